@@ -1,0 +1,1 @@
+"""Thaw: cold email sequences whose warm replies become introductions. `docs/ARCHITECTURE.md` is the map."""

@@ -1,0 +1,70 @@
+"""All routers as one: the API under /api/v1 behind its key, the unsubscribe link and the health page before it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Depends
+
+from app.api import (
+    closers,
+    deliveries,
+    enrollments,
+    events,
+    handoffs,
+    health,
+    leads,
+    mailboxes,
+    replies,
+    sequences,
+    summary,
+    suppressions,
+    tasks,
+    unsubscribe,
+)
+from app.api.door import bring, key_is_shown
+from app.api.health import Parts
+from app.api.problems import MEDIA_TYPE, Problem, install_errors
+from app.context import App
+from app.errors import NotFound
+
+__all__ = ["build", "install_errors"]
+
+_NOUNS = (
+    leads,
+    enrollments,
+    deliveries,
+    replies,
+    handoffs,
+    mailboxes,
+    closers,
+    suppressions,
+    tasks,
+    events,
+    sequences,
+    summary,
+)
+_ERRORS: dict[int | str, dict[str, Any]] = {
+    "default": {
+        "description": "What went wrong, as problem details (RFC 9457)",
+        "content": {MEDIA_TYPE: {"schema": Problem.model_json_schema()}},
+    }
+}
+
+
+def build(app: App, health_of_parts: Parts = dict) -> APIRouter:
+    """The routes of one application. `health_of_parts` tells how the worker in the same process does."""
+    api = APIRouter(prefix="/api/v1", dependencies=[Depends(bring(app)), Depends(key_is_shown)], responses=_ERRORS)
+    for noun in _NOUNS:
+        api.include_router(noun.router)
+    # The pages answer every path that nobody else knows; what is under /api is answered here.
+    api.add_api_route("/{path:path}", _nowhere, methods=["GET"], include_in_schema=False)
+    router = APIRouter()
+    router.include_router(api)
+    router.include_router(unsubscribe.build(app))
+    router.include_router(health.build(app, health_of_parts))
+    return router
+
+
+async def _nowhere(path: str) -> None:
+    raise NotFound(f"the API has no /{path}")

@@ -1,0 +1,136 @@
+"""Leads over REST: the people we write to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import Field, StringConstraints
+
+from app.api.deliveries import DeliveryOut
+from app.api.door import After, AppDep, Id, In, Limit, Out, Page, page_of, rows
+from app.api.enrollments import EnrollmentOut
+from app.api.events import EventOut
+from app.api.replies import ReplyOut
+from app.domain.suppression import Reason, canonical
+from app.errors import Conflict
+from app.outreach.enroll import NewLead, enroll, enter
+from app.store import deliveries, enrollments, events, leads, messages, suppressions
+from app.store.leads import Lead
+
+router = APIRouter(prefix="/leads", tags=["leads"])
+
+_Text = Annotated[str, StringConstraints(max_length=300)]
+_FieldName = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+_FieldText = Annotated[str, StringConstraints(max_length=2_000)]
+
+
+class LeadIn(In):
+    """A lead as it is given. With `sequence`, it is enrolled at once."""
+
+    email: Annotated[str, StringConstraints(max_length=320)]
+    first_name: _Text | None = None
+    last_name: _Text | None = None
+    company: _Text | None = None
+    title: _Text | None = None
+    country: _Text | None = Field(None, description="ISO 3166, two letters")
+    zone: _Text | None = Field(None, description="IANA name, such as Europe/Berlin")
+    source: _Text | None = None
+    fields: dict[_FieldName, _FieldText] = Field(default_factory=dict, max_length=100)
+    sequence: _Text | None = None
+
+    def to_lead(self) -> NewLead:
+        return NewLead(**self.model_dump(exclude={"sequence"}))
+
+
+class EnrollIn(In):
+    """The sequence that a known lead enters."""
+
+    sequence: _Text
+
+
+class EnteredOut(Out):
+    """What became of a lead that was given: `is_new` is false where the address was known and is now enrolled."""
+
+    id: str
+    is_new: bool
+    enrollment_id: str | None
+
+
+class EnrolledOut(Out):
+    """The new enrollment."""
+
+    id: str
+    lead_id: str
+
+
+class LeadOut(Out):
+    """A lead. `held_until`: nothing is sent before then."""
+
+    id: str
+    email: str = Field(validation_alias="address")
+    first_name: str | None
+    last_name: str | None
+    company: str | None
+    title: str | None
+    country: str | None
+    zone: str | None
+    fields: dict[str, str]
+    source: str | None
+    held_until: datetime | None
+    held_because: str | None
+    created_at: datetime
+
+
+class LeadFullOut(LeadOut):
+    """A lead with all that happened to it, each list oldest first. `suppressed` is the reason, or null."""
+
+    suppressed: Reason | None
+    enrollments: list[EnrollmentOut]
+    deliveries: list[DeliveryOut]
+    replies: list[ReplyOut]
+    events: list[EventOut]
+
+
+@router.post("", status_code=201)
+async def create_lead(body: LeadIn, app: AppDep) -> EnteredOut:
+    """Store a lead and, where asked, enroll it. 409 when that would change nothing."""
+    if body.sequence is None:
+        async with app.read() as s:
+            known = await leads.by_key(s, canonical(body.email))
+        if known is not None:
+            raise Conflict(f"{known.address} is the lead {known.id} already")
+    entered = await enter(app, body.to_lead(), body.sequence)
+    if not entered.is_new and entered.enrollment_id is None:
+        # Another call was first, after we had looked.
+        raise Conflict(f"{body.email} is the lead {entered.lead_id} already")
+    return EnteredOut(id=entered.lead_id, is_new=entered.is_new, enrollment_id=entered.enrollment_id)
+
+
+@router.get("")
+async def list_leads(app: AppDep, after: After = None, limit: Limit = 100) -> Page[LeadOut]:
+    """Leads in the order in which they came."""
+    async with app.read() as s:
+        return page_of(await rows(s, Lead, Lead.id, after, limit), limit, "id", LeadOut.of)
+
+
+@router.get("/{lead_id}")
+async def get_lead(lead_id: Id, app: AppDep) -> LeadFullOut:
+    """One lead with its enrollments, mails, replies and events."""
+    async with app.read() as s:
+        lead = await leads.get(s, lead_id)
+        return LeadFullOut(
+            **LeadOut.of(lead).model_dump(),
+            suppressed=await suppressions.reason_for(s, lead.address_key),
+            enrollments=[EnrollmentOut.of(e) for e in reversed(await enrollments.of_lead(s, lead_id))],
+            deliveries=[DeliveryOut.of(d) for d in await deliveries.of_lead(s, lead_id)],
+            replies=[ReplyOut.of(m) for m in await messages.of_lead(s, lead_id)],
+            events=[EventOut.of(e) for e in await events.of_lead(s, lead_id)],
+        )
+
+
+@router.post("/{lead_id}/enroll", status_code=201)
+async def enroll_lead(lead_id: Id, body: EnrollIn, app: AppDep) -> EnrolledOut:
+    """Enroll a known lead."""
+    return EnrolledOut(id=await enroll(app, lead_id, body.sequence), lead_id=lead_id)

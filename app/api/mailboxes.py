@@ -1,0 +1,118 @@
+"""Mailboxes over REST: how each is reached and how it does. A password goes in and never comes out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from fastapi import APIRouter
+from pydantic import Field, SecretStr, StringConstraints
+
+from app.api.door import AppDep, Id, In, Out
+from app.mail.account import Security
+from app.outreach.accounts import NewMailbox, add_mailbox, set_active, set_password
+from app.store import mailboxes
+
+router = APIRouter(prefix="/mailboxes", tags=["mailboxes"])
+
+_Text = Annotated[str, StringConstraints(max_length=300)]
+_Port = Annotated[int, Field(ge=1, le=65_535)]
+_Password = Annotated[SecretStr, Field(min_length=1, max_length=300)]
+
+
+class MailboxIn(In):
+    """A mailbox of the team. Servers that are not given come from the preset; `generic` needs both hosts."""
+
+    address: Annotated[str, StringConstraints(max_length=320)]
+    name: _Text = Field(description="the sender's name, as recipients read it")
+    company: _Text
+    postal_address: _Text = Field(description="stands in every cold mail, as the law asks")
+    zone: _Text = Field(description="IANA name, such as Europe/Berlin")
+    password: _Password
+    username: _Text | None = None
+    preset: Literal["gmail", "microsoft365", "generic"] = "generic"
+    smtp_host: _Text | None = None
+    smtp_port: _Port | None = None
+    smtp_security: Security | None = None
+    imap_host: _Text | None = None
+    imap_port: _Port | None = None
+    imap_security: Security | None = None
+    daily_cap: int | None = None
+
+    def to_mailbox(self) -> NewMailbox:
+        return NewMailbox(**self.model_dump(exclude={"password"}), password=self.password.get_secret_value())
+
+
+class PasswordIn(In):
+    """A new password."""
+
+    password: _Password
+
+
+class MailboxOut(Out):
+    """A mailbox. `read_at`, `failing_since` and the watch are real time; `next_turn_at` is business time."""
+
+    id: str
+    address: str
+    name: str
+    company: str
+    postal_address: str
+    zone: str
+    username: str
+    smtp_host: str
+    smtp_port: int
+    smtp_security: Security
+    imap_host: str
+    imap_port: int
+    imap_security: Security
+    daily_cap: int | None
+    is_active: bool
+    next_turn_at: datetime | None
+    read_at: datetime | None
+    failing_since: datetime | None
+    failures: int
+    failure: str | None
+    watched_by: str | None
+    watched_until: datetime | None
+    created_at: datetime
+
+
+@router.get("")
+async def list_mailboxes(app: AppDep) -> list[MailboxOut]:
+    """All mailboxes by address."""
+    async with app.read() as s:
+        return [MailboxOut.of(m) for m in await mailboxes.every(s)]
+
+
+@router.post("", status_code=201)
+async def create_mailbox(body: MailboxIn, app: AppDep) -> MailboxOut:
+    """Add a mailbox, active from now on. Nothing is connected yet: its health says how it goes."""
+    return await get_mailbox(await add_mailbox(app, body.to_mailbox()), app)
+
+
+@router.get("/{mailbox_id}")
+async def get_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
+    """One mailbox."""
+    async with app.read() as s:
+        return MailboxOut.of(await mailboxes.get(s, mailbox_id))
+
+
+@router.post("/{mailbox_id}/activate")
+async def activate_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
+    """Let it send and be read."""
+    await set_active(app, mailbox_id, True)
+    return await get_mailbox(mailbox_id, app)
+
+
+@router.post("/{mailbox_id}/deactivate")
+async def deactivate_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
+    """Let it send nothing and not be read."""
+    await set_active(app, mailbox_id, False)
+    return await get_mailbox(mailbox_id, app)
+
+
+@router.post("/{mailbox_id}/password")
+async def change_password(mailbox_id: Id, body: PasswordIn, app: AppDep) -> MailboxOut:
+    """Replace its password."""
+    await set_password(app, mailbox_id, body.password.get_secret_value())
+    return await get_mailbox(mailbox_id, app)

@@ -1,0 +1,100 @@
+"""Replies over REST: every message that was read, what it was taken for, and the words that decided."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from fastapi import APIRouter
+from pydantic import Field, field_validator
+
+from app.api.door import After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.store import messages
+from app.store.messages import Fate, Message
+from app.triage.review import process_again
+from classifier.reading import Kind, Label
+
+router = APIRouter(prefix="/replies", tags=["replies"])
+
+
+class PersonOut(Out):
+    """Somebody whom a reply names."""
+
+    name: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    role: str | None = None
+    found_in: str | None = None
+
+
+class ReadingOut(Out):
+    """What was understood. `evidence` are the words that decided; `model` names what read them."""
+
+    signals: list[str] = []
+    evidence: list[str] = []
+    positive_type: str | None = None
+    objection_type: str | None = None
+    stall_type: str | None = None
+    resume_on: str | None = None
+    meeting_times: list[str] = []
+    referred_to: list[PersonOut] = []
+    probabilities: dict[str, float] = {}
+    language: str | None = None
+    model: str | None = None
+
+
+class ReplyOut(Out):
+    """One message. `text` is only what its writer wrote anew; `reason` says why it has its `fate`."""
+
+    id: str
+    mailbox_id: str
+    received_at: datetime
+    processed_at: datetime | None
+    fate: Fate
+    reason: str | None
+    from_address: str | None
+    from_name: str | None
+    subject: str | None
+    kind: Kind | None
+    label: Label | None
+    confidence: float | None
+    text: str | None
+    lead_id: str | None
+    delivery_id: str | None
+    matched_by: str | None
+    reading: ReadingOut = Field(description="empty until the message was read")
+
+    @field_validator("reading", mode="before")
+    @classmethod
+    def _before_reading(cls, value: dict[str, Any] | None) -> dict[str, Any]:
+        return value or {}
+
+
+@router.get("")
+async def list_replies(
+    app: AppDep,
+    fate: Fate | None = None,
+    kind: Kind | None = None,
+    label: Label | None = None,
+    lead_id: Filter = None,
+    after: After = None,
+    limit: Limit = 100,
+) -> Page[ReplyOut]:
+    """Messages in the order in which they came, machine mail and strangers' mail included."""
+    where = equal((Message.fate, fate), (Message.kind, kind), (Message.label, label), (Message.lead_id, lead_id))
+    async with app.read() as s:
+        return page_of(await rows(s, Message, Message.id, after, limit, *where), limit, "id", ReplyOut.of)
+
+
+@router.get("/{reply_id}")
+async def get_reply(reply_id: Id, app: AppDep) -> ReplyOut:
+    """One message."""
+    async with app.read() as s:
+        return ReplyOut.of(await messages.get(s, reply_id))
+
+
+@router.post("/{reply_id}/process-again", status_code=202)
+async def process_reply_again(reply_id: Id, app: AppDep) -> ReplyOut:
+    """Read a message that was set aside once more."""
+    await process_again(app, reply_id)
+    return await get_reply(reply_id, app)

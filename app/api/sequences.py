@@ -1,0 +1,48 @@
+"""Sequences over REST: what is in force. They are edited as files, not here."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from fastapi import APIRouter
+
+from app.api.door import AppDep, Out
+from app.domain.sequence import Sequence
+from app.outreach.catalog import Catalog
+
+router = APIRouter(prefix="/sequences", tags=["sequences"])
+
+
+class StepOut(Out):
+    """One mail; `wait_days` are working days after the one before."""
+
+    stem: str
+    wait_days: int
+
+
+class SequenceOut(Out):
+    """A sequence; `version` is the hash of its files."""
+
+    name: str
+    version: str
+    steps: list[StepOut]
+    close_after_days: int
+
+
+class SequencesOut(Out):
+    """All files in force; `version` is the hash of all of them."""
+
+    version: str
+    sequences: list[SequenceOut]
+
+    @classmethod
+    def of_catalog(cls, catalog: Catalog) -> Self:
+        chosen: list[Sequence] = [catalog.sequences[name].sequence for name in sorted(catalog.sequences)]
+        return cls(version=catalog.version, sequences=[SequenceOut.of(sequence) for sequence in chosen])
+
+
+@router.get("")
+async def get_sequences(app: AppDep) -> SequencesOut:
+    """The sequences in force. 409 when none were applied yet."""
+    async with app.read() as s:
+        return SequencesOut.of_catalog(await app.catalogs.current(s))

@@ -1,0 +1,128 @@
+"""`thaw sequences`: check, preview and apply the files that ops edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.commands import running
+from app.errors import Conflict, NotFound
+
+if TYPE_CHECKING:
+    from app.context import App
+    from app.outreach.catalog import Catalog
+    from app.store.leads import Lead
+    from app.store.mailboxes import Mailbox
+
+group = typer.Typer(no_args_is_help=True, help="Check, preview and apply the files that make the mails.")
+
+_Folder = Annotated[Path | None, typer.Argument(help="Folder of the files, instead of THAW_SEQUENCES_DIR.")]
+_EXAMPLE = "example"
+
+
+@group.command()
+def check(folder: _Folder = None) -> None:
+    """Tell everything that is wrong in the files, with file and line. Needs no database."""
+    found = _parsed(_chosen(folder))
+    for name, each in found.sequences.items():
+        running.say(f"{name}: {len(each.sequence.steps)} steps")
+    running.say(f"no problems; version {found.version}")
+
+
+@group.command()
+def preview(
+    name: Annotated[str, typer.Argument(help="Name of a sequence.")],
+    lead: Annotated[
+        str, typer.Option(metavar="EMAIL", help="A stored lead to write to, instead of an invented one.")
+    ] = _EXAMPLE,
+) -> None:
+    """Show each mail of a sequence as text. Needs no database for the invented lead."""
+    from app.outreach.catalog import preview as rendered
+    from app.outreach.letters import step_context, unsubscribe_url
+    from app.outreach.template import MissingField
+
+    settings = running.settings()
+    found = _parsed(settings.sequences_dir)
+    sequence = found.sequence(name).sequence
+    to, sender = _example() if lead == _EXAMPLE else running.with_app(lambda app: _stored(app, lead), settings)
+    try:
+        mails = rendered(found, name, step_context(to, sender, unsubscribe_url(settings.public_url, to)))
+    except MissingField as missing:
+        raise Conflict(f'"{name}" would not take {to.address}: this lead lacks {missing.field}') from None
+    for step, mail in zip(sequence.steps, mails, strict=True):
+        when = f"{step.wait_days} working days later" if step.wait_days else "first"
+        running.say(f"--- {step.stem} ({when})\nTo: {to.address}\nSubject: {mail.subject}\n\n{mail.text.rstrip()}\n")
+
+
+@group.command()
+def apply(folder: _Folder = None) -> None:
+    """Check the files and make them live for all workers. With a problem, what was live stays."""
+    from app.outreach.applied import apply as put_in_force
+
+    files = dict(_parsed(_chosen(folder)).files)
+    version, is_news = running.with_app(lambda app: put_in_force(app, files, by="thaw sequences apply"))
+    running.say(f"version {version} is in force now" if is_news else f"version {version} is already in force")
+
+
+def _chosen(folder: Path | None) -> Path:
+    return folder or running.settings().sequences_dir
+
+
+def _parsed(folder: Path) -> Catalog:
+    from app.outreach.catalog import parse, read_folder
+
+    with _told_with(folder):
+        return parse(read_folder(folder))
+
+
+@contextmanager
+def _told_with(folder: Path) -> Iterator[None]:
+    """Problems go to standard output, as linters print them, with paths that an editor can open."""
+    from app.outreach.catalog import CatalogProblems
+
+    try:
+        yield
+    except CatalogProblems as refused:
+        for problem in refused.problems:
+            running.say(f"{folder / problem.file}:{problem.line}: {problem.message}")
+        raise typer.Exit(1) from None
+
+
+def _example() -> tuple[Lead, Mailbox]:
+    from app.store.leads import Lead
+    from app.store.mailboxes import Mailbox
+
+    lead = Lead(
+        address="anna.berg@acme.example",
+        first_name="Anna",
+        last_name="Berg",
+        company="Acme Logistics",
+        title="Head of Inbound",
+        country="DE",
+        unsubscribe_token="example",
+    )
+    mailbox = Mailbox(
+        address="sam@sender.example",
+        name="Sam Sender",
+        company="Sender Ltd",
+        postal_address="1 Example Street, Exampletown",
+    )
+    return lead, mailbox
+
+
+async def _stored(app: App, address: str) -> tuple[Lead, Mailbox]:
+    """A stored lead, and the mailbox that writes to it, would, or an invented one where there is none yet."""
+    from app.domain.suppression import canonical
+    from app.store import enrollments, leads, mailboxes
+
+    async with app.read() as s:
+        lead = await leads.by_key(s, canonical(address))
+        if lead is None:
+            raise NotFound(f"there is no lead {address}; without --lead an invented one is taken")
+        for enrollment in await enrollments.of_lead(s, lead.id):
+            return lead, await mailboxes.get(s, enrollment.mailbox_id)
+        return lead, next((m for m in await mailboxes.every(s) if m.is_active), _example()[1])

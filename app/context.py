@@ -1,0 +1,141 @@
+"""`App`: everything a flow needs, made once by `app.main` and passed as the first argument.
+
+Owns the transactions (`write`, `read`) and the rule that no socket is used while one is open; the Protocols of the
+collaborators live here, beside their users.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from cryptography.fernet import Fernet
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from app.clock import Clock
+from app.errors import Conflict
+from app.ids import Ids
+from app.mail.account import Account, Security, Server
+from app.mail.imap import ImapSession
+from app.mail.smtp import SmtpSession
+from app.settings import Settings
+from app.store.mailboxes import Mailbox
+from classifier.reading import Reading
+
+if TYPE_CHECKING:
+    from app.outreach.catalog import Catalog
+
+_in_transaction: ContextVar[bool] = ContextVar("in_transaction", default=False)
+
+
+def no_transaction_is_open() -> None:
+    """The guard of the dialler and of the mail room: raises when a database transaction is open here."""
+    if _in_transaction.get():
+        raise RuntimeError("a socket was used while a database transaction was open")
+
+
+class Sender(Protocol):
+    """SMTP, one kept connection a mailbox (`app.mail.smtp`)."""
+
+    async def open(self, account: Account) -> SmtpSession: ...
+
+    async def release(self, session: SmtpSession, *, broken: bool = False) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+class Inbox(Protocol):
+    """IMAP (`app.mail.imap`)."""
+
+    async def open(self, account: Account) -> ImapSession: ...
+
+
+class Reader(Protocol):
+    """The classifier, off the event loop, bounded in time. Raises `errors.ThawError` where it gives a message up."""
+
+    async def read(self, raw: bytes, *, received_at: datetime, sent_texts: Sequence[str]) -> Reading: ...
+
+    async def close(self) -> None: ...
+
+
+class Queue(Protocol):
+    """Work to be done now. `key` names the work: while one waits under a key, a second one is not queued."""
+
+    async def defer(self, s: AsyncSession, task: str, *, key: str, **arguments: str) -> None: ...
+
+
+class Catalogs(Protocol):
+    """The ops files in force (`app.outreach.catalog`)."""
+
+    async def current(self, s: AsyncSession) -> Catalog: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class App:
+    """The composed application. Nothing in it changes after start."""
+
+    settings: Settings
+    clock: Clock
+    ids: Ids
+    sessions: async_sessionmaker[AsyncSession]
+    sender: Sender
+    inbox: Inbox
+    reader: Reader
+    queue: Queue
+    catalogs: Catalogs
+    vault: Fernet = field(repr=False)
+    worker_id: str
+    # Named points that crash tests stop a process at; does nothing otherwise.
+    at_point: Callable[[str], None] = lambda name: None
+
+    def new_id(self, prefix: str) -> str:
+        """A new id; its time is the business clock's, so that ids sort as things happened."""
+        return self.ids.new(prefix, self.clock.now())
+
+    def write(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """A transaction that commits when the block ends without an error."""
+        return self._session()
+
+    def read(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """A transaction that only reads."""
+        return self._session(read_only=True)
+
+    @asynccontextmanager
+    async def _session(self, *, read_only: bool = False) -> AsyncIterator[AsyncSession]:
+        if _in_transaction.get():
+            raise RuntimeError("a transaction was opened inside another one")
+        token = _in_transaction.set(True)
+        try:
+            async with self.sessions() as s:
+                yield s
+                # Closing without a commit rolls back, and leaves what was loaded readable.
+                if not read_only:
+                    await s.commit()
+        finally:
+            _in_transaction.reset(token)
+
+
+def account_of(app: App, mailbox: Mailbox) -> Account:
+    """How to reach a mailbox, with its password decrypted."""
+    password = app.vault.decrypt(mailbox.secret).decode()
+    smtp = Server(
+        host=mailbox.smtp_host,
+        port=mailbox.smtp_port,
+        security=Security(mailbox.smtp_security),
+        username=mailbox.username,
+        password=password,
+    )
+    imap = Server(
+        host=mailbox.imap_host,
+        port=mailbox.imap_port,
+        security=Security(mailbox.imap_security),
+        username=mailbox.username,
+        password=password,
+    )
+    if not mailbox.is_active:
+        raise Conflict(f"mailbox {mailbox.address} is switched off")
+    return Account(id=mailbox.id, address=mailbox.address, smtp=smtp, imap=imap)

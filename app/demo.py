@@ -1,0 +1,261 @@
+"""`thaw demo`: a month of outreach in a mail world of its own, on real SMTP, real IMAP and real PostgreSQL.
+
+Composes the service with the sandbox, steps its clock, prints what came of every lead, and then keeps serving the
+pages. Nothing leaves this machine: the service runs with `offline` set.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.clock import SteppedClock
+from app.context import App
+from app.handoff.closers import NewCloser, add_closer
+from app.jobs import planner
+from app.main import Service, apply_first_sequences, background, bind, create_api, serve, service
+from app.outreach.accounts import NewMailbox, add_mailbox
+from app.outreach.enroll import NewLead, enter
+from app.sandbox import cast
+from app.sandbox.population import Town
+from app.sandbox.servers import MailWorld
+from app.sandbox.stepping import Director
+from app.settings import Settings
+from app.store import deliveries, embedded, mailboxes, messages, migrate, planning, summary
+from app.store.summary import Summary
+
+# A Monday; the same on every machine, so that the same seed gives the same table.
+START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+LENGTH = timedelta(days=45)
+SEQUENCE = "late-shipments"
+LEADS = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demo:
+    """A running demo."""
+
+    running: Service
+    clock: SteppedClock
+    world: MailWorld
+    town: Town
+    watched: dict[str, str]
+
+
+async def run(seed: int, once: bool, port: int) -> int:
+    """Play, print, and serve unless `once`. The exit code: 0 when every lead has an outcome and no mail left twice."""
+    console = Console()
+    listener = bind("127.0.0.1", port, or_next=50)
+    async with demo(seed) as played, background(played.running.worker):
+        with _progress(console) as progress:
+            await _play(played, seed, progress)
+        code = await _report(played, seed, console)
+        if once:
+            listener.close()
+            return code
+        address = "http://{}:{}/".format(*listener.getsockname()[:2])
+        console.print(
+            f"\nWhat happened, lead by lead: [bold]{address}[/bold]   (Ctrl-C ends the demo)", highlight=False
+        )
+        await serve(create_api(played.running), listener)
+        return code
+
+
+@asynccontextmanager
+async def demo(seed: int) -> AsyncIterator[Demo]:
+    """The sandbox and the service on a database of their own, which is gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="thaw-demo-"))
+    clock = SteppedClock(START)
+    town = Town(seed, [row.card for row in cast.leads(seed, LEADS)], clock=clock.now)
+    settings = Settings(
+        data_dir=folder,
+        database_url=None,
+        offline=True,
+        api_key=None,
+        secret_key=None,
+        public_url=None,
+        # Watching and planning follow real time here, while the business clock runs a month in a minute.
+        planner_interval=timedelta(seconds=1),
+        poll_interval=timedelta(seconds=60),
+    )
+    server = await asyncio.to_thread(embedded.start, folder / "postgres", durable=False)
+    try:
+        url = server.url()
+        await asyncio.to_thread(migrate.upgrade, url)
+        async with MailWorld(town, clock=clock) as world, service(settings, url, clock=clock) as running:
+            watched = await _furnish(running.app, world)
+            yield Demo(running=running, clock=clock, world=world, town=town, watched=watched)
+    finally:
+        await asyncio.to_thread(server.close)
+        await asyncio.to_thread(embedded.remove, folder / "postgres")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _furnish(app: App, world: MailWorld) -> dict[str, str]:
+    """Mailboxes and closers of the invented firm; the mailboxes' ids by address."""
+    await apply_first_sequences(app)
+    watched = {}
+    for seat in cast.MAILBOXES:
+        await world.add_mailbox(seat.address, seat.password)
+        watched[seat.address] = await add_mailbox(
+            app,
+            NewMailbox(
+                address=seat.address,
+                name=seat.name,
+                company=cast.FIRM.name,
+                postal_address=cast.FIRM.postal_address,
+                zone="Europe/London",
+                username=seat.address,
+                password=seat.password,
+                smtp_host="127.0.0.1",
+                smtp_port=world.smtp_port,
+                smtp_security="none",
+                imap_host="127.0.0.1",
+                imap_port=world.imap_port,
+                imap_security="none",
+            ),
+        )
+    for seat in cast.CLOSERS:
+        await world.add_mailbox(seat.address, seat.password)
+        await add_closer(app, NewCloser(name=seat.name, address=seat.address, booking_url=seat.booking_url))
+    return watched
+
+
+async def _play(played: Demo, seed: int, progress: Progress) -> None:
+    app = played.running.app
+    bar = progress.add_task("connecting", total=LENGTH.days, mails=0, replies=0)
+    await _until_watched(played)
+    for number, row in enumerate(cast.leads(seed, LEADS), 1):
+        progress.update(bar, description=f"lead {number} of {LEADS}")
+        lead = NewLead(
+            email=row.address,
+            first_name=row.first_name,
+            last_name=row.last_name,
+            company=row.company,
+            title=row.title,
+            country=row.country,
+            source="the demo's list",
+        )
+        await enter(app, lead, SEQUENCE)
+
+    def show(now: datetime) -> None:
+        progress.update(
+            bar,
+            completed=(now - START) / timedelta(days=1),
+            description=f"{now:%a %d %b %H:%M}",
+            mails=len(played.world.accepted),
+            replies=sum(played.world.delivered[address] for address in played.watched),
+        )
+
+    director = Director(
+        clock=played.clock,
+        world=played.world,
+        town=played.town,
+        is_quiet=lambda: _is_quiet(played),
+        next_due=lambda: _next_due(app),
+        nudge=lambda: _nudge(app),
+        explain=lambda: _explain(played),
+    )
+    await director.run(START + LENGTH, show)
+    progress.update(bar, completed=LENGTH.days)
+
+
+async def _until_watched(played: Demo) -> None:
+    """Mail that arrives before a mailbox was first read would count as old mail."""
+    app = played.running.app
+    while True:
+        async with app.read() as s:
+            if all(mailbox.read_at is not None for mailbox in await mailboxes.every(s)):
+                return
+        await asyncio.sleep(0.05)
+
+
+async def _is_quiet(played: Demo) -> bool:
+    """No job runs, no delivery is open, and every message that was delivered is processed."""
+    async with played.running.app.read() as s:
+        return not any((await _open_work(s, played)).values())
+
+
+async def _open_work(s: AsyncSession, played: Demo) -> dict[str, int]:
+    seen = await messages.sighted_by_mailbox(s, "INBOX")
+    arrived = {mailbox_id: played.world.delivered[address] for address, mailbox_id in played.watched.items()}
+    return {
+        "jobs": await planning.jobs_open(s),
+        "deliveries": await deliveries.open_count(s),
+        "unprocessed messages": len(await messages.waiting(s)),
+        "uncollected messages": sum(count - seen.get(mailbox, 0) for mailbox, count in arrived.items()),
+    }
+
+
+async def _next_due(app: App) -> datetime | None:
+    async with app.read() as s:
+        return await planning.next_due(s)
+
+
+async def _nudge(app: App) -> None:
+    await planner.plan(app)
+
+
+async def _explain(played: Demo) -> str:
+    async with played.running.app.read() as s:
+        return f"open: {await _open_work(s, played)}"
+
+
+# -- the table -----------------------------------------------------------------------------------------------------
+
+
+def _progress(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description:<18}"),
+        BarColumn(bar_width=30),
+        TextColumn("{task.fields[mails]} mails sent, {task.fields[replies]} received"),
+        TimeElapsedColumn(),
+        console=console,
+    )
+
+
+async def _report(played: Demo, seed: int, console: Console) -> int:
+    async with played.running.app.read() as s:
+        counts = await summary.summarise(s)
+        without = await summary.leads_without_outcome(s)
+    refs = Counter(str(message_from_bytes(mail.raw)["X-Thaw-Ref"]) for mail in played.world.accepted)
+    doubled = [ref for ref, count in refs.items() if count > 1]
+    console.print(_table(counts, played, seed))
+    if doubled:
+        console.print(f"[red]{len(doubled)} mails were accepted twice[/red]")
+    if without:
+        console.print(f"[red]{len(without)} leads have no outcome[/red]")
+    return 1 if doubled or without else 0
+
+
+def _table(counts: Summary, played: Demo, seed: int) -> Table:
+    days = (played.clock.now() - START).days
+    table = Table(title=f"{days} days, {counts.leads} leads, seed {seed}", title_justify="left", show_header=False)
+    table.add_column()
+    table.add_column(justify="right")
+    for purpose in ("step", "introduction", "brief"):
+        table.add_row(f"sent: {purpose}", str(counts.sent.get(purpose, 0)))
+    for label in ("positive", "referral", "objection", "stall", "none"):
+        table.add_row(f"replies: {label}", str(counts.replies.get(label, 0)))
+    table.add_row("machine mail", str(sum(counts.machine_mail.values())))
+    table.add_row("introductions", str(counts.handoffs.get("introduced", 0)))
+    table.add_row("opt-outs", str(counts.outcomes.get("opt_out", 0)))
+    table.add_row("bounces", str(counts.outcomes.get("bounced", 0)))
+    table.add_row("left the company", str(counts.outcomes.get("left", 0)))
+    table.add_row("held", str(counts.enrollments.get("active", 0)))
+    table.add_row("waiting for a person", str(sum(counts.tasks.values())))
+    table.add_row("silent", str(counts.enrollments.get("finished", 0)))
+    return table

@@ -1,0 +1,165 @@
+"""The gate: may this mail leave now? One pure function that returns the first reason why not.
+
+Asked when a mail is claimed, and its stop part again when the mail is armed. Must not read anything: all it needs
+comes as `Facts`. Which guards bind which purpose is the table `GUARDS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.domain.delivery import Purpose
+from app.domain.enrollment import State
+from app.domain.schedule import next_open
+from app.domain.sequence import SendWindow
+from app.domain.suppression import Reason
+
+
+class Code(StrEnum):
+    """Why a mail may not leave; machine-readable, kept with the mail."""
+
+    SUPPRESSED = "suppressed"
+    NOT_ACTIVE = "not_active"
+    COMPANY_STOPPED = "company_stopped"
+    ABSENT = "absent"
+    UNREAD_REPLY = "unread_reply"
+    INBOX_NOT_READ = "inbox_not_read"
+    OUTSIDE_WINDOW = "outside_window"
+    DAILY_CAP = "daily_cap"
+    IDENTITY = "identity"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refusal:
+    """Why not; `until` is the next instant worth asking at (None: this mail will never pass); `text` is for people."""
+
+    code: Code
+    text: str
+    until: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Facts:
+    """What the gate looks at. Instants are business time; `inbox_is_fresh` was judged on the real clock."""
+
+    purpose: Purpose
+    is_first_touch: bool
+    suppressed: Reason | None
+    enrollment_state: State | None
+    company_stopped_until: datetime | None
+    absent_until: datetime | None
+    mailbox_has_unread: bool
+    inbox_is_fresh: bool
+    window: SendWindow
+    zone: ZoneInfo
+    sent_in_24h: int
+    daily_cap: int
+    cap_frees_at: datetime | None
+    has_identity: bool
+
+
+_Guard = Callable[[Facts, datetime], Refusal | None]
+# How long to wait before asking again where no instant is known.
+_SOON = timedelta(minutes=1)
+_PAUSED = timedelta(hours=1)
+
+
+def _suppressed(f: Facts, now: datetime) -> Refusal | None:
+    if f.suppressed is None:
+        return None
+    return Refusal(code=Code.SUPPRESSED, text=f"the address is suppressed ({f.suppressed})", until=None)
+
+
+def _active(f: Facts, now: datetime) -> Refusal | None:
+    if f.enrollment_state is State.ACTIVE:
+        return None
+    # A pause ends when somebody ends it; what has ended stays so.
+    until = now + _PAUSED if f.enrollment_state is State.PAUSED else None
+    return Refusal(code=Code.NOT_ACTIVE, text=f"the enrollment is {f.enrollment_state}", until=until)
+
+
+def _company(f: Facts, now: datetime) -> Refusal | None:
+    until = f.company_stopped_until
+    if until is None or until <= now:
+        return None
+    return Refusal(code=Code.COMPANY_STOPPED, text="somebody at the company answered", until=until)
+
+
+def _absent(f: Facts, now: datetime) -> Refusal | None:
+    if f.absent_until is None or f.absent_until <= now:
+        return None
+    return Refusal(code=Code.ABSENT, text="the person is away", until=f.absent_until)
+
+
+def _unread(f: Facts, now: datetime) -> Refusal | None:
+    if not f.mailbox_has_unread:
+        return None
+    return Refusal(
+        code=Code.UNREAD_REPLY, text="the mailbox holds a message that is not processed yet", until=now + _SOON
+    )
+
+
+def _fresh(f: Facts, now: datetime) -> Refusal | None:
+    if f.inbox_is_fresh or f.is_first_touch:
+        return None
+    return Refusal(code=Code.INBOX_NOT_READ, text="the mailbox's inbox was not read recently", until=now + _SOON)
+
+
+def _window(f: Facts, now: datetime) -> Refusal | None:
+    opens = next_open(f.window, f.zone, now)
+    if opens <= now:
+        return None
+    return Refusal(
+        code=Code.OUTSIDE_WINDOW, text=f"outside the sending hours of the recipient ({f.zone.key})", until=opens
+    )
+
+
+def _cap(f: Facts, now: datetime) -> Refusal | None:
+    if f.sent_in_24h < f.daily_cap:
+        return None
+    text = f"the mailbox sent {f.sent_in_24h} mails in 24 hours, its cap is {f.daily_cap}"
+    # Mails without an outcome count, too, but free nothing at a known instant: then `cap_frees_at` may have passed.
+    until = f.cap_frees_at if f.cap_frees_at is not None and f.cap_frees_at > now else now + _SOON
+    return Refusal(code=Code.DAILY_CAP, text=text, until=until)
+
+
+def _identity(f: Facts, now: datetime) -> Refusal | None:
+    # 15 USC 7704(a)(5)(A): a commercial mail carries a valid postal address.
+    if f.has_identity:
+        return None
+    return Refusal(code=Code.IDENTITY, text="the mailbox has no postal address", until=now + _SOON)
+
+
+# What must still hold after MAIL and RCPT, immediately before DATA.
+STOPS: dict[Purpose, tuple[_Guard, ...]] = {
+    Purpose.STEP: (_suppressed, _active, _company, _absent, _unread),
+    Purpose.INTRODUCTION: (_suppressed, _unread),
+    # A brief goes to a colleague; what may stop it is its hand-off, which cancels it.
+    Purpose.BRIEF: (),
+}
+GUARDS: dict[Purpose, tuple[_Guard, ...]] = {
+    Purpose.STEP: (*STOPS[Purpose.STEP], _identity, _fresh, _window, _cap),
+    Purpose.INTRODUCTION: (*STOPS[Purpose.INTRODUCTION], _identity, _window),
+    Purpose.BRIEF: (),
+}
+
+
+def may_send(facts: Facts, now: datetime) -> Refusal | None:
+    """The first reason why the mail may not leave at `now`, or None when it may."""
+    return _first(GUARDS[facts.purpose], facts, now)
+
+
+def must_stop(facts: Facts, now: datetime) -> Refusal | None:
+    """The stop part of the gate: what a reply, an opt-out or a person may have changed since the claim."""
+    return _first(STOPS[facts.purpose], facts, now)
+
+
+def _first(guards: tuple[_Guard, ...], facts: Facts, now: datetime) -> Refusal | None:
+    for guard in guards:
+        if (refusal := guard(facts, now)) is not None:
+            return refusal
+    return None

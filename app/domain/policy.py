@@ -1,0 +1,49 @@
+"""The choices that ops make in `sequences/routing.toml` and `sequences/policy.toml`, as plain values.
+
+Must not read files and must not decide: the decisions that follow from these values are in their own modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from classifier.reading import Label
+
+
+class Mode(StrEnum):
+    """`auto`: Thaw acts by itself above the confidence. `ask`: a person decides every time."""
+
+    AUTO = "auto"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LabelRule:
+    """What may happen without a person for one label. `confidence` (0 to 1) is the least that `auto` acts on."""
+
+    mode: Mode
+    confidence: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RoutingPolicy:
+    """A rule for every label.
+
+    `hold_minutes` is the shortest and longest time that an introduction waits, so that a person can stop it;
+    `company_stop_days` is how long a human reply stops mail to the rest of that company.
+    """
+
+    rules: Mapping[Label, LabelRule]
+    hold_minutes: tuple[int, int] = (4, 12)
+    company_stop_days: int = 90
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SendingPolicy:
+    """How fast one mailbox may send: mails a day, and the least and the mean number of seconds between two mails."""
+
+    daily_cap: int = 30
+    gap_seconds: int = 90
+    gap_mean_seconds: int = 600

@@ -1,0 +1,71 @@
+"""When a mail may leave: windows in the recipient's zone, waits in working days, and the gap between two mails.
+
+Randomness comes from a text (`seed`) that names the mail, so that the same plan gives the same instants anywhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from app.domain.sequence import SendWindow, add_working_days
+
+_DAYS_AHEAD = 15
+
+
+def share(seed: str) -> float:
+    """A number in [0, 1) that depends on `seed` alone, evenly spread."""
+    return int.from_bytes(hashlib.sha256(seed.encode()).digest()[:6]) / 2**48
+
+
+def local(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """A wall-clock time as an instant in UTC. A time that daylight saving skips becomes the instant after the gap."""
+    return datetime.combine(day, at, zone).astimezone(UTC)
+
+
+def next_open(window: SendWindow, zone: ZoneInfo, now: datetime) -> datetime:
+    """`now` when the window is open then, else when it opens next. Raises ValueError if it never does."""
+    today = now.astimezone(zone).date()
+    for ahead in range(_DAYS_AHEAD):
+        day = today + timedelta(days=ahead)
+        if day.weekday() not in window.days:
+            continue
+        opens, closes = local(day, window.opens, zone), local(day, window.closes, zone)
+        # Daylight saving can leave nothing of a short window at night.
+        if (start := max(now, opens)) < closes:
+            return start
+    raise ValueError("the window has no day on which it opens")
+
+
+def step_due(sent_at: datetime, wait_days: int, window: SendWindow, zone: ZoneInfo, seed: str) -> datetime:
+    """When the step after a mail of `sent_at` is due: `wait_days` working days later, at a spread time in the window.
+
+    Never sooner than whole days after the mail before, so that two mails do not come as evening and morning.
+    """
+    day = add_working_days(sent_at.astimezone(zone).date(), wait_days)
+    # The window may not open on that day; the one on which it does is spread as well.
+    opens = next_open(window, zone, local(day, time(0), zone))
+    closes = local(opens.astimezone(zone).date(), window.closes, zone)
+    return opens + (closes - opens) * (share(seed) * 0.8)
+
+
+def gap(shortest: timedelta, mean: timedelta, seed: str) -> timedelta:
+    """The pause after a mail: never below `shortest`, `mean` on average, and heavy-tailed as a person's pauses are.
+
+    The excess over the shortest is log-normal with sigma 1, whose mean is exp(1/2) times its median; cut at 6 times.
+    """
+    excess = max((mean - shortest).total_seconds(), 0.0)
+    # Two even numbers make one normal one (Box and Muller, 1958).
+    u, v = 1.0 - share(f"{seed}/u"), share(f"{seed}/v")
+    normal = math.sqrt(-2.0 * math.log(u)) * math.cos(2.0 * math.pi * v)
+    return shortest + timedelta(seconds=min(excess * math.exp(normal - 0.5), 6.0 * excess))
+
+
+def resume_on(back_on: date) -> datetime:
+    """From when an absent person may be written to: the working day after their first day back, in UTC.
+
+    The first day back belongs to a full inbox; the window in their own zone applies on top.
+    """
+    return datetime.combine(add_working_days(back_on, 1), time(0), UTC)

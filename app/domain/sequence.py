@@ -1,0 +1,77 @@
+"""What a sequence is: its steps, the waits between them, and the hours in which its mail may leave.
+
+Owns plain values and the counting of working days. Must not know files, templates or zones: the words of a step live
+in `app.outreach.catalog`, the zone is the recipient's, and public holidays are the schedule's business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from app.errors import NotFound
+
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SendWindow:
+    """The hours of the recipient's day in which mail may leave: from `opens` until before `closes`.
+
+    `days` are weekday numbers as in `date.weekday()`: Monday is 0.
+    """
+
+    opens: time
+    closes: time
+    days: frozenset[int]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Step:
+    """One mail. `stem` names its file; `wait_days` are working days after the step before, 0 for the first."""
+
+    stem: str
+    wait_days: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sequence:
+    """A plan of mails to one lead, in order.
+
+    `version` is the hash of the files it was read from. After `close_after_days` working days of silence behind the
+    last step the outcome is `none`.
+    """
+
+    name: str
+    kind: str
+    version: str
+    steps: tuple[Step, ...]
+    window: SendWindow
+    close_after_days: int
+
+    @property
+    def first(self) -> Step:
+        """The step that opens the thread."""
+        return self.steps[0]
+
+    def after(self, stem: str) -> Step | None:
+        """The step that follows `stem`; None behind the last. Raises NotFound when no step has that stem."""
+        stems = [step.stem for step in self.steps]
+        if stem not in stems:
+            raise NotFound(f'sequence "{self.name}" has no step "{stem}"; its steps are {", ".join(stems)}')
+        following = stems.index(stem) + 1
+        return self.steps[following] if following < len(self.steps) else None
+
+
+def add_working_days(day: date, n: int) -> date:
+    """The `n`th working day (Monday to Friday) after `day`; `day` itself when `n` is 0, also on a weekend.
+
+    Raises ValueError when `n` is negative.
+    """
+    if n < 0:
+        raise ValueError(f"cannot add {n} working days")
+    while n > 0:
+        day += timedelta(days=1)
+        if day.weekday() < _SATURDAY:
+            n -= 1
+    return day

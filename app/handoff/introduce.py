@@ -1,0 +1,111 @@
+"""Introducing: a closer is chosen for a hand-off, and its introduction and brief are queued.
+
+The introduction waits a few minutes, so that a person or a newer message can stop it; it leaves through the turn of
+the mailbox that wrote, like every other mail.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain.delivery import Priority, Purpose
+from app.domain.delivery import State as DeliveryState
+from app.domain.handoff import Candidate, Choice, State, check, choose
+from app.domain.schedule import share
+from app.store import closers, deliveries, events, handoffs, leads, tasks
+from app.store.handoffs import Handoff
+from app.store.leads import Lead
+
+log = logging.getLogger(__name__)
+
+_WEEK = timedelta(days=7)
+
+
+async def introduce(app: App, handoff_id: str) -> bool:
+    """Choose a closer and queue the introduction and the brief; False when no closer can take the lead now.
+
+    Harmless to repeat: a hand-off that is past `wanted` is left alone, and each mail has its unique key.
+    """
+    async with app.write() as s:
+        lead_id = (await handoffs.get(s, handoff_id)).lead_id
+        await closers.lock_choice(s)
+        lead = await leads.get(s, lead_id, lock=True)
+        handoff = await handoffs.get(s, handoff_id, lock=True)
+        if handoff.state != State.WANTED:
+            return True
+        now = app.clock.now()
+        choice = choose(await _candidates(s, now), lead.closer_id, now)
+        handoff.reason = choice.reason
+        if choice.closer_id is None:
+            await _ask_for_closer(app, s, handoff, choice)
+            return False
+        check(State(handoff.state), State.HELD)
+        handoff.state, handoff.closer_id, handoff.chosen_at = State.HELD, choice.closer_id, now
+        lead.closer_id = choice.closer_id
+        await _queue_mails(app, s, handoff, lead, now)
+        await tasks.close(s, f"no_closer:{handoff.id}", now, "a closer is free again")
+        events.add(s, "handoff.closer_chosen", now, lead.id, handoff=handoff.id, closer=choice.closer_id,
+                   reason=choice.reason)  # fmt: skip
+    log.info("handoff.closer_chosen", extra={"handoff": handoff_id})
+    return True
+
+
+async def _candidates(s: AsyncSession, now: datetime) -> list[Candidate]:
+    given = await handoffs.given_since(s, now - _WEEK)
+    return [
+        Candidate(
+            id=c.id,
+            name=c.name,
+            weekly_capacity=c.weekly_capacity,
+            is_active=c.is_active,
+            absent_until=c.absent_until,
+            given_this_week=given[c.id][0] if c.id in given else 0,
+            last_given_at=given[c.id][1] if c.id in given else None,
+        )
+        for c in await closers.every(s)
+    ]
+
+
+async def _queue_mails(app: App, s: AsyncSession, handoff: Handoff, lead: Lead, now: datetime) -> None:
+    low, high = (await app.catalogs.current(s)).routing.hold_minutes
+    hold = timedelta(minutes=low + (high - low) * share(f"hold/{lead.address_key}/{handoff.created_at.isoformat()}"))
+    for purpose, key, wait in (
+        (Purpose.INTRODUCTION, "intro", hold),
+        # Who is introduced to a stranger wants to know why before the stranger answers.
+        (Purpose.BRIEF, "brief", hold),
+    ):
+        mail = {
+            "id": app.new_id("del"),
+            "key": f"{key}:{handoff.id}",
+            "purpose": purpose,
+            "state": DeliveryState.QUEUED,
+            "priority": Priority.WARM,
+            "mailbox_id": handoff.mailbox_id,
+            "lead_id": lead.id,
+            "handoff_id": handoff.id,
+            "due_at": now + wait,
+            "created_at": now,
+            "held_reason": "held for a few minutes, so that somebody can stop it",
+            "parent_references": [],
+            "recipients": [],
+            "attempts": 0,
+            "looked": 0,
+        }
+        await deliveries.add_once(s, mail)
+
+
+async def _ask_for_closer(app: App, s: AsyncSession, handoff: Handoff, choice: Choice) -> None:
+    task = {
+        "id": app.new_id("task"),
+        "key": f"no_closer:{handoff.id}",
+        "kind": "no_closer",
+        "why": f"a warm lead waits, and {choice.reason}: add one with `thaw closers add`, or raise a capacity",
+        "lead_id": handoff.lead_id,
+        "message_id": handoff.message_id,
+        "created_at": app.clock.now(),
+    }
+    await tasks.ask(s, task)

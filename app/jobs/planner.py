@@ -1,0 +1,59 @@
+"""The planner: turns what is due in our tables into jobs. Each function is one unit; the worker loops over them.
+
+The future lives in our tables, the queue holds only what is to be done now. Two planners at once do no harm: a turn
+that waits already is not queued again.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from procrastinate import App as Procrastinate
+from procrastinate.jobs import Status
+
+from app.context import App
+from app.outreach import reconcile
+from app.store import planning
+
+log = logging.getLogger(__name__)
+
+_LEFT_OVER = timedelta(seconds=3)
+
+
+async def plan(app: App) -> int:
+    """Defer a turn for every mailbox that has something due, and what a lost job left over; how many."""
+    async with app.write() as s:
+        due = await planning.mailboxes_due(s, app.clock.now())
+        for mailbox_id in due:
+            await app.queue.defer(s, "turn", key=f"turn:{mailbox_id}", mailbox_id=mailbox_id)
+        left = await planning.messages_left_over(s, app.clock.real() - _LEFT_OVER)
+        for message_id in left:
+            await app.queue.defer(s, "process", key=f"process:{message_id}", message_id=message_id)
+    return len(due) + len(left)
+
+
+async def sweep(app: App, jobs: Procrastinate) -> None:
+    """What crashes left behind: lapsed claims, undecided mails, hand-offs without a closer, jobs of dead workers."""
+    await reconcile.requeue_lapsed(app)
+    await reconcile.mark_undecided(app)
+    await reconcile.settle_adrift(app)
+    async with app.write() as s:
+        for handoff_id in await planning.handoffs_left_over(s):
+            await app.queue.defer(s, "introduce", key=f"introduce:{handoff_id}", handoff_id=handoff_id)
+    await _drop_stalled_jobs(app, jobs)
+
+
+async def _drop_stalled_jobs(app: App, jobs: Procrastinate) -> None:
+    """A dead worker's jobs stay "doing" for ever. They are dropped, not retried: what is still due is planned again,
+    and a retry would collide with one that was queued since."""
+    limit = app.settings.stalled_worker.total_seconds()
+    for job in await jobs.job_manager.get_stalled_jobs(seconds_since_heartbeat=limit):
+        if job.id is not None:
+            await jobs.job_manager.finish_job_by_id_async(job_id=job.id, status=Status.FAILED, delete_job=True)
+            log.warning("job.stalled", extra={"task": job.task_name})
+
+
+async def look(app: App) -> None:
+    """Look for unknown mails in the Sent folders."""
+    await reconcile.look_for_unknown(app)

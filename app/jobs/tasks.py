@@ -1,0 +1,39 @@
+"""Every background task on one page, each a thin call of one flow function.
+
+A job may run twice, late or never: unique keys, row locks and transition tables make that harmless, and the planner
+defers again whatever is still due. So no job is retried by the queue.
+"""
+
+from __future__ import annotations
+
+from procrastinate import App as Procrastinate
+
+from app import log
+from app.context import App
+from app.handoff.introduce import introduce
+from app.jobs.queue import QUEUE
+from app.outreach.send import take_turn
+from app.triage.process import note_failure, process
+
+
+def register(jobs: Procrastinate, app: App) -> None:
+    """Bind the tasks to one application."""
+
+    @jobs.task(name="turn", queue=QUEUE)
+    async def turn(mailbox_id: str) -> None:
+        log.unit.set(mailbox_id)
+        await take_turn(app, mailbox_id)
+
+    @jobs.task(name="process", queue=QUEUE)
+    async def process_message(message_id: str) -> None:
+        log.unit.set(message_id)
+        try:
+            await process(app, message_id)
+        except Exception as error:
+            # A poison message is counted and in the end put aside; the line moves on.
+            await note_failure(app, message_id, error)
+
+    @jobs.task(name="introduce", queue=QUEUE)
+    async def introduce_lead(handoff_id: str) -> None:
+        log.unit.set(handoff_id)
+        await introduce(app, handoff_id)

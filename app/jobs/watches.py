@@ -1,0 +1,65 @@
+"""Inbox watches are leases: which mailboxes this worker watches, and the tasks that watch them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from sqlalchemy.exc import DBAPIError
+
+from app.context import App
+from app.store import mailboxes
+from app.triage.watch import watch
+
+log = logging.getLogger(__name__)
+
+
+class Watches:
+    """The watches of one worker. `renew` is one unit; the worker calls it every few seconds."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._held_until = 0.0
+
+    async def renew(self) -> None:
+        """Renew the leases, take a fair share of free mailboxes, and watch exactly those that are held."""
+        app, lease = self._app, self._app.settings.watch_lease
+        now = app.clock.real()
+        asked_at = app.clock.monotonic()
+        try:
+            async with app.write() as s:
+                held = await mailboxes.renew_watches(s, app.worker_id, now, now + lease, now - lease)
+        except DBAPIError:
+            # Nobody can take them while the database is away; but once the lease is over we must not act as holders.
+            if app.clock.monotonic() > self._held_until:
+                await self._keep_only(set())
+            raise
+        self._held_until = asked_at + lease.total_seconds()
+        await self._keep_only(held)
+        for mailbox_id in held - self._tasks.keys():
+            self._tasks[mailbox_id] = asyncio.create_task(watch(app, mailbox_id), name=f"watch {mailbox_id}")
+            log.info("watch.started", extra={"mailbox": mailbox_id})
+
+    async def _keep_only(self, held: set[str]) -> None:
+        """End the watches that are not held (any more), and note those that ended by themselves."""
+        ended = [m for m, task in self._tasks.items() if m not in held or task.done()]
+        for mailbox_id in ended:
+            await _cancel(self._tasks.pop(mailbox_id), mailbox_id)
+
+    async def close(self) -> None:
+        """End all watches and give the leases up, so that another worker takes them at once."""
+        await self._keep_only(set())
+        try:
+            async with self._app.write() as s:
+                await mailboxes.drop_watches(s, self._app.worker_id)
+        except DBAPIError:
+            log.warning("watch.leases_left", extra={"worker": self._app.worker_id})
+
+
+async def _cancel(task: asyncio.Task[None], mailbox_id: str) -> None:
+    task.cancel()
+    done, _ = await asyncio.wait({task})
+    for ended in done:
+        if not ended.cancelled() and (error := ended.exception()) is not None:
+            log.error("watch.broke", exc_info=error, extra={"mailbox": mailbox_id})

@@ -1,0 +1,111 @@
+"""The one opener of outward connections.
+
+Owns name resolution, the refusal of everything but loopback while `offline` is set, and the TLS settings. Every room
+that needs a socket asks here. Must not know a protocol, and must not open two connections for one call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import ssl
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from socket import socket as Socket
+
+from app import errors
+
+_Address = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
+
+
+def _open_door() -> None:
+    """The guard of a program that has nothing to guard."""
+
+
+def is_loopback(address: str) -> bool:
+    """Whether an IP address in text form never leaves this machine (IPv4-mapped IPv6 addresses included)."""
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    mapped = getattr(ip, "ipv4_mapped", None)
+    return bool((mapped or ip).is_loopback)
+
+
+class Dialler:
+    """Opens TCP connections for the whole program.
+
+    `offline`: only loopback addresses may be reached. `guard` runs before each connection and may raise: the app
+    passes one that refuses while a database transaction is open. `cafile`: a PEM file of further trusted authorities,
+    for servers with a private one.
+    """
+
+    def __init__(self, *, offline: bool, guard: Callable[[], None] = _open_door, cafile: Path | None = None) -> None:
+        self.offline = offline
+        self.guard = guard
+        self._cafile = cafile
+
+    async def socket(self, host: str, port: int, within: float) -> Socket:
+        """A connected, non-blocking socket; `within`, in seconds, bounds the whole call.
+
+        Raises errors.Offline for an address away from this machine while offline, errors.Unreachable otherwise.
+        """
+        self.guard()
+        try:
+            async with asyncio.timeout(within):
+                return await self._connect(host, port)
+        except TimeoutError:
+            raise errors.Unreachable(f"{host}:{port} did not answer within {within:g} s") from None
+
+    def tls_context(self) -> ssl.SSLContext:
+        """Certificates and host names are verified, TLS 1.2 at least (RFC 8314 section 4.1, RFC 8996)."""
+        return self._tls_context
+
+    @cached_property
+    def _tls_context(self) -> ssl.SSLContext:
+        # One for all connections: each one made would load and hold the system's authorities again.
+        context = ssl.create_default_context()
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        if self._cafile is not None:
+            context.load_verify_locations(cafile=self._cafile)
+        return context
+
+    async def _connect(self, host: str, port: int) -> Socket:
+        failure: OSError | None = None
+        for family, address in await self._resolve(host, port):
+            connection = Socket(family, socket.SOCK_STREAM)
+            connection.setblocking(False)
+            try:
+                await asyncio.get_running_loop().sock_connect(connection, address)
+            except OSError as error:
+                connection.close()
+                failure = error
+            except BaseException:
+                connection.close()
+                raise
+            else:
+                with suppress(OSError):
+                    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                return connection
+        raise errors.Unreachable(f"cannot connect to {host}:{port}: {failure}") from failure
+
+    async def _resolve(self, host: str, port: int) -> list[_Address]:
+        # Resolved once, checked, and connected by address: a second look-up could give another answer.
+        if self.offline and not _is_local_name(host):
+            raise errors.Offline(f"offline: {host}:{port} is not on this machine")
+        try:
+            found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            raise errors.Unreachable(f"cannot find the host {host}: {error}") from error
+        if self.offline and not all(is_loopback(str(address[0])) for *_, address in found):
+            raise errors.Offline(f"offline: {host}:{port} is not on this machine")
+        return [(family, address) for family, _, _, _, address in found]
+
+
+def _is_local_name(host: str) -> bool:
+    # Even a look-up asks a server elsewhere, so offline only names that mean this machine (RFC 6761 section 6.3) pass.
+    try:
+        return is_loopback(host)
+    except ValueError:
+        name = host.lower().rstrip(".")
+        return name == "localhost" or name.endswith(".localhost")

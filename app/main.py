@@ -1,0 +1,206 @@
+"""The composition root: settings become an `App`, and an `App` becomes a service. Tests call the same functions."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+from cryptography.fernet import Fernet
+from fastapi import FastAPI
+from procrastinate import App as Procrastinate
+from sqlalchemy.ext.asyncio import async_sessionmaker
+
+from app.api.build import build as api_routes
+from app.api.build import install_errors
+from app.clock import Clock, SystemClock
+from app.context import App, no_transaction_is_open
+from app.errors import Invalid
+from app.ids import Ids
+from app.jobs import queue, tasks
+from app.jobs.worker import Worker
+from app.mail.dial import Dialler, is_loopback
+from app.mail.imap import ImapOpener
+from app.mail.smtp import SmtpSender
+from app.outreach.applied import AppliedCatalogs, apply
+from app.outreach.catalog import read_folder
+from app.settings import Settings
+from app.store import catalogs, embedded, engine, migrate
+from app.triage.reader import ProcessReader
+from app.web.build import build as web_routes
+
+VERSION = "0.1.0"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """An application with its background half."""
+
+    app: App
+    jobs: Procrastinate
+    worker: Worker
+
+
+@asynccontextmanager
+async def database(settings: Settings) -> AsyncIterator[str]:
+    """The address of a migrated database: the given one, or the embedded server's, which is stopped behind us."""
+    if settings.database_url is not None:
+        url = settings.database_url.get_secret_value()
+        await asyncio.to_thread(migrate.upgrade, url)
+        yield url
+        return
+    server = await asyncio.to_thread(embedded.start, settings.data_dir / "postgres")
+    try:
+        url = server.url()
+        await asyncio.to_thread(migrate.upgrade, url)
+        yield url
+    finally:
+        await asyncio.to_thread(server.close)
+
+
+@asynccontextmanager
+async def service(
+    settings: Settings,
+    url: str,
+    *,
+    clock: Clock | None = None,
+    at_point: Callable[[str], None] = lambda name: None,
+) -> AsyncIterator[Service]:
+    """Everything composed on one database, and closed again in the reverse order."""
+    dialler = Dialler(offline=settings.offline, guard=no_transaction_is_open, cafile=settings.mail_ca_file)
+    pool = engine.create(url)
+    jobs = queue.engine(url)
+    sender = SmtpSender(dialler=dialler)
+    reader = ProcessReader()
+    app = App(
+        settings=settings,
+        clock=clock or SystemClock(),
+        ids=Ids(),
+        sessions=async_sessionmaker(pool, expire_on_commit=False),
+        sender=sender,
+        inbox=ImapOpener(dialler=dialler),
+        reader=reader,
+        queue=queue.JobQueue(jobs),
+        catalogs=AppliedCatalogs(),
+        vault=Fernet(secret_key(settings)),
+        worker_id=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}",
+        at_point=at_point,
+    )
+    tasks.register(jobs, app)
+    try:
+        async with jobs.open_async():
+            yield Service(app=app, jobs=jobs, worker=Worker(app, jobs))
+    finally:
+        await sender.close()
+        await reader.close()
+        await pool.dispose()
+
+
+def secret_key(settings: Settings) -> bytes:
+    """The key that encrypts mailbox passwords: the given one, else one that is made once in the data folder."""
+    if settings.secret_key is not None:
+        key = settings.secret_key.get_secret_value().encode()
+        try:
+            Fernet(key)
+        except ValueError:
+            raise Invalid(
+                "THAW_SECRET_KEY must be 32 random bytes in URL-safe base 64: `thaw new-key` prints one"
+            ) from None
+        return key
+    path = settings.data_dir / "secret.key"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return _read_or_make(path)
+
+
+def _read_or_make(path: Path) -> bytes:
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes().strip()
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(key := Fernet.generate_key())
+    return key
+
+
+# -- running -------------------------------------------------------------------------------------------------------
+
+
+def create_api(running: Service) -> FastAPI:
+    """The API and the pages of one service."""
+    api = FastAPI(title="Thaw", version=VERSION, docs_url="/api/docs", redoc_url=None, openapi_url="/api/openapi.json")
+    install_errors(api)
+    api.include_router(api_routes(running.app, lambda: running.worker.health))
+    api.include_router(web_routes(running.app))
+    return api
+
+
+def bind(host: str, port: int, *, or_next: int = 0) -> socket.socket:
+    """A listening socket; with `or_next`, the first free one of so many ports above. Raises Invalid when none is."""
+    for candidate in range(port, port + or_next + 1):
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, candidate))
+            listener.listen(128)
+        except OSError as error:
+            listener.close()
+            if candidate == port + or_next:
+                raise Invalid(f"cannot listen on {host}:{port}: {error.strerror}; set THAW_PORT") from None
+            continue
+        return listener
+    raise AssertionError("unreachable")
+
+
+async def serve(api: FastAPI, listener: socket.socket) -> None:
+    """Serve HTTP until SIGTERM or SIGINT."""
+    config = uvicorn.Config(api, log_config=None, lifespan="off", server_header=False, timeout_graceful_shutdown=10)
+    await uvicorn.Server(config).serve(sockets=[listener])
+
+
+async def run_server(settings: Settings, *, with_worker: bool = True) -> None:
+    """`thaw serve`: the API and, unless told otherwise, a worker in one process, until SIGTERM or SIGINT."""
+    if settings.api_key is None and not is_loopback(settings.host):
+        raise Invalid(f"listening on {settings.host} needs THAW_API_KEY, which all calls must then show")
+    listener = bind(settings.host, settings.port)
+    async with database(settings) as url, service(settings, url) as running:
+        await apply_first_sequences(running.app)
+        async with background(running.worker) if with_worker else nullcontext():
+            await serve(create_api(running), listener)
+
+
+async def run_worker(settings: Settings) -> None:
+    """`thaw worker`: one more worker, until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with database(settings) as url, service(settings, url) as running:
+        await apply_first_sequences(running.app)
+        async with background(running.worker):
+            await stop.wait()
+
+
+@asynccontextmanager
+async def background(worker: Worker) -> AsyncIterator[None]:
+    """Run a worker beside the block; at its end let what runs come to its end."""
+    task = asyncio.create_task(worker.run(), name="worker")
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
+
+
+async def apply_first_sequences(app: App) -> None:
+    """A new installation starts with the sequences of its folder; later edits are applied by command."""
+    async with app.read() as s:
+        is_new = await catalogs.newest(s, None) is None
+    if is_new or app.settings.auto_apply:
+        await apply(app, read_folder(app.settings.sequences_dir), by="start")

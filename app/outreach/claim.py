@@ -1,0 +1,320 @@
+"""Claiming: which mail of a mailbox leaves next, asked of the gate row by row. Runs inside the caller's transaction.
+
+Lock order: mailbox (held by the caller), company is only read, then lead, then enrollment, then delivery.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain.delivery import Purpose, State
+from app.domain.enrollment import Change
+from app.domain.enrollment import State as Enrolled
+from app.domain.gate import Code, Facts, Refusal, may_send, must_stop
+from app.domain.sequence import SendWindow, Step
+from app.errors import ThawError
+from app.outreach import letters
+from app.outreach.catalog import Catalog
+from app.outreach.letters import Letter, Parent
+from app.outreach.zones import zone_of
+from app.store import (
+    closers,
+    companies,
+    deliveries,
+    enrollments,
+    events,
+    handoffs,
+    leads,
+    mailboxes,
+    messages,
+    suppressions,
+)
+from app.store.deliveries import Delivery
+from app.store.enrollments import Enrollment
+from app.store.leads import Lead
+from app.store.mailboxes import Mailbox
+
+_DAY = timedelta(hours=24)
+# How many rows one turn looks at; the rest are due at the next one.
+_ROWS = 50
+# A mail that cannot be rendered is tried again so often: somebody may have filled the field.
+_HELD = timedelta(days=1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """A delivery that this worker may transmit: ours until its lease ends."""
+
+    delivery_id: str
+    lead_id: str
+    mailbox_id: str
+    sender: str
+    recipients: tuple[str, ...]
+    raw: bytes
+
+
+async def next_claim(app: App, s: AsyncSession, mailbox: Mailbox, now: datetime) -> Claim | None:
+    """Claim the most pressing mail of `mailbox` that may leave now; None when nothing may.
+
+    Every row that was refused keeps why, and when it would pass.
+    """
+    catalog = await app.catalogs.current(s)
+    for due in await deliveries.due(s, mailbox.id, now, _ROWS):
+        if claim := await _claim_queued(app, s, catalog, mailbox, due.id, now):
+            return claim
+    for enrollment in await enrollments.due(s, mailbox.id, now, _ROWS):
+        if claim := await _claim_step(app, s, catalog, mailbox, enrollment, now):
+            return claim
+    return None
+
+
+async def facts(
+    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, purpose: Purpose, e: Enrollment | None
+) -> Facts:
+    """All that the gate asks about one mail, read in this transaction."""
+    now = app.clock.now()
+    company = await companies.get(s, lead.company_id)
+    cap = mailbox.daily_cap or catalog.sending.daily_cap
+    read_at = mailbox.read_at
+    sent = await deliveries.counted_since(s, mailbox.id, Purpose.STEP, now - _DAY)
+    frees = await deliveries.nth_last_sent(s, mailbox.id, Purpose.STEP, cap) if sent >= cap else None
+    return Facts(
+        purpose=purpose,
+        is_first_touch=e is not None and e.next_step == 0,
+        suppressed=await suppressions.reason_for(s, lead.address_key),
+        enrollment_state=Enrolled(e.state) if e else None,
+        company_stopped_until=company.stopped_until if company else None,
+        absent_until=lead.held_until,
+        mailbox_has_unread=await messages.has_waiting(s, mailbox.id),
+        inbox_is_fresh=read_at is not None and app.clock.real() - read_at <= app.settings.inbox_fresh,
+        window=_window(catalog, e),
+        zone=zone_of(lead.zone, lead.country, mailbox.zone),
+        sent_in_24h=sent,
+        daily_cap=cap,
+        cap_frees_at=frees + _DAY if frees else None,
+        has_identity=bool(mailbox.postal_address.strip()),
+    )
+
+
+def _window(catalog: Catalog, e: Enrollment | None) -> SendWindow:
+    if e is not None and e.sequence in catalog.sequences:
+        return catalog.sequences[e.sequence].sequence.window
+    return next(iter(catalog.sequences.values())).sequence.window
+
+
+async def must_not_transmit(app: App, s: AsyncSession, delivery: Delivery) -> Refusal | None:
+    """The stop part of the gate for a claimed delivery, whose lead the caller has locked."""
+    catalog = await app.catalogs.current(s)
+    lead = await leads.get(s, delivery.lead_id)
+    mailbox = await mailboxes.get(s, delivery.mailbox_id)
+    e = await enrollments.get(s, delivery.enrollment_id) if delivery.enrollment_id else None
+    return must_stop(await facts(app, s, catalog, mailbox, lead, Purpose(delivery.purpose), e), app.clock.now())
+
+
+async def _claim_queued(
+    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, delivery_id: str, now: datetime
+) -> Claim | None:
+    """A delivery that was queued before: an introduction, a brief, or a mail to be tried again with the same bytes."""
+    lead = await leads.get(s, (await deliveries.get(s, delivery_id)).lead_id, lock=True)
+    delivery = await deliveries.get(s, delivery_id, lock=True)
+    if delivery.state != State.QUEUED:
+        return None
+    e = await enrollments.get(s, delivery.enrollment_id, lock=True) if delivery.enrollment_id else None
+    purpose = Purpose(delivery.purpose)
+    refusal = may_send(await facts(app, s, catalog, mailbox, lead, purpose, e), now)
+    if refusal is not None:
+        await refuse_delivery(app, s, delivery, refusal)
+        return None
+    if delivery.attempts:  # a server has seen these bytes: the same ones again, or none
+        raw = await deliveries.raw(s, delivery.id)
+        await _take(app, s, delivery.id, State.QUEUED, {})
+        return _as_claim(delivery.id, lead.id, mailbox, tuple(delivery.recipients), raw)
+    try:
+        letter = await _write(app, s, catalog, mailbox, lead, delivery, e)
+    except ThawError as error:
+        delivery.held_reason, delivery.due_at = str(error), now + _HELD
+        return None
+    await _take(app, s, delivery.id, State.QUEUED, _columns(letter))
+    return _as_claim(delivery.id, lead.id, mailbox, letter.recipients, letter.raw)
+
+
+async def _claim_step(
+    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, due: Enrollment, now: datetime
+) -> Claim | None:
+    """The next step of an enrollment; it becomes a delivery only here, so that every edit still counts."""
+    lead = await leads.get(s, due.lead_id, lock=True)
+    e = await enrollments.get(s, due.id, lock=True)
+    if e.state != Enrolled.ACTIVE or e.due_at is None or e.due_at > now:
+        return None
+    chosen = catalog.sequences.get(e.sequence)
+    if chosen is None:
+        _hold(e, f'the sequence "{e.sequence}" is no longer among the applied files', now + _HELD)
+        return None
+    if e.next_step >= len(chosen.sequence.steps):
+        enrollments.advance(e, Change.RAN_OUT, now, outcome="none")
+        events.add(s, "enrollment.finished", now, lead.id, enrollment=e.id, outcome="none")
+        return None
+    step = chosen.sequence.steps[e.next_step]
+    refusal = may_send(await facts(app, s, catalog, mailbox, lead, Purpose.STEP, e), now)
+    if refusal is not None:
+        await _refuse_step(s, e, refusal, now)
+        return None
+    return await _open_step(app, s, catalog, mailbox, lead, e, step)
+
+
+async def _open_step(
+    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, e: Enrollment, step: Step
+) -> Claim | None:
+    now = app.clock.now()
+    delivery_id = app.new_id("del")
+    try:
+        letter = await _step_letter(app, s, catalog, mailbox, lead, e, step.stem, delivery_id)
+    except ThawError as error:
+        # A field that the lead lacks, or words that make no mail: this one is held, nobody else's.
+        _hold(e, f'step "{step.stem}" cannot be written: {error}', now + _HELD)
+        return None
+    key = f"step:{e.id}:{step.stem}"
+    values = {
+        "id": delivery_id,
+        "key": key,
+        "purpose": Purpose.STEP,
+        "state": State.QUEUED,
+        "priority": e.priority,
+        "mailbox_id": mailbox.id,
+        "lead_id": lead.id,
+        "enrollment_id": e.id,
+        "step": step.stem,
+        "due_at": now,
+        "created_at": now,
+        "attempts": 0,
+        "looked": 0,
+        "parent_references": [],
+        "recipients": [],
+    }
+    e.due_at, e.held_reason = None, None
+    if not await deliveries.add_once(s, values):
+        await _known_step(s, e, key, now)
+        return None
+    await _take(app, s, delivery_id, State.QUEUED, _columns(letter))
+    return _as_claim(delivery_id, lead.id, mailbox, letter.recipients, letter.raw)
+
+
+async def _known_step(s: AsyncSession, e: Enrollment, key: str, now: datetime) -> None:
+    """The step has a delivery already: the ledger says what became of it. One that ended unsent is passed over."""
+    known = await deliveries.by_key(s, key)
+    if known is not None and known.state in (State.REFUSED, State.CANCELLED):
+        e.next_step, e.due_at = e.next_step + 1, now
+
+
+async def _step_letter(
+    app: App,
+    s: AsyncSession,
+    catalog: Catalog,
+    mailbox: Mailbox,
+    lead: Lead,
+    e: Enrollment,
+    stem: str,
+    delivery_id: str,
+) -> Letter:
+    last = await deliveries.last_sent_step(s, e.id)
+    parent = None if last is None else _parent_of(last)
+    return letters.step(
+        delivery_id, app.clock.now(), catalog, e.sequence, stem, lead, mailbox, parent, app.settings.public_url
+    )
+
+
+def _parent_of(sent: Delivery) -> Parent:
+    return Parent(
+        message_id=sent.provider_message_id or sent.message_id or "",
+        references=tuple(sent.parent_references),
+        subject=sent.subject or "",
+    )
+
+
+async def _write(
+    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, d: Delivery, e: Enrollment | None
+) -> Letter:
+    now = app.clock.now()
+    if Purpose(d.purpose) is Purpose.STEP:
+        assert e is not None and d.step is not None
+        return await _step_letter(app, s, catalog, mailbox, lead, e, d.step, d.id)
+    assert d.handoff_id is not None
+    handoff = await handoffs.get(s, d.handoff_id)
+    assert handoff.closer_id is not None
+    closer = await closers.get(s, handoff.closer_id)
+    reply = await messages.get(s, handoff.message_id)
+    reason = handoff.reason or ""
+    if Purpose(d.purpose) is Purpose.INTRODUCTION:
+        reading = reply.reading or {}
+        parent = Parent(
+            message_id=reply.message_id or "",
+            references=tuple(reading.get("references", ())),
+            subject=reply.subject or "",
+        )
+        return letters.introduction(d.id, now, catalog, lead, mailbox, closer, reply, parent, reason)
+    text = letters.thread_text(await deliveries.of_lead(s, lead.id), await messages.of_lead(s, lead.id), mailbox)
+    return letters.brief(d.id, now, catalog, lead, mailbox, closer, reply, reason, text)
+
+
+def _columns(letter: Letter) -> dict[str, object]:
+    return {
+        "message_id": letter.message_id,
+        "raw": letter.raw,
+        "recipients": list(letter.recipients),
+        "subject": letter.subject,
+        "body": letter.body,
+        "parent_references": list(letter.references),
+        "version": letter.version,
+    }
+
+
+async def _take(app: App, s: AsyncSession, delivery_id: str, before: State, columns: dict[str, object]) -> None:
+    until = app.clock.real() + app.settings.claim_lease
+    claim = {"claimed_by": app.worker_id, "claimed_until": until, "held_reason": None}
+    await deliveries.move(s, delivery_id, before, State.CLAIMED, **claim, **columns)
+
+
+def _as_claim(delivery_id: str, lead_id: str, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes) -> Claim:
+    return Claim(
+        delivery_id=delivery_id,
+        lead_id=lead_id,
+        mailbox_id=mailbox.id,
+        sender=mailbox.address,
+        recipients=recipients,
+        raw=raw,
+    )
+
+
+def _hold(e: Enrollment, why: str, until: datetime) -> None:
+    e.held_reason, e.due_at = why, until
+
+
+async def _refuse_step(s: AsyncSession, e: Enrollment, refusal: Refusal, now: datetime) -> None:
+    """Write why and until when; what will never pass ends the enrollment."""
+    if refusal.until is not None:
+        _hold(e, refusal.text, refusal.until)
+        return
+    if refusal.code is Code.SUPPRESSED and enrollments.advance(e, Change.SUPPRESSED, now, outcome="suppressed"):
+        events.add(s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, reason=refusal.text)
+
+
+async def refuse_delivery(app: App, s: AsyncSession, d: Delivery, refusal: Refusal) -> None:
+    """A delivery that the gate refused waits until the instant it named, or is cancelled for good."""
+    now = app.clock.now()
+    if refusal.until is not None:
+        values = {"held_reason": refusal.text, "due_at": refusal.until, "claimed_by": None}
+        if d.state == State.QUEUED:
+            d.held_reason, d.due_at = refusal.text, refusal.until
+        else:
+            await deliveries.move(s, d.id, State(d.state), State.QUEUED, **values)
+        return
+    await deliveries.move(s, d.id, State(d.state), State.CANCELLED, held_reason=refusal.text, claimed_by=None)
+    events.add(s, "delivery.cancelled", now, d.lead_id, delivery=d.id, reason=refusal.text)
+    if d.enrollment_id is not None:
+        await _refuse_step(s, await enrollments.get(s, d.enrollment_id, lock=True), refusal, now)
+    if d.handoff_id is not None:
+        await handoffs.cancel(s, d.handoff_id, refusal.text, now)

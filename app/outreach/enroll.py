@@ -1,0 +1,172 @@
+"""A lead enters: normalised, checked, and set to its first step. Owns the one way in, for REST, CSV and pages."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain.delivery import Priority
+from app.domain.enrollment import State
+from app.domain.schedule import next_open
+from app.domain.suppression import canonical, domain_of
+from app.errors import Conflict, Invalid
+from app.mail import addresses
+from app.mail.domains import organisation
+from app.outreach import letters
+from app.outreach.catalog import Catalog
+from app.outreach.template import MissingField
+from app.outreach.zones import checked, zone_of
+from app.store import companies, enrollments, events, leads, mailboxes, suppressions
+from app.store.enrollments import Enrollment
+from app.store.leads import Lead
+from app.store.mailboxes import Mailbox
+
+_MAX = 300
+# RFC 2142: these reach a function of a domain, not somebody who buys; writing to them is what reporters look for.
+_ROLES = frozenset(
+    "abuse postmaster hostmaster webmaster noc security mailer-daemon no-reply noreply privacy dpo legal".split()
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewLead:
+    """A lead as it is given to us."""
+
+    email: str
+    first_name: str | None = None
+    last_name: str | None = None
+    company: str | None = None
+    title: str | None = None
+    country: str | None = None
+    zone: str | None = None
+    source: str | None = None
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entered:
+    """What became of it: the lead, whether it is new, and its enrollment where one was asked for."""
+
+    lead_id: str
+    is_new: bool
+    enrollment_id: str | None
+
+
+async def enter(app: App, new: NewLead, sequence: str | None) -> Entered:
+    """Store a lead (known by its canonical address) and enroll it in `sequence`, all or nothing.
+
+    Raises Invalid (what is wrong with the input), NotFound (no such sequence), Conflict (suppressed, or in a
+    sequence already).
+    """
+    address = _address(new)
+    async with app.write() as s:
+        lead, is_new = await _keep(app, s, new, address)
+        enrollment_id = None if sequence is None else await _enroll(app, s, lead, sequence)
+        return Entered(lead_id=lead.id, is_new=is_new, enrollment_id=enrollment_id)
+
+
+async def enroll(app: App, lead_id: str, sequence: str) -> str:
+    """Enroll a known lead; the enrollment's id. Raises as `enter` does."""
+    async with app.write() as s:
+        return await _enroll(app, s, await leads.get(s, lead_id, lock=True), sequence)
+
+
+def _address(new: NewLead) -> str:
+    address = addresses.checked(new.email)
+    if address.partition("@")[0].lower() in _ROLES:
+        raise Invalid(f"{address} is a technical or legal role address and is never written to")
+    for name in ("first_name", "last_name", "company", "title", "country", "zone", "source"):
+        value = getattr(new, name)
+        if value is not None and (len(value) > _MAX or any(ord(c) < 32 for c in value)):
+            raise Invalid(f"{name} is longer than {_MAX} characters or holds control characters")
+    if new.zone:
+        checked(new.zone)
+    if new.country and not (len(new.country) == 2 and new.country.isalpha()):
+        raise Invalid(f'country "{new.country}" is no ISO 3166 code of two letters, such as DE')
+    return address
+
+
+async def _keep(app: App, s: AsyncSession, new: NewLead, address: str) -> tuple[Lead, bool]:
+    """The lead's row; what is given fills what was empty and never overwrites."""
+    now = app.clock.now()
+    given = {
+        "first_name": new.first_name,
+        "last_name": new.last_name,
+        "company": new.company,
+        "title": new.title,
+        "country": new.country.upper() if new.country else None,
+        "zone": new.zone,
+        "source": new.source,
+    }
+    domain = organisation(domain_of(address))
+    company_id = domain and await companies.of_domain(s, app.new_id("com"), domain, new.company, now)
+    values = {
+        "id": app.new_id("lead"),
+        "address": address,
+        "address_key": canonical(address),
+        "company_id": company_id,
+        "fields": dict(new.fields),
+        "unsubscribe_token": secrets.token_urlsafe(24),
+        "created_at": now,
+        **given,
+    }
+    lead_id, is_new = await leads.add_once(s, values)
+    lead = await leads.get(s, lead_id, lock=True)
+    if is_new:
+        events.add(s, "lead.created", now, lead.id, source=new.source)
+        return lead, True
+    for name, value in given.items():
+        if value and not getattr(lead, name):
+            setattr(lead, name, value)
+    lead.fields = {**new.fields, **lead.fields}
+    return lead, False
+
+
+async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> str:
+    now = app.clock.now()
+    catalog = await app.catalogs.current(s)
+    sequence = catalog.sequence(sequence_name).sequence
+    if reason := await suppressions.reason_for(s, lead.address_key):
+        raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+    if await enrollments.has_running(s, lead.id):
+        raise Conflict(f"{lead.address} is in a running sequence already")
+    if any(e.sequence == sequence_name for e in await enrollments.of_lead(s, lead.id)):
+        raise Conflict(f'{lead.address} was in "{sequence_name}" before')
+    mailbox = await _mailbox(s)
+    _prove_it_renders(catalog, sequence_name, lead, mailbox)
+    enrollment = Enrollment(
+        id=app.new_id("enr"),
+        lead_id=lead.id,
+        mailbox_id=mailbox.id,
+        sequence=sequence_name,
+        state=State.ACTIVE,
+        next_step=0,
+        priority=Priority.FIRST_TOUCH,
+        due_at=next_open(sequence.window, zone_of(lead.zone, lead.country, mailbox.zone), now),
+        created_at=now,
+    )
+    s.add(enrollment)
+    events.add(s, "enrollment.created", now, lead.id, enrollment=enrollment.id, sequence=sequence_name)
+    return enrollment.id
+
+
+async def _mailbox(s: AsyncSession) -> Mailbox:
+    """The active mailbox that carries the fewest running enrollments; it stays this lead's for good."""
+    active = [m for m in await mailboxes.every(s) if m.is_active]
+    if not active:
+        raise Conflict("there is no active mailbox to send from; add one with `thaw mailboxes add`")
+    load = await enrollments.running_by_mailbox(s)
+    return min(active, key=lambda m: (load.get(m.id, 0), m.address))
+
+
+def _prove_it_renders(catalog: Catalog, name: str, lead: Lead, mailbox: Mailbox) -> None:
+    """Every step must render for this lead now, so that no fourth mail is held for a name that was never there."""
+    context = letters.step_context(lead, mailbox, unsubscribe_url=None)
+    for step in catalog.sequence(name).sequence.steps:
+        try:
+            catalog.cold_mail(name, step.stem, context)
+        except MissingField as missing:
+            raise Invalid(f'step "{step.stem}" of "{name}" needs {missing.field}, which this lead lacks') from None

@@ -1,0 +1,203 @@
+"""The mail that a delivery becomes: its words from the templates, its headers from the thread. No socket, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import quote
+
+from app.domain.suppression import domain_of
+from app.ids import message_id
+from app.mail.compose import Address, OutboundMail, compose, reply_subject, thread
+from app.outreach.catalog import Catalog
+from app.outreach.template import Rendered
+from app.store.closers import Closer
+from app.store.deliveries import Delivery
+from app.store.leads import Lead
+from app.store.mailboxes import Mailbox
+from app.store.messages import Message
+
+Context = dict[str, dict[str, object]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """A composed mail and what the ledger keeps of it."""
+
+    raw: bytes
+    message_id: str
+    recipients: tuple[str, ...]
+    subject: str
+    body: str
+    references: tuple[str, ...]
+    version: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parent:
+    """The mail that this one answers: its Message-ID, its own References, its Subject."""
+
+    message_id: str
+    references: tuple[str, ...]
+    subject: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Envelope:
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...] = ()
+    unsubscribe: tuple[str, ...] = ()
+
+
+def step_context(lead: Lead, mailbox: Mailbox, unsubscribe_url: str | None) -> Context:
+    """The fields of a sequence step."""
+    return {
+        "lead": {
+            "first_name": lead.first_name,
+            "last_name": lead.last_name,
+            "name": lead.name,
+            "company": lead.company,
+            "title": lead.title,
+            "country": lead.country,
+            "email": lead.address,
+        },
+        "sender": {
+            "name": mailbox.name,
+            "first_name": mailbox.name.split(" ")[0],
+            "company": mailbox.company,
+            "email": mailbox.address,
+            "address": mailbox.postal_address,
+            "signature": f"{mailbox.name}\n{mailbox.company}",
+        },
+        "unsubscribe": {"url": unsubscribe_url},
+    }
+
+
+def unsubscribe_url(public_url: str | None, lead: Lead) -> str | None:
+    """Where a POST removes this lead, or None when the outside cannot reach us."""
+    return f"{public_url.rstrip('/')}/u/{lead.unsubscribe_token}" if public_url else None
+
+
+def step(
+    delivery_id: str,
+    now: datetime,
+    catalog: Catalog,
+    sequence: str,
+    stem: str,
+    lead: Lead,
+    mailbox: Mailbox,
+    parent: Parent | None,
+    public_url: str | None,
+) -> Letter:
+    """A step of a sequence; the later ones answer `parent` in its thread.
+
+    Raises MissingField when the lead lacks a value that the step shows.
+    """
+    url = unsubscribe_url(public_url, lead)
+    context = step_context(lead, mailbox, url)
+    words = catalog.cold_mail(sequence, stem, context)
+    mailto = f"mailto:{mailbox.address}?subject={quote(f'unsubscribe {lead.unsubscribe_token}')}"
+    envelope = _Envelope(
+        to=(Address(name=lead.name, email=lead.address),), unsubscribe=(url, mailto) if url else (mailto,)
+    )
+    return _letter(delivery_id, now, mailbox, envelope, words, parent, catalog.sequence(sequence).sequence.version)
+
+
+def introduction(
+    delivery_id: str,
+    now: datetime,
+    catalog: Catalog,
+    lead: Lead,
+    mailbox: Mailbox,
+    closer: Closer,
+    reply: Message,
+    parent: Parent,
+    reason: str,
+) -> Letter:
+    """The introduction: in the thread, To whoever wrote the positive reply, Cc the closer."""
+    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, reason)
+    words = catalog.introduction.render(context)
+    writer = Address(name=reply.from_name or lead.name, email=reply.from_address or lead.address)
+    envelope = _Envelope(to=(writer,), cc=(Address(name=closer.name, email=closer.address),))
+    return _letter(delivery_id, now, mailbox, envelope, words, parent, catalog.version)
+
+
+def brief(
+    delivery_id: str,
+    now: datetime,
+    catalog: Catalog,
+    lead: Lead,
+    mailbox: Mailbox,
+    closer: Closer,
+    reply: Message,
+    reason: str,
+    thread_text: str,
+) -> Letter:
+    """The brief: to the closer alone, with all that they need before they answer."""
+    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, reason)
+    context["thread"] = {"text": thread_text}
+    words = catalog.brief.render(context)
+    envelope = _Envelope(to=(Address(name=closer.name, email=closer.address),))
+    return _letter(delivery_id, now, mailbox, envelope, words, None, catalog.version)
+
+
+def thread_text(deliveries: Sequence[Delivery], messages: Sequence[Message], mailbox: Mailbox) -> str:
+    """Both sides of a conversation in order of time, as a person would paste it."""
+    ours = [(d.sent_at, mailbox.name, d.body or "") for d in deliveries if d.sent_at]
+    theirs = [(m.received_at, m.from_name or m.from_address or "", m.text or "") for m in messages if m.text]
+    parts = [f"{at:%Y-%m-%d %H:%M} UTC, {who}:\n{words.strip()}" for at, who, words in sorted(ours + theirs)]
+    return "\n\n".join(parts)
+
+
+def _warm_context(closer: Closer, reply: Message, reason: str) -> Context:
+    text = (reply.text or "").strip()
+    return {
+        "closer": {
+            "name": closer.name,
+            "first_name": closer.name.split(" ")[0],
+            "email": closer.address,
+            "booking_url": closer.booking_url,
+        },
+        "reply": {"text": text, "subject": reply.subject, "date": f"{reply.received_at:%Y-%m-%d}"},
+        "handoff": {"reason": reason},
+    }
+
+
+def _letter(
+    delivery_id: str,
+    now: datetime,
+    mailbox: Mailbox,
+    envelope: _Envelope,
+    words: Rendered,
+    parent: Parent | None,
+    version: str,
+) -> Letter:
+    own_id = message_id(delivery_id, domain_of(mailbox.address))
+    references = thread(parent.references, parent.message_id) if parent else ()
+    subject = words.subject or (reply_subject(parent.subject) if parent else "")
+    one_click = any(uri.startswith("https:") for uri in envelope.unsubscribe)
+    mail = OutboundMail(
+        message_id=own_id,
+        sender=Address(name=mailbox.name, email=mailbox.address),
+        to=envelope.to,
+        cc=envelope.cc,
+        subject=subject,
+        text=words.text,
+        html=words.html,
+        date=now,
+        in_reply_to=parent.message_id if parent else None,
+        references=references,
+        list_unsubscribe=envelope.unsubscribe,
+        one_click=one_click,
+        ref=delivery_id,
+    )
+    return Letter(
+        raw=compose(mail),
+        message_id=own_id,
+        recipients=tuple(address.email for address in (*envelope.to, *envelope.cc)),
+        subject=subject,
+        body=words.text,
+        references=references,
+        version=version,
+    )

@@ -1,0 +1,62 @@
+"""Pausing: a person stops an enrollment for a while and lets it go on. Ends nothing and sends nothing."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain.delivery import OPEN
+from app.domain.delivery import State as DeliveryState
+from app.domain.enrollment import Change
+from app.errors import Conflict
+from app.outreach import record
+from app.store import deliveries, enrollments, events, leads
+from app.store.enrollments import Enrollment
+
+_GONE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
+
+
+async def pause(app: App, enrollment_id: str, by: str) -> None:
+    """From the next pull on no step of it leaves. Raises NotFound, and Conflict when it is not active."""
+    async with app.write() as s:
+        e = await _locked(s, enrollment_id)
+        enrollments.advance(e, Change.PAUSED, app.clock.now())
+        e.held_reason = f"paused by {by}"
+        events.add(s, "enrollment.paused", app.clock.now(), e.lead_id, enrollment=e.id, by=by)
+
+
+async def resume(app: App, enrollment_id: str, by: str) -> None:
+    """Go on where it stopped. A mail that the server refused for good is skipped, never sent again.
+
+    Raises NotFound, and Conflict when it is not paused or has no mail to go on from.
+    """
+    async with app.write() as s:
+        e = await _locked(s, enrollment_id)
+        enrollments.advance(e, Change.RESUMED, app.clock.now())
+        e.held_reason = None
+        if e.due_at is None and not await _has_open_mail(s, e):
+            await _go_on(app, s, e)
+        events.add(s, "enrollment.resumed", app.clock.now(), e.lead_id, enrollment=e.id, by=by)
+
+
+async def _locked(s: AsyncSession, enrollment_id: str) -> Enrollment:
+    await leads.get(s, (await enrollments.get(s, enrollment_id)).lead_id, lock=True)
+    return await enrollments.get(s, enrollment_id, lock=True)
+
+
+async def _has_open_mail(s: AsyncSession, e: Enrollment) -> bool:
+    return any(d.enrollment_id == e.id and d.state in OPEN for d in await deliveries.of_lead(s, e.lead_id))
+
+
+async def _go_on(app: App, s: AsyncSession, e: Enrollment) -> None:
+    """Plan the step after the last mail that left, behind those whose mail has ended without leaving."""
+    if await deliveries.last_sent_step(s, e.id) is None:
+        raise Conflict(f"no mail of {e.id} has left, so there is no thread in which it could go on")
+    await record.schedule_next(app, s, e.id)
+    chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
+    steps = chosen.sequence.steps if chosen else ()
+    while e.next_step < len(steps):
+        mail = await deliveries.by_key(s, f"step:{e.id}:{steps[e.next_step].stem}")
+        if mail is None or mail.state not in _GONE:
+            return
+        e.next_step += 1

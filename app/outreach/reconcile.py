@@ -1,0 +1,136 @@
+"""What a crash left open: lapsed claims are due again, old transmissions become unknown, unknown mails are looked for.
+
+Never sends. An unknown mail is found in the Sent folder, named by a reply or bounce (`app.triage`), or shown to a
+person, who says whether it left (`resolve`).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+
+from app.context import App, account_of
+from app.domain.delivery import State
+from app.errors import Conflict, Invalid, MailError
+from app.mail.account import Account
+from app.mail.imap import Role
+from app.outreach import record
+from app.store import deliveries, enrollments, events, mailboxes, tasks
+from app.store.deliveries import Delivery
+
+log = logging.getLogger(__name__)
+
+# A provider may file its copy late: only after so many looks is a person asked.
+_LOOKS = 3
+
+
+async def requeue_lapsed(app: App) -> int:
+    """Claims whose worker is gone are due again; how many."""
+    async with app.write() as s:
+        return await deliveries.requeue_lapsed(s, app.clock.real(), app.clock.now())
+
+
+async def settle_adrift(app: App) -> int:
+    """Enrollments whose last mail was found to be sent get their next day; how many."""
+    async with app.read() as s:
+        adrift = [(e.id, e.lead_id) for e in await enrollments.adrift(s)]
+    for enrollment_id, lead_id in adrift:
+        async with app.write() as s:
+            await record.settle(app, s, lead_id, enrollment_id)
+    return len(adrift)
+
+
+async def mark_undecided(app: App) -> int:
+    """Transmissions without an outcome for longer than SMTP allows are unknown from now on; how many."""
+    async with app.read() as s:
+        old = [d.id for d in await deliveries.armed_before(s, app.clock.real() - app.settings.undecided_after)]
+    for delivery_id in old:
+        await _lost(app, delivery_id)
+    return len(old)
+
+
+async def _lost(app: App, delivery_id: str) -> None:
+    why = "the worker stopped between arming and the server's answer"
+    await record.insist(app, lambda s: record.unknown(app, s, delivery_id, why))
+
+
+async def look_for_unknown(app: App) -> int:
+    """Look for every unknown mail in the Sent folder of its mailbox; how many were found."""
+    by_mailbox: dict[str, list[Delivery]] = defaultdict(list)
+    accounts: dict[str, Account] = {}
+    async with app.read() as s:
+        for delivery in await deliveries.unknown(s):
+            by_mailbox[delivery.mailbox_id].append(delivery)
+        for mailbox_id in by_mailbox:
+            mailbox = await mailboxes.get(s, mailbox_id)
+            if mailbox.is_active:
+                accounts[mailbox_id] = account_of(app, mailbox)
+    found = 0
+    for mailbox_id, account in accounts.items():
+        try:
+            found += await _look(app, account, by_mailbox[mailbox_id])
+        except MailError as error:
+            log.warning("reconcile.mailbox_failing", extra={"mailbox": mailbox_id, "phase": error.phase})
+    return found
+
+
+async def _look(app: App, account: Account, missing: list[Delivery]) -> int:
+    inbox = await app.inbox.open(account)
+    seen: set[str] = set()
+    try:
+        sent_folders = [folder.name for folder in await inbox.folders() if folder.role is Role.SENT]
+        for folder in sent_folders:
+            await inbox.examine(folder)
+            for delivery in missing:
+                # The private header first: some providers replace the Message-ID.
+                if await inbox.find("X-Thaw-Ref", delivery.id) or await inbox.find(
+                    "Message-ID", delivery.message_id or ""
+                ):
+                    seen.add(delivery.id)
+    finally:
+        await inbox.close()
+    for delivery in missing:
+        await (_was_found(app, delivery.id) if delivery.id in seen else _not_found(app, delivery))
+    return len(seen)
+
+
+async def _was_found(app: App, delivery_id: str) -> None:
+    await record.insist(app, lambda s: record.sent(app, s, delivery_id, State.UNKNOWN, "found in the Sent folder"))
+
+
+async def _not_found(app: App, delivery: Delivery) -> None:
+    async with app.write() as s:
+        row = await deliveries.get(s, delivery.id, lock=True)
+        row.looked += 1
+        if row.state != State.UNKNOWN or row.looked < _LOOKS:
+            return
+        task = {
+            "id": app.new_id("task"),
+            "key": f"unknown:{row.id}",
+            "kind": "unknown_delivery",
+            "why": "nobody knows whether this mail left: look into the mailbox, then resolve it as sent or resend",
+            "lead_id": row.lead_id,
+            "delivery_id": row.id,
+            "created_at": app.clock.now(),
+        }
+        await tasks.ask(s, task)
+
+
+async def resolve(app: App, delivery_id: str, outcome: str, by: str) -> None:
+    """A person says what became of an unknown mail: `sent`, or `resend` (the same bytes, once more).
+
+    Raises Invalid for another word, NotFound, and Conflict when the mail is not unknown (any more).
+    """
+    if outcome not in ("sent", "resend"):
+        raise Invalid(f'an unknown mail is resolved as "sent" or "resend", not "{outcome}"')
+    async with app.write() as s:
+        if (await deliveries.get(s, delivery_id)).state != State.UNKNOWN:
+            raise Conflict(f"delivery {delivery_id} is not unknown")
+        now = app.clock.now()
+        if outcome == "sent":
+            await record.sent(app, s, delivery_id, State.UNKNOWN, f"{by} says that it was sent")
+            return
+        delivery = await deliveries.get(s, delivery_id, lock=True)
+        await deliveries.move(s, delivery_id, State.UNKNOWN, State.QUEUED, due_at=now, looked=0, held_reason=None)
+        events.add(s, "delivery.resend", now, delivery.lead_id, delivery=delivery_id, by=by)
+        await tasks.close(s, f"unknown:{delivery_id}", now, f"{by}: send it again")

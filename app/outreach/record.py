@@ -1,0 +1,195 @@
+"""Recording: what became of a mail, written down under the lead's lock. Every way out of a transmission ends here.
+
+An outcome that cannot be written would become an unknown mail, so while the database is away the writing waits for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain import handoff as handoff_rules
+from app.domain.delivery import Priority, Purpose, State
+from app.domain.enrollment import Change
+from app.domain.enrollment import State as Enrolled
+from app.domain.refusal import GIVE_UP_AFTER, Meaning, meaning, retry_wait
+from app.domain.schedule import step_due
+from app.domain.suppression import Reason
+from app.errors import AuthFailed, Conflict, MailError
+from app.outreach.zones import zone_of
+from app.store import deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
+from app.store.deliveries import Delivery
+from app.store.enrollments import Enrollment
+from app.store.leads import Lead
+
+log = logging.getLogger(__name__)
+
+_INSIST_FOR = 600.0
+_BACK_OFF = (timedelta(minutes=1), timedelta(minutes=2), timedelta(minutes=5), timedelta(minutes=15))
+_TEXT = 500
+
+
+async def insist(app: App, write: Callable[[AsyncSession], Awaitable[None]]) -> None:
+    """Write an outcome; while the database is away, try again for ten minutes. Conflict: somebody else knew it."""
+    end = app.clock.monotonic() + _INSIST_FOR
+    pause = 0.1
+    while True:
+        try:
+            async with app.write() as s:
+                await write(s)
+            return
+        except Conflict:
+            log.warning("delivery.recorded_elsewhere")
+            return
+        except DBAPIError:
+            if app.clock.monotonic() > end:
+                raise
+            log.warning("delivery.record_waits")
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 5.0)
+
+
+async def sent(app: App, s: AsyncSession, delivery_id: str, before: State, response: str) -> None:
+    """A mail was accepted: the next step gets its day if the enrollment still runs, and a hand-off is made."""
+    now = app.clock.now()
+    delivery = await deliveries.get(s, delivery_id)
+    await leads.get(s, delivery.lead_id, lock=True)
+    await deliveries.was_sent(s, delivery, before, now, response[:_TEXT])
+    if delivery.enrollment_id is not None:
+        await schedule_next(app, s, delivery.enrollment_id)
+    if delivery.purpose == Purpose.INTRODUCTION and delivery.handoff_id is not None:
+        await _introduced(s, delivery.handoff_id, now)
+
+
+async def _introduced(s: AsyncSession, handoff_id: str, now: datetime) -> None:
+    handoff = await handoffs.get(s, handoff_id, lock=True)
+    if handoff.state == handoff_rules.State.HELD:
+        handoff.state, handoff.introduced_at = handoff_rules.State.INTRODUCED, now
+        events.add(s, "handoff.introduced", now, handoff.lead_id, handoff=handoff.id, closer=handoff.closer_id)
+
+
+async def settle(app: App, s: AsyncSession, lead_id: str, enrollment_id: str) -> None:
+    """Give an enrollment whose last mail turned out to be sent its next day."""
+    await leads.get(s, lead_id, lock=True)
+    await schedule_next(app, s, enrollment_id)
+
+
+async def schedule_next(app: App, s: AsyncSession, enrollment_id: str) -> None:
+    """Set when the step after the last one that was sent is due. Harmless to repeat; the lead is locked."""
+    e = await enrollments.get(s, enrollment_id, lock=True)
+    last = await deliveries.last_sent_step(s, enrollment_id)
+    if e.state != Enrolled.ACTIVE or last is None or last.sent_at is None:
+        return
+    chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
+    stems = [step.stem for step in chosen.sequence.steps] if chosen else []
+    e.priority = Priority.FOLLOW_UP
+    e.next_step = stems.index(last.step) + 1 if last.step in stems else e.next_step
+    if chosen is None:
+        # The claim says what is wrong, and asks again every day.
+        e.due_at = app.clock.now()
+        return
+    lead = await leads.get(s, e.lead_id)
+    mailbox = await mailboxes.get(s, e.mailbox_id)
+    sequence = chosen.sequence
+    is_over = e.next_step >= len(sequence.steps)
+    wait = sequence.close_after_days if is_over else sequence.steps[e.next_step].wait_days
+    zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    seed = f"step/{lead.address_key}/{e.sequence}/{e.next_step}"
+    e.due_at = step_due(last.sent_at, wait, sequence.window, zone, seed)
+
+
+async def unknown(app: App, s: AsyncSession, delivery_id: str, why: str) -> None:
+    """Nobody knows whether the server took the mail; its sequence is frozen until it is found out."""
+    delivery = await deliveries.get(s, delivery_id)
+    await leads.get(s, delivery.lead_id, lock=True)
+    await deliveries.move(
+        s, delivery_id, State.TRANSMITTING, State.UNKNOWN, held_reason=why[:_TEXT], claimed_by=None, claimed_until=None
+    )
+    events.add(s, "delivery.unknown", app.clock.now(), delivery.lead_id, delivery=delivery_id)
+
+
+async def not_transmitted(app: App, s: AsyncSession, delivery_id: str, before: State, why: str) -> None:
+    """Nothing was transmitted and nobody refused anything: due again in a moment."""
+    due_at = app.clock.now() + _BACK_OFF[0]
+    await deliveries.move(s, delivery_id, before, State.QUEUED, claimed_by=None, held_reason=why[:_TEXT], due_at=due_at)
+
+
+async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, error: MailError) -> None:
+    """The server said no: by what that means for the address, the mail and the mailbox."""
+    lead = await leads.get(s, (await deliveries.get(s, delivery_id)).lead_id, lock=True)
+    d = await deliveries.get(s, delivery_id, lock=True)
+    now = app.clock.now()
+    what = meaning(error)
+    if what is Meaning.OUR_MAILBOX:
+        await not_transmitted(app, s, d.id, before, error.message)
+        return
+    if what is Meaning.LATER and now - (d.first_tried_at or now) <= GIVE_UP_AFTER:
+        await _again(app, s, d, before, error)
+        return
+    await deliveries.move(s, d.id, before, State.REFUSED, claimed_by=None, response=error.message[:_TEXT])
+    events.add(s, "delivery.refused", now, lead.id, delivery=d.id, code=error.code, meaning=what)
+    e = await enrollments.get(s, d.enrollment_id, lock=True) if d.enrollment_id else None
+    if what is Meaning.NO_SUCH_RECIPIENT and d.purpose == Purpose.STEP:
+        await _no_such_recipient(s, lead, e, error, now)
+    else:
+        await _ask_about_refusal(app, s, d, e, error)
+
+
+async def _again(app: App, s: AsyncSession, d: Delivery, before: State, error: MailError) -> None:
+    """The same bytes later, from the same mailbox."""
+    now = app.clock.now()
+    await deliveries.move(
+        s,
+        d.id,
+        before,
+        State.QUEUED,
+        claimed_by=None,
+        held_reason=error.message[:_TEXT],
+        first_tried_at=d.first_tried_at or now,
+        attempts=max(d.attempts, 1) if before is State.TRANSMITTING else d.attempts + 1,
+        due_at=now + retry_wait(max(d.attempts, 1)),
+    )
+
+
+async def _no_such_recipient(
+    s: AsyncSession, lead: Lead, e: Enrollment | None, error: MailError, now: datetime
+) -> None:
+    if await suppressions.add(s, lead.address_key, Reason.HARD_BOUNCE, f"refused with {error.code}", now):
+        events.add(s, "suppression.added", now, lead.id, reason=Reason.HARD_BOUNCE)
+    if e is not None and enrollments.advance(e, Change.BOUNCED, now, outcome="bounced"):
+        events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, reason="the address takes no mail")
+
+
+async def _ask_about_refusal(app: App, s: AsyncSession, d: Delivery, e: Enrollment | None, error: MailError) -> None:
+    now = app.clock.now()
+    if e is not None and e.state == Enrolled.ACTIVE:
+        enrollments.advance(e, Change.PAUSED, now)
+        e.held_reason = "the server refused a mail; a person decides"
+    task = {
+        "id": app.new_id("task"),
+        "key": f"refused:{d.id}",
+        "kind": "refused",
+        "why": f"the server refused a mail: {error.message[:300]}",
+        "lead_id": d.lead_id,
+        "delivery_id": d.id,
+        "created_at": now,
+    }
+    await tasks.ask(s, task)
+
+
+async def mailbox_failed(app: App, mailbox_id: str, error: MailError) -> None:
+    """The mailbox is ill: its turns wait, longer each time, and it says so; its leads are untouched."""
+    async with app.write() as s:
+        mailbox = await mailboxes.get(s, mailbox_id, lock=True)
+        count = await mailboxes.is_failing(s, mailbox_id, app.clock.real(), error.message[:_TEXT])
+        wait = _BACK_OFF[-1] if isinstance(error, AuthFailed) else _BACK_OFF[min(count, len(_BACK_OFF)) - 1]
+        mailbox.next_turn_at = app.clock.now() + wait
+        if count == 1:
+            events.add(s, "mailbox.failing", app.clock.now(), mailbox=mailbox_id, why=error.message[:_TEXT])
+    log.warning("mailbox.failing", extra={"mailbox": mailbox_id, "phase": error.phase, "code": error.code})

@@ -1,0 +1,1 @@
+"""A mail world on loopback for the demo and the tests: servers, and prospects who answer."""

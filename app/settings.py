@@ -1,0 +1,63 @@
+"""Settings: one frozen class, read once by `app.main`. Every field is described here and in `docs/SETTINGS.md`."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Read from `THAW_…` environment variables, or from files of that name in the folder `THAW_SECRETS_DIR`."""
+
+    model_config = SettingsConfigDict(env_prefix="THAW_", frozen=True, extra="ignore")
+
+    data_dir: Path = Field(Path("var"), description="Folder of the embedded database and of the generated secret key")
+    database_url: SecretStr | None = Field(
+        None, description="PostgreSQL to use instead of the embedded one: postgresql://user:password@host/name"
+    )
+    secret_key: SecretStr | None = Field(
+        None, description="Encrypts mailbox passwords; generated into the data folder when not given"
+    )
+    api_key: SecretStr | None = Field(
+        None, description="Key that API calls and pages must show; required to listen beyond this machine"
+    )
+    public_url: str | None = Field(
+        None,
+        description="Where the outside reaches this service (https://…); makes one-click unsubscribe links possible",
+    )
+    host: str = Field("127.0.0.1", description="Address to listen on")
+    port: int = Field(8080, ge=0, le=65535, description="Port to listen on; 0 for any free one")
+    offline: bool = Field(False, description="Refuse every outward connection that leaves this machine")
+    sequences_dir: Path = Field(Path("sequences"), description="Folder of the files that ops edit")
+    auto_apply: bool = Field(False, description="Apply an edit in the sequences folder without `thaw sequences apply`")
+    log_level: str = Field("INFO", description="Least level of log lines")
+    mail_ca_file: Path | None = Field(None, description="Extra certificate authority for mail servers of your own")
+    concurrency: int = Field(20, ge=1, le=200, description="Jobs at once in one worker")
+
+    planner_interval: timedelta = Field(
+        timedelta(seconds=2), description="Seconds between two looks at what is due, in each worker"
+    )
+    watch_lease: timedelta = Field(
+        timedelta(seconds=20),
+        description="Seconds for which a worker holds a mailbox's inbox before another may take it",
+    )
+    watch_renewal: timedelta = Field(timedelta(seconds=5), description="Seconds between two renewals of those leases")
+    poll_interval: timedelta = Field(
+        timedelta(minutes=2), description="Seconds between two polls of a folder; IDLE only hurries it"
+    )
+    inbox_fresh: timedelta = Field(
+        timedelta(minutes=15), description="Follow-ups wait when their inbox was not read for so many seconds"
+    )
+    claim_lease: timedelta = Field(
+        timedelta(minutes=20), description="Seconds after which a claimed mail whose worker is gone is due again"
+    )
+    undecided_after: timedelta = Field(
+        timedelta(minutes=15),
+        description="Seconds after which a transmission without an outcome is unknown; SMTP allows it 10 minutes",
+    )
+    stalled_worker: timedelta = Field(
+        timedelta(seconds=30), description="Seconds without a heartbeat after which a worker's jobs are given to others"
+    )

@@ -1,0 +1,37 @@
+"""Versions of the ops files, as they were applied: the newest is what all workers use."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Identity, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.store.base import Base
+
+
+class CatalogVersion(Base):
+    """All files of `sequences/` at one moment, as text by path; `version` is the hash of their content."""
+
+    __tablename__ = "catalog_version"
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    version: Mapped[str]
+    files: Mapped[dict[str, Any]]
+    applied_at: Mapped[datetime]
+    applied_by: Mapped[str]
+
+
+async def newest(s: AsyncSession, known: str | None) -> tuple[str, dict[str, str] | None] | None:
+    """The version in force and its files, which are None when it is the `known` one; None when there is none."""
+    row = (
+        await s.execute(select(CatalogVersion.id, CatalogVersion.version).order_by(CatalogVersion.id.desc()).limit(1))
+    ).one_or_none()
+    if row is None:
+        return None
+    if row.version == known:
+        return row.version, None
+    files = await s.scalar(select(CatalogVersion.files).where(CatalogVersion.id == row.id))
+    return row.version, dict(files or {})

@@ -1,0 +1,46 @@
+"""Closers: the people to whom warm leads are introduced."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.errors import NotFound
+from app.store.base import Base
+
+
+class Closer(Base):
+    """A closer. `last_given_at` is when a lead was last given to them, for the fair turn."""
+
+    __tablename__ = "closer"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    address: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    booking_url: Mapped[str | None]
+    weekly_capacity: Mapped[int]
+    is_active: Mapped[bool] = mapped_column(default=True)
+    absent_until: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
+async def get(s: AsyncSession, closer_id: str) -> Closer:
+    """One closer. Raises NotFound."""
+    row = await s.get(Closer, closer_id, populate_existing=True)
+    if row is None:
+        raise NotFound(f"there is no closer {closer_id}")
+    return row
+
+
+async def every(s: AsyncSession) -> Sequence[Closer]:
+    """All closers by address."""
+    return (await s.scalars(select(Closer).order_by(Closer.address))).all()
+
+
+async def lock_choice(s: AsyncSession) -> None:
+    """Choices of a closer are made one after the other, so that fair turns and capacities stay true."""
+    await s.execute(select(func.pg_advisory_xact_lock(7_246_002)))

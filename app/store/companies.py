@@ -1,0 +1,57 @@
+"""Companies: what leads of one registrable domain share, above all the stop that one reply puts on all of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.store.base import Base
+
+
+class Company(Base):
+    """A company, known by its registrable domain; people at freemail addresses have none."""
+
+    __tablename__ = "company"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    domain: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str | None]
+    stopped_until: Mapped[datetime | None]
+    stopped_because: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+
+async def of_domain(s: AsyncSession, company_id: str, domain: str, name: str | None, now: datetime) -> str:
+    """The id of the company with that domain; made with `company_id` when there is none yet."""
+    await s.execute(
+        insert(Company)
+        .values(id=company_id, domain=domain, name=name, created_at=now)
+        .on_conflict_do_nothing(index_elements=[Company.domain])
+    )
+    return (await s.scalars(select(Company.id).where(Company.domain == domain))).one()
+
+
+async def stop(s: AsyncSession, company_id: str, until: datetime, because: str) -> None:
+    """Nobody at this company gets sequence mail before `until`; a longer stop is kept."""
+    row = await s.get(Company, company_id, with_for_update=True, populate_existing=True)
+    if row is not None and (row.stopped_until is None or row.stopped_until < until):
+        row.stopped_until, row.stopped_because = until, because
+
+
+async def known(s: AsyncSession, domain: str) -> str | None:
+    """The id of the company with that domain."""
+    return await s.scalar(select(Company.id).where(Company.domain == domain))
+
+
+async def lock(s: AsyncSession, company_id: str) -> None:
+    """Lock a company; always before its leads."""
+    await s.execute(select(Company.id).where(Company.id == company_id).with_for_update())
+
+
+async def get(s: AsyncSession, company_id: str | None) -> Company | None:
+    """One company, or None."""
+    return None if company_id is None else await s.get(Company, company_id, populate_existing=True)

@@ -1,0 +1,240 @@
+"""Deliveries: the ledger of outward mail, a row a mail, with a unique key and the exact bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, func, select, text, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.delivery import OPEN, State, check
+from app.errors import Conflict, NotFound
+from app.store import events, tasks
+from app.store.base import Base
+
+
+class Delivery(Base):
+    """One outward mail. `due_at` and `sent_at` are business time; `claimed_until` and `armed_at` are real time."""
+
+    __tablename__ = "delivery"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    purpose: Mapped[str]
+    state: Mapped[str]
+    priority: Mapped[int]
+    mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id"))
+    lead_id: Mapped[str] = mapped_column(ForeignKey("lead.id"), index=True)
+    enrollment_id: Mapped[str | None] = mapped_column(ForeignKey("enrollment.id"), index=True)
+    handoff_id: Mapped[str | None] = mapped_column(ForeignKey("handoff.id"), index=True)
+    step: Mapped[str | None]
+    version: Mapped[str | None]
+    message_id: Mapped[str | None] = mapped_column(unique=True)
+    # The id that the provider gave it instead, when it did.
+    provider_message_id: Mapped[str | None] = mapped_column(index=True)
+    parent_references: Mapped[list[str]] = mapped_column(default=list)
+    recipients: Mapped[list[str]] = mapped_column(default=list)
+    subject: Mapped[str | None]
+    body: Mapped[str | None]
+    raw: Mapped[bytes | None] = mapped_column(deferred=True)
+    due_at: Mapped[datetime]
+    held_reason: Mapped[str | None]
+    claimed_by: Mapped[str | None]
+    claimed_until: Mapped[datetime | None]
+    armed_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    looked: Mapped[int] = mapped_column(default=0)
+    first_tried_at: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None]
+    response: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+
+Index(
+    "ix_delivery_due",
+    Delivery.mailbox_id,
+    Delivery.priority,
+    Delivery.due_at,
+    postgresql_where=text("state = 'queued'"),
+)
+Index(
+    "ix_delivery_open",
+    Delivery.state,
+    Delivery.mailbox_id,
+    postgresql_where=text("state IN ('claimed', 'transmitting', 'unknown')"),
+)
+# The daily cap counts from here.
+Index("ix_delivery_sent", Delivery.mailbox_id, Delivery.purpose, Delivery.sent_at)
+
+
+async def get(s: AsyncSession, delivery_id: str, *, lock: bool = False) -> Delivery:
+    """One delivery, locked for this transaction when asked (after its lead). Raises NotFound."""
+    query = select(Delivery).where(Delivery.id == delivery_id).execution_options(populate_existing=True)
+    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    if row is None:
+        raise NotFound(f"there is no delivery {delivery_id}")
+    return row
+
+
+async def find(s: AsyncSession, delivery_id: str) -> Delivery | None:
+    """The delivery with that id, if there is one: the id may come out of a stranger's mail."""
+    return await s.get(Delivery, delivery_id, populate_existing=True)
+
+
+async def raw(s: AsyncSession, delivery_id: str) -> bytes:
+    """The exact bytes of a mail that was claimed once. Raises NotFound."""
+    found = await s.scalar(select(Delivery.raw).where(Delivery.id == delivery_id))
+    if found is None:
+        raise NotFound(f"delivery {delivery_id} has no bytes yet")
+    return found
+
+
+async def by_key(s: AsyncSession, key: str) -> Delivery | None:
+    """The delivery with that key."""
+    query = select(Delivery).where(Delivery.key == key).execution_options(populate_existing=True)
+    return (await s.scalars(query)).one_or_none()
+
+
+async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
+    """Insert a delivery; False when its key exists already, which makes every repetition harmless."""
+    done = await s.execute(
+        insert(Delivery).values(values).on_conflict_do_nothing(index_elements=[Delivery.key]).returning(Delivery.id)
+    )
+    return done.scalar_one_or_none() is not None
+
+
+async def due(s: AsyncSession, mailbox_id: str, now: datetime, limit: int) -> Sequence[Delivery]:
+    """Queued mails of one mailbox that are due, most pressing first; not locked."""
+    query = (
+        select(Delivery)
+        .where(Delivery.mailbox_id == mailbox_id, Delivery.state == State.QUEUED, Delivery.due_at <= now)
+        .order_by(Delivery.priority, Delivery.due_at, Delivery.id)
+        .limit(limit)
+        .execution_options(populate_existing=True)
+    )
+    return (await s.scalars(query)).all()
+
+
+async def move(s: AsyncSession, delivery_id: str, before: State, after: State, **values: object) -> None:
+    """Compare and set: `before` becomes `after` with `values`. Raises Conflict when somebody else was first."""
+    check(before, after)
+    query = update(Delivery).where(Delivery.id == delivery_id, Delivery.state == before)
+    done = await s.execute(query.values(state=after, **values).returning(Delivery.id))
+    if done.scalar_one_or_none() is None:
+        raise Conflict(f"delivery {delivery_id} is no longer {before}")
+
+
+async def was_sent(s: AsyncSession, d: Delivery, before: State, now: datetime, response: str) -> None:
+    """The mail left: its state, its time and its event. Whoever finds out writes it so, under the lead's lock."""
+    values = {"sent_at": now, "response": response, "held_reason": None, "claimed_by": None, "claimed_until": None}
+    await move(s, d.id, before, State.SENT, **values)
+    events.add(s, "delivery.sent", now, d.lead_id, delivery=d.id, purpose=d.purpose, step=d.step)
+    await tasks.close(s, f"unknown:{d.id}", now, "it was sent")
+
+
+async def counted_since(s: AsyncSession, mailbox_id: str, purpose: str, since: datetime) -> int:
+    """How many mails of a purpose a mailbox sent after `since`, or may have sent: what is under way counts too."""
+    query = select(func.count()).where(
+        Delivery.mailbox_id == mailbox_id,
+        Delivery.purpose == purpose,
+        (Delivery.sent_at > since) | Delivery.state.in_([State.CLAIMED, State.TRANSMITTING, State.UNKNOWN]),
+    )
+    return int(await s.scalar(query) or 0)
+
+
+async def nth_last_sent(s: AsyncSession, mailbox_id: str, purpose: str, n: int) -> datetime | None:
+    """When the n-th last mail of a purpose left (n from 1): the cap of n has room 24 hours after it."""
+    query = (
+        select(Delivery.sent_at)
+        .where(Delivery.mailbox_id == mailbox_id, Delivery.purpose == purpose, Delivery.sent_at.is_not(None))
+        .order_by(Delivery.sent_at.desc())
+        .offset(n - 1)
+        .limit(1)
+    )
+    return await s.scalar(query)
+
+
+async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Delivery]:
+    """All deliveries of a lead, oldest first."""
+    query = select(Delivery).where(Delivery.lead_id == lead_id).order_by(Delivery.id)
+    return (await s.scalars(query.execution_options(populate_existing=True))).all()
+
+
+async def of_handoff(s: AsyncSession, handoff_id: str) -> Sequence[Delivery]:
+    """The introduction and the brief of a hand-off."""
+    return (await s.scalars(select(Delivery).where(Delivery.handoff_id == handoff_id).order_by(Delivery.id))).all()
+
+
+async def last_sent_step(s: AsyncSession, enrollment_id: str) -> Delivery | None:
+    """The newest mail of an enrollment that left."""
+    query = (
+        select(Delivery)
+        .where(Delivery.enrollment_id == enrollment_id, Delivery.state == State.SENT)
+        .order_by(Delivery.sent_at.desc(), Delivery.id.desc())
+        .limit(1)
+    )
+    return (await s.scalars(query)).one_or_none()
+
+
+async def by_message_ids(s: AsyncSession, message_ids: Sequence[str]) -> Sequence[Delivery]:
+    """Deliveries known under any of these Message-IDs, ours or the provider's."""
+    if not message_ids:
+        return ()
+    query = select(Delivery).where(Delivery.message_id.in_(message_ids) | Delivery.provider_message_id.in_(message_ids))
+    return (await s.scalars(query.order_by(Delivery.id))).all()
+
+
+async def is_in_flight(s: AsyncSession, lead_id: str, armed_after: datetime) -> bool:
+    """Whether a mail to this lead was armed after `armed_after` (real) and has no outcome yet."""
+    query = select(Delivery.id).where(
+        Delivery.lead_id == lead_id, Delivery.state == State.TRANSMITTING, Delivery.armed_at > armed_after
+    )
+    return await s.scalar(query.limit(1)) is not None
+
+
+async def cancel_unsent(s: AsyncSession, lead_id: str, why: str) -> Sequence[str]:
+    """Cancel every mail to the lead that is not being transmitted; ids of those cancelled. The lead is locked, and
+    arming takes that lock too, so a claimed mail that is cancelled here never leaves."""
+    query = (
+        update(Delivery)
+        .where(Delivery.lead_id == lead_id, Delivery.state.in_([State.QUEUED, State.CLAIMED]))
+        .values(state=State.CANCELLED, held_reason=why, claimed_by=None, claimed_until=None)
+        .returning(Delivery.id)
+    )
+    return (await s.scalars(query)).all()
+
+
+async def requeue_lapsed(s: AsyncSession, now_real: datetime, due_at: datetime) -> int:
+    """Claims whose lease ended without a transmission are due again; how many."""
+    query = (
+        update(Delivery)
+        .where(Delivery.state == State.CLAIMED, Delivery.claimed_until < now_real)
+        .values(state=State.QUEUED, claimed_by=None, claimed_until=None, due_at=due_at)
+        .returning(Delivery.id)
+    )
+    return len((await s.scalars(query)).all())
+
+
+async def armed_before(s: AsyncSession, instant: datetime) -> Sequence[Delivery]:
+    """Transmissions without an outcome that were armed before `instant` (real)."""
+    query = select(Delivery).where(Delivery.state == State.TRANSMITTING, Delivery.armed_at < instant)
+    return (await s.scalars(query.order_by(Delivery.id))).all()
+
+
+async def unknown(s: AsyncSession) -> Sequence[Delivery]:
+    """Deliveries whose outcome nobody knows."""
+    return (await s.scalars(select(Delivery).where(Delivery.state == State.UNKNOWN).order_by(Delivery.id))).all()
+
+
+async def open_count(s: AsyncSession) -> int:
+    """How many deliveries are between claim and outcome."""
+    states = [state for state in OPEN if state not in (State.QUEUED, State.UNKNOWN)]
+    return int(await s.scalar(select(func.count()).where(Delivery.state.in_(states))) or 0)
+
+
+async def count_in(s: AsyncSession, state: State) -> int:
+    """How many deliveries are in one state."""
+    return int(await s.scalar(select(func.count()).where(Delivery.state == state)) or 0)

@@ -1,0 +1,126 @@
+"""Enrollments: one lead in one sequence, with the instant at which its next step is due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.delivery import OPEN
+from app.domain.enrollment import Change, State, transition
+from app.errors import NotFound
+from app.store.base import Base
+from app.store.deliveries import Delivery
+
+
+class Enrollment(Base):
+    """`due_at` is None while a delivery of it is open or when it has ended; `held_reason` says why it waits."""
+
+    __tablename__ = "enrollment"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    lead_id: Mapped[str] = mapped_column(ForeignKey("lead.id"), index=True)
+    mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id"), index=True)
+    sequence: Mapped[str]
+    state: Mapped[str]
+    outcome: Mapped[str | None]
+    next_step: Mapped[int] = mapped_column(default=0)
+    priority: Mapped[int]
+    due_at: Mapped[datetime | None]
+    held_reason: Mapped[str | None]
+    created_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+# The one question that the planner and every turn ask, and nothing else, decides the shape of this index.
+Index(
+    "ix_enrollment_due",
+    Enrollment.mailbox_id,
+    Enrollment.priority,
+    Enrollment.due_at,
+    postgresql_where=text("state = 'active' AND due_at IS NOT NULL"),
+)
+# A person is in one running sequence at a time.
+Index(
+    "uq_enrollment_running",
+    Enrollment.lead_id,
+    unique=True,
+    postgresql_where=text("state IN ('active', 'paused')"),
+)
+
+
+async def get(s: AsyncSession, enrollment_id: str, *, lock: bool = False) -> Enrollment:
+    """One enrollment, locked for this transaction when asked (after its lead). Raises NotFound."""
+    query = select(Enrollment).where(Enrollment.id == enrollment_id).execution_options(populate_existing=True)
+    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    if row is None:
+        raise NotFound(f"there is no enrollment {enrollment_id}")
+    return row
+
+
+async def of_lead(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Sequence[Enrollment]:
+    """All enrollments of a lead, newest first."""
+    query = (
+        select(Enrollment)
+        .where(Enrollment.lead_id == lead_id)
+        .order_by(Enrollment.id.desc())
+        .execution_options(populate_existing=True)
+    )
+    return (await s.scalars(query.with_for_update() if lock else query)).all()
+
+
+async def due(s: AsyncSession, mailbox_id: str, now: datetime, limit: int) -> Sequence[Enrollment]:
+    """What is due in one mailbox, most pressing first; not locked."""
+    query = (
+        select(Enrollment)
+        .where(Enrollment.mailbox_id == mailbox_id, Enrollment.state == State.ACTIVE, Enrollment.due_at <= now)
+        .order_by(Enrollment.priority, Enrollment.due_at, Enrollment.id)
+        .limit(limit)
+        .execution_options(populate_existing=True)
+    )
+    return (await s.scalars(query)).all()
+
+
+async def running_by_mailbox(s: AsyncSession) -> dict[str, int]:
+    """How many running enrollments each mailbox carries."""
+    query = (
+        select(Enrollment.mailbox_id, func.count())
+        .where(Enrollment.state.in_([State.ACTIVE, State.PAUSED]))
+        .group_by(Enrollment.mailbox_id)
+    )
+    return {mailbox: count for mailbox, count in (await s.execute(query)).all()}
+
+
+async def has_running(s: AsyncSession, lead_id: str) -> bool:
+    """Whether the lead is in a running sequence."""
+    query = select(Enrollment.id).where(
+        Enrollment.lead_id == lead_id, Enrollment.state.in_([State.ACTIVE, State.PAUSED])
+    )
+    return await s.scalar(query.limit(1)) is not None
+
+
+async def adrift(s: AsyncSession) -> Sequence[Enrollment]:
+    """Active enrollments that are not due and have no open delivery: their last mail was found out to be sent."""
+    is_open = select(Delivery.id).where(Delivery.enrollment_id == Enrollment.id, Delivery.state.in_(OPEN)).exists()
+    query = select(Enrollment).where(Enrollment.state == State.ACTIVE, Enrollment.due_at.is_(None), ~is_open)
+    return (await s.scalars(query.order_by(Enrollment.id).limit(200))).all()
+
+
+def advance(enrollment: Enrollment, change: Change, now: datetime, outcome: str | None = None) -> bool:
+    """Take `change` through the transition table; True when the state is another one then.
+
+    An ended enrollment is due no more; its outcome is the last that was said of it.
+    """
+    before = State(enrollment.state)
+    after = transition(before, change)
+    enrollment.state = after
+    if after not in (State.ACTIVE, State.PAUSED):
+        enrollment.due_at = None
+        enrollment.held_reason = None
+        enrollment.ended_at = enrollment.ended_at or now
+    if outcome is not None and (before != after or enrollment.outcome is None):
+        enrollment.outcome = outcome
+    return before != after

@@ -1,0 +1,95 @@
+"""Hand-offs: a warm lead on its way to a closer. What follows an introduction is recorded here, too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, func, select, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain import delivery
+from app.domain.handoff import State, check
+from app.errors import NotFound
+from app.store import deliveries, events
+from app.store.base import Base
+
+
+class Handoff(Base):
+    """One lead given to one closer because of one reply."""
+
+    __tablename__ = "handoff"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    lead_id: Mapped[str] = mapped_column(ForeignKey("lead.id"), index=True)
+    message_id: Mapped[str] = mapped_column(ForeignKey("message.id", use_alter=True), unique=True)
+    mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id"))
+    closer_id: Mapped[str | None] = mapped_column(ForeignKey("closer.id"), index=True)
+    state: Mapped[str]
+    reason: Mapped[str | None]
+    created_at: Mapped[datetime]
+    chosen_at: Mapped[datetime | None]
+    introduced_at: Mapped[datetime | None]
+
+
+# A lead has one open hand-off at a time.
+Index(
+    "uq_handoff_open", Handoff.lead_id, unique=True, postgresql_where=text("state IN ('wanted', 'held', 'introduced')")
+)
+
+
+async def open_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
+    """Open a hand-off; False when the lead has an open one or this message opened one before."""
+    done = await s.execute(insert(Handoff).values(values).on_conflict_do_nothing().returning(Handoff.id))
+    return done.scalar_one_or_none() is not None
+
+
+async def get(s: AsyncSession, handoff_id: str, *, lock: bool = False) -> Handoff:
+    """One hand-off. Raises NotFound."""
+    row = await s.get(Handoff, handoff_id, with_for_update=lock or None, populate_existing=True)
+    if row is None:
+        raise NotFound(f"there is no hand-off {handoff_id}")
+    return row
+
+
+async def running(s: AsyncSession, lead_id: str) -> Handoff | None:
+    """The open hand-off of a lead."""
+    states = [State.WANTED, State.HELD, State.INTRODUCED]
+    query = select(Handoff).where(Handoff.lead_id == lead_id, Handoff.state.in_(states))
+    return (await s.scalars(query.execution_options(populate_existing=True))).one_or_none()
+
+
+async def cancel(s: AsyncSession, handoff_id: str, why: str, now: datetime) -> None:
+    """A hand-off that was not made ends, and with it what is queued for it; the lead is locked."""
+    handoff = await get(s, handoff_id, lock=True)
+    if handoff.state not in (State.WANTED, State.HELD):
+        return
+    check(State(handoff.state), State.CANCELLED)
+    handoff.state, handoff.reason = State.CANCELLED, why
+    for mail in await deliveries.of_handoff(s, handoff_id):
+        if mail.state in (delivery.State.QUEUED, delivery.State.CLAIMED):
+            gone = {"held_reason": why, "claimed_by": None, "claimed_until": None}
+            await deliveries.move(s, mail.id, delivery.State(mail.state), delivery.State.CANCELLED, **gone)
+    events.add(s, "handoff.cancelled", now, handoff.lead_id, handoff=handoff_id, reason=why)
+
+
+async def wanted(s: AsyncSession) -> Sequence[str]:
+    """Ids of hand-offs that wait for the choice of a closer."""
+    return (await s.scalars(select(Handoff.id).where(Handoff.state == State.WANTED).order_by(Handoff.id))).all()
+
+
+async def given_since(s: AsyncSession, since: datetime) -> dict[str, tuple[int, datetime]]:
+    """For each closer: how many leads they were given after `since`, and when the last one."""
+    query = (
+        select(Handoff.closer_id, func.count(), func.max(Handoff.chosen_at))
+        .where(Handoff.chosen_at > since, Handoff.closer_id.is_not(None), Handoff.state != State.CANCELLED)
+        .group_by(Handoff.closer_id)
+    )
+    return {closer: (count, last) for closer, count, last in (await s.execute(query)).all() if closer and last}
+
+
+async def every(s: AsyncSession, limit: int = 500) -> Sequence[Handoff]:
+    """Hand-offs, oldest first."""
+    return (await s.scalars(select(Handoff).order_by(Handoff.id).limit(limit))).all()

@@ -1,0 +1,87 @@
+"""Leads: the people we write to, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.errors import NotFound
+from app.store.base import Base
+
+
+class Lead(Base):
+    """A person. `address` is as given, for sending; `address_key` is its canonical form and unique."""
+
+    __tablename__ = "lead"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    address: Mapped[str]
+    address_key: Mapped[str] = mapped_column(unique=True)
+    first_name: Mapped[str | None]
+    last_name: Mapped[str | None]
+    company: Mapped[str | None]
+    company_id: Mapped[str | None] = mapped_column(ForeignKey("company.id"), index=True)
+    title: Mapped[str | None]
+    country: Mapped[str | None]
+    zone: Mapped[str | None]
+    fields: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    source: Mapped[str | None]
+    closer_id: Mapped[str | None] = mapped_column(ForeignKey("closer.id"))
+    # Opaque, unguessable and permanent: it stands in every List-Unsubscribe link (RFC 8058 section 3.1).
+    unsubscribe_token: Mapped[str] = mapped_column(unique=True)
+    held_until: Mapped[datetime | None]
+    held_because: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+    @property
+    def name(self) -> str:
+        """First and last name, or nothing."""
+        return " ".join(part for part in (self.first_name, self.last_name) if part)
+
+
+Index("ix_lead_created_at", Lead.created_at)
+
+
+async def get(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Lead:
+    """One lead, locked for this transaction when asked. Raises NotFound."""
+    query = select(Lead).where(Lead.id == lead_id).execution_options(populate_existing=True)
+    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    if row is None:
+        raise NotFound(f"there is no lead {lead_id}")
+    return row
+
+
+async def add_once(s: AsyncSession, values: Mapping[str, object]) -> tuple[str, bool]:
+    """Store a lead unless its canonical address is known; its id, and whether it is new."""
+    statement = insert(Lead).values(values).on_conflict_do_nothing(index_elements=[Lead.address_key])
+    new = await s.scalar(statement.returning(Lead.id))
+    if new is not None:
+        return new, True
+    return (await s.scalars(select(Lead.id).where(Lead.address_key == values["address_key"]))).one(), False
+
+
+async def by_key(s: AsyncSession, address_key: str) -> Lead | None:
+    """The lead with that canonical address."""
+    return (await s.scalars(select(Lead).where(Lead.address_key == address_key))).one_or_none()
+
+
+async def by_token(s: AsyncSession, token: str) -> Lead | None:
+    """The lead whose unsubscribe link carries `token`."""
+    return (await s.scalars(select(Lead).where(Lead.unsubscribe_token == token))).one_or_none()
+
+
+async def of_company(s: AsyncSession, company_id: str) -> Sequence[Lead]:
+    """All leads of one company, oldest first."""
+    return (await s.scalars(select(Lead).where(Lead.company_id == company_id).order_by(Lead.id))).all()
+
+
+async def page(s: AsyncSession, after: str | None, limit: int) -> Sequence[Lead]:
+    """Leads by id, from the one after `after`."""
+    query = select(Lead).order_by(Lead.id).limit(limit)
+    return (await s.scalars(query.where(Lead.id > after) if after else query)).all()

@@ -1,0 +1,158 @@
+"""Mailboxes, their watch leases, and the cursors of their folders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.errors import NotFound
+from app.store.base import Base
+
+
+class Mailbox(Base):
+    """One of the team's own mailboxes. `next_turn_at` is business time; `read_at`, `failing_since` and the watch
+    are real time."""
+
+    __tablename__ = "mailbox"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    address: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    company: Mapped[str]
+    postal_address: Mapped[str]
+    zone: Mapped[str]
+    username: Mapped[str]
+    secret: Mapped[bytes]
+    smtp_host: Mapped[str]
+    smtp_port: Mapped[int]
+    smtp_security: Mapped[str]
+    imap_host: Mapped[str]
+    imap_port: Mapped[int]
+    imap_security: Mapped[str]
+    daily_cap: Mapped[int | None]
+    is_active: Mapped[bool] = mapped_column(default=True)
+    next_turn_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    read_at: Mapped[datetime | None]
+    failing_since: Mapped[datetime | None]
+    failures: Mapped[int] = mapped_column(default=0)
+    failure: Mapped[str | None]
+    watched_by: Mapped[str | None]
+    watched_until: Mapped[datetime | None]
+
+
+class Folder(Base):
+    """How far a folder was read: all messages up to `last_uid` are stored (RFC 9051 section 2.3.1.1)."""
+
+    __tablename__ = "folder"
+
+    mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    role: Mapped[str]
+    uidvalidity: Mapped[int]
+    last_uid: Mapped[int]
+
+
+class Worker(Base):
+    """A live worker: it renews `seen_at` (real time) with its leases."""
+
+    __tablename__ = "worker"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    seen_at: Mapped[datetime]
+
+
+async def get(s: AsyncSession, mailbox_id: str, *, lock: bool = False) -> Mailbox:
+    """One mailbox, locked for this transaction when asked. Raises NotFound."""
+    query = select(Mailbox).where(Mailbox.id == mailbox_id).execution_options(populate_existing=True)
+    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    if row is None:
+        raise NotFound(f"there is no mailbox {mailbox_id}")
+    return row
+
+
+async def every(s: AsyncSession) -> Sequence[Mailbox]:
+    """All mailboxes by address."""
+    return (await s.scalars(select(Mailbox).order_by(Mailbox.address))).all()
+
+
+async def addresses(s: AsyncSession) -> frozenset[str]:
+    """The addresses of all our mailboxes."""
+    return frozenset((await s.scalars(select(Mailbox.address))).all())
+
+
+async def cursor(s: AsyncSession, mailbox_id: str, folder: str) -> Folder | None:
+    """How far `folder` was read, or None when it never was."""
+    return await s.get(Folder, (mailbox_id, folder), populate_existing=True)
+
+
+async def was_read(s: AsyncSession, mailbox_id: str, at: datetime) -> None:
+    """The inbox was read completely at `at` (real); a failure that was noted is over."""
+    await s.execute(
+        update(Mailbox).where(Mailbox.id == mailbox_id).values(read_at=at, failing_since=None, failures=0, failure=None)
+    )
+
+
+async def is_failing(s: AsyncSession, mailbox_id: str, at: datetime, why: str) -> int:
+    """Note a failure at `at` (real) and return how many there were in a row."""
+    changed = await s.execute(
+        update(Mailbox)
+        .where(Mailbox.id == mailbox_id)
+        .values(failing_since=func.coalesce(Mailbox.failing_since, at), failures=Mailbox.failures + 1, failure=why)
+        .returning(Mailbox.failures)
+    )
+    return int(changed.scalar_one())
+
+
+async def renew_watches(
+    s: AsyncSession, worker_id: str, now: datetime, until: datetime, worker_seen_after: datetime
+) -> set[str]:
+    """Renew this worker's watches, take free ones up to its fair share, give up a surplus; the ids it holds then.
+
+    All instants are real. The rows of workers serialise two that look at once: whoever comes second sees what
+    the first took.
+    """
+    await s.execute(select(func.pg_advisory_xact_lock(7_246_001)))
+    await _seen(s, worker_id, now)
+    live = int(await s.scalar(select(func.count()).where(Worker.seen_at >= worker_seen_after)) or 1)
+    active = (
+        await s.execute(
+            select(Mailbox.id, Mailbox.watched_by, Mailbox.watched_until)
+            .where(Mailbox.is_active)
+            .order_by(Mailbox.id)
+            .with_for_update(of=Mailbox)
+        )
+    ).all()
+    share = -(-len(active) // live)
+    mine = [row.id for row in active if row.watched_by == worker_id][:share]
+    for row in active:
+        is_free = row.watched_by is None or row.watched_until is None or row.watched_until < now
+        if len(mine) < share and is_free and row.id not in mine:
+            mine.append(row.id)
+    await s.execute(
+        update(Mailbox)
+        .where(Mailbox.watched_by == worker_id, Mailbox.id.not_in(mine))
+        .values(watched_by=None, watched_until=None)
+    )
+    await s.execute(update(Mailbox).where(Mailbox.id.in_(mine)).values(watched_by=worker_id, watched_until=until))
+    return set(mine)
+
+
+async def _seen(s: AsyncSession, worker_id: str, now: datetime) -> None:
+    row = await s.get(Worker, worker_id)
+    if row is None:
+        s.add(Worker(id=worker_id, seen_at=now))
+    else:
+        row.seen_at = now
+    await s.flush()
+
+
+async def drop_watches(s: AsyncSession, worker_id: str) -> None:
+    """Give up all watches of a worker that shuts down, and its row."""
+    await s.execute(update(Mailbox).where(Mailbox.watched_by == worker_id).values(watched_by=None, watched_until=None))
+    if row := await s.get(Worker, worker_id):
+        await s.delete(row)

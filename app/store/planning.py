@@ -1,0 +1,61 @@
+"""What is due, asked across nouns: the planner's questions, and the demo's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import exists, func, or_, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.domain.delivery import State as DeliveryState
+from app.domain.enrollment import State as EnrollmentState
+from app.domain.handoff import State as HandoffState
+from app.store.deliveries import Delivery
+from app.store.enrollments import Enrollment
+from app.store.handoffs import Handoff
+from app.store.mailboxes import Mailbox
+from app.store.messages import Fate, Message
+
+_DUE_ENROLLMENT = (Enrollment.mailbox_id == Mailbox.id) & (Enrollment.state == EnrollmentState.ACTIVE)
+_DUE_DELIVERY = (Delivery.mailbox_id == Mailbox.id) & (Delivery.state == DeliveryState.QUEUED)
+
+
+async def mailboxes_due(s: AsyncSession, now: datetime) -> Sequence[str]:
+    """Mailboxes that may send now and have something due."""
+    has_step = exists(select(Enrollment.id).where(_DUE_ENROLLMENT, Enrollment.due_at <= now))
+    has_mail = exists(select(Delivery.id).where(_DUE_DELIVERY, Delivery.due_at <= now))
+    query = (
+        select(Mailbox.id)
+        .where(Mailbox.is_active, or_(Mailbox.next_turn_at.is_(None), Mailbox.next_turn_at <= now))
+        .where(or_(has_step, has_mail))
+        .order_by(Mailbox.id)
+    )
+    return (await s.scalars(query)).all()
+
+
+async def next_due(s: AsyncSession) -> datetime | None:
+    """The next business instant at which any mailbox has something to send; None when nothing is planned."""
+    step = select(func.min(Enrollment.due_at)).where(_DUE_ENROLLMENT).scalar_subquery()
+    mail = select(func.min(Delivery.due_at)).where(_DUE_DELIVERY).scalar_subquery()
+    first = func.least(step, mail)
+    query = select(func.min(func.greatest(first, Mailbox.next_turn_at))).where(Mailbox.is_active, first.is_not(None))
+    found: datetime | None = await s.scalar(query)
+    return found
+
+
+async def messages_left_over(s: AsyncSession, stored_before: datetime, limit: int = 100) -> Sequence[str]:
+    """Messages stored before `stored_before` (real) that nobody processed: their job was lost or asked to come back."""
+    query = select(Message.id).where(Message.fate == Fate.STORED, Message.stored_at < stored_before)
+    return (await s.scalars(query.order_by(Message.id).limit(limit))).all()
+
+
+async def handoffs_left_over(s: AsyncSession) -> Sequence[str]:
+    """Hand-offs for which nobody chose a closer yet."""
+    return (await s.scalars(select(Handoff.id).where(Handoff.state == HandoffState.WANTED).order_by(Handoff.id))).all()
+
+
+async def jobs_open(s: AsyncSession) -> int:
+    """Jobs that wait or run, by Procrastinate's own table."""
+    query = text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')")
+    return int((await s.execute(query)).scalar_one())

@@ -1,0 +1,69 @@
+"""Tasks: what waits for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.errors import NotFound
+from app.store.base import Base
+
+
+class Task(Base):
+    """One thing for a person to decide or do; `key` makes asking twice harmless."""
+
+    __tablename__ = "task"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str] = mapped_column(index=True)
+    why: Mapped[str]
+    lead_id: Mapped[str | None] = mapped_column(ForeignKey("lead.id"), index=True)
+    message_id: Mapped[str | None] = mapped_column(ForeignKey("message.id"))
+    delivery_id: Mapped[str | None] = mapped_column(ForeignKey("delivery.id"))
+    created_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+    done_note: Mapped[str | None]
+
+
+async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:
+    """Put a task before people; False when the same was asked before."""
+    done = await s.execute(
+        insert(Task).values(values).on_conflict_do_nothing(index_elements=[Task.key]).returning(Task.id)
+    )
+    return done.scalar_one_or_none() is not None
+
+
+async def get(s: AsyncSession, task_id: str, *, lock: bool = False) -> Task:
+    """One task. Raises NotFound."""
+    row = await s.get(Task, task_id, with_for_update=lock or None, populate_existing=True)
+    if row is None:
+        raise NotFound(f"there is no task {task_id}")
+    return row
+
+
+async def waiting(s: AsyncSession, limit: int = 500) -> Sequence[Task]:
+    """Open tasks, oldest first."""
+    return (await s.scalars(select(Task).where(Task.done_at.is_(None)).order_by(Task.id).limit(limit))).all()
+
+
+async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Task]:
+    """All tasks about a lead."""
+    return (await s.scalars(select(Task).where(Task.lead_id == lead_id).order_by(Task.id))).all()
+
+
+async def waiting_count(s: AsyncSession) -> int:
+    """How many tasks are open."""
+    return int(await s.scalar(select(func.count()).where(Task.done_at.is_(None))) or 0)
+
+
+async def close(s: AsyncSession, key: str, now: datetime, note: str) -> None:
+    """Close the open task with that key, where there is one."""
+    row = (await s.scalars(select(Task).where(Task.key == key, Task.done_at.is_(None)))).one_or_none()
+    if row is not None:
+        row.done_at, row.done_note = now, note

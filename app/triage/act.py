@@ -1,0 +1,202 @@
+"""Acting: the effects of a decision, inside the transaction that processes the message.
+
+Lock order: company, then lead, then enrollments, deliveries and hand-offs. Each change writes its event.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain import delivery as delivery_rules
+from app.domain.enrollment import Change
+from app.domain.handoff import State as HandoffState
+from app.domain.routing import (
+    Ask,
+    Decision,
+    Hold,
+    Introduce,
+    Stop,
+    StopCompany,
+    Suppress,
+    TaskKind,
+    absent_until,
+)
+from app.domain.schedule import resume_on
+from app.domain.suppression import Reason, canonical
+from app.store import companies, deliveries, enrollments, events, handoffs, leads, suppressions, tasks
+from app.store.leads import Lead
+from app.store.messages import Fate, Message
+from classifier.reading import Headers, Kind, Label, Reading, Signal
+
+
+async def lock(s: AsyncSession, lead_id: str) -> Lead:
+    """Lock a lead, its company first."""
+    company_id = (await leads.get(s, lead_id)).company_id
+    if company_id is not None:
+        await companies.lock(s, company_id)
+    return await leads.get(s, lead_id, lock=True)
+
+
+async def carry_out(
+    app: App, s: AsyncSession, message: Message, lead: Lead, reading: Reading, decision: Decision
+) -> None:
+    """All effects of a decision about a known lead, in their order."""
+    now = app.clock.now()
+    events.add(
+        s,
+        "reply.received" if reading.kind in (Kind.HUMAN, Kind.CALENDAR) else "machine_mail.received",
+        now,
+        lead.id,
+        message=message.id,
+        message_kind=reading.kind,
+        label=reading.label,
+        confidence=round(reading.confidence, 4),
+        decision=decision.reason,
+    )
+    for effect in decision.effects:
+        match effect:
+            case Stop(change=change, outcome=outcome):
+                why = f"the lead wrote or cannot be reached ({outcome})"
+                await end_all(app, s, lead, change, outcome, why)
+            case Suppress(reason=reason):
+                await _suppress(app, s, message, lead, reason)
+            case StopCompany(days=days):
+                if lead.company_id is not None:
+                    until = now + timedelta(days=days)
+                    await companies.stop(s, lead.company_id, until, f"reply {message.id}")
+            case Hold(back_on=back_on):
+                await _hold(app, s, lead, absent_until(back_on, now.date()))
+            case Introduce():
+                await _want_handoff(app, s, message, lead)
+            case Ask(kind=kind, why=why):
+                await _ask(app, s, message, lead.id, kind, why)
+
+
+async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome: str, why: str) -> None:
+    """End what runs for a lead, and cancel what has not begun to leave; the lead is locked."""
+    now = app.clock.now()
+    for e in await enrollments.of_lead(s, lead.id, lock=True):
+        if enrollments.advance(e, change, now, outcome=outcome):
+            events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, outcome=outcome)
+    handoff = await handoffs.running(s, lead.id)
+    if handoff is not None:
+        await handoffs.cancel(s, handoff.id, why, now)
+    for delivery_id in await deliveries.cancel_unsent(s, lead.id, why):
+        events.add(s, "delivery.cancelled", now, lead.id, delivery=delivery_id, reason=why)
+
+
+async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, reason: Reason) -> None:
+    """The lead, and whoever wrote: an assistant's or alias's "stop" counts for both addresses."""
+    now = app.clock.now()
+    addresses = {lead.address_key}
+    if reason is not Reason.HARD_BOUNCE and message.from_address and message.kind in (Kind.HUMAN, Kind.CALENDAR):
+        addresses.add(canonical(message.from_address))
+    for key in sorted(addresses):
+        if await suppressions.add(s, key, reason, f"message {message.id}", now):
+            events.add(s, "suppression.added", now, lead.id, reason=reason, message=message.id)
+
+
+async def _hold(app: App, s: AsyncSession, lead: Lead, back_on: date) -> None:
+    """Nothing leaves for an absent person before the working day after their return."""
+    now = app.clock.now()
+    until = resume_on(back_on)
+    if lead.held_until is None or lead.held_until < until:
+        lead.held_until, lead.held_because = until, "away"
+        events.add(s, "lead.held", now, lead.id, until=until.isoformat())
+
+
+async def _want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
+    """Open a hand-off; the job that chooses the closer is deferred in the same transaction."""
+    now = app.clock.now()
+    if await suppressions.reason_for(s, lead.address_key) is not None:
+        await _ask(app, s, message, lead.id, TaskKind.REVIEW, "a suppressed lead wrote a positive reply")
+        return
+    handoff_id = app.new_id("hand")
+    written_by = await deliveries.find(s, message.delivery_id or "")
+    values: dict[str, object] = {
+        "id": handoff_id,
+        "lead_id": lead.id,
+        "message_id": message.id,
+        # The thread goes on from the mailbox that wrote, wherever the answer arrived.
+        "mailbox_id": written_by.mailbox_id if written_by else message.mailbox_id,
+        "state": HandoffState.WANTED,
+        "created_at": now,
+    }
+    if await handoffs.open_once(s, values):
+        events.add(s, "handoff.wanted", now, lead.id, handoff=handoff_id, message=message.id)
+        await app.queue.defer(s, "introduce", key=f"introduce:{handoff_id}", handoff_id=handoff_id)
+
+
+async def _ask(app: App, s: AsyncSession, message: Message, lead_id: str | None, kind: str, why: str) -> None:
+    task = {
+        "id": app.new_id("task"),
+        "key": f"{kind}:{message.id}",
+        "kind": kind,
+        "why": why,
+        "lead_id": lead_id,
+        "message_id": message.id,
+        "created_at": app.clock.now(),
+    }
+    if await tasks.ask(s, task):
+        events.add(s, "task.created", app.clock.now(), lead_id, task=kind, message=message.id)
+
+
+async def ask_to_look(app: App, s: AsyncSession, message: Message, why: str) -> None:
+    """A person is to look at a message that the machine could not deal with."""
+    await _ask(app, s, message, message.lead_id, TaskKind.READ, why)
+
+
+async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) -> None:
+    """Whoever answers a mail, or returns it, proves that it left: what was in doubt is sent."""
+    if delivery_id is None:
+        return
+    d = await deliveries.get(s, delivery_id, lock=True)
+    if d.state in (delivery_rules.State.TRANSMITTING, delivery_rules.State.UNKNOWN):
+        await deliveries.was_sent(s, d, delivery_rules.State(d.state), app.clock.now(), "a message names this mail")
+
+
+async def on_unmatched(app: App, s: AsyncSession, message: Message, reading: Reading) -> None:
+    """Nobody we know: kept and listed. An opt-out counts all the same, and a person's words are shown to a person."""
+    message.fate, message.reason = Fate.UNMATCHED, "names no mail and no lead of ours"
+    if reading.kind not in (Kind.HUMAN, Kind.CALENDAR):
+        return
+    now = app.clock.now()
+    if Signal.OPT_OUT in reading.signals and message.from_address:
+        key = canonical(message.from_address)
+        if await suppressions.add(s, key, Reason.UNSUBSCRIBE, f"message {message.id}", now):
+            events.add(s, "suppression.added", now, reason=Reason.UNSUBSCRIBE, message=message.id)
+    elif reading.label is not Label.NONE:
+        await _ask(app, s, message, None, TaskKind.READ, f"looks {reading.label}, but nobody knows the writer")
+
+
+async def on_our_own(app: App, s: AsyncSession, message: Message, reading: Reading) -> None:
+    """A message in Sent: our own copy says nothing new; one that a person sent to a lead takes the thread over."""
+    message.fate = Fate.IGNORED
+    if reading.headers.ref is not None:
+        message.reason = "our own copy of a mail"
+        await _own_copy(app, s, message, reading.headers)
+        return
+    message.reason = "sent by a person to nobody we write to"
+    now = app.clock.now()
+    for address in (*reading.headers.to, *reading.headers.cc):
+        lead = await leads.by_key(s, canonical(address))
+        if lead is None:
+            continue
+        await lock(s, lead.id)
+        message.reason, message.lead_id = "a person took the thread over", lead.id
+        await end_all(app, s, lead, Change.TAKEN_OVER, "taken_over", "a person took the thread over")
+        events.add(s, "lead.taken_over", now, lead.id, message=message.id)
+
+
+async def _own_copy(app: App, s: AsyncSession, message: Message, headers: Headers) -> None:
+    """The provider's copy of our mail: proof that it left, and of the Message-ID that the provider gave it."""
+    delivery = await deliveries.find(s, headers.ref or "")
+    if delivery is None or delivery.mailbox_id != message.mailbox_id:
+        return
+    if headers.message_id and headers.message_id != delivery.message_id:
+        delivery.provider_message_id = headers.message_id
+    if delivery.state == delivery_rules.State.UNKNOWN:
+        await delivery_is_known(app, s, delivery.id)

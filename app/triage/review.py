@@ -1,0 +1,33 @@
+"""Review: where a person says that something is done, or lets the machine look once more."""
+
+from __future__ import annotations
+
+from app.context import App
+from app.errors import Conflict
+from app.store import events, messages, tasks
+from app.store.messages import Fate
+
+
+async def complete_task(app: App, task_id: str, by: str, note: str) -> None:
+    """A person did what a task asked for. Raises NotFound, and Conflict when it was done before."""
+    async with app.write() as s:
+        task = await tasks.get(s, task_id, lock=True)
+        if task.done_at is not None:
+            raise Conflict(f"task {task_id} is done already")
+        now = app.clock.now()
+        task.done_at, task.done_note = now, f"{by}: {note}" if note else by
+        events.add(s, "task.done", now, task.lead_id, task=task_id, task_kind=task.kind, by=by)
+
+
+async def process_again(app: App, message_id: str) -> None:
+    """Read a message that was set aside once more. Raises NotFound, and Conflict when it was not set aside.
+
+    Its task stays open: should the message be set aside again, nobody would be asked a second time.
+    """
+    async with app.write() as s:
+        message = await messages.get(s, message_id, lock=True)
+        if message.fate != Fate.SET_ASIDE:
+            raise Conflict(f"message {message_id} is {message.fate}, not {Fate.SET_ASIDE}")
+        message.fate, message.reason, message.attempts = Fate.STORED, None, 0
+        events.add(s, "message.read_again", app.clock.now(), message.lead_id, message=message_id)
+        await app.queue.defer(s, "process", key=f"process:{message_id}", message_id=message_id)

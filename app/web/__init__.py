@@ -1,0 +1,1 @@
+"""Pages for people; they call the same flows as the API."""

@@ -1,0 +1,12 @@
+"""Alembic's entry: runs the migrations on the connection that `app.store.migrate` opened."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from app.store.migrate import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=metadata(), compare_type=True)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,177 @@
+"""Workers come, go and die, and PostgreSQL restarts: real processes, real servers, short leases."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from email import message_from_bytes
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from app.domain.delivery import State
+from app.jobs import planner
+from app.store import deliveries, embedded, mailboxes, messages, migrate, planning
+from tests.world import World, a_world, until, until_watched
+
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
+
+_WORKER = """
+import asyncio
+from app.main import run_worker
+from app.settings import Settings
+asyncio.run(run_worker(Settings()))
+"""
+
+
+@asynccontextmanager
+async def worker_process(url: str, folder: Path) -> AsyncIterator[asyncio.subprocess.Process]:
+    """One `thaw worker`, killed at the end."""
+    environment = {
+        **os.environ,
+        "THAW_DATABASE_URL": url,
+        "THAW_DATA_DIR": str(folder),
+        "THAW_OFFLINE": "true",
+        "THAW_WATCH_LEASE": "PT3S",
+        "THAW_WATCH_RENEWAL": "PT0.5S",
+        "THAW_STALLED_WORKER": "PT3S",
+        "THAW_LOG_LEVEL": "WARNING",
+    }
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", _WORKER, env=environment)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+async def shares(world: World) -> list[int]:
+    """How many mailboxes each worker watches, fewest first; mailboxes that nobody watches are not counted."""
+    async with world.app.read() as s:
+        now = world.clock.real()
+        held = [m.watched_by for m in await mailboxes.every(s) if m.watched_until and m.watched_until > now]
+    return sorted(Counter(held).values())
+
+
+async def test_a_second_worker_takes_its_share_and_a_killed_ones_mailboxes_move(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with a_world(database_url, tmp_path, work=False) as world:
+        for number in range(6):
+            await world.mailbox(f"seller{number}@northlane.example")
+        async with worker_process(database_url, tmp_path) as first:
+
+            async def is_alone() -> bool:
+                return await shares(world) == [6]
+
+            async def is_shared() -> bool:
+                return await shares(world) == [3, 3]
+
+            await until(is_alone)
+            async with worker_process(database_url, tmp_path):
+                # 15 seconds from the start of its process, imports included.
+                await until(is_shared, patience=15)
+                await until_watched(world)
+
+                first.send_signal(signal.SIGKILL)
+                await first.wait()
+                await until(is_alone, patience=30)
+
+                # The survivor reads what comes into a mailbox that was the dead one's.
+                for address in world.watched:
+                    await world.mail.deliver(address, b"From: kim@else.example\r\nSubject: hello\r\n\r\nhello\r\n")
+
+                async def all_are_read() -> bool:
+                    async with world.app.read() as s:
+                        return sum((await messages.sighted_by_mailbox(s, "INBOX")).values()) == 6
+
+                await until(all_are_read, patience=30)
+
+
+async def test_a_worker_that_is_told_to_stop_gives_its_mailboxes_up_at_once(database_url: str, tmp_path: Path) -> None:
+    async with a_world(database_url, tmp_path, work=False) as world:
+        await world.mailbox()
+        async with worker_process(database_url, tmp_path) as process:
+
+            async def is_watched() -> bool:
+                return await shares(world) == [1]
+
+            await until(is_watched)
+            process.send_signal(signal.SIGTERM)
+            assert await process.wait() == 0
+        assert await shares(world) == []
+
+
+@pytest.mark.parametrize(("seconds", "mode"), [(2, "fast"), (2, "immediate"), (60, "fast")])
+async def test_a_restart_of_postgresql_under_load_loses_and_doubles_nothing(
+    seconds: float, mode: str, tmp_path: Path
+) -> None:
+    server = await asyncio.to_thread(embedded.start, tmp_path / "postgres")
+    try:
+        url = server.url()
+        await asyncio.to_thread(migrate.upgrade, url)
+        async with a_world(url, tmp_path) as world:
+            for number in range(4):
+                await world.mailbox(f"seller{number}@northlane.example")
+            await until_watched(world)
+            leads = [await world.lead(f"lead{number}@company{number}.example") for number in range(60)]
+
+            load = asyncio.create_task(keep_sending(world))
+            await until(lambda: _sent_at_least(world, 12))
+            await asyncio.to_thread(server.stop, "fast" if mode == "fast" else "immediate")
+            await asyncio.sleep(seconds)
+            await asyncio.to_thread(server.start_again)
+            await until(lambda: _sent_at_least(world, len(leads)), patience=90)
+            load.cancel()
+            await asyncio.wait({load})
+
+            refs = Counter(str(message_from_bytes(mail.raw)["X-Thaw-Ref"]) for mail in world.mail.accepted)
+            assert set(refs.values()) == {1}
+            await until(lambda: _all_are_recorded(world, len(refs)), patience=30)
+            # The worker is whole again: it also reads.
+            first = world.sent_to("lead0@company0.example")[0]
+            await world.replies("lead0@company0.example", "Yes, let us talk on Tuesday.", to=first)
+            await until(lambda: _has_processed(world), patience=30)
+    finally:
+        await asyncio.to_thread(server.close)
+        await asyncio.to_thread(embedded.remove, tmp_path / "postgres")
+
+
+async def keep_sending(world: World) -> None:
+    """Step the clock on and on, whatever the database does."""
+    while True:
+        try:
+            await planner.plan(world.app)
+            async with world.app.read() as s:
+                due = await planning.next_due(s)
+                if await planning.jobs_open(s) == 0 and due is not None:
+                    world.clock.step_to(max(due, world.clock.now()))
+        except (DBAPIError, OSError):
+            await asyncio.sleep(0.2)
+        await asyncio.sleep(0.02)
+
+
+async def _sent_at_least(world: World, count: int) -> bool:
+    return len(world.mail.accepted) >= count
+
+
+async def _all_are_recorded(world: World, count: int) -> bool:
+    try:
+        async with world.app.read() as s:
+            sent = await deliveries.count_in(s, State.SENT)
+            unknown = await deliveries.count_in(s, State.UNKNOWN)
+    except (DBAPIError, OSError):
+        return False
+    return sent >= count and unknown == 0
+
+
+async def _has_processed(world: World) -> bool:
+    async with world.app.read() as s:
+        return any(m.processed_at is not None for m in await messages.page(s, None, 10))

@@ -1,0 +1,85 @@
+"""The pages in a real browser: they load without complaint, a lead opens by a click, and all fits a phone."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.async_api import Browser, Page, async_playwright
+
+from app.context import App
+from tests.web.conftest import site
+from tests.web.rows import START, Rows, a_month
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        not CHROMIUM.exists() and os.environ.get("THAW_REQUIRE_TEST_DEPS") != "1",
+        reason=f"there is no {CHROMIUM}: `make test-deps` installs it",
+    ),
+]
+
+
+@pytest.fixture
+async def address(app: App) -> AsyncIterator[str]:
+    """The pages on a port of loopback. Connections wait in the listening socket until the server takes them."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(site(app), log_config=None, lifespan="off"))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    server.should_exit = True
+    await serving
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--headless"])
+        yield opened
+        await opened.close()
+
+
+async def _is_wider_than_the_screen(page: Page) -> bool:
+    return bool(await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+
+
+async def test_the_pages_work_in_a_browser(
+    browser: Browser, address: str, rows: Callable[[], AbstractAsyncContextManager[Rows]]
+) -> None:
+    async with rows() as add:
+        ids = await a_month(add)
+        long = await add.lead("W" * 200, "\u202e<b>bold</b>", company="x" * 300)
+        await add.sent(long, subject="s" * 400, body="b" * 2000)
+        await add.wrote(long, "stall", "t" * 2000, START)
+    complaints: list[str] = []
+    page = await browser.new_page(viewport={"width": 1200, "height": 800})
+    page.on("console", lambda said: complaints.append(said.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+
+    await page.goto(address)
+    assert await page.title() == "What happened · Thaw"
+    await page.get_by_role("table", name="Leads").get_by_role("link", name="Anna Berg").click()
+    await page.wait_for_url(f"**/leads/{ids['introduced']}")
+    assert await page.get_by_role("heading", level=1).inner_text() == "Anna Berg"
+    words = page.get_by_text("which inbound shipments were late").first
+    assert not await words.is_visible()
+    await page.get_by_text("The mail", exact=True).first.click()
+    assert await words.is_visible()
+    # The style sheet was let through by the policy.
+    assert await page.evaluate("getComputedStyle(document.body).margin") == "0px"
+
+    await page.set_viewport_size({"width": 360, "height": 740})
+    for path in ("/", f"/leads/{ids['introduced']}", f"/leads/{long}", "/tasks", "/mailboxes"):
+        await page.goto(address + path)
+        assert not await _is_wider_than_the_screen(page), path
+    assert complaints == []

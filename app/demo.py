@@ -59,7 +59,7 @@ async def run(seed: int, once: bool, port: int) -> int:
     """Play, print, and serve unless `once`. The exit code: 0 when every lead has an outcome and no mail left twice."""
     console = Console()
     listener = bind("127.0.0.1", port, or_next=50)
-    async with demo(seed) as played, background(played.running.worker):
+    async with demo(seed) as played, background(played.running.worker.run()):
         with _progress(console) as progress:
             await _play(played, seed, progress)
         code = await _report(played, seed, console)

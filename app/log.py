@@ -27,7 +27,7 @@ class _Lines(logging.Formatter):
             line["trace"] = self.formatException(record.exc_info)
         if current := unit.get():
             line["unit"] = current
-        return json.dumps(line | fields, default=str, ensure_ascii=False)
+        return json.dumps(fields | line, default=str, ensure_ascii=False)
 
 
 def configure(level: str = "INFO", stream: TextIO | None = None) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,12 +18,13 @@ from cryptography.fernet import Fernet
 from fastapi import FastAPI
 from procrastinate import App as Procrastinate
 from sqlalchemy.ext.asyncio import async_sessionmaker
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from app.api.build import build as api_routes
 from app.api.build import install_errors
 from app.clock import Clock, SystemClock
 from app.context import App, no_transaction_is_open
-from app.errors import Invalid
+from app.errors import Invalid, ThawError
 from app.ids import Ids
 from app.jobs import queue, tasks
 from app.jobs.worker import Worker
@@ -37,6 +39,7 @@ from app.triage.reader import ProcessReader
 from app.web.build import build as web_routes
 
 VERSION = "0.1.0"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,6 +141,10 @@ def create_api(running: Service) -> FastAPI:
     install_errors(api)
     api.include_router(api_routes(running.app, lambda: running.worker.health))
     api.include_router(web_routes(running.app))
+    if running.app.settings.api_key is None:
+        # Without a key, loopback is the fence. A page of a stranger may point a name of its own at 127.0.0.1; its
+        # requests carry that name.
+        api.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]"])
     return api
 
 
@@ -160,37 +167,67 @@ def bind(host: str, port: int, *, or_next: int = 0) -> socket.socket:
 
 
 async def serve(api: FastAPI, listener: socket.socket) -> None:
-    """Serve HTTP until SIGTERM or SIGINT."""
+    """Serve HTTP until SIGTERM or SIGINT, and come back, so that everything around it is closed in its order."""
     config = uvicorn.Config(api, log_config=None, lifespan="off", server_header=False, timeout_graceful_shutdown=10)
-    await uvicorn.Server(config).serve(sockets=[listener])
+    server = _Server(config)
+    async with signalled() as stop:
+        serving = asyncio.create_task(server.serve(sockets=[listener]))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        server.should_exit = True
+        stopping.cancel()
+        await serving
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn raises a signal again once it has shut down, which would end the process before our own cleanup."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def signalled() -> AsyncIterator[asyncio.Event]:
+    """An event that SIGTERM and SIGINT set while the block runs."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    try:
+        yield stop
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(number)
 
 
 async def run_server(settings: Settings, *, with_worker: bool = True) -> None:
     """`thaw serve`: the API and, unless told otherwise, a worker in one process, until SIGTERM or SIGINT."""
-    if settings.api_key is None and not is_loopback(settings.host):
+    if settings.api_key is None and not _is_local(settings.host):
         raise Invalid(f"listening on {settings.host} needs THAW_API_KEY, which all calls must then show")
     listener = bind(settings.host, settings.port)
     async with database(settings) as url, service(settings, url) as running:
         await apply_first_sequences(running.app)
-        async with background(running.worker) if with_worker else nullcontext():
+        async with (
+            background(running.worker.run()) if with_worker else nullcontext(),
+            background(apply_edits(running.app)) if settings.auto_apply else nullcontext(),
+        ):
+            log.info("serving", extra={"address": "{}:{}".format(*listener.getsockname()[:2])})
             await serve(create_api(running), listener)
 
 
 async def run_worker(settings: Settings) -> None:
     """`thaw worker`: one more worker, until SIGTERM or SIGINT."""
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with database(settings) as url, service(settings, url) as running:
+    async with signalled() as stop, database(settings) as url, service(settings, url) as running:
         await apply_first_sequences(running.app)
-        async with background(running.worker):
+        async with background(running.worker.run()):
             await stop.wait()
 
 
 @asynccontextmanager
-async def background(worker: Worker) -> AsyncIterator[None]:
-    """Run a worker beside the block; at its end let what runs come to its end."""
-    task = asyncio.create_task(worker.run(), name="worker")
+async def background(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    """Run something beside the block; at its end let what it does come to its end."""
+    task = asyncio.create_task(work)
     try:
         yield
     finally:
@@ -202,5 +239,28 @@ async def apply_first_sequences(app: App) -> None:
     """A new installation starts with the sequences of its folder; later edits are applied by command."""
     async with app.read() as s:
         is_new = await catalogs.newest(s, None) is None
-    if is_new or app.settings.auto_apply:
+    if is_new:
         await apply(app, read_folder(app.settings.sequences_dir), by="start")
+
+
+async def apply_edits(app: App) -> None:
+    """`auto_apply`, for a developer's machine: every edit in the folder goes live within a second, or says why not."""
+    refused: dict[str, str] = {}
+    while True:
+        try:
+            files = read_folder(app.settings.sequences_dir)
+            if files != refused:
+                await apply(app, files, by="auto_apply")
+                refused = {}
+        except ThawError as error:
+            refused = files
+            log.error("sequences.refused", extra={"problems": str(error)})
+        await asyncio.sleep(1.0)
+
+
+def _is_local(host: str) -> bool:
+    """Whether only this machine reaches what listens there; a name that we do not know may be anywhere."""
+    try:
+        return host == "localhost" or is_loopback(host)
+    except ValueError:
+        return False

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr
+from pydantic import BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+def _seconds(value: object) -> object:
+    """A plain number is seconds, which is what everybody types; ISO 8601 (`PT20S`) is understood too."""
+    try:
+        return timedelta(seconds=float(value)) if isinstance(value, str | int | float) else value
+    except ValueError:
+        return value
+
+
+Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
+
+
 class Settings(BaseSettings):
-    """Read from `THAW_…` environment variables, or from files of that name in the folder `THAW_SECRETS_DIR`."""
+    """Read from `THAW_…` environment variables; the command line also reads the files of `THAW_SECRETS_DIR`."""
 
     model_config = SettingsConfigDict(env_prefix="THAW_", frozen=True, extra="ignore")
 
@@ -37,27 +49,27 @@ class Settings(BaseSettings):
     mail_ca_file: Path | None = Field(None, description="Extra certificate authority for mail servers of your own")
     concurrency: int = Field(20, ge=1, le=200, description="Jobs at once in one worker")
 
-    planner_interval: timedelta = Field(
+    planner_interval: Seconds = Field(
         timedelta(seconds=2), description="Seconds between two looks at what is due, in each worker"
     )
-    watch_lease: timedelta = Field(
+    watch_lease: Seconds = Field(
         timedelta(seconds=20),
         description="Seconds for which a worker holds a mailbox's inbox before another may take it",
     )
-    watch_renewal: timedelta = Field(timedelta(seconds=5), description="Seconds between two renewals of those leases")
-    poll_interval: timedelta = Field(
+    watch_renewal: Seconds = Field(timedelta(seconds=5), description="Seconds between two renewals of those leases")
+    poll_interval: Seconds = Field(
         timedelta(minutes=2), description="Seconds between two polls of a folder; IDLE only hurries it"
     )
-    inbox_fresh: timedelta = Field(
+    inbox_fresh: Seconds = Field(
         timedelta(minutes=15), description="Follow-ups wait when their inbox was not read for so many seconds"
     )
-    claim_lease: timedelta = Field(
+    claim_lease: Seconds = Field(
         timedelta(minutes=20), description="Seconds after which a claimed mail whose worker is gone is due again"
     )
-    undecided_after: timedelta = Field(
+    undecided_after: Seconds = Field(
         timedelta(minutes=15),
         description="Seconds after which a transmission without an outcome is unknown; SMTP allows it 10 minutes",
     )
-    stalled_worker: timedelta = Field(
+    stalled_worker: Seconds = Field(
         timedelta(seconds=30), description="Seconds without a heartbeat after which a worker's jobs are given to others"
     )

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 
 from classifier.date_words import to_english
 
+FARTHEST_RETURN = 270  # days; a longer absence is stated with its year, if at all
+
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH_OF = (
@@ -62,6 +64,8 @@ def resume_date(
         for span in _spans(text, base, language):
             before = text[max(0, span.start - 40) : span.start]
             rank, day = _meant(before, text, span, absence)
+            if absence and (day - base).days > FARTHEST_RETURN:
+                rank += 5  # "I left on 9 February", read on the 10th, is no day next year
             if day > base and (best is None or rank < best[0] or (absence and rank == best[0] == 0 and day > best[1])):
                 best = (rank, day, text[max(0, span.start - 12) : span.end].strip())
     return None if best is None else (best[1], best[2])
@@ -97,11 +101,12 @@ def _spans(text: str, base: date, language: str | None) -> Iterator[Span]:
         for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
+            # Also a day that does not exist (31 February) uses its words up: its month alone was not meant.
+            taken.append((match.start(), match.end()))
             try:
                 found = read(match, base, language)
             except (ValueError, OverflowError):
                 continue
-            taken.append((match.start(), match.end()))
             if found:
                 yield Span(found[0], found[1], match.start(), match.end())
 
@@ -185,7 +190,7 @@ def _quarter(m: re.Match[str], base: date, language: str | None) -> Range:
 
 
 def _half(m: re.Match[str], base: date, language: str | None) -> Range:
-    second = m[2] in ("2", "second half of the year")
+    second = m[2] == "2" or m[3] is not None
     first = date(base.year, 7 if second else 1, 1)
     if _month_end(_add_months(first, 5)) < base or (first <= base and not second):
         first = first.replace(year=first.year + 1)

@@ -8,34 +8,22 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_QUOTES = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "´": "'",
-        "`": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "–": "-",
-        "—": "-",
-        "ß": "ss",
-        "…": "...",
-        "\u00a0": " ",
-    }
-)  # noqa: E501
+# Typographic marks to the plain ones that the patterns use.
+_QUOTES = str.maketrans("\u2019\u2018\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u00a0", "''''" + '"' * 5 + "-- ")
+_LONGER = {"ß": "ss", "\u2026": "..."}
 _BLANKS = re.compile(r"[ \t\f\v]+")
 _SENTENCE_END = re.compile(r"(?<=[!?;])\s+|(?<=[^\d.]\.)\s+|(?<=\d\d\d\d\.)\s+|\n+")
 # Characters that nobody sees and that break up words: zero-width ones, soft hyphens, direction marks.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+# Cyrillic letters that look like Latin ones.
 _HOMOGLYPHS = str.maketrans("аеорсухіѕ", "aeopcyxis")
 
 
 def fold(text: str) -> str:
     """`text` for matching: accents and case removed, spaces evened out; line ends stay."""
     plain = _INVISIBLE.sub("", text).translate(_QUOTES)
+    for mark, letters in _LONGER.items():
+        plain = plain.replace(mark, letters)
     spread = unicodedata.normalize("NFKD", plain)
     bare = "".join(c for c in spread if not unicodedata.combining(c)).lower()
     return _BLANKS.sub(" ", bare.translate(_HOMOGLYPHS)).strip()

@@ -1,7 +1,7 @@
 """What kind of message it is, decided from its form before anybody's words are understood.
 
-Owns the order complaint, bounce, receipt, calendar, absence, automatic answer, list, human
-(RFC 5965, 3464, 8098, 5546, 3834).
+Owns the order complaint, receipt, bounce, calendar, absence, automatic answer, list, human
+(RFC 5965, 8098, 3464, 5546, 3834).
 A list header or `Precedence: bulk` alone never makes a person's answer automatic.
 """
 
@@ -26,6 +26,10 @@ class Verdict:
 
 
 _AWAY = re.compile(
+    r"\btime off\b|\btravell?ing\b|\boffline\b|on a (?:training|business) (?:course|trip)|(?:after"
+    r"|when|once|until) i (?:return|am back|get back)"
+    r"|at work again|first day (?:back|in)|return date|\breturn(?:s|ing)?:? (?:on|to)\b|reading (?:my"
+    r" )?mail again|back (?:on|in|at)\b|"
     r"out[- ]of[- ](?:the )?office|\booo\b|(?:away|absent) from (?:the|my) (?:office|desk)|on"
     r" (?:annual |parental |maternity |paternity |sick |medical |study |extended )?leave\b"
     r"|on (?:my )?(?:vacation|holidays?|pto|sabbatical)|annual leave|maternity leave|paternity leave"
@@ -56,6 +60,8 @@ _AUTO_SUBJECT = re.compile(
     re.I,
 )
 _LEFT = re.compile(
+    r"my time at [^.\n]{1,60} (?:has come to an end|is over|has ended)|changed (?:jobs?|employers?)"
+    r"|not employed|no longer employed|\b(?:my|his|her) successor\b|"
     r"(?:no longer|not longer|don't|do not|doesn't) (?:working|works?|employed|with|at|part of|be"
     r" (?:with|at))\b[^.\n]{0,60}(?:company|here|for|with|at\b|firm|organi[sz]ation|employed|team"
     r"|group|[A-Z][a-z]+)"
@@ -109,12 +115,12 @@ def judge(mail: Mail, words: str) -> Verdict:
     complaint = _complaint(mail)
     if complaint:
         return Verdict(kind=Kind.COMPLAINT, evidence=complaint)
+    if mail.report_type == "disposition-notification" or mail.first("message/disposition-notification"):
+        return Verdict(kind=Kind.RECEIPT, evidence="report of a mail program (RFC 8098)")
     failure = read_bounce(mail)
     if failure is not None:
         kind = Kind.RECEIPT if failure.delivered else Kind.BOUNCE
         return Verdict(kind=kind, evidence=failure.evidence, bounce=None if failure.delivered else failure.bounce)
-    if mail.report_type == "disposition-notification" or mail.first("message/disposition-notification"):
-        return Verdict(kind=Kind.RECEIPT, evidence="report of a mail program (RFC 8098)")
     if mail.first("text/calendar", "application/ics"):
         return Verdict(kind=Kind.CALENDAR, evidence="calendar part (RFC 5546)")
     return _automatic(mail, words)

@@ -113,7 +113,8 @@ OBJECTIONS: dict[str, tuple[str, ...]] = {
         r"|the board) (?:\w+ ){0,2}(?:decides?|handles?|makes?|chooses?|controls?|dictates?|mandates?"
         r"|buys?)|\b(?:company|corporate|internal|strict) policy\b|\bpolicy (?:not|is|prohibits|forbids"
         r"|prevents)|\b(?:public )?tender(?:s|ing)?\b|\b(?:only|approved|preferred) (?:approved"
-        r" )?(?:vendors?|suppliers?) list|\bnot allowed to\b",
+        r" )?(?:vendors?|suppliers?) list|\bnot allowed to\b|\b(?:head ?quarters|hq|head office|corporate"
+        r"|policy|law|rules?) (?:forbids?|prohibits?|prevents?|bans?|won't let|doesn't (?:let|allow))\b",
         r"\b(?:pas|n'est pas) (?:moi qui|de mon ressort|decisionnaire|habilite)|\ble (?:siege|groupe)"
         r" (?:decide|gere|choisit)|\bappels? d'offres?|\b(?:entscheidet|entscheidungen).{0,30}(?:zentrale"
         r"|konzern|mutter|holding|nicht ich)|\b(?:zentrale|konzern\w*|muttergesellschaft) (?:entscheid"
@@ -178,7 +179,9 @@ OBJECTIONS: dict[str, tuple[str, ...]] = {
         r" (?:gave|sold|passed) you\b|\bsource of (?:my|our|the) (?:data|details|address|e-?mail|contact)"
         r"|\b(?:copy of|what) (?:\w+ ){0,3}(?:data|information|info) (?:\w+ ){0,3}(?:hold|have|store|keep"
         r"|about me|on me)|\bsubject access|\bdsar\b|\barticle 1[45]\b|\bwhat (?:legal )?basis\b|\blawful"
-        r" basis|\blegal basis",
+        r" basis|\blegal basis|\bhow (?:did|has|have|does) (?:my|our) (?:e-?mail|address|name|details"
+        r"|number|data)\b|\bhow come you (?:have|know)\b|\bfrom where (?:do |did )?you\b|\bwhere (?:did"
+        r" )?(?:u|ya) (?:get|find)\b",
         r"\b(?:d'ou|ou|comment) (?:avez|tenez|avez-vous|as-tu|vous)\b.{0,40}\b(?:adresse|mail|coordonnees"
         r"|donnees|contact|numero)|\b(?:woher|wie) (?:haben|hast|kommen|kommt|sind|stammen)"
         r" .{0,40}\b(?:adresse|daten|kontakt|mail|nummer)|\bauskunft\b.{0,60}\b(?:daten|dsgvo|art)|\b(?:de"

@@ -1,4 +1,4 @@
-"""The phrases with which people put off, agree, point to others, or say nothing of the kind, in seven languages on folded text.
+"""The phrases with which people put off, agree, point to others or say nothing, in seven languages on folded text.
 
 Owns a table and nothing else: label and type, then English patterns, last the pattern of the other languages. Every
 repetition is bounded. How the table is used stands in `classifier.rules`.
@@ -89,9 +89,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|an|on|see|hear|chat|talk|speak|meet|connect|discuss|call|learn|the|quick|short|know|explore"
         r"|book|that|it|this|look|try|chatting|talking)\b)|\b(?:let's|lets|let us|we could|we can|can we"
         r"|could we|shall we|i can|i could|how about we|why don't we|we should) (?:\w+ ){0,2}(?:chat|talk"
-        r"|speak|meet|call|connect|schedule|set|book|hop|jump|do it|arrange|find|grab|plan|discuss|get on"
-        r"|make|do)\b|\b(?:call me|give me a (?:call|ring|bell|buzz)|ring me|phone me|book (?:a|me|it"
-        r"|some)|send (?:me |over |us )?(?:\w+ )?(?:an? )?(?:invite|invitation|calendar|times|slots"
+        r"|speak|meet|call|connect|schedule|book|hop|jump|arrange|find (?:a |some )?(?:time|slot)|grab"
+        r"|discuss|get on)\b|\b(?:let's|lets|we could) do (?:it|this|that|thursday|monday|tuesday"
+        r"|wednesday|friday)\b|\b(?:call me|give me a (?:call|ring|bell|buzz)|ring me|phone me|book (?:a"
+        r"|me|it|some)|send (?:me |over |us )?(?:\w+ )?(?:an? )?(?:invite|invitation|calendar|times|slots"
         r"|calendly|link|availability|dates)|calendar (?:invite|link|is)|my calendly|here(?:'s| is) my"
         r" (?:calendar|calendly|number|cell|mobile)|pencil (?:me|us|it) in|put (?:something|it|time|a"
         r" (?:call|meeting)) (?:on|in) (?:my|the|your|our) (?:calendar|diary)|when (?:are|can|could|would"
@@ -130,14 +131,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"\b(?:send|share|forward|shoot|e-?mail|drop|provide|give|pass|let)\b(?: \w+){0,4} (?:info\w*"
         r"|details?|deck|brochure|material\w*|slides|case stud\w*|one[- ]pager|pdf|docs?|documentation"
         r"|examples?|overview|link|video|spec\w*|data ?sheet|whitepaper|presentation|references|more"
-        r"|something|it over|it through|it across|it along|what you have)\b|\b(?:tell|teach|show|explain)"
-        r" (?:me|us) (?:\w+ ){0,2}(?:more|how|what|about)\b|\b(?:more|further|additional|some) (?:info\w*"
-        r"|details?)\b|\b(?:does|can|could|would|will|do) (?:it|this|your (?:\w+ )?(?:tool|product"
-        r"|platform|system|solution|software|service)|you (?:have|support|offer|do|handle|provide"
-        r"|integrate|hold|work|cover))\b(?: [\w'-]+){2,20}\?|\bis there (?:a|an|any) [^.!]{3,80}\?|\bhow"
-        r" (?:does|do|would|long|many|quickly|is|soon) (?:it|this|you|your|does|onboarding|implementation"
-        r"|setup|the)\b|\bcurious (?:to|how|what|about|whether|if)\b|\bwant to (?:know|learn|understand"
-        r"|see|hear) more|\binterested in (?:learning|hearing|knowing|seeing|finding)",
+        r"|something|it over|it through|it across|it along|what you have)\b|(?:^|\b(?:please|could you|can"
+        r" you|would you|will you|then|just),? )(?:tell|teach|show|explain) (?:me|us) (?:\w+ ){0,2}(?:more"
+        r"|how|what|about)\b|\b(?:more|further|additional|some) (?:info\w*|details?)\b|\b(?:does|can|could"
+        r"|would|will|do) (?:it|this|your (?:\w+ )?(?:tool|product|platform|system|solution|software"
+        r"|service)|you (?:have|support|offer|do|handle|provide|integrate|hold|work|cover))\b(?:"
+        r" [\w'-]+){2,20}\?|\bis there (?:a|an|any) [^.!]{3,80}\?|\bhow (?:does|do|would|long|many|quickly"
+        r"|is|soon) (?:it|this|you|your|does|onboarding|implementation|setup|the)\b|\bcurious (?:to|how"
+        r"|what|about|whether|if)\b|\bwant to (?:know|learn|understand|see|hear) more|\binterested in"
+        r" (?:learning|hearing|knowing|seeing|finding)",
         r"\b(?:envoyez|envoyer|transmettez|faites-moi parvenir).{0,40}\b(?:documentation|plaquette|infos?"
         r"|informations?|details?|brochure|presentation|doc|exemples?)|\bplus d'(?:infos?|informations?)"
         r"|\ben savoir plus|\b(?:schicken|senden|schick|zusenden|zuschicken|lassen"
@@ -231,6 +233,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r" all|picks?|makes?)\b|\bis my successor\b|\b(?:has|have) (?:his|her|their|my) job\b|\b(?:better"
         r"|best) (?:off )?(?:speaking|talking|asking|to speak|to ask|to talk|to contact|reaching|placed"
         r"|person)\b|\b(?:took over|taken over|taking over) (?:from me|my|his|her|the|for)",
+        r"^\+ ?[a-z]{2,20}\b|\b(?:let|leave) (?:the two of you|you two|you both)\b|\b(?:you(?:'d| would|"
+        r" will|'ll)? (?:want|need|get further with|are after|be better off with)|the one you(?:'re| are)"
+        r" after)\b",
         r"\b(?:contactez|adressez-vous|voyez (?:avec|plutot)|ecrivez a|voir avec|rapprochez-vous|je vous"
         r" (?:invite|oriente|redirige|mets en contact|suggere de contacter)|merci de (?:contacter|vous"
         r" adresser)|c'est (?:plutot )?(?:mon|ma|notre) (?:collegue|responsable|directeur|directrice"

@@ -167,9 +167,7 @@ def _answer(kind: Kind, headers: Headers, mail: Mail, words: str, today: date | 
     lines = sentences(folded)
     stop = asks_to_stop(lines) or (asks_to_stop([fold(subject)]) if subject else None)
     found = hits(lines, language)
-    copied = bool(re.search(r"\bcc|copi|loop|add|includ|en copie|in kopie", folded)) or "referral.ask" in {
-        h.rule for h in found
-    }
+    copied = _speaks_of_copied(folded, headers) or any(h.rule == "referral.ask" for h in found)
     pointed = people(words, headers, copied=copied)
     back = resume_date(lines, today, language) if today else None
     if not folded and stop is None:
@@ -190,6 +188,14 @@ def _answer(kind: Kind, headers: Headers, mail: Mail, words: str, today: date | 
         meeting_times=times,
     )
     return _typed(answer, found, words, today, language)
+
+
+def _speaks_of_copied(folded: str, headers: Headers) -> bool:
+    """Whether the words are about people in Cc: they say so, or call one by the name that the address begins with."""
+    if re.search(r"\bcc|\bcopi|\bloop|\badd(?:ed|ing)\b|\binclud|en copie|in kopie", folded):
+        return True
+    firsts = {fold(a).partition("@")[0].replace("_", ".").split(".")[0] for a in headers.cc}
+    return any(len(first) > 2 and first in folded.split() for first in firsts)
 
 
 def _own_subject(subject: str) -> str:

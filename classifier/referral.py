@@ -89,7 +89,8 @@ _ROLE = re.compile(
     rf"|contacte|dirija-se)(?: bitte)?(?: to| with| avec| a| au| an| mit| con| met| naar| com| ao)?"
     rf" (?:the |our |my |your best bet is |their |le |la |l'|notre |unser(?:e|en|er)? |mein(?:e|en)? "
     rf"|die |den |der |el |nuestr[oa] |il |il nostro |la nostra |onze |de |het |o |a |nosso |nossa"
-    rf" )((?:[a-z&/'-]+ ){{0,4}}?{_ROLE_WORDS}(?: (?:of|for|in|at|des|der|de|di|van) [a-z&]+(?:"
+    rf" )((?:(?!(?:or|and|who|about|for|if)\b)[a-z&/'-]+ ){{0,4}}{_ROLE_WORDS}(?: (?:of|for|in|at|des"
+    rf"|der|de|di|van) [a-z&]+(?:"
     rf" [a-z&]+)?)?)\b"
 )
 _AFTER_NAME = re.compile(

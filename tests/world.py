@@ -251,7 +251,7 @@ async def a_world(
         if not work:
             yield world
             return
-        async with background(running.worker):
+        async with background(running.worker.run()):
             yield world
 
 

@@ -28,12 +28,16 @@ class EventsOut(BaseModel):
     """Events behind the cursor; ask again with `after` = `next`, which is never null: more will come."""
 
     items: list[EventOut]
-    next: int
+    next: str
 
 
 @router.get("")
-async def list_events(app: AppDep, after: Annotated[int, Query(ge=0, lt=2**63)] = 0, limit: Limit = 200) -> EventsOut:
+async def list_events(
+    app: AppDep, after: Annotated[str, Query(pattern=r"^\d{1,18}-\d{1,18}$")] = "0-0", limit: Limit = 200
+) -> EventsOut:
     """Events in order, from the one behind `after`."""
+    transaction, _, number = after.partition("-")
     async with app.read() as s:
-        found = [EventOut.of(e) for e in await events.after(s, after, limit)]
-    return EventsOut(items=found, next=found[-1].id if found else after)
+        found = await events.after(s, (int(transaction), int(number)), limit)
+    last = "{}-{}".format(*events.cursor_of(found[-1])) if found else after
+    return EventsOut(items=[EventOut.of(event) for event in found], next=last)

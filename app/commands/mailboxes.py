@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from enum import StrEnum
+from getpass import getpass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -78,7 +79,10 @@ def _password(address: str) -> str:
         return given
     if not sys.stdin.isatty():
         raise Invalid(f"there is no terminal to ask for the password at; set {_PASSWORD}")
-    return str(typer.prompt(f"Password of {address} (an app password where the provider has them)", hide_input=True))
+    try:
+        return getpass(f"Password of {address} (an app password where the provider has them): ")
+    except EOFError:
+        raise Invalid("no password was given") from None
 
 
 async def _add(app: App, new: NewMailbox, *, is_checked: bool) -> None:

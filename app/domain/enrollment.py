@@ -39,7 +39,7 @@ class Change(StrEnum):
     RESUMED = "resumed"
 
 
-_ENDINGS = {
+ENDINGS = {
     Change.REPLIED: State.REPLIED,
     Change.BOUNCED: State.BOUNCED,
     Change.LEFT: State.LEFT,
@@ -61,7 +61,7 @@ _ORDER = (
 )
 
 TRANSITIONS: dict[tuple[State, Change], State] = {
-    **{(state, change): max(state, ending, key=_ORDER.index) for state in State for change, ending in _ENDINGS.items()},
+    **{(state, change): max(state, ending, key=_ORDER.index) for state in State for change, ending in ENDINGS.items()},
     (State.ACTIVE, Change.RAN_OUT): State.FINISHED,
     (State.ACTIVE, Change.PAUSED): State.PAUSED,
     (State.PAUSED, Change.RESUMED): State.ACTIVE,

@@ -143,7 +143,7 @@ STOPS: dict[Purpose, tuple[_Guard, ...]] = {
 }
 GUARDS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.STEP: (*STOPS[Purpose.STEP], _identity, _fresh, _window, _cap),
-    Purpose.INTRODUCTION: (*STOPS[Purpose.INTRODUCTION], _identity, _window),
+    Purpose.INTRODUCTION: (*STOPS[Purpose.INTRODUCTION], _identity, _fresh, _window),
     Purpose.BRIEF: (),
 }
 

@@ -38,14 +38,20 @@ _UNKNOWN_WORDS = re.compile(
 _SENDER_WORDS = re.compile(r"\bsender\b|\bmail from\b|verification failed for|\bcallout\b", re.IGNORECASE)
 
 
+# RFC 3463: too big for the system, or in an encoding that it does not take. Ours to mend, but in this mail alone.
+_THIS_MAIL = frozenset({(3, 4), (6, 7)})
+
+
 def meaning(error: MailError) -> Meaning:
     """Read a refusal that came before or after DATA."""
+    found = _STATUS.search(error.message)
+    detail = (int(found[1]), int(found[2])) if found else None
+    if error.phase is Phase.MAIL and detail in _THIS_MAIL:
+        return Meaning.THIS_MAIL
     if error.phase in (Phase.AUTH, Phase.CONNECT, Phase.MAIL):
         return Meaning.OUR_MAILBOX
     if isinstance(error, Temporary):
         return Meaning.LATER
-    found = _STATUS.search(error.message)
-    detail = (int(found[1]), int(found[2])) if found else None
     if detail in _OURS:
         return Meaning.OUR_MAILBOX
     if detail in _NO_SUCH:

@@ -59,6 +59,7 @@ class TaskKind(StrEnum):
     READ = "read"
     SUCCESSOR = "successor"
     REPLY_TO_INTRODUCTION = "reply_to_introduction"
+    CLOSER_BOUNCED = "closer_bounced"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +87,10 @@ class Context:
 
     is_correlated: bool
     has_handoff: bool
+    # Whether a returned mail failed at the lead, and not at a closer who was written to about the lead.
+    failed_at_lead: bool = True
+    # Whether the writer, or a mail of ours, names the lead; False where only the company did.
+    is_certain: bool = True
 
 
 # An absence without a date: as long as most absences last, so that the next step does not meet an empty desk.
@@ -108,13 +113,16 @@ def decide(reading: Reading, context: Context, policy: RoutingPolicy) -> Decisio
     if Signal.OPT_OUT in reading.signals:
         return _opt_out(reading, policy)
     if reading.kind in _MACHINES:
+        if not context.is_certain:
+            return Decision(effects=(), reason="machine mail of a colleague says nothing about the lead")
         return _machine(reading)
     return _person(reading, context, policy)
 
 
 def absent_until(back_on: date | None, today: date) -> date:
-    """The first day back: the one that was named, within 90 days, else a week from today."""
-    if back_on is None or not today < back_on <= today + timedelta(days=90):
+    """The first day back: the named one if it is today or within a year. Else, as for an old notice that was left
+    on, a week from today."""
+    if back_on is None or not today <= back_on <= today + timedelta(days=366):
         return today + timedelta(days=_ABSENT_DAYS)
     return back_on
 
@@ -132,6 +140,9 @@ def _bounce(reading: Reading, context: Context) -> Decision:
         return Decision(effects=(), reason="a bounce that names no mail of ours")
     if Signal.BOUNCE_HARD not in reading.signals:
         return Decision(effects=(), reason="a delivery failure that may pass")
+    if not context.failed_at_lead:
+        why = "a mail about this lead did not reach a colleague: check the closer's address"
+        return Decision(effects=(Ask(kind=TaskKind.CLOSER_BOUNCED, why=why),), reason="not the lead's address failed")
     effects = (Suppress(reason=Reason.HARD_BOUNCE), Stop(change=Change.BOUNCED, outcome="bounced"))
     return Decision(effects=effects, reason="the address does not exist or takes no mail")
 
@@ -172,6 +183,9 @@ def _person(reading: Reading, context: Context, policy: RoutingPolicy) -> Decisi
     if rule.mode is Mode.ASK or not reading.confidence >= rule.confidence:  # so that NaN asks, too
         why = "positive replies are set to `ask`" if rule.mode is Mode.ASK else "not sure enough to introduce"
         why += f" ({reading.confidence:.2f} sure, {rule.confidence:.2f} needed)"
+        return Decision(effects=(stop, company, Ask(kind=TaskKind.REVIEW, why=why)), reason=why)
+    if not context.is_certain:
+        why = "positive, but only the company names the lead: is this the person?"
         return Decision(effects=(stop, company, Ask(kind=TaskKind.REVIEW, why=why)), reason=why)
     reason = f"positive with confidence {reading.confidence:.2f}, at least {rule.confidence:.2f}"
     return Decision(effects=(stop, company, Introduce()), reason=reason)

@@ -63,9 +63,9 @@ def gap(shortest: timedelta, mean: timedelta, seed: str) -> timedelta:
     return shortest + timedelta(seconds=min(excess * math.exp(normal - 0.5), 6.0 * excess))
 
 
-def resume_on(back_on: date) -> datetime:
-    """From when an absent person may be written to: the working day after their first day back, in UTC.
+def resume_on(back_on: date, zone: ZoneInfo) -> datetime:
+    """From when an absent person may be written to: midnight of the working day after their first day back.
 
-    The first day back belongs to a full inbox; the window in their own zone applies on top.
+    The first day back belongs to a full inbox; the window applies on top.
     """
-    return datetime.combine(add_working_days(back_on, 1), time(0), UTC)
+    return local(add_working_days(back_on, 1), time(0), zone)

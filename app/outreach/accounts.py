@@ -16,7 +16,7 @@ from app.context import App
 from app.errors import Conflict, Invalid
 from app.mail import addresses
 from app.mail.account import Security
-from app.outreach.zones import checked
+from app.mail.zones import checked
 from app.store import events, mailboxes
 from app.store.mailboxes import Mailbox
 

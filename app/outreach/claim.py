@@ -17,10 +17,10 @@ from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Facts, Refusal, may_send, must_stop
 from app.domain.sequence import SendWindow, Step
 from app.errors import ThawError
+from app.mail.zones import zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.letters import Letter, Parent
-from app.outreach.zones import zone_of
 from app.store import (
     closers,
     companies,
@@ -78,10 +78,10 @@ async def facts(
     """All that the gate asks about one mail, read in this transaction."""
     now = app.clock.now()
     company = await companies.get(s, lead.company_id)
-    cap = mailbox.daily_cap or catalog.sending.daily_cap
+    cap = catalog.sending.daily_cap if mailbox.daily_cap is None else mailbox.daily_cap
     read_at = mailbox.read_at
     sent = await deliveries.counted_since(s, mailbox.id, Purpose.STEP, now - _DAY)
-    frees = await deliveries.nth_last_sent(s, mailbox.id, Purpose.STEP, cap) if sent >= cap else None
+    frees = await deliveries.nth_last_sent(s, mailbox.id, Purpose.STEP, cap) if sent >= cap > 0 else None
     return Facts(
         purpose=purpose,
         is_first_touch=e is not None and e.next_step == 0,

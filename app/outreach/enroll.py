@@ -15,10 +15,10 @@ from app.domain.suppression import canonical, domain_of
 from app.errors import Conflict, Invalid
 from app.mail import addresses
 from app.mail.domains import organisation
+from app.mail.zones import checked, zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.template import MissingField
-from app.outreach.zones import checked, zone_of
 from app.store import companies, enrollments, events, leads, mailboxes, suppressions
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead

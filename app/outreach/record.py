@@ -14,7 +14,6 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain import handoff as handoff_rules
 from app.domain.delivery import Priority, Purpose, State
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
@@ -22,7 +21,7 @@ from app.domain.refusal import GIVE_UP_AFTER, Meaning, meaning, retry_wait
 from app.domain.schedule import step_due
 from app.domain.suppression import Reason
 from app.errors import AuthFailed, Conflict, MailError
-from app.outreach.zones import zone_of
+from app.mail.zones import zone_of
 from app.store import deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
@@ -61,17 +60,11 @@ async def sent(app: App, s: AsyncSession, delivery_id: str, before: State, respo
     delivery = await deliveries.get(s, delivery_id)
     await leads.get(s, delivery.lead_id, lock=True)
     await deliveries.was_sent(s, delivery, before, now, response[:_TEXT])
+    await mailboxes.works(s, delivery.mailbox_id, mailboxes.Side.SENDING)
     if delivery.enrollment_id is not None:
         await schedule_next(app, s, delivery.enrollment_id)
     if delivery.purpose == Purpose.INTRODUCTION and delivery.handoff_id is not None:
-        await _introduced(s, delivery.handoff_id, now)
-
-
-async def _introduced(s: AsyncSession, handoff_id: str, now: datetime) -> None:
-    handoff = await handoffs.get(s, handoff_id, lock=True)
-    if handoff.state == handoff_rules.State.HELD:
-        handoff.state, handoff.introduced_at = handoff_rules.State.INTRODUCED, now
-        events.add(s, "handoff.introduced", now, handoff.lead_id, handoff=handoff.id, closer=handoff.closer_id)
+        await handoffs.introduced(s, delivery.handoff_id, now)
 
 
 async def settle(app: App, s: AsyncSession, lead_id: str, enrollment_id: str) -> None:
@@ -144,6 +137,8 @@ async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, er
 async def _again(app: App, s: AsyncSession, d: Delivery, before: State, error: MailError) -> None:
     """The same bytes later, from the same mailbox."""
     now = app.clock.now()
+    # Arming counted this attempt already, where it came so far.
+    attempts = d.attempts if before is State.TRANSMITTING else d.attempts + 1
     await deliveries.move(
         s,
         d.id,
@@ -152,8 +147,8 @@ async def _again(app: App, s: AsyncSession, d: Delivery, before: State, error: M
         claimed_by=None,
         held_reason=error.message[:_TEXT],
         first_tried_at=d.first_tried_at or now,
-        attempts=max(d.attempts, 1) if before is State.TRANSMITTING else d.attempts + 1,
-        due_at=now + retry_wait(max(d.attempts, 1)),
+        attempts=attempts,
+        due_at=now + retry_wait(attempts),
     )
 
 
@@ -187,7 +182,9 @@ async def mailbox_failed(app: App, mailbox_id: str, error: MailError) -> None:
     """The mailbox is ill: its turns wait, longer each time, and it says so; its leads are untouched."""
     async with app.write() as s:
         mailbox = await mailboxes.get(s, mailbox_id, lock=True)
-        count = await mailboxes.is_failing(s, mailbox_id, app.clock.real(), error.message[:_TEXT])
+        count = await mailboxes.is_failing(
+            s, mailbox_id, mailboxes.Side.SENDING, app.clock.real(), error.message[:_TEXT]
+        )
         wait = _BACK_OFF[-1] if isinstance(error, AuthFailed) else _BACK_OFF[min(count, len(_BACK_OFF)) - 1]
         mailbox.next_turn_at = app.clock.now() + wait
         if count == 1:

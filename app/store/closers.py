@@ -14,7 +14,7 @@ from app.store.base import Base
 
 
 class Closer(Base):
-    """A closer. `last_given_at` is when a lead was last given to them, for the fair turn."""
+    """A closer. `weekly_capacity` is how many leads they take in seven days; `absent_until` is business time."""
 
     __tablename__ = "closer"
 

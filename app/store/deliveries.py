@@ -207,15 +207,18 @@ async def cancel_unsent(s: AsyncSession, lead_id: str, why: str) -> Sequence[str
     return (await s.scalars(query)).all()
 
 
-async def requeue_lapsed(s: AsyncSession, now_real: datetime, due_at: datetime) -> int:
-    """Claims whose lease ended without a transmission are due again; how many."""
+async def requeue_lapsed(s: AsyncSession, now_real: datetime, now: datetime) -> int:
+    """Claims whose lease ended (real) without a transmission are due again at `now` (business); how many."""
     query = (
         update(Delivery)
         .where(Delivery.state == State.CLAIMED, Delivery.claimed_until < now_real)
-        .values(state=State.QUEUED, claimed_by=None, claimed_until=None, due_at=due_at)
-        .returning(Delivery.id)
+        .values(state=State.QUEUED, claimed_by=None, claimed_until=None, due_at=now)
+        .returning(Delivery.id, Delivery.lead_id)
     )
-    return len((await s.scalars(query)).all())
+    lapsed = (await s.execute(query)).all()
+    for delivery_id, lead_id in lapsed:
+        events.add(s, "delivery.requeued", now, lead_id, delivery=delivery_id, reason="its worker is gone")
+    return len(lapsed)
 
 
 async def armed_before(s: AsyncSession, instant: datetime) -> Sequence[Delivery]:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.delivery import OPEN
-from app.domain.enrollment import Change, State, transition
+from app.domain.enrollment import ENDINGS, Change, State, transition
 from app.errors import NotFound
 from app.store.base import Base
 from app.store.deliveries import Delivery
@@ -121,6 +121,7 @@ def advance(enrollment: Enrollment, change: Change, now: datetime, outcome: str 
         enrollment.due_at = None
         enrollment.held_reason = None
         enrollment.ended_at = enrollment.ended_at or now
-    if outcome is not None and (before != after or enrollment.outcome is None):
+    # What says less than the present state leaves its outcome alone, too.
+    if outcome is not None and (before != after or after == ENDINGS.get(change)):
         enrollment.outcome = outcome
     return before != after

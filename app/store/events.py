@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index, select, text
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, select, text, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -30,6 +30,7 @@ class Event(Base):
     data: Mapped[dict[str, Any]]
 
 
+Index("ix_event_transaction_id", Event.transaction, Event.id)
 Index("ix_event_lead_id_id", Event.lead_id, Event.id)
 
 
@@ -38,10 +39,23 @@ def add(s: AsyncSession, kind: str, at: datetime, lead_id: str | None = None, **
     s.add(Event(kind=kind, at=at, lead_id=lead_id, data=data))
 
 
-async def after(s: AsyncSession, cursor: int, limit: int = 200) -> Sequence[Event]:
-    """Committed events behind `cursor` that no running transaction can still overtake, in order."""
+Cursor = tuple[int, int]
+START: Cursor = (0, 0)
+
+
+def cursor_of(event: Event) -> Cursor:
+    """Where a reader stands who has read this event: its transaction, then its id.
+
+    The id alone would not do: a young transaction may take a low id and commit after an older one took a higher id.
+    """
+    return event.transaction, event.id
+
+
+async def after(s: AsyncSession, cursor: Cursor, limit: int = 200) -> Sequence[Event]:
+    """Committed events behind `cursor` that no running transaction can still overtake, in order of their cursors."""
     oldest_running = text("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
-    query = select(Event).where(Event.id > cursor, Event.transaction < oldest_running).order_by(Event.id)
+    place = tuple_(Event.transaction, Event.id)
+    query = select(Event).where(place > cursor, Event.transaction < oldest_running).order_by(place)
     return (await s.scalars(query.limit(limit))).all()
 
 

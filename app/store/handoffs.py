@@ -75,6 +75,15 @@ async def cancel(s: AsyncSession, handoff_id: str, why: str, now: datetime) -> N
     events.add(s, "handoff.cancelled", now, handoff.lead_id, handoff=handoff_id, reason=why)
 
 
+async def introduced(s: AsyncSession, handoff_id: str, now: datetime) -> None:
+    """The introduction left; the lead is locked."""
+    handoff = await get(s, handoff_id, lock=True)
+    if handoff.state == State.HELD:
+        check(State.HELD, State.INTRODUCED)
+        handoff.state, handoff.introduced_at = State.INTRODUCED, now
+        events.add(s, "handoff.introduced", now, handoff.lead_id, handoff=handoff_id, closer=handoff.closer_id)
+
+
 async def wanted(s: AsyncSession) -> Sequence[str]:
     """Ids of hand-offs that wait for the choice of a closer."""
     return (await s.scalars(select(Handoff.id).where(Handoff.state == State.WANTED).order_by(Handoff.id))).all()

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import StrEnum
 
-from sqlalchemy import ForeignKey, func, select, update
+from sqlalchemy import ForeignKey, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
 from app.store.base import Base
+
+
+class Side(StrEnum):
+    """Which half of a mailbox failed: each heals by its own success only."""
+
+    SENDING = "sending"
+    READING = "reading"
 
 
 class Mailbox(Base):
@@ -38,6 +46,7 @@ class Mailbox(Base):
     next_turn_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     read_at: Mapped[datetime | None]
+    failing_side: Mapped[str | None]
     failing_since: Mapped[datetime | None]
     failures: Mapped[int] = mapped_column(default=0)
     failure: Mapped[str | None]
@@ -91,18 +100,35 @@ async def cursor(s: AsyncSession, mailbox_id: str, folder: str) -> Folder | None
 
 
 async def was_read(s: AsyncSession, mailbox_id: str, at: datetime) -> None:
-    """The inbox was read completely at `at` (real); a failure that was noted is over."""
+    """The inbox was read completely at `at` (real)."""
+    await s.execute(update(Mailbox).where(Mailbox.id == mailbox_id).values(read_at=at))
+    await works(s, mailbox_id, Side.READING)
+
+
+async def works(s: AsyncSession, mailbox_id: str, side: Side) -> None:
+    """One side of a mailbox did its work: what was noted against that side is over."""
     await s.execute(
-        update(Mailbox).where(Mailbox.id == mailbox_id).values(read_at=at, failing_since=None, failures=0, failure=None)
+        update(Mailbox)
+        .where(Mailbox.id == mailbox_id, Mailbox.failing_side == side)
+        .values(failing_side=None, failing_since=None, failures=0, failure=None)
     )
 
 
-async def is_failing(s: AsyncSession, mailbox_id: str, at: datetime, why: str) -> int:
-    """Note a failure at `at` (real) and return how many there were in a row."""
+async def is_failing(s: AsyncSession, mailbox_id: str, side: Side, at: datetime, why: str) -> int:
+    """Note a failure at `at` (real) and return how many there were in a row on that side.
+
+    One failure is kept: that of the side that failed last, since a person mends one thing at a time.
+    """
+    is_same = Mailbox.failing_side == side
     changed = await s.execute(
         update(Mailbox)
         .where(Mailbox.id == mailbox_id)
-        .values(failing_since=func.coalesce(Mailbox.failing_since, at), failures=Mailbox.failures + 1, failure=why)
+        .values(
+            failing_since=case((is_same, Mailbox.failing_since), else_=at),
+            failures=case((is_same, Mailbox.failures + 1), else_=1),
+            failing_side=side,
+            failure=why,
+        )
         .returning(Mailbox.failures)
     )
     return int(changed.scalar_one())
@@ -118,7 +144,8 @@ async def renew_watches(
     """
     await s.execute(select(func.pg_advisory_xact_lock(7_246_001)))
     await _seen(s, worker_id, now)
-    live = int(await s.scalar(select(func.count()).where(Worker.seen_at >= worker_seen_after)) or 1)
+    await s.execute(delete(Worker).where(Worker.seen_at < worker_seen_after))
+    live = (await s.scalars(select(Worker.id).order_by(Worker.id))).all()
     active = (
         await s.execute(
             select(Mailbox.id, Mailbox.watched_by, Mailbox.watched_until)
@@ -127,7 +154,9 @@ async def renew_watches(
             .with_for_update(of=Mailbox)
         )
     ).all()
-    share = -(-len(active) // live)
+    # 7 mailboxes over 3 workers are 3, 2, 2: the first ones in the order of ids take what is left over.
+    whole, left_over = divmod(len(active), len(live))
+    share = whole + (live.index(worker_id) < left_over)
     mine = [row.id for row in active if row.watched_by == worker_id][:share]
     for row in active:
         is_free = row.watched_by is None or row.watched_until is None or row.watched_until < now

@@ -26,7 +26,8 @@ from app.domain.routing import (
 )
 from app.domain.schedule import resume_on
 from app.domain.suppression import Reason, canonical
-from app.store import companies, deliveries, enrollments, events, handoffs, leads, suppressions, tasks
+from app.mail.zones import zone_of
+from app.store import companies, deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from classifier.reading import Headers, Kind, Label, Reading, Signal
@@ -68,7 +69,7 @@ async def carry_out(
                     until = now + timedelta(days=days)
                     await companies.stop(s, lead.company_id, until, f"reply {message.id}")
             case Hold(back_on=back_on):
-                await _hold(app, s, lead, absent_until(back_on, now.date()))
+                await _hold(app, s, message, lead, absent_until(back_on, now.date()))
             case Introduce():
                 await _want_handoff(app, s, message, lead)
             case Ask(kind=kind, why=why):
@@ -99,10 +100,11 @@ async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, rea
             events.add(s, "suppression.added", now, lead.id, reason=reason, message=message.id)
 
 
-async def _hold(app: App, s: AsyncSession, lead: Lead, back_on: date) -> None:
+async def _hold(app: App, s: AsyncSession, message: Message, lead: Lead, back_on: date) -> None:
     """Nothing leaves for an absent person before the working day after their return."""
     now = app.clock.now()
-    until = resume_on(back_on)
+    mailbox = await mailboxes.get(s, message.mailbox_id)
+    until = resume_on(back_on, zone_of(lead.zone, lead.country, mailbox.zone))
     if lead.held_until is None or lead.held_until < until:
         lead.held_until, lead.held_because = until, "away"
         events.add(s, "lead.held", now, lead.id, until=until.isoformat())
@@ -155,7 +157,10 @@ async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) 
         return
     d = await deliveries.get(s, delivery_id, lock=True)
     if d.state in (delivery_rules.State.TRANSMITTING, delivery_rules.State.UNKNOWN):
-        await deliveries.was_sent(s, d, delivery_rules.State(d.state), app.clock.now(), "a message names this mail")
+        now = app.clock.now()
+        await deliveries.was_sent(s, d, delivery_rules.State(d.state), now, "a message names this mail")
+        if d.purpose == delivery_rules.Purpose.INTRODUCTION and d.handoff_id is not None:
+            await handoffs.introduced(s, d.handoff_id, now)
 
 
 async def on_unmatched(app: App, s: AsyncSession, message: Message, reading: Reading) -> None:

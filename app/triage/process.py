@@ -12,12 +12,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain import handoff as handoff_rules
-from app.domain.delivery import ARMED_FOR
+from app.domain.delivery import ARMED_FOR, Purpose
+from app.domain.matching import MatchedBy
 from app.domain.routing import Context, decide
 from app.domain.suppression import canonical
 from app.errors import ThawError
 from app.mail.imap import Role
 from app.store import closers, deliveries, handoffs, leads, mailboxes, messages
+from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import act, match
 from classifier.reading import Reading
@@ -88,9 +90,24 @@ async def _decide_and_act(
     handoff = await handoffs.running(s, lead_id)
     is_introduced = handoff is not None and handoff.state == handoff_rules.State.INTRODUCED
     routing = (await app.catalogs.current(s)).routing
-    decision = decide(reading, Context(is_correlated=found.delivery_id is not None, has_handoff=is_introduced), routing)
+    lead = await leads.get(s, lead_id)
+    context = Context(
+        is_correlated=found.delivery_id is not None,
+        has_handoff=is_introduced,
+        failed_at_lead=await _failed_at_lead(s, reading, found, lead),
+        is_certain=found.by is not MatchedBy.COMPANY,
+    )
+    decision = decide(reading, context, routing)
     message.fate, message.reason = Fate.MATCHED, decision.reason
-    await act.carry_out(app, s, message, await leads.get(s, lead_id), reading, decision)
+    await act.carry_out(app, s, message, lead, reading, decision)
+
+
+async def _failed_at_lead(s: AsyncSession, reading: Reading, found: match.Found, lead: Lead) -> bool:
+    """A step has one recipient. An introduction or a brief may have failed at the closer instead."""
+    delivery = await deliveries.find(s, found.delivery_id or "")
+    if reading.bounce is None or delivery is None or delivery.purpose == Purpose.STEP:
+        return True
+    return lead.address_key in {canonical(address) for address in reading.bounce.recipients}
 
 
 def _describe(message: Message, reading: Reading) -> None:

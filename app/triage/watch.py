@@ -83,7 +83,9 @@ async def _note_failure(app: App, mailbox_id: str, error: MailError) -> bool:
     needs_person = isinstance(error, AuthFailed)
     try:
         async with app.write() as s:
-            count = await mailboxes.is_failing(s, mailbox_id, app.clock.real(), error.message[:500])
+            count = await mailboxes.is_failing(
+                s, mailbox_id, mailboxes.Side.READING, app.clock.real(), error.message[:500]
+            )
             if count == 1:
                 events.add(s, "mailbox.failing", app.clock.now(), mailbox=mailbox_id, why=error.message[:500])
     except DBAPIError:

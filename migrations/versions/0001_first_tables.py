@@ -69,6 +69,7 @@ def upgrade() -> None:
         sa.Column("next_turn_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("failing_side", sa.Text(), nullable=True),
         sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("failures", sa.BigInteger(), nullable=False),
         sa.Column("failure", sa.Text(), nullable=True),
@@ -176,6 +177,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_event_lead_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
+    op.create_index("ix_event_transaction_id", "event", ["transaction", "id"], unique=False)
     op.create_index("ix_event_lead_id_id", "event", ["lead_id", "id"], unique=False)
     op.create_table(
         "handoff",

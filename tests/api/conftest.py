@@ -48,6 +48,7 @@ IDA = {
 }
 ANNA = {"email": "anna@acme.test", "first_name": "Anna", "last_name": "Berg", "company": "Acme", "country": "DE"}
 CARLA = {"address": "carla@sender.test", "name": "Carla Closer", "booking_url": "https://book.sender.test/carla"}
+from tests.world import until
 
 
 class World:
@@ -61,6 +62,18 @@ class World:
         answer = await self.client.get(f"/api/v1{path}")
         assert answer.status_code == 200, answer.text
         return answer.json()
+
+    async def events(self, count: int) -> list[Any]:
+        """The first `count` events. A transaction in another database of the server, of a test beside this one, holds
+        them back for a moment."""
+        found: list[Any] = []
+
+        async def are_there() -> bool:
+            found[:] = (await self.get(f"/events?limit={count}"))["items"]
+            return len(found) >= count
+
+        await until(are_there)
+        return found
 
     async def post(self, path: str, body: object = None, status: int = 200) -> Any:
         answer = await self.client.post(f"/api/v1{path}", json=body)

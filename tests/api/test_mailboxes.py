@@ -91,7 +91,7 @@ async def test_a_mailbox_is_switched_off_and_on(world: World) -> None:
     for _ in range(2):
         assert not (await world.post(f"/mailboxes/{ida['id']}/deactivate"))["is_active"]
     assert (await world.post(f"/mailboxes/{ida['id']}/activate"))["is_active"]
-    kinds = [e["kind"] for e in (await world.get("/events"))["items"]]
+    kinds = [e["kind"] for e in await world.events(3)]
     assert kinds == ["mailbox.added", "mailbox.deactivated", "mailbox.activated"]
 
 
@@ -99,7 +99,7 @@ async def test_its_health_is_shown(world: World) -> None:
     ida = await world.post("/mailboxes", IDA, 201)
     assert {ida[name] for name in ("read_at", "failing_since", "failure", "watched_by")} == {None}
     async with world.app.write() as s:
-        await mailboxes.is_failing(s, ida["id"], NOW, "wrong password")
+        await mailboxes.is_failing(s, ida["id"], mailboxes.Side.SENDING, NOW, "wrong password")
         await s.execute(update(Mailbox).values(watched_by="worker 1", read_at=NOW))
     found = await world.get(f"/mailboxes/{ida['id']}")
     assert (found["failing_since"], found["failure"], found["failures"]) == (

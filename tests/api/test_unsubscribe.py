@@ -57,6 +57,7 @@ async def test_a_second_click_changes_nothing(world: World) -> None:
     anna = await world.enrolled()
     where = await link(world, anna["id"])
     await world.client.post(where, data=FORM)
+    await world.events(4)
     before = await state(world, anna["id"])
     second = await world.client.post(where, data=FORM)
     assert second.status_code == 200

@@ -57,7 +57,13 @@ WRONGS: list[tuple[dict[str, Any], Code, datetime | None]] = [
 STOP_CODES = {Code.SUPPRESSED, Code.NOT_ACTIVE, Code.COMPANY_STOPPED, Code.ABSENT, Code.UNREAD_REPLY}
 BINDS = {
     Purpose.STEP: set(Code),
-    Purpose.INTRODUCTION: {Code.SUPPRESSED, Code.UNREAD_REPLY, Code.IDENTITY, Code.OUTSIDE_WINDOW},
+    Purpose.INTRODUCTION: {
+        Code.SUPPRESSED,
+        Code.UNREAD_REPLY,
+        Code.IDENTITY,
+        Code.INBOX_NOT_READ,
+        Code.OUTSIDE_WINDOW,
+    },
     Purpose.BRIEF: set(),
 }
 

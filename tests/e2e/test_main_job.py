@@ -63,7 +63,7 @@ async def town(kind: str, url: str, folder: Path) -> AsyncIterator[tuple[World, 
 @asynccontextmanager
 async def furnished(world: World) -> AsyncIterator[Rest]:
     transport = httpx.ASGITransport(create_api(world.running))
-    async with httpx.AsyncClient(transport=transport, base_url="http://thaw.test") as client:
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
         rest = Rest(client)
         for address in (MAILBOX, CLOSER):
             await world.mail.add_mailbox(address, PASSWORD)

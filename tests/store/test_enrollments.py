@@ -90,7 +90,6 @@ async def test_an_end_clears_what_was_due_and_keeps_its_first_day() -> None:
     assert (e.state, e.outcome) == (State.REPLIED, "positive")
 
 
-@pytest.mark.xfail(strict=True, reason="an outcome is kept while the state stays, against the docstring of `advance`")
 async def test_the_outcome_is_the_last_that_was_said() -> None:
     e = enrollment("anna")
     enrollments.advance(e, Change.REPLIED, NOW, outcome="stall")

@@ -9,6 +9,7 @@ import pytest
 
 from app.errors import NotFound
 from app.store import mailboxes
+from app.store.mailboxes import Side
 from tests.store.rows import NOW, Transactions, mailbox
 
 pytestmark = pytest.mark.anyio
@@ -68,9 +69,9 @@ async def test_who_joins_gets_a_share_and_the_others_give_up_no_more_than_that(t
 
 async def test_what_a_dead_worker_held_moves_when_its_lease_lapses(tx: Transactions) -> None:
     await seven(tx)
-    await settled(tx, ["w1", "dead"])
+    shares = await settled(tx, ["w1", "dead"])
     at_the_end = NOW + LEASE
-    assert len(await renew(tx, "w1", at_the_end)) == 4, "its lease holds to the last instant"
+    assert await renew(tx, "w1", at_the_end) == shares["w1"], "its lease holds to the last instant"
     later = at_the_end + timedelta(microseconds=1)
     assert len(await renew(tx, "w1", later)) == 7
     assert set(await held(tx)) == {"w1"}
@@ -128,7 +129,7 @@ async def test_without_mailboxes_there_is_nothing_to_watch(tx: Transactions) -> 
 async def test_failures_are_counted_from_the_first_and_end_with_a_reading(tx: Transactions) -> None:
     await seven(tx)
     async with tx() as s:
-        counts = [await mailboxes.is_failing(s, "box_ada", NOW + n * LEASE, f"no {n}") for n in range(3)]
+        counts = [await mailboxes.is_failing(s, "box_ada", Side.READING, NOW + n * LEASE, f"no {n}") for n in range(3)]
     async with tx() as s:
         row = await mailboxes.get(s, "box_ada")
         assert counts == [1, 2, 3]
@@ -137,6 +138,18 @@ async def test_failures_are_counted_from_the_first_and_end_with_a_reading(tx: Tr
     async with tx() as s:
         row = await mailboxes.get(s, "box_ada")
         assert (row.read_at, row.failing_since, row.failures, row.failure) == (NOW, None, 0, None)
+
+
+async def test_a_mailbox_that_reads_but_cannot_send_stays_ill(tx: Transactions) -> None:
+    await seven(tx)
+    async with tx() as s:
+        for _ in range(3):
+            count = await mailboxes.is_failing(s, "box_ada", Side.SENDING, NOW, "refused")
+            await mailboxes.was_read(s, "box_ada", NOW)
+        assert count == 3
+        await mailboxes.works(s, "box_ada", Side.SENDING)
+    async with tx() as s:
+        assert (await mailboxes.get(s, "box_ada")).failures == 0
 
 
 async def test_a_folder_that_was_never_read_has_no_cursor(tx: Transactions) -> None:

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.clock import Clock
-from app.errors import Conflict
+from app.errors import AuthFailed, Conflict, Phase
 from app.ids import Ids
 from app.mail.account import Account, Security, Server
 from app.mail.imap import ImapSession
@@ -120,8 +120,15 @@ class App:
 
 
 def account_of(app: App, mailbox: Mailbox) -> Account:
-    """How to reach a mailbox, with its password decrypted."""
-    password = app.vault.decrypt(mailbox.secret).decode()
+    """How to reach a mailbox, with its password decrypted.
+
+    Raises Conflict when it is switched off, AuthFailed when its password was encrypted with another key.
+    """
+    try:
+        password = app.vault.decrypt(mailbox.secret).decode()
+    except InvalidToken:
+        why = "its password was stored under another THAW_SECRET_KEY: set that one again, or give the password anew"
+        raise AuthFailed(f"{mailbox.address}: {why}", phase=Phase.AUTH) from None
     smtp = Server(
         host=mailbox.smtp_host,
         port=mailbox.smtp_port,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import socket
 import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -36,12 +37,23 @@ from app.sandbox.stepping import Director
 from app.settings import Settings
 from app.store import deliveries, embedded, mailboxes, messages, migrate, planning, summary
 from app.store.summary import Summary
+from classifier.reading import Label
 
 # A Monday; the same on every machine, so that the same seed gives the same table.
 START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 LENGTH = timedelta(days=45)
 SEQUENCE = "late-shipments"
 LEADS = 60
+OUTCOMES = (
+    "introduced",
+    "waiting for a person",
+    "opted out",
+    "bounced",
+    "left the company",
+    "held",
+    "silent",
+    "no outcome",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,16 +67,18 @@ class Demo:
     watched: dict[str, str]
 
 
-async def run(seed: int, once: bool, port: int) -> int:
+async def run(seed: int, once: bool, port: int, console: Console | None = None) -> int:
     """Play, print, and serve unless `once`. The exit code: 0 when every lead has an outcome and no mail left twice."""
-    console = Console()
-    listener = bind("127.0.0.1", port, or_next=50)
+    with bind("127.0.0.1", port, or_next=50) as listener:
+        return await _run(seed, once, listener, console or Console())
+
+
+async def _run(seed: int, once: bool, listener: socket.socket, console: Console) -> int:
     async with demo(seed) as played, background(played.running.worker.run()):
         with _progress(console) as progress:
             await _play(played, seed, progress)
         code = await _report(played, seed, console)
         if once:
-            listener.close()
             return code
         address = "http://{}:{}/".format(*listener.getsockname()[:2])
         console.print(
@@ -230,32 +244,36 @@ def _progress(console: Console) -> Progress:
 async def _report(played: Demo, seed: int, console: Console) -> int:
     async with played.running.app.read() as s:
         counts = await summary.summarise(s)
-        without = await summary.leads_without_outcome(s)
+        outcomes = await summary.outcomes_of_leads(s)
     refs = Counter(str(message_from_bytes(mail.raw)["X-Thaw-Ref"]) for mail in played.world.accepted)
     doubled = [ref for ref, count in refs.items() if count > 1]
-    console.print(_table(counts, played, seed))
+    console.print(_table(counts, outcomes, played, seed))
     if doubled:
         console.print(f"[red]{len(doubled)} mails were accepted twice[/red]")
-    if without:
-        console.print(f"[red]{len(without)} leads have no outcome[/red]")
+    if without := outcomes.get("no outcome", 0):
+        console.print(f"[red]{without} leads have no outcome[/red]")
     return 1 if doubled or without else 0
 
 
-def _table(counts: Summary, played: Demo, seed: int) -> Table:
+def _table(counts: Summary, outcomes: dict[str, int], played: Demo, seed: int) -> Table:
     days = (played.clock.now() - START).days
     table = Table(title=f"{days} days, {counts.leads} leads, seed {seed}", title_justify="left", show_header=False)
     table.add_column()
     table.add_column(justify="right")
-    for purpose in ("step", "introduction", "brief"):
-        table.add_row(f"sent: {purpose}", str(counts.sent.get(purpose, 0)))
-    for label in ("positive", "referral", "objection", "stall", "none"):
-        table.add_row(f"replies: {label}", str(counts.replies.get(label, 0)))
-    table.add_row("machine mail", str(sum(counts.machine_mail.values())))
-    table.add_row("introductions", str(counts.handoffs.get("introduced", 0)))
-    table.add_row("opt-outs", str(counts.outcomes.get("opt_out", 0)))
-    table.add_row("bounces", str(counts.outcomes.get("bounced", 0)))
-    table.add_row("left the company", str(counts.outcomes.get("left", 0)))
-    table.add_row("held", str(counts.enrollments.get("active", 0)))
-    table.add_row("waiting for a person", str(sum(counts.tasks.values())))
-    table.add_row("silent", str(counts.enrollments.get("finished", 0)))
+    table.add_row("[bold]mails sent", str(sum(counts.sent.values())))
+    for purpose, name in (
+        ("step", "sequence steps"),
+        ("introduction", "introductions"),
+        ("brief", "briefs to closers"),
+    ):
+        table.add_row(f"  {name}", str(counts.sent.get(purpose, 0)))
+    table.add_section()
+    table.add_row("[bold]replies from people", str(sum(counts.replies.values())))
+    for label in Label:
+        table.add_row(f"  {label}", str(counts.replies.get(label, 0)))
+    table.add_row("mail from machines", str(sum(counts.machine_mail.values())))
+    table.add_section()
+    table.add_row("[bold]what came of the leads", str(sum(outcomes.values())))
+    for outcome in OUTCOMES:
+        table.add_row(f"  {outcome}", str(outcomes.get(outcome, 0)))
     return table

@@ -27,7 +27,9 @@ class _Lines(logging.Formatter):
             line["trace"] = self.formatException(record.exc_info)
         if current := unit.get():
             line["unit"] = current
-        return json.dumps(fields | line, default=str, ensure_ascii=False)
+        text = json.dumps(fields | line, default=str, ensure_ascii=False)
+        # Half a surrogate pair, from a hostile mail, must not break the writing of the line.
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def configure(level: str = "INFO", stream: TextIO | None = None) -> None:

@@ -18,6 +18,13 @@ def _seconds(value: object) -> object:
         return value
 
 
+def _https(value: object) -> object:
+    """RFC 8058 section 3.1: one-click unsubscribe is over HTTPS. An empty value is none."""
+    if isinstance(value, str) and value and not value.startswith("https://"):
+        raise ValueError("must begin with https://, or be left out")
+    return value or None
+
+
 Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
 
 
@@ -36,7 +43,7 @@ class Settings(BaseSettings):
     api_key: SecretStr | None = Field(
         None, description="Key that API calls and pages must show; required to listen beyond this machine"
     )
-    public_url: str | None = Field(
+    public_url: Annotated[str | None, BeforeValidator(_https)] = Field(
         None,
         description="Where the outside reaches this service (https://…); makes one-click unsubscribe links possible",
     )

@@ -50,7 +50,7 @@ class Priority(IntEnum):
 
 # DATA begins within this time of arming or never. Whoever processes a reply waits as long for a mail in flight, so
 # that no DATA begins after the commit that stops it.
-ARMED_FOR = timedelta(seconds=30)
+ARMED_FOR = timedelta(seconds=4)
 
 TRANSITIONS: frozenset[tuple[State, State]] = frozenset(
     {

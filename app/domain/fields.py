@@ -14,7 +14,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "sender": frozenset({"name", "first_name", "company", "email", "address", "signature"}),
     "closer": frozenset({"name", "first_name", "email", "booking_url"}),
     "reply": frozenset({"text", "quoted", "subject", "date"}),
-    "handoff": frozenset({"reason"}),
+    "handoff": frozenset({"reason", "choice"}),
     "thread": frozenset({"text"}),
     "unsubscribe": frozenset({"url"}),
 }

@@ -6,7 +6,7 @@ from app.context import App
 from app.domain.delivery import State as DeliveryState
 from app.domain.handoff import State
 from app.errors import Conflict
-from app.store import deliveries, handoffs, leads
+from app.store import deliveries, handoffs, leads, tasks
 
 _LEAVING = (DeliveryState.TRANSMITTING, DeliveryState.SENT, DeliveryState.UNKNOWN)
 
@@ -25,4 +25,6 @@ async def cancel(app: App, handoff_id: str, by: str, why: str) -> None:
         for mail in await deliveries.of_handoff(s, handoff_id):
             if mail.state in _LEAVING:
                 raise Conflict("a mail of this hand-off is leaving or has left")
-        await handoffs.cancel(s, handoff_id, f"{by}: {why}", app.clock.now())
+        now = app.clock.now()
+        await handoffs.cancel(s, handoff_id, f"{by}: {why}", now)
+        await tasks.close(s, f"no_closer:{handoff_id}", now, "the hand-off was cancelled")

@@ -7,6 +7,7 @@ that waits already is not queued again.
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from procrastinate import App as Procrastinate
@@ -35,13 +36,28 @@ async def plan(app: App) -> int:
 
 async def sweep(app: App, jobs: Procrastinate) -> None:
     """What crashes left behind: lapsed claims, undecided mails, hand-offs without a closer, jobs of dead workers."""
-    await reconcile.requeue_lapsed(app)
-    await reconcile.mark_undecided(app)
-    await reconcile.settle_adrift(app)
+    chores: tuple[Callable[[], Awaitable[object]], ...] = (
+        lambda: reconcile.requeue_lapsed(app),
+        lambda: reconcile.mark_undecided(app),
+        lambda: reconcile.settle_adrift(app),
+        lambda: _defer_handoffs(app),
+        lambda: _drop_stalled_jobs(app, jobs),
+    )
+    broken = []
+    for chore in chores:
+        try:
+            await chore()
+        except Exception as error:
+            broken.append(error)
+    if broken:
+        # One row that breaks its chore must not keep the others from theirs.
+        raise ExceptionGroup("the sweep met errors", broken)
+
+
+async def _defer_handoffs(app: App) -> None:
     async with app.write() as s:
         for handoff_id in await planning.handoffs_left_over(s):
             await app.queue.defer(s, "introduce", key=f"introduce:{handoff_id}", handoff_id=handoff_id)
-    await _drop_stalled_jobs(app, jobs)
 
 
 async def _drop_stalled_jobs(app: App, jobs: Procrastinate) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.context import App
 from app.store import mailboxes
@@ -30,7 +30,7 @@ class Watches:
         try:
             async with app.write() as s:
                 held = await mailboxes.renew_watches(s, app.worker_id, now, now + lease, now - lease)
-        except DBAPIError:
+        except Exception:
             # Nobody can take them while the database is away; but once the lease is over we must not act as holders.
             if app.clock.monotonic() > self._held_until:
                 await self._keep_only(set())
@@ -43,9 +43,12 @@ class Watches:
 
     async def _keep_only(self, held: set[str]) -> None:
         """End the watches that are not held (any more), and note those that ended by themselves."""
-        ended = [m for m, task in self._tasks.items() if m not in held or task.done()]
-        for mailbox_id in ended:
-            await _cancel(self._tasks.pop(mailbox_id), mailbox_id)
+        ended = {m: task for m, task in self._tasks.items() if m not in held or task.done()}
+        self._tasks = {m: task for m, task in self._tasks.items() if m not in ended}
+        for task in ended.values():
+            task.cancel()
+        # All at once: each may wait for its server to say good-bye.
+        await asyncio.gather(*(_ended(task, mailbox_id) for mailbox_id, task in ended.items()))
 
     async def close(self) -> None:
         """End all watches and give the leases up, so that another worker takes them at once."""
@@ -53,12 +56,11 @@ class Watches:
         try:
             async with self._app.write() as s:
                 await mailboxes.drop_watches(s, self._app.worker_id)
-        except DBAPIError:
+        except (SQLAlchemyError, OSError):
             log.warning("watch.leases_left", extra={"worker": self._app.worker_id})
 
 
-async def _cancel(task: asyncio.Task[None], mailbox_id: str) -> None:
-    task.cancel()
+async def _ended(task: asyncio.Task[None], mailbox_id: str) -> None:
     done, _ = await asyncio.wait({task})
     for ended in done:
         if not ended.cancelled() and (error := ended.exception()) is not None:

@@ -87,6 +87,11 @@ class Worker:
             try:
                 await part()
                 health.error = "ended by itself"
+            except asyncio.CancelledError:
+                # Asked for from outside, it ends us; a part that cancels itself is just one more that ended.
+                if (task := asyncio.current_task()) is None or task.cancelling():
+                    raise
+                health.error = "cancelled itself"
             except Exception as error:
                 health.error = f"{type(error).__name__}: {error}"[:300]
                 log.warning("worker.part_failed", exc_info=error, extra={"part": name})

@@ -5,7 +5,7 @@ Lock order: mailbox (held by the caller), company is only read, then lead, then 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,6 +16,7 @@ from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Facts, Refusal, may_send, must_stop
 from app.domain.sequence import SendWindow, Step
+from app.domain.suppression import canonical
 from app.errors import ThawError
 from app.mail.zones import zone_of
 from app.outreach import letters
@@ -112,7 +113,11 @@ async def must_not_transmit(app: App, s: AsyncSession, delivery: Delivery) -> Re
     lead = await leads.get(s, delivery.lead_id)
     mailbox = await mailboxes.get(s, delivery.mailbox_id)
     e = await enrollments.get(s, delivery.enrollment_id) if delivery.enrollment_id else None
-    return must_stop(await facts(app, s, catalog, mailbox, lead, Purpose(delivery.purpose), e), app.clock.now())
+    found = await facts(app, s, catalog, mailbox, lead, Purpose(delivery.purpose), e)
+    if found.suppressed is None and delivery.recipients:
+        # An introduction goes to whoever answered, and that may be somebody else than the lead.
+        found = replace(found, suppressed=await suppressions.reason_for(s, canonical(delivery.recipients[0])))
+    return must_stop(found, app.clock.now())
 
 
 async def _claim_queued(

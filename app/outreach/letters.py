@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from app.domain.suppression import domain_of
 from app.ids import message_id
-from app.mail.compose import Address, OutboundMail, compose, reply_subject, thread
+from app.mail.compose import Address, OutboundMail, compose, is_message_id, reply_subject, thread
 from app.outreach.catalog import Catalog
 from app.outreach.template import Rendered
 from app.store.closers import Closer
@@ -113,10 +113,10 @@ def introduction(
     closer: Closer,
     reply: Message,
     parent: Parent,
-    reason: str,
+    choice: str,
 ) -> Letter:
     """The introduction: in the thread, To whoever wrote the positive reply, Cc the closer."""
-    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, reason)
+    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, choice)
     words = catalog.introduction.render(context)
     writer = Address(name=reply.from_name or lead.name, email=reply.from_address or lead.address)
     envelope = _Envelope(to=(writer,), cc=(Address(name=closer.name, email=closer.address),))
@@ -131,11 +131,11 @@ def brief(
     mailbox: Mailbox,
     closer: Closer,
     reply: Message,
-    reason: str,
+    choice: str,
     thread_text: str,
 ) -> Letter:
     """The brief: to the closer alone, with all that they need before they answer."""
-    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, reason)
+    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, choice)
     context["thread"] = {"text": thread_text}
     words = catalog.brief.render(context)
     envelope = _Envelope(to=(Address(name=closer.name, email=closer.address),))
@@ -150,7 +150,7 @@ def thread_text(deliveries: Sequence[Delivery], messages: Sequence[Message], mai
     return "\n\n".join(parts)
 
 
-def _warm_context(closer: Closer, reply: Message, reason: str) -> Context:
+def _warm_context(closer: Closer, reply: Message, choice: str) -> Context:
     text = (reply.text or "").strip()
     return {
         "closer": {
@@ -160,8 +160,18 @@ def _warm_context(closer: Closer, reply: Message, reason: str) -> Context:
             "booking_url": closer.booking_url,
         },
         "reply": {"text": text, "subject": reply.subject, "date": f"{reply.received_at:%Y-%m-%d}"},
-        "handoff": {"reason": reason},
+        "handoff": {"reason": _why_now(reply), "choice": choice},
     }
+
+
+def _why_now(reply: Message) -> str:
+    """What the reply asks for, in a few words, and when they could talk."""
+    reading = reply.reading or {}
+    wants = {"meeting": "wants to talk", "pricing": "asks for the price", "info": "asks for material"}
+    parts = [wants.get(str(reading.get("positive_type")), "is interested")]
+    if times := reading.get("meeting_times"):
+        parts.append(f"names a time: {', '.join(map(str, times))}")
+    return "; ".join(parts)
 
 
 def _letter(
@@ -186,7 +196,8 @@ def _letter(
         text=words.text,
         html=words.html,
         date=now,
-        in_reply_to=parent.message_id if parent else None,
+        # Other people's mail may carry none, or one that no header can.
+        in_reply_to=parent.message_id if parent and is_message_id(parent.message_id) else None,
         references=references,
         list_unsubscribe=envelope.unsubscribe,
         one_click=one_click,

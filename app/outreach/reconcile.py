@@ -12,10 +12,9 @@ from collections import defaultdict
 from app.context import App, account_of
 from app.domain.delivery import State
 from app.errors import Conflict, Invalid, MailError
-from app.mail.account import Account
 from app.mail.imap import Role
 from app.outreach import record
-from app.store import deliveries, enrollments, events, mailboxes, tasks
+from app.store import deliveries, enrollments, events, leads, mailboxes, tasks
 from app.store.deliveries import Delivery
 
 log = logging.getLogger(__name__)
@@ -57,24 +56,21 @@ async def _lost(app: App, delivery_id: str) -> None:
 async def look_for_unknown(app: App) -> int:
     """Look for every unknown mail in the Sent folder of its mailbox; how many were found."""
     by_mailbox: dict[str, list[Delivery]] = defaultdict(list)
-    accounts: dict[str, Account] = {}
     async with app.read() as s:
         for delivery in await deliveries.unknown(s):
             by_mailbox[delivery.mailbox_id].append(delivery)
-        for mailbox_id in by_mailbox:
-            mailbox = await mailboxes.get(s, mailbox_id)
-            if mailbox.is_active:
-                accounts[mailbox_id] = account_of(app, mailbox)
     found = 0
-    for mailbox_id, account in accounts.items():
+    for mailbox_id, missing in by_mailbox.items():
         try:
-            found += await _look(app, account, by_mailbox[mailbox_id])
-        except MailError as error:
-            log.warning("reconcile.mailbox_failing", extra={"mailbox": mailbox_id, "phase": error.phase})
+            found += await _look(app, mailbox_id, missing)
+        except (MailError, Conflict) as error:
+            log.warning("reconcile.mailbox_failing", extra={"mailbox": mailbox_id, "error": type(error).__name__})
     return found
 
 
-async def _look(app: App, account: Account, missing: list[Delivery]) -> int:
+async def _look(app: App, mailbox_id: str, missing: list[Delivery]) -> int:
+    async with app.read() as s:
+        account = account_of(app, await mailboxes.get(s, mailbox_id))
     inbox = await app.inbox.open(account)
     seen: set[str] = set()
     try:
@@ -100,6 +96,7 @@ async def _was_found(app: App, delivery_id: str) -> None:
 
 async def _not_found(app: App, delivery: Delivery) -> None:
     async with app.write() as s:
+        await leads.get(s, delivery.lead_id, lock=True)
         row = await deliveries.get(s, delivery.id, lock=True)
         row.looked += 1
         if row.state != State.UNKNOWN or row.looked < _LOOKS:
@@ -124,6 +121,7 @@ async def resolve(app: App, delivery_id: str, outcome: str, by: str) -> None:
     if outcome not in ("sent", "resend"):
         raise Invalid(f'an unknown mail is resolved as "sent" or "resend", not "{outcome}"')
     async with app.write() as s:
+        await leads.get(s, (await deliveries.get(s, delivery_id)).lead_id, lock=True)
         if (await deliveries.get(s, delivery_id)).state != State.UNKNOWN:
             raise Conflict(f"delivery {delivery_id} is not unknown")
         now = app.clock.now()
@@ -131,6 +129,7 @@ async def resolve(app: App, delivery_id: str, outcome: str, by: str) -> None:
             await record.sent(app, s, delivery_id, State.UNKNOWN, f"{by} says that it was sent")
             return
         delivery = await deliveries.get(s, delivery_id, lock=True)
-        await deliveries.move(s, delivery_id, State.UNKNOWN, State.QUEUED, due_at=now, looked=0, held_reason=None)
+        anew = {"due_at": now, "looked": 0, "held_reason": None, "first_tried_at": None}
+        await deliveries.move(s, delivery_id, State.UNKNOWN, State.QUEUED, **anew)
         events.add(s, "delivery.resend", now, delivery.lead_id, delivery=delivery_id, by=by)
         await tasks.close(s, f"unknown:{delivery_id}", now, f"{by}: send it again")

@@ -11,10 +11,11 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import Priority, Purpose, State
+from app.domain.delivery import OPEN, Priority, Purpose, State
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.refusal import GIVE_UP_AFTER, Meaning, meaning, retry_wait
@@ -46,7 +47,7 @@ async def insist(app: App, write: Callable[[AsyncSession], Awaitable[None]]) -> 
         except Conflict:
             log.warning("delivery.recorded_elsewhere")
             return
-        except DBAPIError:
+        except (DBAPIError, NoConnection):
             if app.clock.monotonic() > end:
                 raise
             log.warning("delivery.record_waits")
@@ -60,11 +61,20 @@ async def sent(app: App, s: AsyncSession, delivery_id: str, before: State, respo
     delivery = await deliveries.get(s, delivery_id)
     await leads.get(s, delivery.lead_id, lock=True)
     await deliveries.was_sent(s, delivery, before, now, response[:_TEXT])
-    await mailboxes.works(s, delivery.mailbox_id, mailboxes.Side.SENDING)
     if delivery.enrollment_id is not None:
         await schedule_next(app, s, delivery.enrollment_id)
     if delivery.purpose == Purpose.INTRODUCTION and delivery.handoff_id is not None:
         await handoffs.introduced(s, delivery.handoff_id, now)
+
+
+async def accepted(app: App, s: AsyncSession, delivery_id: str, response: str) -> None:
+    """The server said 250 to us. That holds, also where another worker gave the mail up as unknown meanwhile."""
+    delivery = await deliveries.get(s, delivery_id)
+    # Before the lead: whoever claims locks in this order, too.
+    await mailboxes.works(s, delivery.mailbox_id, mailboxes.Side.SENDING)
+    await leads.get(s, delivery.lead_id, lock=True)
+    is_given_up = (await deliveries.get(s, delivery_id)).state == State.UNKNOWN
+    await sent(app, s, delivery_id, State.UNKNOWN if is_given_up else State.TRANSMITTING, response)
 
 
 async def settle(app: App, s: AsyncSession, lead_id: str, enrollment_id: str) -> None:
@@ -82,7 +92,8 @@ async def schedule_next(app: App, s: AsyncSession, enrollment_id: str) -> None:
     chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
     stems = [step.stem for step in chosen.sequence.steps] if chosen else []
     e.priority = Priority.FOLLOW_UP
-    e.next_step = stems.index(last.step) + 1 if last.step in stems else e.next_step
+    # A step that ops renamed since counts by its place, so that it does not leave again under its new name.
+    e.next_step = stems.index(last.step) + 1 if last.step in stems else max(e.next_step, await _steps_done(s, e))
     if chosen is None:
         # The claim says what is wrong, and asks again every day.
         e.due_at = app.clock.now()
@@ -95,6 +106,12 @@ async def schedule_next(app: App, s: AsyncSession, enrollment_id: str) -> None:
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
     seed = f"step/{lead.address_key}/{e.sequence}/{e.next_step}"
     e.due_at = step_due(last.sent_at, wait, sequence.window, zone, seed)
+
+
+async def _steps_done(s: AsyncSession, e: Enrollment) -> int:
+    """How many mails of an enrollment left, or will not."""
+    mails = await deliveries.of_lead(s, e.lead_id)
+    return sum(mail.enrollment_id == e.id and mail.state not in OPEN for mail in mails)
 
 
 async def unknown(app: App, s: AsyncSession, delivery_id: str, why: str) -> None:
@@ -186,7 +203,9 @@ async def mailbox_failed(app: App, mailbox_id: str, error: MailError) -> None:
             s, mailbox_id, mailboxes.Side.SENDING, app.clock.real(), error.message[:_TEXT]
         )
         wait = _BACK_OFF[-1] if isinstance(error, AuthFailed) else _BACK_OFF[min(count, len(_BACK_OFF)) - 1]
-        mailbox.next_turn_at = app.clock.now() + wait
+        now = app.clock.now()
+        # Another turn may have sent a mail: the gap behind it stays.
+        mailbox.next_turn_at = max(mailbox.next_turn_at or now, now + wait)
         if count == 1:
-            events.add(s, "mailbox.failing", app.clock.now(), mailbox=mailbox_id, why=error.message[:_TEXT])
+            events.add(s, "mailbox.failing", now, mailbox=mailbox_id, why=error.message[:_TEXT])
     log.warning("mailbox.failing", extra={"mailbox": mailbox_id, "phase": error.phase, "code": error.code})

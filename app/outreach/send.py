@@ -23,12 +23,12 @@ from app.context import App, account_of
 from app.domain.delivery import ARMED_FOR, State
 from app.domain.refusal import Meaning, meaning
 from app.domain.schedule import gap
-from app.errors import MailError, Permanent, Temporary, Undecided
+from app.errors import MailError, Offline, Permanent, Temporary, Undecided, Unreachable
 from app.mail.account import Account
 from app.mail.smtp import SmtpSession
 from app.outreach import record
 from app.outreach.claim import Claim, must_not_transmit, next_claim, refuse_delivery
-from app.store import deliveries, enrollments, leads, mailboxes
+from app.store import companies, deliveries, enrollments, leads, mailboxes
 from app.store.deliveries import Delivery
 
 log = logging.getLogger(__name__)
@@ -36,13 +36,16 @@ log = logging.getLogger(__name__)
 
 async def take_turn(app: App, mailbox_id: str) -> bool:
     """Send at most one mail from a mailbox. True when one was claimed, whatever became of it."""
-    account = await _open_turn(app, mailbox_id)
-    if account is None:
-        return False
     try:
+        account = await _open_turn(app, mailbox_id)
+        if account is None:
+            return False
         session = await app.sender.open(account)
     except MailError as error:
         await record.mailbox_failed(app, mailbox_id, error)
+        return False
+    except Offline as error:
+        await record.mailbox_failed(app, mailbox_id, Unreachable(str(error)))
         return False
     is_usable = False
     try:
@@ -113,7 +116,7 @@ async def _transmit(app: App, session: SmtpSession, claim: Claim) -> bool:
     except MailError as error:
         return await _failed(app, claim, State.TRANSMITTING, error)
     app.at_point("accepted")
-    await record.insist(app, lambda s: record.sent(app, s, claim.delivery_id, State.TRANSMITTING, response))
+    await record.insist(app, lambda s: record.accepted(app, s, claim.delivery_id, response))
     app.at_point("recorded")
     log.info("delivery.sent", extra={"delivery": claim.delivery_id})
     return True
@@ -124,6 +127,7 @@ async def _failed(app: App, claim: Claim, before: State, error: MailError) -> bo
     log.info("delivery.not_sent", extra={"delivery": claim.delivery_id, "phase": error.phase, "code": error.code})
     if isinstance(error, Undecided):
         await record.insist(app, lambda s: record.unknown(app, s, claim.delivery_id, error.message))
+        await record.mailbox_failed(app, claim.mailbox_id, error)
         return False
     if not isinstance(error, Permanent | Temporary):
         await record.insist(app, lambda s: record.not_transmitted(app, s, claim.delivery_id, before, error.message))
@@ -136,8 +140,14 @@ async def _failed(app: App, claim: Claim, before: State, error: MailError) -> bo
 
 
 async def _arm(app: App, claim: Claim) -> bool:
-    """Ask the stop guards again under the lead's lock and arm; False when the mail must not leave (any more)."""
+    """Ask the stop guards again under the lead's lock and arm; False when the mail must not leave (any more).
+
+    The company is held too, shared: a stop of it commits before this or after it, and after it waits for the mail.
+    """
     async with app.write() as s:
+        company_id = (await leads.get(s, claim.lead_id)).company_id
+        if company_id is not None:
+            await companies.lock(s, company_id, shared=True)
         await leads.get(s, claim.lead_id, lock=True)
         delivery = await deliveries.get(s, claim.delivery_id, lock=True)
         if delivery.state != State.CLAIMED or delivery.claimed_by != app.worker_id:

@@ -56,7 +56,7 @@ class LeadRow:
 FIRM = Firm(
     name="Northlane",
     domain="northlane.example",
-    postal_address="Northlane Ltd, 14 Cooper's Yard, Northmoor NM1 4AA, United Kingdom",
+    postal_address="14 Cooper's Yard, Northmoor NM1 4AA, United Kingdom",
     sells="software that tells a warehouse operator which inbound shipments will be late",
 )
 

@@ -37,7 +37,7 @@ async def of_domain(s: AsyncSession, company_id: str, domain: str, name: str | N
 
 async def stop(s: AsyncSession, company_id: str, until: datetime, because: str) -> None:
     """Nobody at this company gets sequence mail before `until`; a longer stop is kept."""
-    row = await s.get(Company, company_id, with_for_update=True, populate_existing=True)
+    row = await s.get(Company, company_id, with_for_update={"key_share": True}, populate_existing=True)
     if row is not None and (row.stopped_until is None or row.stopped_until < until):
         row.stopped_until, row.stopped_because = until, because
 
@@ -47,9 +47,10 @@ async def known(s: AsyncSession, domain: str) -> str | None:
     return await s.scalar(select(Company.id).where(Company.domain == domain))
 
 
-async def lock(s: AsyncSession, company_id: str) -> None:
-    """Lock a company; always before its leads."""
-    await s.execute(select(Company.id).where(Company.id == company_id).with_for_update())
+async def lock(s: AsyncSession, company_id: str, *, shared: bool = False) -> None:
+    """Lock a company; always before its leads. `shared`: many may hold it, but nobody may stop it meanwhile."""
+    query = select(Company.id).where(Company.id == company_id)
+    await s.execute(query.with_for_update(read=True) if shared else query.with_for_update(key_share=True))
 
 
 async def get(s: AsyncSession, company_id: str | None) -> Company | None:

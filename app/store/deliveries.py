@@ -14,6 +14,7 @@ from app.domain.delivery import OPEN, State, check
 from app.errors import Conflict, NotFound
 from app.store import events, tasks
 from app.store.base import Base
+from app.store.leads import Lead
 
 
 class Delivery(Base):
@@ -73,7 +74,7 @@ Index("ix_delivery_sent", Delivery.mailbox_id, Delivery.purpose, Delivery.sent_a
 async def get(s: AsyncSession, delivery_id: str, *, lock: bool = False) -> Delivery:
     """One delivery, locked for this transaction when asked (after its lead). Raises NotFound."""
     query = select(Delivery).where(Delivery.id == delivery_id).execution_options(populate_existing=True)
-    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    row = (await s.scalars(query.with_for_update(key_share=True) if lock else query)).one_or_none()
     if row is None:
         raise NotFound(f"there is no delivery {delivery_id}")
     return row
@@ -136,11 +137,13 @@ async def was_sent(s: AsyncSession, d: Delivery, before: State, now: datetime, r
 
 
 async def counted_since(s: AsyncSession, mailbox_id: str, purpose: str, since: datetime) -> int:
-    """How many mails of a purpose a mailbox sent after `since`, or may have sent: what is under way counts too."""
+    """How many mails of a purpose a mailbox sent after `since`, or may have: what is under way or in doubt, too."""
+    under_way = Delivery.state.in_([State.CLAIMED, State.TRANSMITTING])
+    in_doubt = (Delivery.state == State.UNKNOWN) & (Delivery.first_tried_at > since)
     query = select(func.count()).where(
         Delivery.mailbox_id == mailbox_id,
         Delivery.purpose == purpose,
-        (Delivery.sent_at > since) | Delivery.state.in_([State.CLAIMED, State.TRANSMITTING, State.UNKNOWN]),
+        (Delivery.sent_at > since) | under_way | in_doubt,
     )
     return int(await s.scalar(query) or 0)
 
@@ -188,9 +191,13 @@ async def by_message_ids(s: AsyncSession, message_ids: Sequence[str]) -> Sequenc
 
 
 async def is_in_flight(s: AsyncSession, lead_id: str, armed_after: datetime) -> bool:
-    """Whether a mail to this lead was armed after `armed_after` (real) and has no outcome yet."""
-    query = select(Delivery.id).where(
-        Delivery.lead_id == lead_id, Delivery.state == State.TRANSMITTING, Delivery.armed_at > armed_after
+    """Whether a mail to this lead, or to anybody at its company, was armed after `armed_after` (real) and is open."""
+    company = select(Lead.company_id).where(Lead.id == lead_id).scalar_subquery()
+    query = (
+        select(Delivery.id)
+        .join(Lead, Lead.id == Delivery.lead_id)
+        .where(Delivery.state == State.TRANSMITTING, Delivery.armed_at > armed_after)
+        .where((Delivery.lead_id == lead_id) | (Lead.company_id == company))
     )
     return await s.scalar(query.limit(1)) is not None
 

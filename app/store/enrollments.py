@@ -55,7 +55,7 @@ Index(
 async def get(s: AsyncSession, enrollment_id: str, *, lock: bool = False) -> Enrollment:
     """One enrollment, locked for this transaction when asked (after its lead). Raises NotFound."""
     query = select(Enrollment).where(Enrollment.id == enrollment_id).execution_options(populate_existing=True)
-    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    row = (await s.scalars(query.with_for_update(key_share=True) if lock else query)).one_or_none()
     if row is None:
         raise NotFound(f"there is no enrollment {enrollment_id}")
     return row
@@ -69,7 +69,7 @@ async def of_lead(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Seque
         .order_by(Enrollment.id.desc())
         .execution_options(populate_existing=True)
     )
-    return (await s.scalars(query.with_for_update() if lock else query)).all()
+    return (await s.scalars(query.with_for_update(key_share=True) if lock else query)).all()
 
 
 async def due(s: AsyncSession, mailbox_id: str, now: datetime, limit: int) -> Sequence[Enrollment]:

@@ -48,7 +48,9 @@ async def open_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
 
 async def get(s: AsyncSession, handoff_id: str, *, lock: bool = False) -> Handoff:
     """One hand-off. Raises NotFound."""
-    row = await s.get(Handoff, handoff_id, with_for_update=lock or None, populate_existing=True)
+    row = await s.get(
+        Handoff, handoff_id, with_for_update={"key_share": True} if lock else None, populate_existing=True
+    )
     if row is None:
         raise NotFound(f"there is no hand-off {handoff_id}")
     return row

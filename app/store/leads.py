@@ -51,7 +51,7 @@ Index("ix_lead_created_at", Lead.created_at)
 async def get(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Lead:
     """One lead, locked for this transaction when asked. Raises NotFound."""
     query = select(Lead).where(Lead.id == lead_id).execution_options(populate_existing=True)
-    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    row = (await s.scalars(query.with_for_update(key_share=True) if lock else query)).one_or_none()
     if row is None:
         raise NotFound(f"there is no lead {lead_id}")
     return row

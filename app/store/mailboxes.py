@@ -76,9 +76,13 @@ class Worker(Base):
 
 
 async def get(s: AsyncSession, mailbox_id: str, *, lock: bool = False) -> Mailbox:
-    """One mailbox, locked for this transaction when asked. Raises NotFound."""
+    """One mailbox, locked for this transaction when asked. Raises NotFound.
+
+    No lock here keeps others from naming the row in a foreign key (FOR NO KEY UPDATE): that would be a deadlock
+    between whoever claims in a mailbox and whoever opens something that names it.
+    """
     query = select(Mailbox).where(Mailbox.id == mailbox_id).execution_options(populate_existing=True)
-    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    row = (await s.scalars(query.with_for_update(key_share=True) if lock else query)).one_or_none()
     if row is None:
         raise NotFound(f"there is no mailbox {mailbox_id}")
     return row

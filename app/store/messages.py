@@ -97,7 +97,7 @@ async def sight(s: AsyncSession, values: Mapping[str, object]) -> bool:
 async def get(s: AsyncSession, message_id: str, *, lock: bool = False) -> Message:
     """One message, locked for this transaction when asked. Raises NotFound."""
     query = select(Message).where(Message.id == message_id).execution_options(populate_existing=True)
-    row = (await s.scalars(query.with_for_update() if lock else query)).one_or_none()
+    row = (await s.scalars(query.with_for_update(key_share=True) if lock else query)).one_or_none()
     if row is None:
         raise NotFound(f"there is no message {message_id}")
     return row

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
+from app.domain.handoff import State as HandoffState
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
@@ -62,9 +64,31 @@ async def _by(s: AsyncSession, column: InstrumentedAttribute[Any], where: Column
     return {str(value): int(count) for value, count in rows}
 
 
-async def leads_without_outcome(s: AsyncSession) -> list[str]:
-    """Ids of leads whose sequence still runs and does not say what it waits for."""
-    query = select(Enrollment.lead_id).where(
-        Enrollment.state.in_([EnrollmentState.ACTIVE, EnrollmentState.PAUSED]), Enrollment.held_reason.is_(None)
+async def outcomes_of_leads(s: AsyncSession) -> dict[str, int]:
+    """What came of the leads: each is counted once, under the first of these that holds; they sum to all leads.
+
+    `no outcome` are those whose sequence runs and does not say what it waits for.
+    """
+    made = select(Handoff.lead_id).where(Handoff.state == HandoffState.INTRODUCED)
+    asked = select(Task.lead_id).where(Task.done_at.is_(None), Task.lead_id.is_not(None))
+    latest = (
+        select(Enrollment.lead_id, Enrollment.state, Enrollment.outcome, Enrollment.held_reason)
+        .ext(distinct_on(Enrollment.lead_id))
+        .order_by(Enrollment.lead_id, Enrollment.id.desc())
+        .subquery()
     )
-    return list((await s.scalars(query.order_by(Enrollment.lead_id))).all())
+    runs = latest.c.state.in_([EnrollmentState.ACTIVE, EnrollmentState.PAUSED])
+    outcome = case(
+        (latest.c.state == EnrollmentState.SUPPRESSED, "opted out"),
+        (Lead.id.in_(made), "introduced"),
+        (latest.c.state == EnrollmentState.BOUNCED, "bounced"),
+        (Lead.id.in_(asked), "waiting for a person"),
+        (latest.c.state == EnrollmentState.LEFT, "left the company"),
+        (latest.c.state == EnrollmentState.TAKEN_OVER, "taken over by a person"),
+        (latest.c.state == EnrollmentState.FINISHED, "silent"),
+        (latest.c.state == EnrollmentState.REPLIED, "answered"),
+        (runs & latest.c.held_reason.is_not(None), "held"),
+        else_="no outcome",
+    ).label("outcome")
+    query = select(outcome, func.count()).select_from(Lead).outerjoin(latest, latest.c.lead_id == Lead.id)
+    return {str(name): int(count) for name, count in (await s.execute(query.group_by(outcome))).all()}

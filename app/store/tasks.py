@@ -41,7 +41,7 @@ async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:
 
 async def get(s: AsyncSession, task_id: str, *, lock: bool = False) -> Task:
     """One task. Raises NotFound."""
-    row = await s.get(Task, task_id, with_for_update=lock or None, populate_existing=True)
+    row = await s.get(Task, task_id, with_for_update={"key_share": True} if lock else None, populate_existing=True)
     if row is None:
         raise NotFound(f"there is no task {task_id}")
     return row

@@ -5,6 +5,7 @@ Lock order: company, then lead, then enrollments, deliveries and hand-offs. Each
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain import delivery as delivery_rules
 from app.domain.enrollment import Change
+from app.domain.enrollment import State as Enrolled
 from app.domain.handoff import State as HandoffState
 from app.domain.routing import (
     Ask,
@@ -28,17 +30,27 @@ from app.domain.schedule import resume_on
 from app.domain.suppression import Reason, canonical
 from app.mail.zones import zone_of
 from app.store import companies, deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
+from app.store.handoffs import Handoff
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from classifier.reading import Headers, Kind, Label, Reading, Signal
 
+_LEFT = (delivery_rules.State.TRANSMITTING, delivery_rules.State.SENT, delivery_rules.State.UNKNOWN)
+
 
 async def lock(s: AsyncSession, lead_id: str) -> Lead:
     """Lock a lead, its company first."""
-    company_id = (await leads.get(s, lead_id)).company_id
-    if company_id is not None:
+    await lock_all(s, {lead_id})
+    return await leads.get(s, lead_id)
+
+
+async def lock_all(s: AsyncSession, lead_ids: Collection[str]) -> None:
+    """Lock leads, their companies first, each in the order of ids, so that two who lock the same ones never wait
+    for each other."""
+    for company_id in sorted({c for i in lead_ids if (c := (await leads.get(s, i)).company_id) is not None}):
         await companies.lock(s, company_id)
-    return await leads.get(s, lead_id, lock=True)
+    for lead_id in sorted(lead_ids):
+        await leads.get(s, lead_id, lock=True)
 
 
 async def carry_out(
@@ -65,15 +77,30 @@ async def carry_out(
             case Suppress(reason=reason):
                 await _suppress(app, s, message, lead, reason)
             case StopCompany(days=days):
-                if lead.company_id is not None:
-                    until = now + timedelta(days=days)
-                    await companies.stop(s, lead.company_id, until, f"reply {message.id}")
+                await _stop_company(app, s, message, lead, days)
             case Hold(back_on=back_on):
                 await _hold(app, s, message, lead, absent_until(back_on, now.date()))
             case Introduce():
                 await _want_handoff(app, s, message, lead)
             case Ask(kind=kind, why=why):
                 await _ask(app, s, message, lead.id, kind, why)
+
+
+async def stop_writer(app: App, s: AsyncSession, message: Message, writer: Lead, decision: Decision) -> None:
+    """Somebody answered a mail that we wrote to somebody else. Whoever writes is written to no more, whosever thread
+    it is; the lead is locked."""
+    for effect in decision.effects:
+        match effect:
+            case Stop(change=change, outcome=outcome):
+                await end_all(app, s, writer, change, outcome, "the lead answered in the thread of another one")
+            case StopCompany(days=days):
+                await _stop_company(app, s, message, writer, days)
+
+
+async def _stop_company(app: App, s: AsyncSession, message: Message, lead: Lead, days: int) -> None:
+    if lead.company_id is not None:
+        until = app.clock.now() + timedelta(days=days)
+        await companies.stop(s, lead.company_id, until, f"reply {message.id}")
 
 
 async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome: str, why: str) -> None:
@@ -83,10 +110,34 @@ async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome
         if enrollments.advance(e, change, now, outcome=outcome):
             events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, outcome=outcome)
     handoff = await handoffs.running(s, lead.id)
-    if handoff is not None:
+    introduced = None
+    if handoff is not None and await is_introduced(s, handoff):
+        introduced = handoff.id
+    elif handoff is not None:
         await handoffs.cancel(s, handoff.id, why, now)
-    for delivery_id in await deliveries.cancel_unsent(s, lead.id, why):
-        events.add(s, "delivery.cancelled", now, lead.id, delivery=delivery_id, reason=why)
+        await tasks.close(s, f"no_closer:{handoff.id}", now, why)
+    await _cancel_unsent(app, s, lead, why, None if change is Change.SUPPRESSED else introduced)
+
+
+async def is_introduced(s: AsyncSession, handoff: Handoff) -> bool:
+    """Whether the introduction left, or may have left: the closer and the lead may be talking already."""
+    if handoff.state == HandoffState.INTRODUCED:
+        return True
+    mails = await deliveries.of_handoff(s, handoff.id)
+    return any(d.purpose == delivery_rules.Purpose.INTRODUCTION and d.state in _LEFT for d in mails)
+
+
+async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introduced: str | None) -> None:
+    """Cancel what has not begun to leave. The closer of an introduction that was made still gets its brief."""
+    now = app.clock.now()
+    for mail in await deliveries.of_lead(s, lead.id):
+        d = await deliveries.get(s, mail.id, lock=True)
+        is_kept = d.purpose == delivery_rules.Purpose.BRIEF and introduced is not None and d.handoff_id == introduced
+        if is_kept or d.state not in (delivery_rules.State.QUEUED, delivery_rules.State.CLAIMED):
+            continue
+        gone = {"held_reason": why, "claimed_by": None, "claimed_until": None}
+        await deliveries.move(s, d.id, delivery_rules.State(d.state), delivery_rules.State.CANCELLED, **gone)
+        events.add(s, "delivery.cancelled", now, lead.id, delivery=d.id, reason=why)
 
 
 async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, reason: Reason) -> None:
@@ -146,9 +197,16 @@ async def _ask(app: App, s: AsyncSession, message: Message, lead_id: str | None,
         events.add(s, "task.created", app.clock.now(), lead_id, task=kind, message=message.id)
 
 
-async def ask_to_look(app: App, s: AsyncSession, message: Message, why: str) -> None:
-    """A person is to look at a message that the machine could not deal with."""
-    await _ask(app, s, message, message.lead_id, TaskKind.READ, why)
+async def ask_to_look(app: App, s: AsyncSession, message: Message, lead_id: str | None, why: str) -> None:
+    """A person is to look at a message that the machine could not deal with. Its writer may have asked for anything,
+    so their sequence waits; the lead is locked."""
+    now = app.clock.now()
+    for e in await enrollments.of_lead(s, lead_id, lock=True) if lead_id is not None else ():
+        if e.state == Enrolled.ACTIVE:
+            enrollments.advance(e, Change.PAUSED, now)
+            e.held_reason = "a message could not be read by machine; a person decides"
+            events.add(s, "enrollment.paused", now, lead_id, enrollment=e.id, by="triage")
+    await _ask(app, s, message, lead_id, TaskKind.READ, why)
 
 
 async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) -> None:
@@ -163,37 +221,56 @@ async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) 
             await handoffs.introduced(s, d.handoff_id, now)
 
 
-async def on_unmatched(app: App, s: AsyncSession, message: Message, reading: Reading) -> None:
-    """Nobody we know: kept and listed. An opt-out counts all the same, and a person's words are shown to a person."""
+async def on_unmatched(
+    app: App, s: AsyncSession, message: Message, reading: Reading, company_id: str | None, stop_days: int
+) -> None:
+    """Nobody we know: kept and listed. An opt-out counts all the same, and a person's words are shown to a person.
+
+    A person at a company that we write to stops the company, though nobody can say in whose place they write.
+    """
     message.fate, message.reason = Fate.UNMATCHED, "names no mail and no lead of ours"
     if reading.kind not in (Kind.HUMAN, Kind.CALENDAR):
         return
     now = app.clock.now()
+    if company_id is not None:
+        message.reason += "; the writer's company is stopped"
+        await companies.stop(s, company_id, now + timedelta(days=stop_days), f"reply {message.id}")
     if Signal.OPT_OUT in reading.signals and message.from_address:
         key = canonical(message.from_address)
         if await suppressions.add(s, key, Reason.UNSUBSCRIBE, f"message {message.id}", now):
             events.add(s, "suppression.added", now, reason=Reason.UNSUBSCRIBE, message=message.id)
-    elif reading.label is not Label.NONE:
+        # Whoever writes from a second address goes on getting mail at the first, until somebody finds it out.
+        await _ask(app, s, message, None, TaskKind.READ, "asks not to be written to again, but nobody knows the writer")
+    elif reading.label is not Label.NONE or company_id is not None:
         await _ask(app, s, message, None, TaskKind.READ, f"looks {reading.label}, but nobody knows the writer")
 
 
-async def on_our_own(app: App, s: AsyncSession, message: Message, reading: Reading) -> None:
-    """A message in Sent: our own copy says nothing new; one that a person sent to a lead takes the thread over."""
+async def on_unsubscribe(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
+    """Mail to the unsubscribe address in a mail of ours, whoever sends it, whatever it says; the lead is locked."""
+    now = app.clock.now()
+    message.fate, message.lead_id, message.reason = Fate.MATCHED, lead.id, "used the unsubscribe address of a mail"
+    if await suppressions.add(s, lead.address_key, Reason.UNSUBSCRIBE, f"message {message.id}", now):
+        events.add(s, "suppression.added", now, lead.id, reason=Reason.UNSUBSCRIBE, message=message.id)
+    why = f"the address is suppressed ({Reason.UNSUBSCRIBE})"
+    await end_all(app, s, lead, Change.SUPPRESSED, "opt_out", why)
+
+
+async def on_our_own(
+    app: App, s: AsyncSession, message: Message, reading: Reading, taken_over: Collection[str]
+) -> None:
+    """A message of ours: our own copy says nothing new; one that a person sent takes over the threads of these leads,
+    which are locked."""
     message.fate = Fate.IGNORED
     if reading.headers.ref is not None:
         message.reason = "our own copy of a mail"
         await _own_copy(app, s, message, reading.headers)
         return
     message.reason = "sent by a person to nobody we write to"
-    now = app.clock.now()
-    for address in (*reading.headers.to, *reading.headers.cc):
-        lead = await leads.by_key(s, canonical(address))
-        if lead is None:
-            continue
-        await lock(s, lead.id)
+    for lead_id in sorted(taken_over):
+        lead = await leads.get(s, lead_id)
         message.reason, message.lead_id = "a person took the thread over", lead.id
         await end_all(app, s, lead, Change.TAKEN_OVER, "taken_over", "a person took the thread over")
-        events.add(s, "lead.taken_over", now, lead.id, message=message.id)
+        events.add(s, "lead.taken_over", app.clock.now(), lead.id, message=message.id)
 
 
 async def _own_copy(app: App, s: AsyncSession, message: Message, headers: Headers) -> None:

@@ -7,14 +7,18 @@ becomes deliveries elsewhere, hand-offs are opened here and made by `app.handoff
 from __future__ import annotations
 
 import logging
+import traceback
+from dataclasses import dataclass, replace
+from datetime import UTC, timedelta
+from email.utils import parsedate_to_datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain import handoff as handoff_rules
 from app.domain.delivery import ARMED_FOR, Purpose
+from app.domain.enrollment import Change
 from app.domain.matching import MatchedBy
-from app.domain.routing import Context, decide
+from app.domain.routing import Ask, Context, Decision, Introduce, Stop, TaskKind, decide
 from app.domain.suppression import canonical
 from app.errors import ThawError
 from app.mail.imap import Role
@@ -22,11 +26,12 @@ from app.store import closers, deliveries, handoffs, leads, mailboxes, messages
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import act, match
-from classifier.reading import Reading
+from classifier.reading import Kind, Reading
 
 log = logging.getLogger(__name__)
 
 _POISON_AFTER = 3
+_OLD = timedelta(days=7)
 
 
 async def process(app: App, message_id: str) -> bool:
@@ -42,53 +47,103 @@ async def process(app: App, message_id: str) -> bool:
         sent = await match.texts_sent_to_writer(s, raw)
     try:
         reading = await app.reader.read(raw, received_at=message.received_at, sent_texts=sent)
-        app.at_point("message read")
-        return await _act(app, message_id, reading)
     except ThawError as error:
-        await _set_aside(app, message_id, error)
+        await _set_aside(app, message_id, str(error))
         return True
+    app.at_point("message read")
+    if (defect := next((d for d in reading.defects if d.startswith("unreadable")), None)) is not None:
+        # The classifier answers so where it broke: its label says nothing.
+        await _set_aside(app, message_id, defect)
+        return True
+    return await _act(app, message_id, reading)
 
 
 async def _act(app: App, message_id: str, reading: Reading) -> bool:
     async with app.write() as s:
-        found = await match.find(s, reading)
-        if found.lead_id is not None:
-            await act.lock(s, found.lead_id)
-            if await deliveries.is_in_flight(s, found.lead_id, app.clock.real() - 2 * ARMED_FOR):
-                return False
+        place = await _place(s, await messages.get(s, message_id), reading)
+        await act.lock_all(s, place.leads)
+        armed_after = app.clock.real() - 2 * ARMED_FOR
+        # Our own copy of a mail may come before the server's answer, and stops nothing.
+        if not place.is_copy and any([await deliveries.is_in_flight(s, lead, armed_after) for lead in place.leads]):
+            return False
         message = await messages.get(s, message_id, lock=True)
         if message.fate != Fate.STORED:
             return True
         _describe(message, reading)
         message.processed_at = app.clock.now()
-        if message.folder_role == Role.SENT:
-            await act.on_our_own(app, s, message, reading)
-        elif await _is_from_us(s, reading):
-            message.fate, message.reason = Fate.IGNORED, "written by one of our mailboxes or closers"
-            message.lead_id = found.lead_id
-        elif found.lead_id is None:
-            await act.on_unmatched(app, s, message, reading)
-        else:
-            await _decide_and_act(app, s, message, reading, found, found.lead_id)
+        await _follow(app, s, message, reading, place)
     app.at_point("message acted on")
     log.info("message.processed", extra={"message_id": message_id, "kind": reading.kind, "label": reading.label})
     return True
 
 
-async def _is_from_us(s: AsyncSession, reading: Reading) -> bool:
-    """Two mailboxes of ours, or a closer in the thread, must never look like a lead who answers."""
-    writer = canonical(reading.headers.from_address)
-    ours = [*await mailboxes.addresses(s), *(closer.address for closer in await closers.every(s))]
-    return writer in {canonical(address) for address in ours}
+async def _follow(app: App, s: AsyncSession, message: Message, reading: Reading, place: _Place) -> None:
+    found = place.found
+    if place.unsubscribed is not None:
+        await act.on_unsubscribe(app, s, message, await leads.get(s, place.unsubscribed))
+    elif message.folder_role == Role.SENT or (place.is_ours and not place.is_copy):
+        await act.on_our_own(app, s, message, reading, place.leads)
+    elif place.is_ours or await _is_closer(s, reading):
+        message.fate, message.reason = Fate.IGNORED, "written by one of our mailboxes or closers"
+        message.lead_id = found.lead_id
+    elif found.lead_id is None:
+        days = (await app.catalogs.current(s)).routing.company_stop_days
+        company_id = await match.company_of(s, reading.headers.from_address)
+        await act.on_unmatched(app, s, message, reading, company_id, days)
+    else:
+        decision = await _decide_and_act(app, s, message, reading, found, found.lead_id)
+        for writer_id in place.leads - {found.lead_id}:
+            await act.stop_writer(app, s, message, await leads.get(s, writer_id), decision)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Place:
+    """Where a message belongs: the match, whether it is ours, and every lead that it may touch."""
+
+    found: match.Found
+    unsubscribed: str | None
+    is_ours: bool
+    is_copy: bool
+    leads: frozenset[str]
+
+
+async def _place(s: AsyncSession, message: Message, reading: Reading) -> _Place:
+    headers = reading.headers
+    unsubscribed = await match.unsubscribed(s, headers.subject)
+    found = await match.find(s, reading)
+    is_ours = message.folder_role == Role.SENT or await _is_mailbox(s, reading)
+    is_copy = is_ours and headers.ref is not None
+    if unsubscribed is not None:
+        touched = {unsubscribed}
+    elif is_copy:
+        copied = await deliveries.find(s, headers.ref or "")
+        touched = {copied.lead_id} if copied else set()
+    elif is_ours:
+        touched = await match.known_leads(s, (*headers.to, *headers.cc))
+        touched |= {found.lead_id} if found.lead_id and found.delivery_id else set()
+    else:
+        touched = {found.lead_id} if found.lead_id else set()
+        if touched and reading.kind in (Kind.HUMAN, Kind.CALENDAR):
+            touched |= await match.known_leads(s, [headers.from_address])
+    return _Place(found=found, unsubscribed=unsubscribed, is_ours=is_ours, is_copy=is_copy, leads=frozenset(touched))
+
+
+async def _is_mailbox(s: AsyncSession, reading: Reading) -> bool:
+    return canonical(reading.headers.from_address) in {canonical(a) for a in await mailboxes.addresses(s)}
+
+
+async def _is_closer(s: AsyncSession, reading: Reading) -> bool:
+    """A closer in the thread must never look like a lead who answers."""
+    return canonical(reading.headers.from_address) in {canonical(c.address) for c in await closers.every(s)}
 
 
 async def _decide_and_act(
     app: App, s: AsyncSession, message: Message, reading: Reading, found: match.Found, lead_id: str
-) -> None:
+) -> Decision:
     message.lead_id, message.delivery_id, message.matched_by = lead_id, found.delivery_id, found.by
     await act.delivery_is_known(app, s, found.delivery_id)
     handoff = await handoffs.running(s, lead_id)
-    is_introduced = handoff is not None and handoff.state == handoff_rules.State.INTRODUCED
+    is_introduced = handoff is not None and await act.is_introduced(s, handoff)
     routing = (await app.catalogs.current(s)).routing
     lead = await leads.get(s, lead_id)
     context = Context(
@@ -98,8 +153,47 @@ async def _decide_and_act(
         is_certain=found.by is not MatchedBy.COMPANY,
     )
     decision = decide(reading, context, routing)
+    if found.delivery_id is None and _is_older(reading, lead):
+        decision = _doubted(decision)
+    if handoff is not None:
+        decision = _told(decision, is_introduced)
     message.fate, message.reason = Fate.MATCHED, decision.reason
     await act.carry_out(app, s, message, lead, reading, decision)
+    return decision
+
+
+def _is_older(reading: Reading, lead: Lead) -> bool:
+    """Whether a message is dated well before the lead came to us. A folder that was numbered anew is read again from
+    its beginning, with all the mail that lay in it before our first look."""
+    try:
+        stated = parsedate_to_datetime(reading.headers.date or "")
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return False
+    return stated.replace(tzinfo=stated.tzinfo or UTC) < lead.created_at - _OLD
+
+
+def _doubted(decision: Decision) -> Decision:
+    """It may be a wrong clock, so all that stops stays; but nobody is introduced because of old mail."""
+    ask = Ask(kind=TaskKind.REVIEW, why="positive, but dated before the lead came to us: is it an answer to our mail?")
+    return replace(decision, effects=tuple(ask if isinstance(e, Introduce) else e for e in decision.effects))
+
+
+def _told(decision: Decision, is_introduced: bool) -> Decision:
+    """Whoever was introduced, or soon was to be, is a warm lead: a person learns of whatever stops it.
+
+    Only an opt-out that came in time needs nobody: what was held is cancelled.
+    """
+    stops = [effect for effect in decision.effects if isinstance(effect, Stop)]
+    if not stops or any(isinstance(effect, Introduce) for effect in decision.effects):
+        return decision
+    note = "a closer has this lead: tell them" if is_introduced else "the introduction that was held is cancelled"
+    if any(isinstance(effect, Ask) for effect in decision.effects):
+        told = tuple(replace(e, why=f"{e.why}; {note}") if isinstance(e, Ask) else e for e in decision.effects)
+        return replace(decision, effects=told)
+    if is_introduced or stops[0].change is not Change.SUPPRESSED:
+        ask = Ask(kind=TaskKind.REPLY_TO_INTRODUCTION, why=f"{decision.reason}; {note}")
+        return replace(decision, effects=(*decision.effects, ask))
+    return decision
 
 
 async def _failed_at_lead(s: AsyncSession, reading: Reading, found: match.Found, lead: Lead) -> bool:
@@ -143,23 +237,32 @@ def _clean(text: str) -> str:
     return text.replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
 
 
-async def _set_aside(app: App, message_id: str, error: ThawError) -> None:
-    async with app.write() as s:
-        message = await messages.get(s, message_id, lock=True)
-        if message.fate == Fate.STORED:
-            message.fate, message.reason = Fate.SET_ASIDE, str(error)[:500]
-            await act.ask_to_look(app, s, message, "a message could not be read by machine")
-    log.error("message.set_aside", extra={"message_id": message_id})
+async def _set_aside(app: App, message_id: str, reason: str) -> None:
+    await _give_up(app, message_id, reason, "a message could not be read by machine")
 
 
 async def note_failure(app: App, message_id: str, error: Exception) -> None:
     """A message whose processing broke: counted, and after three times set aside, so that the line moves on."""
     async with app.write() as s:
         message = await messages.get(s, message_id, lock=True)
+        message.attempts += 1
+        attempts = message.attempts
+    # Where it broke, not what it says: an error about a mail quotes the mail.
+    trace = "".join(traceback.format_tb(error.__traceback__))
+    log.error("message.failed", extra={"message_id": message_id, "error": type(error).__name__, "trace": trace})
+    if attempts >= _POISON_AFTER:
+        reason = f"{type(error).__name__}: {error}"
+        await _give_up(app, message_id, reason, "a message broke its processing three times")
+
+
+async def _give_up(app: App, message_id: str, reason: str, why: str) -> None:
+    async with app.write() as s:
+        lead_id = await match.roughly(s, await messages.raw(s, message_id))
+        if lead_id is not None:
+            await act.lock(s, lead_id)
+        message = await messages.get(s, message_id, lock=True)
         if message.fate != Fate.STORED:
             return
-        message.attempts += 1
-        if message.attempts >= _POISON_AFTER:
-            message.fate, message.reason = Fate.SET_ASIDE, f"{type(error).__name__}: {error}"[:500]
-            await act.ask_to_look(app, s, message, "a message broke its processing three times")
-    log.exception("message.failed", exc_info=error, extra={"message_id": message_id})
+        message.fate, message.reason, message.lead_id = Fate.SET_ASIDE, _clean(reason)[:500], lead_id
+        await act.ask_to_look(app, s, message, lead_id, why)
+    log.error("message.set_aside", extra={"message_id": message_id})

@@ -38,22 +38,32 @@ class ProcessReader:
         self._lock = asyncio.Lock()
 
     async def read(self, raw: bytes, *, received_at: datetime, sent_texts: Sequence[str]) -> Reading:
-        """Read one message. Raises CannotRead when that takes too long or breaks the child."""
+        """Read one message. Raises CannotRead when that takes too long or breaks the child twice."""
+        request = pickle.dumps((raw, received_at, tuple(sent_texts)))
         async with self._lock:
-            child = await self._running()
             try:
-                request = pickle.dumps((raw, received_at, tuple(sent_texts)))
-                answer = await asyncio.wait_for(_ask(child, request), self._limit)
-            except (TimeoutError, OSError, EOFError) as error:
-                await self._end()
-                raise CannotRead(f"reading this message failed: {type(error).__name__}") from error
-            except asyncio.CancelledError:
-                # Its answer would be taken for that of the next message.
-                await self._end()
-                raise
+                answer = await self._exchange(request)
+            except (OSError, EOFError):
+                # Somebody else may have ended the child: only the message that ends the next one, too, is to blame.
+                try:
+                    answer = await self._exchange(request)
+                except (OSError, EOFError) as error:
+                    raise CannotRead("reading this message ended the classifier's process twice") from error
         if not isinstance(answer, Reading):
             raise CannotRead(f"reading this message failed: {answer}")
         return answer
+
+    async def _exchange(self, request: bytes) -> object:
+        child = await self._running()
+        try:
+            return await asyncio.wait_for(_ask(child, request), self._limit)
+        except TimeoutError:
+            await self._end()
+            raise CannotRead(f"reading this message took longer than {self._limit:g} s") from None
+        except BaseException:
+            # A late answer would be taken for that of the next message.
+            await self._end()
+            raise
 
     async def start(self) -> None:
         """Load the model now instead of at the first message."""
@@ -70,7 +80,11 @@ class ProcessReader:
                 await asyncio.wait_for(_frame(child), _START_LIMIT)
             except (TimeoutError, OSError, EOFError) as error:
                 await self._end()
-                raise CannotRead("the classifier's process does not start") from error
+                # No ThawError: this says nothing of the message.
+                raise RuntimeError("the classifier's process does not start") from error
+            except BaseException:
+                await self._end()
+                raise
         return self._child
 
     async def _end(self) -> None:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.context import App, account_of
 from app.errors import AuthFailed, MailError
@@ -45,7 +45,7 @@ async def watch(app: App, mailbox_id: str) -> None:
         except MailError as error:
             if await _note_failure(app, mailbox_id, error):
                 pause = max(pause, _AUTH_PAUSE)
-        except DBAPIError:
+        except (SQLAlchemyError, OSError):
             log.warning("watch.database_away", extra={"mailbox": mailbox_id})
         await asyncio.sleep(pause * random.uniform(0.5, 1.0))
         pause = min(pause * 2, _LAST_PAUSE)
@@ -88,7 +88,7 @@ async def _note_failure(app: App, mailbox_id: str, error: MailError) -> bool:
             )
             if count == 1:
                 events.add(s, "mailbox.failing", app.clock.now(), mailbox=mailbox_id, why=error.message[:500])
-    except DBAPIError:
+    except (SQLAlchemyError, OSError):
         log.warning("watch.database_away", extra={"mailbox": mailbox_id})
     log.warning("watch.failed", extra={"mailbox": mailbox_id, "needs_person": needs_person})
     return needs_person

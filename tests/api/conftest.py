@@ -28,6 +28,7 @@ from app.settings import Settings
 from app.store import deliveries, enrollments, handoffs, leads, mailboxes, messages, tasks
 from app.store.messages import Fate
 from tests.postgres import Databases, migrated_databases
+from tests.world import until
 
 # A Monday morning in Berlin.
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -48,7 +49,6 @@ IDA = {
 }
 ANNA = {"email": "anna@acme.test", "first_name": "Anna", "last_name": "Berg", "company": "Acme", "country": "DE"}
 CARLA = {"address": "carla@sender.test", "name": "Carla Closer", "booking_url": "https://book.sender.test/carla"}
-from tests.world import until
 
 
 class World:

@@ -1,0 +1,21 @@
+"""The desk of the triage tests: hand-offs begin with a reply."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from app.triage.reader import ProcessReader
+from tests.triage.conftest import reader
+from tests.triage.desk import Desk, a_desk
+
+__all__ = ["reader"]
+
+
+@pytest.fixture
+async def desk(database_url: str, tmp_path: Path, reader: ProcessReader) -> AsyncIterator[Desk]:
+    """One mailbox that is watched by hand, and one closer."""
+    async with a_desk(database_url, tmp_path, reader) as made:
+        yield made

@@ -45,7 +45,6 @@ async def introduce(app: App, handoff_id: str) -> bool:
             return False
         check(State(handoff.state), State.HELD)
         handoff.state, handoff.closer_id, handoff.chosen_at = State.HELD, choice.closer_id, now
-        lead.closer_id = choice.closer_id
         await _queue_mails(app, s, handoff, lead, now)
         await tasks.close(s, f"no_closer:{handoff.id}", now, "a closer is free again")
         events.add(s, "handoff.closer_chosen", now, lead.id, handoff=handoff.id, closer=choice.closer_id,

@@ -202,18 +202,6 @@ async def is_in_flight(s: AsyncSession, lead_id: str, armed_after: datetime) -> 
     return await s.scalar(query.limit(1)) is not None
 
 
-async def cancel_unsent(s: AsyncSession, lead_id: str, why: str) -> Sequence[str]:
-    """Cancel every mail to the lead that is not being transmitted; ids of those cancelled. The lead is locked, and
-    arming takes that lock too, so a claimed mail that is cancelled here never leaves."""
-    query = (
-        update(Delivery)
-        .where(Delivery.lead_id == lead_id, Delivery.state.in_([State.QUEUED, State.CLAIMED]))
-        .values(state=State.CANCELLED, held_reason=why, claimed_by=None, claimed_until=None)
-        .returning(Delivery.id)
-    )
-    return (await s.scalars(query)).all()
-
-
 async def requeue_lapsed(s: AsyncSession, now_real: datetime, now: datetime) -> int:
     """Claims whose lease ended (real) without a transmission are due again at `now` (business); how many."""
     query = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, func, select, text
+from sqlalchemy import ForeignKey, Index, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -15,6 +15,7 @@ from app.domain.handoff import State, check
 from app.errors import NotFound
 from app.store import deliveries, events
 from app.store.base import Base
+from app.store.leads import Lead
 
 
 class Handoff(Base):
@@ -83,6 +84,8 @@ async def introduced(s: AsyncSession, handoff_id: str, now: datetime) -> None:
     if handoff.state == State.HELD:
         check(State.HELD, State.INTRODUCED)
         handoff.state, handoff.introduced_at = State.INTRODUCED, now
+        # From now on this lead is that closer's; one that was only chosen knows nothing of it.
+        await s.execute(update(Lead).where(Lead.id == handoff.lead_id).values(closer_id=handoff.closer_id))
         events.add(s, "handoff.introduced", now, handoff.lead_id, handoff=handoff_id, closer=handoff.closer_id)
 
 

@@ -56,7 +56,10 @@ async def test_many_at_once_get_their_own_answers_though_the_child_dies_now_and_
 async def test_who_gives_up_while_the_child_starts_or_reads_leaves_no_answer_behind(reader: ProcessReader) -> None:
     for who in ("starting", "reading"):
         task = asyncio.create_task(read(reader, who))
-        await until(lambda: has_child(reader))
+        if who == "starting":
+            await until(lambda: has_child(reader))
+        for _ in range(2):  # steps of the loop: enough for the request to be written
+            await asyncio.sleep(0)
         task.cancel()
         await asyncio.wait({task})
         assert task.cancelled()

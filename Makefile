@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Two workers: the tests run servers of their own.
-PYTEST := $(BIN)/python -m pytest -n 2
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
 
 ifeq ($(CI),true)
 # There a missing system package is a failure, not a reason to skip.
@@ -12,7 +12,7 @@ export THAW_REQUIRE_TEST_DEPS := 1
 endif
 
 .NOTPARALLEL:
-.PHONY: help python install install-dev demo serve lint check test test-deps lock bench clean
+.PHONY: help python install install-dev demo serve lint check test test-deps lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1	\2/p' Makefile | expand -t 14
@@ -58,11 +58,6 @@ lock: python ## write the lock files anew from pyproject.toml (UPGRADE=1: with t
 	@$(PYTHON) scripts/install.py uv
 	$(COMPILE) --extra sandbox -o requirements.lock pyproject.toml
 	$(COMPILE) --extra sandbox --group dev -c requirements.lock -o requirements-dev.lock pyproject.toml
-
-bench: install-dev ## run the benchmarks
-	@for file in benchmarks/[a-z]*.py; do \
-		[ ! -e "$$file" ] || $(BIN)/python -m "benchmarks.`basename "$$file" .py`" || exit 1; \
-	done
 
 clean: ## delete .venv, .boot and caches; the data in var/ stays
 	rm -rf .venv .boot .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -7,6 +7,7 @@ inside the commands, so that `thaw --help` answers at once. The commands with a 
 from __future__ import annotations
 
 import ipaddress
+import sys
 from typing import Annotated, Any
 
 import typer
@@ -70,6 +71,8 @@ def serve(
     running.log_lines(settings)
     from app.main import run_server
 
+    if sys.stdout.isatty():
+        typer.echo(f"Thaw: http://{settings.host}:{settings.port}/   (Ctrl-C ends it)")
     running.run(run_server(settings, with_worker=not no_worker))
 
 
@@ -106,6 +109,8 @@ def new_key() -> None:
 
 cli.command("import")(leads.import_file)
 cli.command("tasks")(work.tasks)
+cli.command("done")(work.done)
+cli.command("introduce")(work.introduce)
 cli.add_typer(sequences.group, name="sequences")
 cli.add_typer(mailboxes.group, name="mailboxes")
 cli.add_typer(closers.group, name="closers")

@@ -17,6 +17,7 @@ from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.clock import Clock
+from app.domain.policy import RoutingPolicy
 from app.errors import AuthFailed, Conflict, Phase
 from app.ids import Ids
 from app.mail.account import Account, Security, Server
@@ -72,6 +73,8 @@ class Catalogs(Protocol):
     """The ops files in force (`app.outreach.catalog`)."""
 
     async def current(self, s: AsyncSession) -> Catalog: ...
+
+    async def routing(self, s: AsyncSession) -> RoutingPolicy: ...
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,8 +27,10 @@ from app.clock import SteppedClock
 from app.context import App
 from app.handoff.closers import NewCloser, add_closer
 from app.jobs import planner
-from app.main import Service, apply_first_sequences, background, bind, create_api, serve, service
+from app.main import Service, background, bind, create_api, serve, service
 from app.outreach.accounts import NewMailbox, add_mailbox
+from app.outreach.applied import apply
+from app.outreach.catalog import read_folder
 from app.outreach.enroll import NewLead, enter
 from app.sandbox import cast
 from app.sandbox.population import Town
@@ -70,10 +72,10 @@ class Demo:
 async def run(seed: int, once: bool, port: int, console: Console | None = None) -> int:
     """Play, print, and serve unless `once`. The exit code: 0 when every lead has an outcome and no mail left twice."""
     with bind("127.0.0.1", port, or_next=50) as listener:
-        return await _run(seed, once, listener, console or Console())
+        return await _run(seed, once, port, listener, console or Console())
 
 
-async def _run(seed: int, once: bool, listener: socket.socket, console: Console) -> int:
+async def _run(seed: int, once: bool, port: int, listener: socket.socket, console: Console) -> int:
     async with demo(seed) as played, background(played.running.worker.run()):
         with _progress(console) as progress:
             await _play(played, seed, progress)
@@ -81,6 +83,8 @@ async def _run(seed: int, once: bool, listener: socket.socket, console: Console)
         if once:
             return code
         address = "http://{}:{}/".format(*listener.getsockname()[:2])
+        if listener.getsockname()[1] != port:
+            console.print(f"\nPort {port} is taken by another program.")
         console.print(
             f"\nWhat happened, lead by lead: [bold]{address}[/bold]   (Ctrl-C ends the demo)", highlight=False
         )
@@ -120,7 +124,7 @@ async def demo(seed: int) -> AsyncIterator[Demo]:
 
 async def _furnish(app: App, world: MailWorld) -> dict[str, str]:
     """Mailboxes and closers of the invented firm; the mailboxes' ids by address."""
-    await apply_first_sequences(app)
+    await apply(app, read_folder(app.settings.sequences_dir), by="demo")
     watched = {}
     for seat in cast.MAILBOXES:
         await world.add_mailbox(seat.address, seat.password)
@@ -150,7 +154,7 @@ async def _furnish(app: App, world: MailWorld) -> dict[str, str]:
 
 async def _play(played: Demo, seed: int, progress: Progress) -> None:
     app = played.running.app
-    bar = progress.add_task("connecting", total=LENGTH.days, mails=0, replies=0)
+    bar = progress.add_task("connecting", total=None, mails=0, replies=0)
     await _until_watched(played)
     for number, row in enumerate(cast.leads(seed, LEADS), 1):
         progress.update(bar, description=f"lead {number} of {LEADS}")
@@ -168,8 +172,7 @@ async def _play(played: Demo, seed: int, progress: Progress) -> None:
     def show(now: datetime) -> None:
         progress.update(
             bar,
-            completed=(now - START) / timedelta(days=1),
-            description=f"{now:%a %d %b %H:%M}",
+            description=f"{now:%a %d %b %H:%M} UTC",
             mails=len(played.world.accepted),
             replies=sum(played.world.delivered[address] for address in played.watched),
         )
@@ -184,7 +187,7 @@ async def _play(played: Demo, seed: int, progress: Progress) -> None:
         explain=lambda: _explain(played),
     )
     await director.run(START + LENGTH, show)
-    progress.update(bar, completed=LENGTH.days)
+    progress.update(bar, total=1, completed=1)
 
 
 async def _until_watched(played: Demo) -> None:
@@ -233,7 +236,7 @@ async def _explain(played: Demo) -> str:
 
 def _progress(console: Console) -> Progress:
     return Progress(
-        TextColumn("{task.description:<18}"),
+        TextColumn("{task.description:<20}"),
         BarColumn(bar_width=30),
         TextColumn("{task.fields[mails]} mails sent, {task.fields[replies]} received"),
         TimeElapsedColumn(),

@@ -11,7 +11,7 @@ from typing import TextIO
 # The id of the unit of work (a turn, a message, a request); every line of one unit carries it.
 unit: ContextVar[str] = ContextVar("unit", default="")
 
-_PLAIN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+_PLAIN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
 
 
 class _Lines(logging.Formatter):

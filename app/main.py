@@ -34,7 +34,7 @@ from app.mail.smtp import SmtpSender
 from app.outreach.applied import AppliedCatalogs, apply
 from app.outreach.catalog import read_folder
 from app.settings import Settings
-from app.store import catalogs, embedded, engine, migrate
+from app.store import embedded, engine, migrate
 from app.triage.reader import ProcessReader
 from app.web.build import build as web_routes
 
@@ -137,7 +137,8 @@ def _read_or_make(path: Path) -> bytes:
 
 def create_api(running: Service) -> FastAPI:
     """The API and the pages of one service."""
-    api = FastAPI(title="Thaw", version=VERSION, docs_url="/api/docs", redoc_url=None, openapi_url="/api/openapi.json")
+    # No page for the description: the ones that come with FastAPI run scripts from elsewhere.
+    api = FastAPI(title="Thaw", version=VERSION, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     install_errors(api)
     api.include_router(api_routes(running.app, lambda: running.worker.health))
     api.include_router(web_routes(running.app))
@@ -207,20 +208,19 @@ async def run_server(settings: Settings, *, with_worker: bool = True) -> None:
         raise Invalid(f"listening on {settings.host} needs THAW_API_KEY, which all calls must then show")
     listener = bind(settings.host, settings.port)
     async with database(settings) as url, service(settings, url) as running:
-        await apply_first_sequences(running.app)
         async with (
             background(running.worker.run()) if with_worker else nullcontext(),
             background(apply_edits(running.app)) if settings.auto_apply else nullcontext(),
         ):
-            log.info("serving", extra={"address": "{}:{}".format(*listener.getsockname()[:2])})
+            log.info("server.started", extra={"address": "{}:{}".format(*listener.getsockname()[:2])})
             await serve(create_api(running), listener)
 
 
 async def run_worker(settings: Settings) -> None:
     """`thaw worker`: one more worker, until SIGTERM or SIGINT."""
     async with signalled() as stop, database(settings) as url, service(settings, url) as running:
-        await apply_first_sequences(running.app)
         async with background(running.worker.run()):
+            log.info("worker.started", extra={"worker": running.app.worker_id})
             await stop.wait()
 
 
@@ -233,14 +233,6 @@ async def background(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
     finally:
         task.cancel()
         await asyncio.wait({task})
-
-
-async def apply_first_sequences(app: App) -> None:
-    """A new installation starts with the sequences of its folder; later edits are applied by command."""
-    async with app.read() as s:
-        is_new = await catalogs.newest(s, None) is None
-    if is_new:
-        await apply(app, read_folder(app.settings.sequences_dir), by="start")
 
 
 async def apply_edits(app: App) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, SecretStr
+from pydantic import BeforeValidator, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -80,3 +80,12 @@ class Settings(BaseSettings):
     stalled_worker: Seconds = Field(
         timedelta(seconds=30), description="Seconds without a heartbeat after which a worker's jobs are given to others"
     )
+
+    @model_validator(mode="after")
+    def _fits(self) -> Settings:
+        """Values that make no sense together, or a file that is not there, stop the start."""
+        if self.watch_renewal * 2 > self.watch_lease:
+            raise ValueError("THAW_WATCH_RENEWAL must be at most half of THAW_WATCH_LEASE, or watches lapse")
+        if self.mail_ca_file is not None and not self.mail_ca_file.is_file():
+            raise ValueError(f"THAW_MAIL_CA_FILE: there is no file {self.mail_ca_file}")
+        return self

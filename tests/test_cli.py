@@ -265,6 +265,11 @@ def test_importing_into_an_unknown_sequence_imports_nothing(database: str, tmp_p
     assert done("import", str(file)).startswith("1 imported")
 
 
+def test_people_close_tasks_and_introduce_by_name(database: str) -> None:
+    assert "there is no task" in refused("done", "task_none")
+    assert "there is no message" in refused("introduce", "msg_none")
+
+
 # -- mailboxes and closers -----------------------------------------------------------------------------------------
 
 
@@ -287,6 +292,37 @@ def test_a_mailbox_is_added_after_both_logins(database: str, mail: MailWorld, mo
     assert "mailbox Ben@northlane.example was added (mbx_" in shown and "right" not in shown
     assert "ben@northlane.example  active, never read" in done("mailboxes", "list")
     assert "already" in refused(*adding(mail))
+
+
+def test_a_mailbox_is_paused_and_resumed(database: str, mail: MailWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THAW_MAILBOX_PASSWORD", "right")
+    done(*adding(mail))
+    assert "name one mailbox, or say --all" in refused("mailboxes", "pause")
+    assert "there is no mailbox" in refused("mailboxes", "pause", "kim@northlane.example")
+    assert "sends nothing any more" in done("mailboxes", "pause", "Ben@northlane.example")
+    assert "ben@northlane.example  off" in done("mailboxes", "list")
+    assert "sends again" in done("mailboxes", "resume", "--all")
+    assert "ben@northlane.example  active" in done("mailboxes", "list")
+
+
+def test_what_is_wrong_with_a_mailbox_is_said_before_anybody_is_asked(
+    database: str, mail: MailWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("THAW_MAILBOX_PASSWORD", "right")
+    result = thaw(*adding(mail, "--zone", "Berlin"))
+    assert result.exit_code == 1 and "Europe/Berlin" in result.stderr and "logged in" not in result.stdout
+    assert thaw(*adding(mail, "--smtp-port", "99999")).exit_code == 2
+
+
+def test_our_own_mailbox_is_no_lead(
+    database: str, mail: MailWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("THAW_MAILBOX_PASSWORD", "right")
+    done(*adding(mail))
+    file = tmp_path / "leads.csv"
+    file.write_text("email\nben@northlane.example\nanna@acme.test\n")
+    shown = thaw("import", str(file))
+    assert "one of your own mailboxes" in shown.output and "1 imported" in shown.output
 
 
 def test_a_mailbox_that_cannot_log_in_is_not_added(
@@ -313,7 +349,7 @@ def test_without_a_terminal_the_password_comes_from_the_environment(database: st
 def test_a_generic_mailbox_needs_its_servers(monkeypatch: pytest.MonkeyPatch, database: str) -> None:
     monkeypatch.setenv("THAW_MAILBOX_PASSWORD", "right")
     arguments = "mailboxes add --preset generic --address a@b.test --name A --company B --postal-address C --zone UTC"
-    assert "--smtp-host is missing" in refused(*arguments.split())
+    assert "smtp_host is missing" in refused(*arguments.split())
 
 
 def test_closers_are_added_and_listed(database: str) -> None:

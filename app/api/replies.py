@@ -8,10 +8,11 @@ from typing import Any
 from fastapi import APIRouter
 from pydantic import Field, field_validator
 
-from app.api.door import After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
-from app.store import messages
+from app.api.door import BY, After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.api.handoffs import HandoffOut
+from app.store import handoffs, messages
 from app.store.messages import Fate, Message
-from app.triage.review import process_again
+from app.triage.review import introduce, process_again
 from classifier.reading import Kind, Label
 
 router = APIRouter(prefix="/replies", tags=["replies"])
@@ -91,6 +92,14 @@ async def get_reply(reply_id: Id, app: AppDep) -> ReplyOut:
     """One message."""
     async with app.read() as s:
         return ReplyOut.of(await messages.get(s, reply_id))
+
+
+@router.post("/{reply_id}/introduce", status_code=202)
+async def introduce_reply(reply_id: Id, app: AppDep) -> HandoffOut:
+    """Introduce its lead to a closer, by a person's decision."""
+    handoff_id = await introduce(app, reply_id, BY)
+    async with app.read() as s:
+        return HandoffOut.of(await handoffs.get(s, handoff_id))
 
 
 @router.post("/{reply_id}/process-again", status_code=202)

@@ -15,8 +15,8 @@ from app.errors import Conflict, Invalid, MailError, Offline
 
 if TYPE_CHECKING:
     from app.context import App
-    from app.mail.account import Account, Server
-    from app.outreach.accounts import Endpoint, NewMailbox
+    from app.mail.account import Account
+    from app.outreach.accounts import Checked, Endpoint, NewMailbox
 
 group = typer.Typer(no_args_is_help=True, help="The team's own mailboxes, from which mail leaves.")
 
@@ -41,10 +41,12 @@ def add(
     zone: Annotated[str, typer.Option(help="Time zone, such as Europe/Berlin.")],
     username: Annotated[str | None, typer.Option(help="User name of the login, when it is not the address.")] = None,
     smtp_host: Annotated[str | None, typer.Option(help="SMTP server.")] = None,
-    smtp_port: Annotated[int | None, typer.Option(help="Usually 465 with tls, 587 with starttls.")] = None,
+    smtp_port: Annotated[
+        int | None, typer.Option(help="Usually 465 with tls, 587 with starttls.", min=1, max=65535)
+    ] = None,
     smtp_security: Annotated[str | None, typer.Option(help="tls or starttls.")] = None,
     imap_host: Annotated[str | None, typer.Option(help="IMAP server.")] = None,
-    imap_port: Annotated[int | None, typer.Option(help="Usually 993.")] = None,
+    imap_port: Annotated[int | None, typer.Option(help="Usually 993.", min=1, max=65535)] = None,
     imap_security: Annotated[str | None, typer.Option(help="tls.")] = None,
     daily_cap: Annotated[int | None, typer.Option(help="Most mails a day, instead of that in policy.toml.")] = None,
     no_check: Annotated[bool, typer.Option("--no-check", help="Add it without trying to log in.")] = False,
@@ -86,48 +88,28 @@ def _password(address: str) -> str:
 
 
 async def _add(app: App, new: NewMailbox, *, is_checked: bool) -> None:
-    from app.outreach.accounts import add_mailbox
+    from app.outreach.accounts import add_mailbox, check
     from app.store import mailboxes
 
+    given = check(new)
     async with app.read() as s:
-        if new.address.strip().lower() in await mailboxes.addresses(s):
+        if given.address in await mailboxes.addresses(s):
             raise Conflict(f"there is a mailbox {new.address} already")
     # Before it is stored: a mailbox that cannot log in would be given leads, and a wrong host could not be mended.
-    if is_checked and not await _works(app, _account(new)):
+    if is_checked and not await _works(app, _account(new, given)):
         raise Conflict("the mailbox was not added; mend what failed, or add it as it is with --no-check")
     mailbox_id = await add_mailbox(app, new)
     running.say(f"mailbox {new.address} was added ({mailbox_id})")
 
 
-def _account(new: NewMailbox) -> Account:
-    from app.mail.account import Account
-    from app.outreach.accounts import PRESETS
+def _account(new: NewMailbox, given: Checked) -> Account:
+    from app.mail.account import Account, Server
 
-    preset = PRESETS[new.preset]
-    return Account(
-        id="new",
-        address=new.address,
-        smtp=_server(new, "smtp", preset.smtp, new.smtp_host, new.smtp_port, new.smtp_security),
-        imap=_server(new, "imap", preset.imap, new.imap_host, new.imap_port, new.imap_security),
-    )
+    def server(at: Endpoint) -> Server:
+        username = new.username or given.address
+        return Server(host=at.host or "", port=at.port, security=at.security, username=username, password=new.password)
 
-
-def _server(
-    new: NewMailbox, kind: str, preset: Endpoint, host: str | None, port: int | None, security: str | None
-) -> Server:
-    from app.mail.account import Security, Server
-
-    if not (host or preset.host):
-        raise Invalid(f"--{kind}-host is missing: only its owner knows the server of a {new.preset} mailbox")
-    if security is not None and security not in list(Security):
-        raise Invalid(f'--{kind}-security is tls or starttls, not "{security}"')
-    return Server(
-        host=host or preset.host or "",
-        port=preset.port if port is None else port,
-        security=Security(security) if security else preset.security,
-        username=new.username or new.address,
-        password=new.password,
-    )
+    return Account(id="new", address=given.address, smtp=server(given.smtp), imap=server(given.imap))
 
 
 async def _works(app: App, account: Account) -> bool:
@@ -149,6 +131,39 @@ async def _works(app: App, account: Account) -> bool:
         else:
             running.say(f"{what} works: logged in at {server.host}:{server.port}")
     return works
+
+
+@group.command()
+def pause(
+    address: Annotated[str | None, typer.Argument(help="The mailbox; every one of them with --all.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="All mailboxes: nothing is sent any more.")] = False,
+) -> None:
+    """Stop sending from a mailbox, or from all, before the next mail. What is due waits."""
+    running.with_app(lambda app: _switch(app, address, every, active=False))
+
+
+@group.command()
+def resume(
+    address: Annotated[str | None, typer.Argument(help="The mailbox; every one of them with --all.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="All mailboxes.")] = False,
+) -> None:
+    """Send from a mailbox again, or from all."""
+    running.with_app(lambda app: _switch(app, address, every, active=True))
+
+
+async def _switch(app: App, address: str | None, every: bool, *, active: bool) -> None:
+    from app.outreach.accounts import set_active
+    from app.store import mailboxes
+
+    if (address is None) is not every:
+        raise Invalid("name one mailbox, or say --all")
+    async with app.read() as s:
+        chosen = [m for m in await mailboxes.every(s) if every or m.address == (address or "").strip().lower()]
+    if not chosen:
+        raise Invalid(f"there is no mailbox {address}" if address else "there is no mailbox yet")
+    for mailbox in chosen:
+        await set_active(app, mailbox.id, active)
+        running.say(f"{mailbox.address}: {'sends again' if active else 'sends nothing any more, and is not read'}")
 
 
 @group.command("list")

@@ -1,4 +1,4 @@
-"""`thaw tasks` and `thaw deliveries`: what waits for a person, and a person's word on a mail whose fate is unknown."""
+"""What waits for a person, and what a person decides: `thaw tasks`, `done`, `introduce`, `deliveries resolve`."""
 
 from __future__ import annotations
 
@@ -27,6 +27,27 @@ def tasks() -> None:
     running.with_app(_list)
 
 
+def done(
+    task: Annotated[str, typer.Argument(metavar="TASK", help="The task, task_…, as `thaw tasks` shows it.")],
+    note: Annotated[str, typer.Option(help="What was done.")] = "",
+) -> None:
+    """Say that a task is done."""
+    from app.triage import review
+
+    running.with_app(lambda app: review.complete_task(app, task, "thaw done", note))
+    running.say(f"{task} is done")
+
+
+def introduce(
+    reply: Annotated[str, typer.Argument(metavar="REPLY", help="The reply, msg_…, as `thaw tasks` shows it.")],
+) -> None:
+    """Introduce the lead of a reply to a closer, by your decision. It is held for some minutes, as always."""
+    from app.triage import review
+
+    handoff = running.with_app(lambda app: review.introduce(app, reply, "thaw introduce"))
+    running.say(f"{handoff}: a closer is chosen and the introduction goes out, while `thaw serve` or a worker runs")
+
+
 async def _list(app: App) -> None:
     from app.store import leads
     from app.store import tasks as stored
@@ -38,7 +59,7 @@ async def _list(app: App) -> None:
     if not rows:
         running.say("nothing waits for a person")
     for row in rows:
-        about = " ".join(filter(None, [addresses.get(row.lead_id or ""), row.delivery_id]))
+        about = " ".join(filter(None, [addresses.get(row.lead_id or ""), row.message_id, row.delivery_id]))
         running.say(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M} UTC  {row.kind}  {about}\n    {row.why}")
     if count > len(rows):
         running.say(f"and {count - len(rows)} more")

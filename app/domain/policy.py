@@ -40,6 +40,10 @@ class RoutingPolicy:
     company_stop_days: int = 90
 
 
+# While nothing is in force, a person decides everything.
+ASK_EVERYTHING = RoutingPolicy(rules={label: LabelRule(mode=Mode.ASK, confidence=1.0) for label in Label})
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SendingPolicy:
     """How fast one mailbox may send: mails a day, and the least and the mean number of seconds between two mails."""

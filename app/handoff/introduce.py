@@ -70,7 +70,7 @@ async def _candidates(s: AsyncSession, now: datetime) -> list[Candidate]:
 
 
 async def _queue_mails(app: App, s: AsyncSession, handoff: Handoff, lead: Lead, now: datetime) -> None:
-    low, high = (await app.catalogs.current(s)).routing.hold_minutes
+    low, high = (await app.catalogs.routing(s)).hold_minutes
     hold = timedelta(minutes=low + (high - low) * share(f"hold/{lead.address_key}/{handoff.created_at.isoformat()}"))
     for purpose, key, wait in (
         (Purpose.INTRODUCTION, "intro", hold),

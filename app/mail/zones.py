@@ -1,4 +1,4 @@
-"""The zone of a recipient: their own, else that of a country that has one, else the mailbox's."""
+"""The zone of a recipient: their own, else their country's, else the mailbox's."""
 
 from __future__ import annotations
 
@@ -8,20 +8,32 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.errors import Invalid
 
+# Where most people of a country with many zones live, when the first zone of the table is not theirs.
+_POPULOUS = {
+    "AU": "Australia/Sydney",
+    "BR": "America/Sao_Paulo",
+    "CA": "America/Toronto",
+    "RU": "Europe/Moscow",
+}
+
 
 @cache
 def _of_countries() -> dict[str, str]:
-    """ISO 3166 codes of the countries with exactly one zone, from the zone.tab of the time zone database."""
-    zones: dict[str, list[str]] = {}
+    """A zone for each ISO 3166 code, from the zone.tab of the time zone database, which lists the most populous zone
+    of a country first where its own order, from east to west, does not contradict."""
+    zones: dict[str, str] = {}
     for line in (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             country, _, zone, *_ = line.split("\t")
-            zones.setdefault(country, []).append(zone)
-    return {country: found[0] for country, found in zones.items() if len(found) == 1}
+            zones.setdefault(country, zone)
+    return zones | _POPULOUS
 
 
 def zone_of(zone: str | None, country: str | None, fallback: str) -> ZoneInfo:
-    """The zone to plan in. `fallback` is the mailbox's, whose name was checked when it was added."""
+    """The zone to plan in: the lead's own, else where most people of their country live, else the mailbox's.
+
+    `fallback` is the mailbox's, whose name was checked when it was added.
+    """
     name = zone or _of_countries().get((country or "").upper(), fallback)
     return checked(name) if zone else ZoneInfo(name)
 

@@ -80,7 +80,9 @@ class NewMailbox:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Checked:
+class Checked:
+    """The parts of a new mailbox that a preset fills or that are written in one way."""
+
     address: str
     smtp: Endpoint
     imap: Endpoint
@@ -91,7 +93,7 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
 
     Raises Invalid (what is wrong with the input) and Conflict (the address is there already).
     """
-    given = _check(new)
+    given = check(new)
     async with app.write() as s:
         await _refuse_known(s, given.address)
         now = app.clock.now()
@@ -152,7 +154,8 @@ async def _refuse_known(s: AsyncSession, address: str) -> None:
 # -- checking ----------------------------------------------------------------------------------------------------
 
 
-def _check(new: NewMailbox) -> _Checked:
+def check(new: NewMailbox) -> Checked:
+    """What can be said of a new mailbox without asking anybody. Raises Invalid."""
     if new.preset not in PRESETS:
         raise Invalid(f'there is no preset "{new.preset}"; the presets are {", ".join(PRESETS)}')
     preset = PRESETS[new.preset]
@@ -166,7 +169,7 @@ def _check(new: NewMailbox) -> _Checked:
     checked(new.zone)
     if new.daily_cap is not None and not 1 <= new.daily_cap <= _MOST_A_DAY:
         raise Invalid(f"daily_cap is from 1 to {_MOST_A_DAY}, not {new.daily_cap}")
-    return _Checked(
+    return Checked(
         address=address,
         smtp=_server("smtp", preset.smtp, new.smtp_host, new.smtp_port, new.smtp_security),
         imap=_server("imap", preset.imap, new.imap_host, new.imap_port, new.imap_security),

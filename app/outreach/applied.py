@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
+from app.domain.policy import ASK_EVERYTHING, RoutingPolicy
 from app.errors import Conflict
 from app.outreach.catalog import Catalog, parse
 from app.store import catalogs, events
@@ -18,13 +19,23 @@ class AppliedCatalogs:
 
     async def current(self, s: AsyncSession) -> Catalog:
         """The catalog in force. Raises Conflict when nothing was applied yet."""
-        found = await catalogs.newest(s, self._known.version if self._known else None)
+        found = await self._find(s)
         if found is None:
-            raise Conflict("no sequences are in force yet: run `thaw sequences apply`")
-        _, files = found
+            raise Conflict("no sequences are in force yet: write yours, then run `thaw sequences apply`")
+        return found
+
+    async def routing(self, s: AsyncSession) -> RoutingPolicy:
+        """What replies lead to. Mail may come in before anything was applied: then a person decides everything."""
+        found = await self._find(s)
+        return found.routing if found else ASK_EVERYTHING
+
+    async def _find(self, s: AsyncSession) -> Catalog | None:
+        newest = await catalogs.newest(s, self._known.version if self._known else None)
+        if newest is None:
+            return None
+        _, files = newest
         if files is not None:
             self._known = parse(files)
-        assert self._known is not None
         return self._known
 
 

@@ -95,7 +95,9 @@ def read_folder(path: Path) -> dict[str, str]:
     Raises NotFound when there is no such folder, CatalogProblems for files that are not UTF-8.
     """
     if not path.is_dir():
-        raise NotFound(f"there is no folder {path}")
+        raise NotFound(
+            f"there is no folder {path.resolve()}: start thaw in the folder that holds it, or set THAW_SEQUENCES_DIR"
+        )
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for file in sorted(path.rglob("*")):

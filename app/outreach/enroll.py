@@ -19,7 +19,7 @@ from app.mail.zones import checked, zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.template import MissingField
-from app.store import companies, enrollments, events, leads, mailboxes, suppressions
+from app.store import closers, companies, enrollments, events, leads, mailboxes, suppressions
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
@@ -63,6 +63,7 @@ async def enter(app: App, new: NewLead, sequence: str | None) -> Entered:
     """
     address = _address(new)
     async with app.write() as s:
+        await _refuse_our_own(s, address)
         lead, is_new = await _keep(app, s, new, address)
         enrollment_id = None if sequence is None else await _enroll(app, s, lead, sequence)
         return Entered(lead_id=lead.id, is_new=is_new, enrollment_id=enrollment_id)
@@ -72,6 +73,12 @@ async def enroll(app: App, lead_id: str, sequence: str) -> str:
     """Enroll a known lead; the enrollment's id. Raises as `enter` does."""
     async with app.write() as s:
         return await _enroll(app, s, await leads.get(s, lead_id, lock=True), sequence)
+
+
+async def _refuse_our_own(s: AsyncSession, address: str) -> None:
+    ours = [*await mailboxes.addresses(s), *(closer.address for closer in await closers.every(s))]
+    if canonical(address) in {canonical(own) for own in ours}:
+        raise Invalid(f"{address} is one of your own mailboxes or closers")
 
 
 def _address(new: NewLead) -> str:

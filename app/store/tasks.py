@@ -67,3 +67,9 @@ async def close(s: AsyncSession, key: str, now: datetime, note: str) -> None:
     row = (await s.scalars(select(Task).where(Task.key == key, Task.done_at.is_(None)))).one_or_none()
     if row is not None:
         row.done_at, row.done_note = now, note
+
+
+async def close_of_message(s: AsyncSession, message_id: str, now: datetime, note: str) -> None:
+    """Close the open tasks about one message: somebody decided what comes of it."""
+    for row in (await s.scalars(select(Task).where(Task.message_id == message_id, Task.done_at.is_(None)))).all():
+        row.done_at, row.done_note = now, note

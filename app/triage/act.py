@@ -81,7 +81,7 @@ async def carry_out(
             case Hold(back_on=back_on):
                 await _hold(app, s, message, lead, absent_until(back_on, now.date()))
             case Introduce():
-                await _want_handoff(app, s, message, lead)
+                await want_handoff(app, s, message, lead)
             case Ask(kind=kind, why=why):
                 await _ask(app, s, message, lead.id, kind, why)
 
@@ -161,7 +161,7 @@ async def _hold(app: App, s: AsyncSession, message: Message, lead: Lead, back_on
         events.add(s, "lead.held", now, lead.id, until=until.isoformat())
 
 
-async def _want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
+async def want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
     """Open a hand-off; the job that chooses the closer is deferred in the same transaction."""
     now = app.clock.now()
     if await suppressions.reason_for(s, lead.address_key) is not None:

@@ -87,7 +87,7 @@ async def _follow(app: App, s: AsyncSession, message: Message, reading: Reading,
         message.fate, message.reason = Fate.IGNORED, "written by one of our mailboxes or closers"
         message.lead_id = found.lead_id
     elif found.lead_id is None:
-        days = (await app.catalogs.current(s)).routing.company_stop_days
+        days = (await app.catalogs.routing(s)).company_stop_days
         company_id = await match.company_of(s, reading.headers.from_address)
         await act.on_unmatched(app, s, message, reading, company_id, days)
     else:
@@ -144,7 +144,7 @@ async def _decide_and_act(
     await act.delivery_is_known(app, s, found.delivery_id)
     handoff = await handoffs.running(s, lead_id)
     is_introduced = handoff is not None and await act.is_introduced(s, handoff)
-    routing = (await app.catalogs.current(s)).routing
+    routing = await app.catalogs.routing(s)
     lead = await leads.get(s, lead_id)
     context = Context(
         is_correlated=found.delivery_id is not None,

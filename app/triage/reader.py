@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+import signal
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
@@ -120,6 +121,8 @@ def serve() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    # Ctrl-C at a terminal reaches every process of the group; the worker ends its child itself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     import classifier
 
     requests, answers = sys.stdin.buffer, sys.stdout.buffer

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.context import App
 from app.errors import Conflict
-from app.store import events, messages, tasks
+from app.store import events, handoffs, messages, suppressions, tasks
 from app.store.messages import Fate
+from app.triage import act
 
 
 async def complete_task(app: App, task_id: str, by: str, note: str) -> None:
@@ -17,6 +18,30 @@ async def complete_task(app: App, task_id: str, by: str, note: str) -> None:
         now = app.clock.now()
         task.done_at, task.done_note = now, f"{by}: {note}" if note else by
         events.add(s, "task.done", now, task.lead_id, task=task_id, task_kind=task.kind, by=by)
+
+
+async def introduce(app: App, message_id: str, by: str) -> str:
+    """A person says that this reply deserves an introduction, whatever the machine thought of it; the hand-off's id.
+
+    Raises NotFound, and Conflict when the reply has no lead, the lead is suppressed, or it is handed over already.
+    """
+    async with app.write() as s:
+        message = await messages.get(s, message_id)
+        if message.lead_id is None:
+            raise Conflict("nobody knows which lead wrote this")
+        lead = await act.lock(s, message.lead_id)
+        if reason := await suppressions.reason_for(s, lead.address_key):
+            raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+        if await handoffs.running(s, lead.id) is not None:
+            raise Conflict(f"{lead.address} is handed over already")
+        await act.want_handoff(app, s, message, lead)
+        handoff = await handoffs.running(s, lead.id)
+        if handoff is None:
+            raise Conflict("this reply led to an introduction before")
+        now = app.clock.now()
+        events.add(s, "reply.introduced_by_person", now, lead.id, message=message_id, handoff=handoff.id, by=by)
+        await tasks.close_of_message(s, message_id, now, f"{by}: introduced")
+        return handoff.id
 
 
 async def process_again(app: App, message_id: str) -> None:

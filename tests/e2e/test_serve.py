@@ -24,6 +24,8 @@ async def test_it_serves_and_ends_cleanly(tmp_path: Path) -> None:
     with bind("127.0.0.1", 0) as probe:
         port = probe.getsockname()[1]
     environment = {**os.environ, "THAW_DATA_DIR": str(tmp_path / "var"), "THAW_OFFLINE": "1", "THAW_PORT": str(port)}
+    apply = await asyncio.create_subprocess_exec(sys.executable, "-c", _THAW, "sequences", "apply", env=environment)
+    assert await apply.wait() == 0
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", _THAW, "serve", env=environment)
     try:
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:

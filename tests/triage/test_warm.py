@@ -12,9 +12,12 @@ import pytest
 
 from app.domain.delivery import State
 from app.domain.handoff import State as HandoffState
+from app.errors import Conflict
+from app.handoff.introduce import introduce
 from app.outreach import reconcile
 from app.outreach.send import take_turn
 from app.store import deliveries, tasks
+from app.triage import review
 from app.triage.optout import unsubscribe
 from app.triage.process import process
 from app.triage.reader import ProcessReader
@@ -286,3 +289,29 @@ async def test_a_reply_that_names_an_unknown_step_proves_that_it_left(
         assert [d.state for d in await desk.deliveries(lead, "step")] == [State.SENT, State.SENT]
         async with desk.app.read() as s:
             assert not [t for t in await tasks.waiting(s) if t.kind == "unknown_delivery"]
+
+
+async def test_a_person_introduces_a_lead_whose_reply_the_machine_left_to_them(desk: Desk) -> None:
+    lead, first = await desk.first_mail()
+    message = await desk.answers("Hm. What would that look like for us?", first)
+    [open_task] = await desk.tasks()
+    assert await desk.handoffs(lead) == [] and open_task.message_id == message.id
+
+    await review.introduce(desk.app, message.id, by="Ruth")
+    with pytest.raises(Conflict, match="handed over already"):
+        await review.introduce(desk.app, message.id, by="Ruth")
+    [wanted] = await desk.handoffs(lead)
+    await introduce(desk.app, wanted.id)
+    await desk.turns()
+
+    assert [h.state for h in await desk.handoffs(lead)] == [HandoffState.INTRODUCED]
+    assert [d.state for d in await desk.deliveries(lead, "introduction")] == [State.SENT]
+    assert await desk.tasks() == []
+
+
+async def test_nobody_introduces_a_lead_who_opted_out(desk: Desk) -> None:
+    lead, first = await desk.first_mail()
+    message = await desk.answers(STOP, first)
+    with pytest.raises(Conflict, match="never written to"):
+        await review.introduce(desk.app, message.id, by="Ruth")
+    assert await desk.handoffs(lead) == []

@@ -5,7 +5,7 @@ Order of the rules: complaint, bounce, opt-out (also from a machine), machine ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -91,6 +91,10 @@ class Context:
     failed_at_lead: bool = True
     # Whether the writer, or a mail of ours, names the lead; False where only the company did.
     is_certain: bool = True
+    # A hand-off is open, and its introduction has not left.
+    is_handoff_held: bool = False
+    # Dated well before the lead came to us, and naming no mail of ours.
+    is_old: bool = False
 
 
 # An absence without a date: as long as most absences last, so that the next step does not meet an empty desk.
@@ -106,6 +110,15 @@ _MACHINES = frozenset({Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.RECEIPT, Kind.L
 
 def decide(reading: Reading, context: Context, policy: RoutingPolicy) -> Decision:
     """The effects of one message about a known lead, and the rule that gave them."""
+    decision = _by_kind(reading, context, policy)
+    if context.is_old:
+        decision = _doubted(decision)
+    if context.has_handoff or context.is_handoff_held:
+        decision = _told(decision, context.has_handoff)
+    return decision
+
+
+def _by_kind(reading: Reading, context: Context, policy: RoutingPolicy) -> Decision:
     if reading.kind is Kind.COMPLAINT:
         return _complaint(context)
     if reading.kind is Kind.BOUNCE:
@@ -117,6 +130,30 @@ def decide(reading: Reading, context: Context, policy: RoutingPolicy) -> Decisio
             return Decision(effects=(), reason="machine mail of a colleague says nothing about the lead")
         return _machine(reading)
     return _person(reading, context, policy)
+
+
+def _doubted(decision: Decision) -> Decision:
+    """It may be a wrong clock, so all that stops stays; but nobody is introduced because of old mail."""
+    ask = Ask(kind=TaskKind.REVIEW, why="positive, but dated before the lead came to us: is it an answer to our mail?")
+    return replace(decision, effects=tuple(ask if isinstance(e, Introduce) else e for e in decision.effects))
+
+
+def _told(decision: Decision, is_introduced: bool) -> Decision:
+    """Whoever was introduced, or soon was to be, is a warm lead: a person learns of whatever stops it.
+
+    Only an opt-out that came in time needs nobody: what was held is cancelled.
+    """
+    stops = [effect for effect in decision.effects if isinstance(effect, Stop)]
+    if not stops or any(isinstance(effect, Introduce) for effect in decision.effects):
+        return decision
+    note = "a closer has this lead: tell them" if is_introduced else "the introduction that was held is cancelled"
+    if any(isinstance(effect, Ask) for effect in decision.effects):
+        told = tuple(replace(e, why=f"{e.why}; {note}") if isinstance(e, Ask) else e for e in decision.effects)
+        return replace(decision, effects=told)
+    if is_introduced or stops[0].change is not Change.SUPPRESSED:
+        ask = Ask(kind=TaskKind.REPLY_TO_INTRODUCTION, why=f"{decision.reason}; {note}")
+        return replace(decision, effects=(*decision.effects, ask))
+    return decision
 
 
 def absent_until(back_on: date | None, today: date) -> date:

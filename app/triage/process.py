@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -16,9 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import ARMED_FOR, Purpose
-from app.domain.enrollment import Change
 from app.domain.matching import MatchedBy
-from app.domain.routing import Ask, Context, Decision, Introduce, Stop, TaskKind, decide
+from app.domain.routing import Context, Decision, decide
 from app.domain.suppression import canonical
 from app.errors import ThawError
 from app.mail.imap import Role
@@ -151,12 +150,10 @@ async def _decide_and_act(
         has_handoff=is_introduced,
         failed_at_lead=await _failed_at_lead(s, reading, found, lead),
         is_certain=found.by is not MatchedBy.COMPANY,
+        is_handoff_held=handoff is not None and not is_introduced,
+        is_old=found.delivery_id is None and _is_older(reading, lead),
     )
     decision = decide(reading, context, routing)
-    if found.delivery_id is None and _is_older(reading, lead):
-        decision = _doubted(decision)
-    if handoff is not None:
-        decision = _told(decision, is_introduced)
     message.fate, message.reason = Fate.MATCHED, decision.reason
     await act.carry_out(app, s, message, lead, reading, decision)
     return decision
@@ -170,30 +167,6 @@ def _is_older(reading: Reading, lead: Lead) -> bool:
     except (ValueError, TypeError, IndexError, OverflowError):
         return False
     return stated.replace(tzinfo=stated.tzinfo or UTC) < lead.created_at - _OLD
-
-
-def _doubted(decision: Decision) -> Decision:
-    """It may be a wrong clock, so all that stops stays; but nobody is introduced because of old mail."""
-    ask = Ask(kind=TaskKind.REVIEW, why="positive, but dated before the lead came to us: is it an answer to our mail?")
-    return replace(decision, effects=tuple(ask if isinstance(e, Introduce) else e for e in decision.effects))
-
-
-def _told(decision: Decision, is_introduced: bool) -> Decision:
-    """Whoever was introduced, or soon was to be, is a warm lead: a person learns of whatever stops it.
-
-    Only an opt-out that came in time needs nobody: what was held is cancelled.
-    """
-    stops = [effect for effect in decision.effects if isinstance(effect, Stop)]
-    if not stops or any(isinstance(effect, Introduce) for effect in decision.effects):
-        return decision
-    note = "a closer has this lead: tell them" if is_introduced else "the introduction that was held is cancelled"
-    if any(isinstance(effect, Ask) for effect in decision.effects):
-        told = tuple(replace(e, why=f"{e.why}; {note}") if isinstance(e, Ask) else e for e in decision.effects)
-        return replace(decision, effects=told)
-    if is_introduced or stops[0].change is not Change.SUPPRESSED:
-        ask = Ask(kind=TaskKind.REPLY_TO_INTRODUCTION, why=f"{decision.reason}; {note}")
-        return replace(decision, effects=(*decision.effects, ask))
-    return decision
 
 
 async def _failed_at_lead(s: AsyncSession, reading: Reading, found: match.Found, lead: Lead) -> bool:

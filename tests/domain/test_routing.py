@@ -35,6 +35,9 @@ MACHINES = (Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.RECEIPT, Kind.LIST)
 IN_A_THREAD = Context(is_correlated=True, has_handoff=False)
 NAMES_NO_MAIL = Context(is_correlated=False, has_handoff=False)
 HANDED_OVER = Context(is_correlated=True, has_handoff=True)
+HELD = Context(is_correlated=True, has_handoff=False, is_handoff_held=True)
+OLD = Context(is_correlated=False, has_handoff=False, is_old=True)
+A_COLLEAGUE = Context(is_correlated=False, has_handoff=False, is_certain=False)
 CONTEXTS = (IN_A_THREAD, NAMES_NO_MAIL, HANDED_OVER, Context(is_correlated=False, has_handoff=True))
 BACK = date(2026, 11, 16)
 TODAY = date(2026, 11, 3)
@@ -122,7 +125,26 @@ SUCCESSOR = (Person(name="Ben Ode", email="ben@acme.test"),)
         (reading(label=OBJECTION), HANDED_OVER, AUTO, [*REPLIED, TaskKind.REPLY_TO_INTRODUCTION]),
         # "Yes, but take me off the list" is a no.
         (reading(Kind.HUMAN, POSITIVE, Signal.OPT_OUT, sure=1.0), IN_A_THREAD, AUTO, OPTED_OUT),
-        (reading(Kind.HUMAN, OBJECTION, Signal.OPT_OUT), HANDED_OVER, AUTO, OPTED_OUT),
+        # The closer of somebody who opts out is told; what was only held is cancelled, and nobody needs to know.
+        (
+            reading(Kind.HUMAN, OBJECTION, Signal.OPT_OUT),
+            HANDED_OVER,
+            AUTO,
+            [*OPTED_OUT, TaskKind.REPLY_TO_INTRODUCTION],
+        ),
+        (reading(Kind.HUMAN, OBJECTION, Signal.OPT_OUT), HELD, AUTO, OPTED_OUT),
+        # A warm lead that stops being one is told to a person, whoever or whatever said so.
+        (reading(label=OBJECTION), HELD, AUTO, [*REPLIED, TaskKind.OBJECTION]),
+        (
+            reading(Kind.AUTO_REPLY, Label.NONE, Signal.LEFT_COMPANY),
+            HELD,
+            AUTO,
+            [Change.LEFT, TaskKind.REPLY_TO_INTRODUCTION],
+        ),
+        # Old mail stops, but introduces nobody; nor does a colleague whom only the company names.
+        (reading(label=POSITIVE, sure=1.0), OLD, AUTO, [*REPLIED, TaskKind.REVIEW]),
+        (reading(label=POSITIVE, sure=1.0), A_COLLEAGUE, AUTO, [*REPLIED, TaskKind.REVIEW]),
+        (reading(Kind.OUT_OF_OFFICE, resume_on=BACK), A_COLLEAGUE, AUTO, []),
         (reading(Kind.CALENDAR, Label.NONE, Signal.OPT_OUT), NAMES_NO_MAIL, ASKING, OPTED_OUT),
         (reading(Kind.OUT_OF_OFFICE, Label.NONE, Signal.OPT_OUT), IN_A_THREAD, AUTO, OPTED_OUT),
         # A person who mentions an absence is a person.
@@ -178,7 +200,9 @@ def test_every_message_is_decided_with_a_reason(kind: Kind, label: Label, contex
 @given(readings, st.sampled_from(CONTEXTS), policies)
 def test_an_opt_out_always_wins(message: Reading, context: Context, routing: RoutingPolicy) -> None:
     if Signal.OPT_OUT in message.signals and message.kind not in (Kind.BOUNCE, Kind.COMPLAINT):
-        assert kinds_of(decide(message, context, routing).effects) == OPTED_OUT
+        effects = kinds_of(decide(message, context, routing).effects)
+        assert effects[:3] == OPTED_OUT
+        assert effects[3:] == ([TaskKind.REPLY_TO_INTRODUCTION] if context.has_handoff else [])
 
 
 @given(readings, policies, st.booleans())

@@ -34,14 +34,17 @@ async def plan(app: App) -> int:
     return len(due) + len(left)
 
 
-async def sweep(app: App, jobs: Procrastinate) -> None:
-    """What crashes left behind: lapsed claims, undecided mails, hand-offs without a closer, jobs of dead workers."""
+async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
+    """What crashes left behind: lapsed claims, undecided mails, hand-offs without a closer, jobs of dead workers.
+
+    `suspects` is the caller's memory from one sweep to the next: the jobs that looked dead at the last one.
+    """
     chores: tuple[Callable[[], Awaitable[object]], ...] = (
         lambda: reconcile.requeue_lapsed(app),
         lambda: reconcile.mark_undecided(app),
         lambda: reconcile.settle_adrift(app),
         lambda: _defer_handoffs(app),
-        lambda: _drop_stalled_jobs(app, jobs),
+        lambda: _drop_stalled_jobs(app, jobs, suspects),
     )
     broken = []
     for chore in chores:
@@ -60,14 +63,19 @@ async def _defer_handoffs(app: App) -> None:
             await app.queue.defer(s, "introduce", key=f"introduce:{handoff_id}", handoff_id=handoff_id)
 
 
-async def _drop_stalled_jobs(app: App, jobs: Procrastinate) -> None:
+async def _drop_stalled_jobs(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
     """A dead worker's jobs stay "doing" for ever. They are dropped, not retried: what is still due is planned again,
-    and a retry would collide with one that was queued since."""
+    and a retry would collide with one that was queued since.
+
+    Only at the second look: after the database was away, the heartbeat of every live worker is old for a moment.
+    """
     limit = app.settings.stalled_worker.total_seconds()
-    for job in await jobs.job_manager.get_stalled_jobs(seconds_since_heartbeat=limit):
-        if job.id is not None:
-            await jobs.job_manager.finish_job_by_id_async(job_id=job.id, status=Status.FAILED, delete_job=True)
-            log.warning("job.stalled", extra={"task": job.task_name})
+    stalled = {job.id for job in await jobs.job_manager.get_stalled_jobs(seconds_since_heartbeat=limit) if job.id}
+    for job_id in stalled & suspects:
+        await jobs.job_manager.finish_job_by_id_async(job_id=job_id, status=Status.FAILED, delete_job=True)
+        log.warning("job.stalled", extra={"job": job_id})
+    suspects.clear()
+    suspects.update(stalled)
 
 
 async def look(app: App) -> None:

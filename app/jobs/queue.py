@@ -42,7 +42,9 @@ class Connector(PsycopgConnector):
 
 def engine(url: str) -> Procrastinate:
     """Procrastinate on our PostgreSQL; `app.jobs.tasks` adds the tasks."""
-    return Procrastinate(connector=Connector(conninfo=conninfo(url), min_size=1, max_size=8))
+    # After a long absence of the server the pool's own back-off would keep it away for as long again.
+    connector = Connector(conninfo=conninfo(url), min_size=1, max_size=8, reconnect_timeout=2.0)
+    return Procrastinate(connector=connector)
 
 
 class JobQueue:

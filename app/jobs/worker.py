@@ -46,6 +46,7 @@ class Worker:
         self._app = app
         self._jobs = jobs
         self._watches = Watches(app)
+        self._suspects: set[int] = set()
         self.health: dict[str, Health] = {}
 
     async def run(self) -> None:
@@ -57,7 +58,7 @@ class Worker:
                 for name, unit, pause in (
                     ("planner", lambda: planner.plan(self._app), settings.planner_interval),
                     ("watches", self._watches.renew, settings.watch_renewal),
-                    ("sweep", lambda: planner.sweep(self._app, self._jobs), _SWEEP),
+                    ("sweep", lambda: planner.sweep(self._app, self._jobs, self._suspects), _SWEEP),
                     ("look", lambda: planner.look(self._app), _LOOK),
                 ):
                     group.create_task(self._keep(name, _every(pause, unit)))

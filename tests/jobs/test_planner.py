@@ -11,7 +11,7 @@ from app.domain.handoff import State as HandoffState
 from app.jobs import planner
 from app.mail.imap import Role
 from app.outreach.send import take_turn
-from app.store import enrollments, handoffs, messages
+from app.store import enrollments, handoffs, messages, planning
 from app.store.messages import Fate, Message
 from tests.world import World
 
@@ -78,5 +78,21 @@ async def test_a_row_that_breaks_one_chore_of_the_sweep_leaves_the_others_alone(
         assert await handoffs.open_once(s, wanted)
 
     with pytest.raises(ExceptionGroup, match="sweep"):
-        await planner.sweep(world.app, world.running.jobs)
+        await planner.sweep(world.app, world.running.jobs, set())
     assert await jobs(world) == ["introduce"]
+
+
+async def test_a_dead_workers_job_is_dropped_at_the_second_look(world: World) -> None:
+    async with world.app.write() as s:
+        await world.app.queue.defer(s, "turn", key="turn:mbx_none", mailbox_id="mbx_none")
+        await s.execute(
+            text(
+                "WITH dead AS (INSERT INTO procrastinate_workers (last_heartbeat) VALUES ('2020-01-01') RETURNING id)"
+                " UPDATE procrastinate_jobs SET status = 'doing', worker_id = (SELECT id FROM dead)"
+            )
+        )
+    suspects: set[int] = set()
+    for expected in (1, 0):
+        await planner.sweep(world.app, world.running.jobs, suspects)
+        async with world.app.read() as s:
+            assert await planning.jobs_open(s) == expected

@@ -162,7 +162,7 @@ class Away(async_sessionmaker[AsyncSession]):
 async def test_while_the_database_is_away_a_watch_lasts_as_long_as_its_lease(
     lease: timedelta, is_kept: bool, error: Callable[[], Exception], database_url: str, tmp_path: Path
 ) -> None:
-    async with a_world(database_url, tmp_path, work=False, watch_lease=lease) as world:
+    async with a_world(database_url, tmp_path, work=False, watch_lease=lease, watch_renewal=timedelta(0)) as world:
         mailbox = await world.mailbox()
         away = Away(**world.app.sessions.kw)
         async with watching(replace(world.app, sessions=away)) as watches:

@@ -41,8 +41,11 @@ lint: install-dev ## format, lint, types, direction of imports, lock files
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/check_locks.py
 
+# What plays long with whole servers is left to `make test`.
+LONG := tests/e2e tests/store/test_embedded.py tests/outreach/test_faults.py tests/outreach/test_races.py
+
 check: lint ## lint and the quick tests
-	$(PYTEST) -q -m "not slow" --ignore=tests/e2e
+	$(PYTEST) -q -m "not slow" $(LONG:%=--ignore=%)
 
 test: lint ## lint and all tests; those that need system packages are skipped where these are absent
 	$(PYTEST)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -85,6 +86,9 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
     from app.store.embedded import DatabaseUnavailable
 
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:
+        # Who closes the terminal means Ctrl-C; without this nothing would be closed behind us.
+        signal.signal(signal.SIGHUP, lambda *_: os.kill(os.getpid(), signal.SIGINT))
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             return runner.run(work)

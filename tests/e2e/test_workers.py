@@ -41,6 +41,8 @@ async def worker_process(url: str, folder: Path) -> AsyncIterator[asyncio.subpro
         "THAW_WATCH_LEASE": "PT3S",
         "THAW_WATCH_RENEWAL": "PT0.5S",
         "THAW_STALLED_WORKER": "PT3S",
+        # The sandbox's IMAP server may miss to announce what arrives just as IDLE begins: the poll is the truth.
+        "THAW_POLL_INTERVAL": "3",
         "THAW_LOG_LEVEL": "WARNING",
     }
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", _WORKER, env=environment)

@@ -107,7 +107,7 @@ async def demo(seed: int) -> AsyncIterator[Demo]:
         public_url=None,
         # Watching and planning follow real time here, while the business clock runs a month in a minute.
         planner_interval=timedelta(seconds=1),
-        poll_interval=timedelta(seconds=20),
+        poll_interval=timedelta(seconds=45),
     )
     server = await asyncio.to_thread(embedded.start, folder / "postgres", durable=False)
     try:

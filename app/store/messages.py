@@ -112,11 +112,8 @@ async def raw(s: AsyncSession, message_id: str) -> bytes:
 
 
 async def has_waiting(s: AsyncSession, mailbox_id: str) -> bool:
-    """Whether a mailbox holds a message to us that was stored and not yet processed. Copies of what we sent say
-    nothing that a mail would have to wait for."""
-    waiting = select(Message.id).where(
-        Message.mailbox_id == mailbox_id, Message.fate == Fate.STORED, Message.folder_role != "sent"
-    )
+    """Whether a mailbox holds a message that was stored and not yet processed."""
+    waiting = select(Message.id).where(Message.mailbox_id == mailbox_id, Message.fate == Fate.STORED)
     return bool(await s.scalar(select(exists(waiting))))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from alembic import context
 
-from app.store.migrate import metadata
+from app.store.migrate import is_ours, metadata
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata(), compare_type=True)
+context.configure(connection=connection, target_metadata=metadata(), compare_type=True, include_name=is_ours)
 with context.begin_transaction():
     context.run_migrations()

@@ -16,11 +16,13 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "reply": frozenset({"text", "quoted", "subject", "date"}),
     "handoff": frozenset({"reason", "choice"}),
     "thread": frozenset({"text"}),
+    "referrer": frozenset({"name", "first_name"}),
+    "collateral": frozenset({"sort", "title", "text", "value", "link"}),
     "unsubscribe": frozenset({"url"}),
 }
 # Their line breaks are kept; every other value becomes one line.
 MANY_LINES = frozenset({"sender.address", "sender.signature", "reply.text", "reply.quoted", "thread.text"})
-LINKS = frozenset({"closer.booking_url", "unsubscribe.url"})
+LINKS = frozenset({"closer.booking_url", "unsubscribe.url", "collateral.link"})
 
 TEXT_LIMIT = 20_000  # characters of a value of many lines; a long thread is cut there
 LINE_LIMIT = 300  # characters of a value of one line

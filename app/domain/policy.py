@@ -6,9 +6,11 @@ Must not read files and must not decide: the decisions that follow from these va
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import time
 from enum import StrEnum
 
+from app.domain.sequence import SendWindow
 from classifier.reading import Label
 
 
@@ -32,12 +34,14 @@ class RoutingPolicy:
     """A rule for every label.
 
     `hold_minutes` is the shortest and longest time that an introduction waits, so that a person can stop it;
-    `company_stop_days` is how long a human reply stops mail to the rest of that company.
+    `company_stop_days` is how long a human reply stops mail to the rest of that company; `stall_days` after how many
+    days a lead who named no day is written to again, by `stall_type`.
     """
 
     rules: Mapping[Label, LabelRule]
     hold_minutes: tuple[int, int] = (4, 12)
     company_stop_days: int = 90
+    stall_days: Mapping[str, int] = field(default_factory=lambda: {"deciding": 21, "busy": 30, "later": 90})
 
 
 # While nothing is in force, a person decides everything.
@@ -46,8 +50,12 @@ ASK_EVERYTHING = RoutingPolicy(rules={label: LabelRule(mode=Mode.ASK, confidence
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SendingPolicy:
-    """How fast one mailbox may send: mails a day, and the least and the mean number of seconds between two mails."""
+    """How fast one mailbox may send: mails a day, and the least and the mean number of seconds between two mails.
+
+    `window` is for mail that belongs to no sequence of its own: introductions, answers, returns, referrals.
+    """
 
     daily_cap: int = 30
     gap_seconds: int = 90
     gap_mean_seconds: int = 600
+    window: SendWindow = SendWindow(opens=time(8, 30), closes=time(17, 0), days=frozenset(range(5)))

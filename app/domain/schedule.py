@@ -5,19 +5,14 @@ Randomness comes from a text (`seed`) that names the mail, so that the same plan
 
 from __future__ import annotations
 
-import hashlib
 import math
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from app.domain.chance import share
 from app.domain.sequence import SendWindow, add_working_days
 
 _DAYS_AHEAD = 15
-
-
-def share(seed: str) -> float:
-    """A number in [0, 1) that depends on `seed` alone, evenly spread."""
-    return int.from_bytes(hashlib.sha256(seed.encode()).digest()[:6]) / 2**48
 
 
 def local(day: date, at: time, zone: ZoneInfo) -> datetime:

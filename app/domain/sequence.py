@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from enum import StrEnum
 
+from app.domain.chance import share
 from app.errors import NotFound
 
 _SATURDAY = 5
+
+
+class Kind(StrEnum):
+    """Why a lead is written to. `RETURN` and `REFERRAL` are tracks of one mail, named like their kind."""
+
+    COLD = "cold"
+    NURTURE = "nurture"
+    RETURN = "return"
+    REFERRAL = "referral"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,10 +39,20 @@ class SendWindow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """One mail. `stem` names its file; `wait_days` are working days after the step before, 0 for the first."""
+    """One mail. `stem` names its file; `wait_days` are working days after the step before, or, for the first one,
+    after the enrollment (0 but in nurture).
+
+    `variants` are the stems of further files with other words for the same step; the ledger knows the step by `stem`.
+    """
 
     stem: str
     wait_days: int
+    variants: tuple[str, ...] = ()
+
+    def variant_for(self, seed: str) -> str:
+        """The file whose words a lead gets: each as often as the others, always the same one for the same seed."""
+        files = (self.stem, *self.variants)
+        return files[int(share(f"variant/{seed}/{self.stem}") * len(files))]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,7 +64,7 @@ class Sequence:
     """
 
     name: str
-    kind: str
+    kind: Kind
     version: str
     steps: tuple[Step, ...]
     window: SendWindow

@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
+from app.domain.chance import share
 from app.domain.delivery import Priority, Purpose
 from app.domain.delivery import State as DeliveryState
 from app.domain.handoff import Candidate, Choice, State, check, choose
-from app.domain.schedule import share
 from app.store import closers, deliveries, events, handoffs, leads, tasks
 from app.store.handoffs import Handoff
 from app.store.leads import Lead

@@ -16,7 +16,7 @@ from datetime import time
 from pathlib import Path, PurePosixPath
 
 from app.domain.policy import LabelRule, Mode, RoutingPolicy, SendingPolicy
-from app.domain.sequence import SendWindow, Sequence, Step
+from app.domain.sequence import Kind, SendWindow, Sequence, Step
 from app.errors import Invalid, NotFound
 from app.outreach.language import Problem, nearest
 from app.outreach.ops_toml import Table, read_toml
@@ -312,7 +312,7 @@ class _Reader:
         return CatalogSequence(
             sequence=Sequence(
                 name=name,
-                kind="cold",
+                kind=Kind.COLD,
                 version=_version({path: text for path, text in self.files.items() if path.startswith(f"{folder}/")}),
                 steps=tuple(steps),
                 window=_window(table.table("window", why="a sequence needs the hours of its mail under [window]")),

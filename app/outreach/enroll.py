@@ -148,6 +148,7 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
         id=app.new_id("enr"),
         lead_id=lead.id,
         mailbox_id=mailbox.id,
+        kind=sequence.kind,
         sequence=sequence_name,
         state=State.ACTIVE,
         next_step=0,

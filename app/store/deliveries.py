@@ -31,7 +31,10 @@ class Delivery(Base):
     lead_id: Mapped[str] = mapped_column(ForeignKey("lead.id"), index=True)
     enrollment_id: Mapped[str | None] = mapped_column(ForeignKey("enrollment.id"), index=True)
     handoff_id: Mapped[str | None] = mapped_column(ForeignKey("handoff.id"), index=True)
+    suggestion_id: Mapped[str | None] = mapped_column(ForeignKey("suggestion.id"), index=True)
     step: Mapped[str | None]
+    # The file whose words it has, where a step has several.
+    variant: Mapped[str | None]
     version: Mapped[str | None]
     message_id: Mapped[str | None] = mapped_column(unique=True)
     # The id that the provider gave it instead, when it did.

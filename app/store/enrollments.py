@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,7 +24,11 @@ class Enrollment(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     lead_id: Mapped[str] = mapped_column(ForeignKey("lead.id"), index=True)
     mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id"), index=True)
+    kind: Mapped[str]
     sequence: Mapped[str]
+    # The reply that led to it, and the day from which it may go on; only of returns and referrals.
+    message_id: Mapped[str | None] = mapped_column(ForeignKey("message.id", use_alter=True))
+    resume_on: Mapped[date | None]
     state: Mapped[str]
     outcome: Mapped[str | None]
     next_step: Mapped[int] = mapped_column(default=0)

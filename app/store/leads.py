@@ -32,6 +32,8 @@ class Lead(Base):
     zone: Mapped[str | None]
     fields: Mapped[dict[str, Any]] = mapped_column(default=dict)
     source: Mapped[str | None]
+    # The lead who named this one.
+    referred_by: Mapped[str | None] = mapped_column(ForeignKey("lead.id"))
     closer_id: Mapped[str | None] = mapped_column(ForeignKey("closer.id"))
     # Opaque, unguessable and permanent: it stands in every List-Unsubscribe link (RFC 8058 section 3.1).
     unsubscribe_token: Mapped[str] = mapped_column(unique=True)

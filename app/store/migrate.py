@@ -21,7 +21,8 @@ from app.store.engine import normalise
 _LOCK = 7_246_000
 _FOLDER = Path(__file__).resolve().parents[2] / "migrations"
 _NOUNS = (
-    "catalogs closers companies deliveries enrollments events handoffs leads mailboxes messages suppressions tasks"
+    "api_keys catalogs closers companies deliveries enrollments events handoffs leads mailboxes messages referrals "
+    "suggestions suppressions tasks"
 ).split()
 
 
@@ -54,11 +55,11 @@ def revise(url: str, message: str) -> None:
 def differences(url: str) -> list[object]:
     """How the database differs from the tables; empty when it is up to date."""
     with _connected(url) as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": _is_ours})
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": is_ours})
         return list(compare_metadata(context, metadata()))
 
 
-def _is_ours(name: str | None, kind: str, parents: object) -> bool:
+def is_ours(name: str | None, kind: str, parents: object) -> bool:
     """Procrastinate's tables are its own business."""
     return not (kind == "table" and (name or "").startswith("procrastinate"))
 

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.schedule import gap, local, next_open, resume_on, share, step_due
+from app.domain.chance import share
+from app.domain.schedule import gap, local, next_open, resume_on, step_due
 from app.domain.sequence import SendWindow, add_working_days
 
 # Ahead and behind, half and quarter hours, summer time on both halves of the Earth, at midnight, by half an hour, and

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.sequence import SendWindow, Sequence, Step, add_working_days
+from app.domain.sequence import Kind, SendWindow, Sequence, Step, add_working_days
 from app.errors import NotFound
 
 FRIDAY = date(2026, 11, 6)
@@ -18,7 +18,7 @@ SATURDAY = date(2026, 11, 7)
 def a_sequence(*stems: str) -> Sequence:
     return Sequence(
         name="late-shipments",
-        kind="cold",
+        kind=Kind.COLD,
         version="abc",
         steps=tuple(Step(stem=stem, wait_days=3 if nth else 0) for nth, stem in enumerate(stems)),
         window=SendWindow(opens=time(8, 30), closes=time(17), days=frozenset(range(5))),

@@ -72,6 +72,7 @@ def enrollment(
         id=f"enr_{name}_{nth}",
         lead_id=f"lead_{name}",
         mailbox_id=f"box_{box}",
+        kind="cold",
         sequence="late-shipments",
         state=state,
         priority=Priority.FIRST_TOUCH,

@@ -108,6 +108,7 @@ class Rows:
             "id": self._id("enr"),
             "lead_id": lead_id,
             "mailbox_id": MAILBOX,
+            "kind": "cold",
             "sequence": "late-shipments",
             "state": state,
             "outcome": outcome,

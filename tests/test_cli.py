@@ -175,7 +175,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_shipped_sequences_have_no_problems() -> None:
-    assert re.fullmatch(r"late-shipments: 4 steps\nno problems; version \w{12}\n", done("sequences", "check"))
+    *named, last = done("sequences", "check").splitlines()
+    assert named == [
+        *("dock-overtime: 4 steps", "late-shipments: 4 steps", "inbound-notes: 4 steps"),
+        *("return: 1 step", "referral: 1 step", "objections: 10 answers"),
+    ]
+    assert re.fullmatch(r"no problems; version \w{12}", last)
 
 
 def test_check_tells_every_problem_with_file_and_line(folder: Path) -> None:
@@ -195,10 +200,26 @@ def test_check_needs_a_folder(tmp_path: Path) -> None:
 
 def test_preview_shows_every_mail_without_a_database() -> None:
     shown = done("sequences", "preview", "late-shipments")
-    assert shown.count("Subject: ") == 4
+    assert shown.count("Subject: ") == 5
+    assert "--- 1-first-b (in place of 1-first, for its share of the leads)" in shown
     assert "Subject: Late inbound at Acme Logistics\n\nHi Anna," in shown
     assert "Subject: Re: Late inbound" in shown and "3 working days later" in shown
     assert "1 Example Street" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("inbound-notes", "--- 1-measure-the-slot (20 working days after the lead came in)\n"),
+        ("return", "Subject: (that of the thread)\n\nHi Anna,\n\nOn 12 March 2026 you wrote:\n\n> "),
+        ("referral", "Subject: Jonas Falk gave me your name\n"),
+        ("objections", "--- data_source (once a person has approved it)\n"),
+    ],
+)
+def test_preview_shows_the_mails_of_every_way_on(name: str, words: str) -> None:
+    shown = done("sequences", "preview", name)
+    assert words in shown
+    assert shown.count("To: anna.berg@acme.example") == shown.count("1 Example Street")
 
 
 def test_preview_of_an_unknown_sequence_names_the_nearest() -> None:

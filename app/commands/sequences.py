@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.commands import running
+from app.domain.fields import FIELDS, quote
 from app.errors import Conflict, NotFound
 
 if TYPE_CHECKING:
     from app.context import App
-    from app.outreach.catalog import Catalog
+    from app.outreach.catalog import Catalog, Context
+    from app.outreach.template import Rendered
     from app.store.leads import Lead
     from app.store.mailboxes import Mailbox
 
@@ -22,6 +24,7 @@ group = typer.Typer(no_args_is_help=True, help="Check, preview and apply the fil
 
 _Folder = Annotated[Path | None, typer.Argument(help="Folder of the files, instead of THAW_SEQUENCES_DIR.")]
 _EXAMPLE = "example"
+_ANSWERS = "objections"  # no sequence can be called so
 
 
 @group.command()
@@ -29,33 +32,69 @@ def check(folder: _Folder = None) -> None:
     """Tell everything that is wrong in the files, with file and line. Needs no database."""
     found = _parsed(_chosen(folder))
     for name, each in found.sequences.items():
-        running.say(f"{name}: {len(each.sequence.steps)} steps")
+        steps = len(each.sequence.steps)
+        running.say(f"{name}: {steps} step{'s' if steps > 1 else ''}")
+    running.say(f"{_ANSWERS}: {len(found.answers)} answers")
     running.say(f"no problems; version {found.version}")
 
 
 @group.command()
 def preview(
-    name: Annotated[str, typer.Argument(help="Name of a sequence.")],
+    name: Annotated[str, typer.Argument(help='Name of a sequence, "return", "referral", or "objections".')],
     lead: Annotated[
         str, typer.Option(metavar="EMAIL", help="A stored lead to write to, instead of an invented one.")
     ] = _EXAMPLE,
 ) -> None:
-    """Show each mail of a sequence as text. Needs no database for the invented lead."""
-    from app.outreach.catalog import preview as rendered
+    """Show each mail of a sequence, and each of its variants, as text; or the answers to objections.
+
+    Needs no database for the invented lead.
+    """
     from app.outreach.letters import step_context, unsubscribe_url
     from app.outreach.template import MissingField
 
     settings = running.settings()
     found = _parsed(settings.sequences_dir)
-    sequence = found.sequence(name).sequence
+    if name != _ANSWERS:
+        found.sequence(name)
     to, sender = _example() if lead == _EXAMPLE else running.with_app(lambda app: _stored(app, lead), settings)
+    context = step_context(to, sender, unsubscribe_url(settings.public_url, to)) | _example_words()
     try:
-        mails = rendered(found, name, step_context(to, sender, unsubscribe_url(settings.public_url, to)))
+        shown = _answers(found, context) if name == _ANSWERS else _mails(found, name, context)
     except MissingField as missing:
         raise Conflict(f'"{name}" would not take {to.address}: this lead lacks {missing.field}') from None
-    for step, mail in zip(sequence.steps, mails, strict=True):
-        when = f"{step.wait_days} working days later" if step.wait_days else "first"
-        running.say(f"--- {step.stem} ({when})\nTo: {to.address}\nSubject: {mail.subject}\n\n{mail.text.rstrip()}\n")
+    for heading, mail in shown:
+        subject = mail.subject or "(that of the thread)"
+        running.say(f"--- {heading}\nTo: {to.address}\nSubject: {subject}\n\n{mail.text.rstrip()}\n")
+
+
+def _mails(found: Catalog, name: str, context: Context) -> list[tuple[str, Rendered]]:
+    """The mails of a track, each with when it leaves."""
+    from app.outreach.catalog import preview as rendered
+
+    mails = rendered(found, name, context)
+    shown: list[tuple[str, Rendered]] = []
+    for nth, step in enumerate(found.sequence(name).sequence.steps):
+        since = "working days later" if nth else "working days after the lead came in"
+        shown.append((f"{step.stem} ({f'{step.wait_days} {since}' if step.wait_days else 'first'})", mails[step.stem]))
+        shown += [
+            (f"{stem} (in place of {step.stem}, for its share of the leads)", mails[stem]) for stem in step.variants
+        ]
+    return shown
+
+
+def _answers(found: Catalog, context: Context) -> list[tuple[str, Rendered]]:
+    """The answers to objections as they leave, each with the collateral that fits this lead."""
+    from app.domain.collateral import fitting
+
+    country = str(context["lead"]["country"] or "")
+    footer = found.footer.render(context)
+    shown: list[tuple[str, Rendered]] = []
+    for kind in found.answers:
+        piece = fitting(found.collateral, kind, country)
+        proof = {field: getattr(piece, field) for field in FIELDS["collateral"]} if piece else {}
+        mail = found.answer(kind, {**context, "collateral": proof}).with_footer(footer)
+        shown.append((f"{kind} (once a person has approved it)", mail))
+    return shown
 
 
 @group.command()
@@ -112,6 +151,15 @@ def _example() -> tuple[Lead, Mailbox]:
         postal_address="1 Example Street, Exampletown",
     )
     return lead, mailbox
+
+
+def _example_words() -> dict[str, dict[str, object]]:
+    """What was said, and by whom, where a mail answers or names somebody."""
+    words = "We are in the middle of the spring peak. Could you try me again after it?"
+    return {
+        "reply": {"text": words, "quoted": quote(words), "subject": "Re: our question", "date": "12 March 2026"},
+        "referrer": {"name": "Jonas Falk", "first_name": "Jonas"},
+    }
 
 
 async def _stored(app: App, address: str) -> tuple[Lead, Mailbox]:

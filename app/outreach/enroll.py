@@ -175,6 +175,6 @@ def _prove_it_renders(catalog: Catalog, name: str, lead: Lead, mailbox: Mailbox)
     context = letters.step_context(lead, mailbox, unsubscribe_url=None)
     for step in catalog.sequence(name).sequence.steps:
         try:
-            catalog.cold_mail(name, step.stem, context)
+            catalog.mail(name, step.stem, context)
         except MissingField as missing:
             raise Invalid(f'step "{step.stem}" of "{name}" needs {missing.field}, which this lead lacks') from None

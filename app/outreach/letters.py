@@ -96,7 +96,7 @@ def step(
     """
     url = unsubscribe_url(public_url, lead)
     context = step_context(lead, mailbox, url)
-    words = catalog.cold_mail(sequence, stem, context)
+    words = catalog.mail(sequence, stem, context)
     mailto = f"mailto:{mailbox.address}?subject={quote(f'unsubscribe {lead.unsubscribe_token}')}"
     envelope = _Envelope(
         to=(Address(name=lead.name, email=lead.address),), unsubscribe=(url, mailto) if url else (mailto,)

@@ -46,7 +46,10 @@ def _syntax_problem(file: str, source: str, message: str) -> Problem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Table:
-    """One table: the top of the file, `[section]`, or the `nth` `[[section]]`."""
+    """One table: the top of the file, `[section]`, or the `nth` `[[section]]`.
+
+    `line` is where a table in braces stands, which has no header of its own.
+    """
 
     file: str
     source: str
@@ -54,6 +57,7 @@ class Table:
     nth: int
     values: dict[str, Any]
     problems: list[Problem]
+    line: int = 1
 
     def refuse(self, key: str | None, message: str) -> None:
         """Add a problem on the line of `key`, or on the table's own."""
@@ -88,11 +92,24 @@ class Table:
             return 1.0
         return float(value)
 
-    def text(self, key: str) -> str:
+    def text(self, key: str, most: int = SOURCE_LIMIT, is_needed: bool = True) -> str:
+        """A text of at most `most` characters that is not blank; empty where it is missing or wrong."""
         value = self._value(key)
-        if not isinstance(value, str) or not value:
+        if value is None and not is_needed:
+            return ""
+        if not isinstance(value, str) or not value.strip():
             self._refuse_value(key, value, "a text in quotes")
             return ""
+        if len(value) > most:
+            self.refuse(key, f"{key} has {len(value)} characters; {most} are possible")
+        return value
+
+    def texts(self, key: str) -> list[str]:
+        """A list of texts that are not blank; empty where it is missing."""
+        value = self._value(key, [])
+        if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
+            self._refuse_value(key, value, "a list of texts in quotes")
+            return []
         return value
 
     def choice(self, key: str, known: Iterable[str]) -> str:
@@ -130,11 +147,15 @@ class Table:
     def table(self, key: str, why: str) -> Table:
         """The table `[key]`, empty and refused with `why` when it is missing."""
         value = self.values.get(key)
+        name = self._full(key)
         if not isinstance(value, dict):
-            self.refuse(key, f"[{key}] is missing: {why}" if value is None else f"{key} must be a table: [{key}]")
+            self.refuse(key, f"[{name}] is missing: {why}" if value is None else f"{key} must be a table: [{name}]")
             # A list of its own: what is wrong inside a table that is not there need not be told.
-            return Table(file=self.file, source=self.source, section=key, nth=0, values={}, problems=[])
-        return Table(file=self.file, source=self.source, section=key, nth=0, values=value, problems=self.problems)
+            return Table(file=self.file, source=self.source, section=name, nth=0, values={}, problems=[])
+        line, problems = self._line(key), self.problems
+        return Table(
+            file=self.file, source=self.source, section=name, nth=0, values=value, problems=problems, line=line
+        )
 
     def tables(self, key: str, why: str) -> list[Table]:
         """The tables `[[key]]`, at least one."""
@@ -147,6 +168,10 @@ class Table:
             for nth, entry in enumerate(value)
         ]
 
+    def _full(self, key: str) -> str:
+        """The name of a table in this one, as its header has it."""
+        return f"{self.section}.{key}" if self.section else key
+
     def _value(self, key: str, default: Any = None) -> Any:
         return self.values.get(key, default)
 
@@ -154,17 +179,17 @@ class Table:
         self.refuse(key, f"{key} is missing; it is {wanted}" if value is None else f"{key} must be {wanted}")
 
     def _line(self, key: str | None) -> int:
-        """Where a key stands, found by looking for `key =` below the right header. The header's line where that fails.
+        """Where a key stands, found by looking for `key =` below the right header. The table's line where that fails.
 
-        tomllib keeps no positions. Files that write tables in braces or keys with dots get the header's line.
+        tomllib keeps no positions. What stands in braces, and keys with dots, get the line of their table.
         """
-        inside, line, seen = self.section == "", 1, 0
+        inside, line, seen = self.section == "", self.line, 0
         wanted = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=") if key else None
         for number, text in enumerate(self.source.split("\n"), 1):
             if header := _HEADER.match(text):
                 seen += header[1] == self.section
                 inside = header[1] == self.section and seen == self.nth + 1
-                if inside or (not self.section and header[1] == key):
+                if inside or (key and header[1] == self._full(key)):
                     line = number
             elif inside and wanted and wanted.match(text):
                 return number

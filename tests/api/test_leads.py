@@ -166,6 +166,6 @@ async def test_the_sequences_in_force_are_shown(world: World) -> None:
     assert (await world.client.get("/api/v1/sequences")).status_code == 409
     await world.furnish()
     found = await world.get("/sequences")
-    assert [s["name"] for s in found["sequences"]] == [SEQUENCE]
-    assert [step["wait_days"] for step in found["sequences"][0]["steps"]] == [0, 3, 5, 5]
+    waits = {s["name"]: [step["wait_days"] for step in s["steps"]] for s in found["sequences"]}
+    assert waits[SEQUENCE] == [0, 3, 5, 5] and waits["return"] == [0]
     assert found["version"]

@@ -1,82 +1,19 @@
-"""The folder that ops edit: what it is read as, what is refused in it, and the files that are shipped."""
+"""The folder that ops edit: what it is read as, what is refused in it, and the mails that it makes."""
 
 from __future__ import annotations
 
-import re
 from datetime import time
 from pathlib import Path
 
 import pytest
 
-from app.domain.fields import FIELDS
 from app.domain.policy import LabelRule, Mode, SendingPolicy
 from app.domain.sequence import SendWindow, Step
 from app.errors import NotFound
-from app.outreach.catalog import Catalog, CatalogProblems, check, parse, preview, read_folder
+from app.outreach.catalog import CatalogProblems, check, parse, preview, read_folder
 from app.outreach.template import MissingField
 from classifier.reading import Label
-
-SHIPPED = Path(__file__).parents[2] / "sequences"
-SEQUENCE = "cold/docks/sequence.toml"
-FIRST = "cold/docks/1-first.md"
-SECOND = "cold/docks/2-second.md"
-
-CONTEXT: dict[str, dict[str, object]] = {
-    "lead": {"first_name": "Mara", "company": "Voss Cold Storage", "email": "mara@voss.test"},
-    "sender": {
-        "name": "Tim Aldous",
-        "company": "Northlane",
-        "email": "tim@northlane.example",
-        "address": "12 Quay Street\nBristol",
-    },
-    "closer": {"name": "Ines Duarte", "booking_url": "https://cal.example/ines"},
-    "reply": {"text": "Sounds useful.\nDoes it work with SAP?"},
-    "handoff": {"reason": "asks whether it fits"},
-    "thread": {"text": "2026-11-04, Tim:\nHi Mara"},
-}
-
-
-def files(**changes: str | None) -> dict[str, str]:
-    """A small right set of files, with the ones given changed by path, or left out for None."""
-    right = {
-        SEQUENCE: """\
-close_after_days = 8
-
-[window]
-opens = "08:30"
-closes = "17:00"
-days = ["mon", "tue", "fri"]
-
-[[steps]]
-file = "1-first.md"
-wait_days = 0
-
-[[steps]]
-file = "2-second.md"
-wait_days = 3
-""",
-        FIRST: "Subject: Late trucks at {{ lead.company }}\n\nHi {{ lead.first_name }},\n\nhow late?\n",
-        SECOND: "Hi {{ lead.first_name }},\n\nstill late?\n",
-        "handoff/introduction.md": "Hi {{ lead.first_name }}, meet {{ closer.name }}.\n",
-        "handoff/brief.md": "Subject: {{ lead.company }}\n\n{{ reply.text }}\n",
-        "footer.md": '{{ sender.company }}, {{ sender.address }}. Reply "stop" and we stop.\n',
-        "routing.toml": "hold_minutes = [5, 9]\ncompany_stop_days = 20\n"
-        + "".join(f'\n[{label}]\nmode = "ask"\nconfidence = 0.5\n' for label in Label),
-        "policy.toml": "daily_cap = 20\ngap_seconds = 100\ngap_mean_seconds = 500\n",
-    }
-    merged: dict[str, str | None] = {**right, **changes}
-    return {path: text for path, text in merged.items() if text is not None}
-
-
-def changed(path: str, old: str, new: str) -> dict[str, str]:
-    """The right files with one edit in one of them."""
-    text = files()[path]
-    assert old in text
-    return files(**{path: text.replace(old, new, 1)})
-
-
-def told(edited: dict[str, str]) -> list[str]:
-    return [str(problem) for problem in check(edited)]
+from tests.outreach.opsfiles import CONTEXT, FIRST, SECOND, SEQUENCE, changed, files, told
 
 
 def test_the_files_become_plain_values() -> None:
@@ -88,8 +25,12 @@ def test_the_files_become_plain_values() -> None:
     assert set(docks.templates) == {"1-first", "2-second"}
     assert catalog.routing.hold_minutes == (5, 9)
     assert catalog.routing.company_stop_days == 20
-    assert catalog.routing.rules == {label: LabelRule(mode=Mode.ASK, confidence=0.5) for label in Label}
-    assert catalog.sending == SendingPolicy(daily_cap=20, gap_seconds=100, gap_mean_seconds=500)
+    assert catalog.routing.rules == {
+        **{label: LabelRule(mode=Mode.ASK, confidence=0.5) for label in Label},
+        **{label: LabelRule(mode=Mode.ASK, confidence=1.0) for label in (Label.OBJECTION, Label.NONE)},
+    }
+    window = SendWindow(opens=time(7), closes=time(19), days=frozenset({2}))
+    assert catalog.sending == SendingPolicy(daily_cap=20, gap_seconds=100, gap_mean_seconds=500, window=window)
     assert catalog.files == files()
 
 
@@ -99,6 +40,7 @@ def test_what_is_left_out_of_the_policies_has_its_default() -> None:
     assert catalog.sending == SendingPolicy()
     assert catalog.routing.hold_minutes == (4, 12)
     assert catalog.routing.company_stop_days == 90
+    assert catalog.routing.stall_days == {"deciding": 21, "busy": 30, "later": 90}
 
 
 def test_a_version_is_the_content() -> None:
@@ -134,7 +76,7 @@ def test_a_version_is_the_content() -> None:
         (SEQUENCE, "wait_days = 3", "wait_days = 1", "14: wait_days must be a whole number from 2 to 60"),
         (SEQUENCE, "wait_days = 0", "wait_days = 3", "10: wait_days must be 0"),
         (SEQUENCE, '"2-second.md"', '"2-secnd.md"', '13: there is no file "2-secnd.md" beside this one; did you mean'),
-        (SEQUENCE, '"2-second.md"', '"1-first.md"', '13: "1-first.md" is already a step before this one'),
+        (SEQUENCE, '"2-second.md"', '"1-first.md"', '13: "1-first.md" is used before this already; each file is one'),
         (SEQUENCE, '"2-second.md"', "2", "13: file must be a text in quotes"),
         (SEQUENCE, '"1-first.md"', '"../1-first.md"', '9: there is no file "../1-first.md" beside this one'),
         (SEQUENCE, "wait_days = 3", "wait_days = ", "14: no valid TOML: Invalid value"),
@@ -249,7 +191,7 @@ def test_a_sequence_that_cannot_be_read_does_not_accuse_its_mails() -> None:
 
 
 def test_a_cold_mail_carries_the_footer() -> None:
-    mail = parse(files()).cold_mail("docks", "2-second", CONTEXT)
+    mail = parse(files()).mail("docks", "2-second", CONTEXT)
     assert mail.subject is None
     assert mail.text == ('Hi Mara,\n\nstill late?\n\nNorthlane, 12 Quay Street\nBristol. Reply "stop" and we stop.\n')
     assert mail.html.count("Quay Street") == 1
@@ -257,7 +199,7 @@ def test_a_cold_mail_carries_the_footer() -> None:
 
 def test_a_mail_with_the_postal_address_brings_its_own_footer() -> None:
     own = "Hi\n\n{{ sender.address }}\nTo end this, reply stop.\n"
-    mail = parse(files(**{SECOND: own})).cold_mail("docks", "2-second", CONTEXT)
+    mail = parse(files(**{SECOND: own})).mail("docks", "2-second", CONTEXT)
     assert mail.text == "Hi\n\n12 Quay Street\nBristol\nTo end this, reply stop.\n"
     assert told(files(**{SECOND: "Hi\n\n{{ sender.address }}"}))[0].startswith(f"{SECOND}:1: say how to end the mails")
 
@@ -265,16 +207,16 @@ def test_a_mail_with_the_postal_address_brings_its_own_footer() -> None:
 def test_without_a_postal_address_no_cold_mail_is_made() -> None:
     context = CONTEXT | {"sender": CONTEXT["sender"] | {"address": " "}}
     with pytest.raises(MissingField, match=r"sender\.address"):
-        parse(files()).cold_mail("docks", "1-first", context)
+        parse(files()).mail("docks", "1-first", context)
 
 
 def test_a_preview_shows_every_mail_with_its_subject() -> None:
     mails = preview(parse(files()), "docks", CONTEXT)
-    assert [mail.subject for mail in mails] == [
-        "Late trucks at Voss Cold Storage",
-        "Re: Late trucks at Voss Cold Storage",
-    ]
-    assert all("Reply" in mail.text for mail in mails)
+    assert {stem: mail.subject for stem, mail in mails.items()} == {
+        "1-first": "Late trucks at Voss Cold Storage",
+        "2-second": "Re: Late trucks at Voss Cold Storage",
+    }
+    assert all("Reply" in mail.text for mail in mails.values())
 
 
 def test_a_wrong_name_is_answered_with_the_right_one() -> None:
@@ -282,7 +224,7 @@ def test_a_wrong_name_is_answered_with_the_right_one() -> None:
     with pytest.raises(NotFound, match='no sequence "dock"; did you mean "docks"'):
         preview(catalog, "dock", CONTEXT)
     with pytest.raises(NotFound, match='no step "1-frst"; did you mean "1-first"'):
-        catalog.cold_mail("docks", "1-frst", CONTEXT)
+        catalog.mail("docks", "1-frst", CONTEXT)
 
 
 # -- the folder --------------------------------------------------------------------------------------------------
@@ -313,66 +255,3 @@ def test_a_file_that_is_not_utf8_is_named(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="there is no folder .*nowhere"):
         read_folder(tmp_path / "nowhere")
-
-
-# -- the shipped files -------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def shipped() -> Catalog:
-    return parse(read_folder(SHIPPED))
-
-
-def test_the_shipped_folder_has_no_problem() -> None:
-    assert told(read_folder(SHIPPED)) == []
-
-
-def test_the_shipped_sequence_is_four_short_mails_with_one_question_each(shipped: Catalog) -> None:
-    sequence = shipped.sequence("late-shipments").sequence
-    assert [step.wait_days for step in sequence.steps] == [0, 3, 5, 5]
-    for step in sequence.steps:
-        own = shipped.sequence("late-shipments").templates[step.stem].render(CONTEXT).text
-        assert len(own.split()) < 120
-        assert own.count("?") == 1
-
-
-def test_the_shipped_mails_need_an_address_a_first_name_and_a_company(shipped: Catalog) -> None:
-    mails = preview(shipped, "late-shipments", CONTEXT)
-    assert len({mail.text for mail in mails}) == 4
-    for mail in mails:
-        assert mail.text.startswith("Hi Mara,")
-        assert "12 Quay Street" in mail.text
-        assert not re.search(r"[{}]|\n\n\n", mail.text)
-    with pytest.raises(MissingField, match=r"lead\.first_name"):
-        preview(shipped, "late-shipments", CONTEXT | {"lead": {"email": "x@voss.test", "company": "Voss"}})
-
-
-def test_the_shipped_footer_offers_the_page_where_there_is_one(shipped: Catalog) -> None:
-    context = CONTEXT | {"unsubscribe": {"url": "https://northlane.example/u/abc"}}
-    mail = shipped.cold_mail("late-shipments", "1-first", context)
-    assert mail.text.endswith("You can also say so here: https://northlane.example/u/abc\n")
-    assert '<a href="https://northlane.example/u/abc">' in mail.html
-
-
-def test_the_shipped_introduction_quotes_their_words_and_gives_one_next_step(shipped: Catalog) -> None:
-    mail = shipped.introduction.render(CONTEXT)
-    assert mail.subject is None
-    assert "> Sounds useful.\n> Does it work with SAP?" in mail.text
-    assert mail.text.count("https://") == 1
-    bare = shipped.introduction.render(
-        {"lead": {"email": "x@voss.test"}, "sender": CONTEXT["sender"], "closer": {"name": "Ines Duarte"}}
-    )
-    assert bare.text.startswith("Hi there,")
-    assert "two times" in bare.text
-
-
-def test_the_shipped_brief_says_who_why_and_what_was_said(shipped: Catalog) -> None:
-    mail = shipped.brief.render(CONTEXT)
-    assert mail.subject == "For your call: mara@voss.test, Voss Cold Storage"
-    for words in ("Voss Cold Storage", "asks whether it fits", "> Does it work with SAP?", "2026-11-04, Tim:"):
-        assert words in mail.text
-
-
-def test_the_guide_for_ops_lists_every_field() -> None:
-    rows = re.findall(r"\| `(\w+)\.` \| (.*?) \|", (SHIPPED / "README.md").read_text(encoding="utf-8"))
-    assert {root: frozenset(re.findall(r"`(\w+)`", fields)) for root, fields in rows} == FIELDS

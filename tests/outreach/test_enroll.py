@@ -129,10 +129,12 @@ async def test_whoever_is_suppressed_cannot_be_entered_in_any_spelling(desk: Des
 
 async def test_a_lead_without_what_a_later_step_shows_is_refused_at_the_door(desk: Desk) -> None:
     await desk.mailbox()
-    with pytest.raises(Invalid, match="needs lead.company, which this lead lacks"):
-        await enter(desk.app, NewLead(email=ANNA, first_name="Anna"), SEQUENCE)
+    path = f"{FOLDER}/4-who-else.md"
+    await desk.apply({**desk.files, path: "{{ lead.title }}, this is my last mail.\n"})
+    with pytest.raises(Invalid, match='step "4-who-else" .* needs lead.title, which this lead lacks'):
+        await enter(desk.app, a_person(), SEQUENCE)
     with pytest.raises(Invalid, match="needs lead.first_name"):
-        await enter(desk.app, NewLead(email=ANNA, first_name="  ", company="Tidewell"), SEQUENCE)
+        await enter(desk.app, NewLead(email=ANNA, first_name="  ", title="Director"), SEQUENCE)
     with pytest.raises(NotFound, match="no sequence"):
         await enter(desk.app, a_person(), "late-shipment")
 

@@ -293,9 +293,9 @@ async def test_who_is_suppressed_is_reported_and_not_stored(app: App, sequence: 
 @anyio
 async def test_a_lead_whom_a_step_cannot_greet_is_reported(app: App) -> None:
     await furnish(app)
-    report = await import_leads(app, rows("anna@acme.test,Anna,Berg,\n"), SEQUENCE)
+    report = await import_leads(app, rows("anna@acme.test,,Berg,Acme\n"), SEQUENCE)
     assert [row.reason for row in report.bad] == [
-        'step "1-first" of "late-shipments" needs lead.company, which this lead lacks'
+        'step "1-first" of "late-shipments" needs lead.first_name, which this lead lacks'
     ]
     assert report.is_failure and await stored(app) == []
 

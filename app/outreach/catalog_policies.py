@@ -1,0 +1,173 @@
+"""The choices among the files of `sequences/`: routing, sending, the profile of a good lead, and collateral.
+
+Owns which keys these files have and what may stand in them. Must not know mails; what is decided with these values
+is for `app.domain`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import time
+from functools import cache
+from importlib.resources import files as package_files
+from pathlib import PurePosixPath
+
+from app.domain.collateral import Piece, Sort
+from app.domain.fields import LINE_LIMIT, LINK_LIMIT
+from app.domain.policy import LabelRule, Mode, RoutingPolicy, SendingPolicy
+from app.domain.qualification import Profile
+from app.domain.sequence import SendWindow
+from app.outreach.catalog_files import NAME_RULE, Files, is_name
+from app.outreach.language import nearest
+from app.outreach.ops_toml import Table
+from classifier.reading import Label, ObjectionType, StallType
+
+ROUTING = "routing.toml"
+SENDING = "policy.toml"
+PROFILE = "icp.toml"
+COLLATERAL = "collateral"
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_LINK = re.compile(r"https://[^\s<>\"']+")
+# These two never happen without a person, whatever a team prefers.
+_ALWAYS_ASKED = {
+    Label.OBJECTION: "an answer to an objection always waits for a person",
+    Label.NONE: "a person is always asked about a human reply that says nothing",
+}
+
+
+def read_routing(files: Files) -> RoutingPolicy | None:
+    """What replies lead to."""
+    table = files.toml(ROUTING)
+    if table is None:
+        return None
+    table.only("hold_minutes", "company_stop_days", *Label)
+    sections = {label: table.table(label, why="every label needs its mode") for label in Label}
+    hold = table.whole_numbers("hold_minutes", 2, 0, 24 * 60, default=[4, 12])
+    if hold[0] > hold[1]:
+        table.refuse("hold_minutes", "the shortest hold comes first, as in [4, 12]")
+    return RoutingPolicy(
+        rules={label: _rule(label, section) for label, section in sections.items()},
+        hold_minutes=(hold[0], hold[1]),
+        company_stop_days=table.whole("company_stop_days", 0, 366, default=90),
+        stall_days=_stall_days(sections[Label.STALL]),
+    )
+
+
+def _rule(label: Label, table: Table) -> LabelRule:
+    if label in _ALWAYS_ASKED:
+        _refuse_automatic(table, _ALWAYS_ASKED[label])
+        return LabelRule(mode=Mode.ASK, confidence=1.0)
+    table.only("mode", "confidence", *(["days"] if label is Label.STALL else []))
+    return LabelRule(mode=Mode(table.choice("mode", Mode)), confidence=table.share("confidence"))
+
+
+def _refuse_automatic(table: Table, why: str) -> None:
+    if "confidence" in table.values:
+        table.refuse("confidence", f'unknown key "confidence": {why}, so no confidence counts; leave the line out')
+    table.only("mode", "confidence")
+    if table.values.get("mode") == Mode.AUTO:
+        table.refuse("mode", f'mode must be "ask": {why}')
+    else:
+        table.choice("mode", [Mode.ASK])
+
+
+def _stall_days(table: Table) -> dict[str, int]:
+    usual = {str(stall): RoutingPolicy(rules={}).stall_days[stall] for stall in StallType}
+    if "days" not in table.values:
+        return usual
+    days = table.table("days", why="the days for each stall type")
+    days.only(*usual)
+    return {stall: days.whole(stall, 1, 366, default=default) for stall, default in usual.items()}
+
+
+def read_sending(files: Files) -> SendingPolicy | None:
+    """How fast a mailbox sends, and in which hours what belongs to no sequence leaves."""
+    table = files.toml(SENDING)
+    if table is None:
+        return None
+    table.only("daily_cap", "gap_seconds", "gap_mean_seconds", "window")
+    usual = SendingPolicy()
+    policy = SendingPolicy(
+        daily_cap=table.whole("daily_cap", 1, 50, default=usual.daily_cap),
+        gap_seconds=table.whole("gap_seconds", 1, 3600, default=usual.gap_seconds),
+        gap_mean_seconds=table.whole("gap_mean_seconds", 1, 4 * 3600, default=usual.gap_mean_seconds),
+        window=read_window(table, why="the hours of mail") if "window" in table.values else usual.window,
+    )
+    if policy.gap_mean_seconds < policy.gap_seconds:
+        table.refuse("gap_mean_seconds", f"the mean cannot be under gap_seconds, which is {policy.gap_seconds}")
+    return policy
+
+
+def read_window(parent: Table, why: str) -> SendWindow:
+    """The table `[window]`; `why` is said where it is missing."""
+    table = parent.table("window", why=why)
+    table.only("opens", "closes", "days")
+    opens, closes = table.time_of_day("opens"), table.time_of_day("closes")
+    if opens and closes and opens >= closes:
+        table.refuse("closes", "the window closes before it opens")
+    days = frozenset(_DAYS.index(day) for day in table.choices("days", _DAYS))
+    return SendWindow(opens=opens or time.min, closes=closes or time.max, days=days)
+
+
+def read_profile(files: Files, nurture: Collection[str]) -> Profile | None:
+    """Whom we can help; `nurture` are the names of the tracks that it may name."""
+    table = files.toml(PROFILE)
+    if table is None:
+        return None
+    table.only("nurture", "countries", "titles")
+    track = table.text("nurture", is_needed=False) or None
+    if track and track not in nurture:
+        mend = nearest(track, nurture) if nurture else f"the first would be nurture/{track}/sequence.toml"
+        table.refuse("nurture", f'there is no nurture track "{track}"; {mend}')
+    return Profile(nurture=track, countries=_countries(table), titles=tuple(table.texts("titles")))
+
+
+def read_collateral(files: Files) -> tuple[Piece, ...]:
+    """Every piece of collateral, in order of name."""
+    paths = [PurePosixPath(path) for path in files.under(COLLATERAL)]
+    found = [_piece(files, path) for path in paths if len(path.parts) == 2 and path.suffix == ".toml"]
+    return tuple(piece for piece in found if piece)
+
+
+def _piece(files: Files, path: PurePosixPath) -> Piece | None:
+    table = files.toml(str(path))
+    if table is None:
+        return None
+    if not is_name(path.stem):
+        table.refuse(None, f'the name "{path.name}" {NAME_RULE} before ".toml"')
+    table.only("sort", "title", "text", "value", "link", "objections", "countries")
+    sort = Sort(table.choice("sort", Sort))
+    value = table.text("value", LINE_LIMIT, is_needed=False)
+    if sort is Sort.CASE_STUDY and "value" not in table.values:
+        table.refuse("value", 'value is missing: a case study has a figure, such as "31 % less overtime"')
+    link = table.text("link", LINK_LIMIT, is_needed=False)
+    if link and not _LINK.fullmatch(link):
+        table.refuse("link", "link must be one address that begins with https://")
+    return Piece(
+        name=path.stem,
+        sort=sort,
+        title=table.text("title", LINE_LIMIT),
+        text=table.text("text", LINE_LIMIT),
+        value=value or None,
+        link=link or None,
+        objections=frozenset(table.choices("objections", tuple(ObjectionType))),
+        countries=_countries(table),
+    )
+
+
+def _countries(table: Table) -> frozenset[str]:
+    codes = table.texts("countries")
+    for code in codes:
+        if code not in _iso_codes():
+            mend = "write two capital letters, such as DE, or GB for the United Kingdom"
+            table.refuse("countries", f'"{code}" is no country of ISO 3166; {mend}')
+    return frozenset(codes)
+
+
+@cache
+def _iso_codes() -> frozenset[str]:
+    """The codes of ISO 3166, from the iso3166.tab of the time zone database."""
+    table = (package_files("tzdata") / "zoneinfo" / "iso3166.tab").read_text(encoding="utf-8")
+    return frozenset(line.split("\t")[0] for line in table.splitlines() if line and not line.startswith("#"))

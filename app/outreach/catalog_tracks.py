@@ -1,0 +1,193 @@
+"""The tracks among the files of `sequences/`: cold and nurture sequences, the return mail and the first referral mail.
+
+Owns the shape of a `sequence.toml` and which fields each sort of mail may use. Must not know when a track begins: the
+flows do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from app.domain.sequence import Kind, SendWindow, Sequence, Step
+from app.outreach.catalog_files import NAME_RULE, Files, has_own_footer, is_name, version_of
+from app.outreach.catalog_policies import read_window
+from app.outreach.language import nearest
+from app.outreach.ops_toml import Table
+from app.outreach.template import Template
+
+RETURN = "stalls/return.md"
+REFERRAL = "referrals/first.md"
+
+MOST_STEPS = 8
+# Names that mean something else: the two tracks of one mail, and what `thaw sequences preview` calls the answers.
+TAKEN = {
+    "return": f"the mail behind a stall is called that ({RETURN})",
+    "referral": f"the first mail to a referred person is called that ({REFERRAL})",
+    "objections": "the answers to objections are called that",
+}
+
+# What has a value where these mails are made.
+SEQUENCE_ROOTS = frozenset({"lead", "sender", "unsubscribe"})
+_RETURN_ROOTS = SEQUENCE_ROOTS | {"reply"}
+# Not `reply`: one person's words are not quoted to another.
+_REFERRAL_ROOTS = SEQUENCE_ROOTS | {"referrer"}
+
+# The fewest and the most working days before the first mail, and before each later one.
+_WAITS = {Kind.COLD: ((0, 0), (2, 60)), Kind.NURTURE: ((0, 60), (2, 120))}
+_SINGLE_CLOSE_AFTER_DAYS = 10
+_ONLY_STEM = "first"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CatalogSequence:
+    """A track with the template of each file of each step, variants too, by the file's stem."""
+
+    sequence: Sequence
+    templates: Mapping[str, Template]
+
+
+def track_names(files: Files, kind: Kind) -> list[str]:
+    """The names of the folders under `cold/` or `nurture/`, whatever is in them."""
+    paths = [PurePosixPath(path).parts for path in files.under(kind)]
+    return sorted({parts[1] for parts in paths if len(parts) == 3})
+
+
+def read_tracks(files: Files, footer: Template | None, window: SendWindow) -> dict[str, CatalogSequence]:
+    """Every track by its name. `window` is that of the two tracks of one mail."""
+    cold, nurture = track_names(files, Kind.COLD), track_names(files, Kind.NURTURE)
+    if not cold:
+        files.refuse("cold", 1, "there is no sequence; the first would be cold/<name>/sequence.toml")
+    for name in sorted(set(cold) & set(nurture)):
+        files.refuse(f"nurture/{name}/sequence.toml", 1, f"cold/{name} has that name already; choose another")
+    found = {name: _track(files, Kind.COLD, name, footer) for name in cold}
+    found |= {name: _track(files, Kind.NURTURE, name, footer) for name in nurture}
+    back = "a return mail answers in its thread; leave the Subject out"
+    found["return"] = _single(
+        files, Kind.RETURN, window, outward(files, RETURN, _RETURN_ROOTS, footer, no_subject=back)
+    )
+    first = "the first mail to a referred person needs a Subject"
+    found["referral"] = _single(
+        files, Kind.REFERRAL, window, outward(files, REFERRAL, _REFERRAL_ROOTS, footer, needs_subject=first)
+    )
+    return {name: track for name, track in found.items() if track}
+
+
+def outward(
+    files: Files,
+    path: str,
+    roots: frozenset[str],
+    footer: Template | None,
+    *,
+    needs_subject: str = "",
+    no_subject: str = "",
+) -> Template | None:
+    """A mail to a lead, which leaves with the footer below it unless it brings its own."""
+    template = files.template(path, roots, needs_subject=needs_subject, no_subject=no_subject)
+    if template is None:
+        return None
+    if has_own_footer(template):
+        files.check_footer(template)
+    else:
+        files.check_links(template, footer)
+    return template
+
+
+def _single(files: Files, kind: Kind, window: SendWindow, template: Template | None) -> CatalogSequence | None:
+    if template is None:
+        return None
+    sequence = Sequence(
+        name=kind,
+        kind=kind,
+        version=version_of({template.path: files.texts[template.path]}),
+        steps=(Step(stem=_ONLY_STEM, wait_days=0),),
+        window=window,
+        close_after_days=_SINGLE_CLOSE_AFTER_DAYS,
+    )
+    return CatalogSequence(sequence=sequence, templates={_ONLY_STEM: template})
+
+
+def _track(files: Files, kind: Kind, name: str, footer: Template | None) -> CatalogSequence | None:
+    folder = f"{kind}/{name}"
+    table = files.toml(f"{folder}/sequence.toml")
+    if table is None:
+        # Which of the folder's mails are steps cannot be said then.
+        files.pass_over(files.under(folder))
+        return None
+    if not is_name(name):
+        table.refuse(None, f'the folder name "{name}" {NAME_RULE}')
+    if name in TAKEN:
+        table.refuse(None, f'the name "{name}" is taken: {TAKEN[name]}; choose another')
+    table.only("close_after_days", "window", "steps")
+    steps, templates = _steps(files, kind, folder, table, footer)
+    sequence = Sequence(
+        name=name,
+        kind=kind,
+        version=version_of(files.under(folder)),
+        steps=steps,
+        window=read_window(table, why="a sequence needs the hours of its mail under [window]"),
+        close_after_days=table.whole("close_after_days", 1, 60, default=10),
+    )
+    return CatalogSequence(sequence=sequence, templates=templates)
+
+
+def _steps(
+    files: Files, kind: Kind, folder: str, table: Table, footer: Template | None
+) -> tuple[tuple[Step, ...], dict[str, Template]]:
+    entries = table.tables("steps", why="a sequence needs its steps, each under [[steps]]")
+    if len(entries) > MOST_STEPS:
+        entries[MOST_STEPS].refuse(None, f"a sequence has at most {MOST_STEPS} steps")
+    stems: list[str] = []
+    opening: list[str] = []
+    steps: list[Step] = []
+    for nth, entry in enumerate(entries):
+        before = len(stems)
+        if step := _step(files, folder, entry, _WAITS[kind][min(nth, 1)], stems):
+            steps.append(step)
+        if nth == 0:
+            opening = stems[before:]
+    subject = "the first mail of a sequence needs a Subject"
+    templates = {
+        stem: template
+        for stem in stems
+        if (
+            template := outward(
+                files,
+                f"{folder}/{stem}.md",
+                SEQUENCE_ROOTS,
+                footer,
+                needs_subject=subject if stem in opening else "",
+            )
+        )
+    }
+    return tuple(steps), templates
+
+
+def _step(files: Files, folder: str, entry: Table, waits: tuple[int, int], stems: list[str]) -> Step | None:
+    """One step; its stems, also those of variants, are added to `stems`."""
+    entry.only("file", "variants", "wait_days")
+    wait = entry.whole("wait_days", *waits)
+    stem = _stem(files, folder, entry, "file", entry.text("file"), stems)
+    variants = [_stem(files, folder, entry, "variants", file, stems) for file in entry.texts("variants")]
+    if stem is None:
+        return None
+    return Step(stem=stem, wait_days=wait, variants=tuple(variant for variant in variants if variant))
+
+
+def _stem(files: Files, folder: str, entry: Table, key: str, file: str, stems: list[str]) -> str | None:
+    if not file:
+        return None
+    there = [path.removeprefix(f"{folder}/") for path in files.under(folder) if path.endswith(".md")]
+    stem = file.removesuffix(".md")
+    if file not in there:
+        mend = nearest(file, there) if there else "write it first"
+        entry.refuse(key, f'there is no file "{file}" beside this one; {mend}')
+    elif not is_name(stem):
+        entry.refuse(key, f'the name "{file}" {NAME_RULE} before ".md"')
+    elif stem in stems:
+        entry.refuse(key, f'"{file}" is used before this already; each file is one step, or one variant of one')
+    else:
+        stems.append(stem)
+        return stem
+    return None

@@ -1,0 +1,405 @@
+"""The files for the ways on: variants, nurture, answers, the return and the referral mail, collateral, the profile."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+
+from app.domain.collateral import Piece, Sort
+from app.domain.policy import LabelRule, Mode
+from app.domain.qualification import Profile
+from app.domain.sequence import Kind, SendWindow, Step
+from app.errors import NotFound
+from app.outreach.catalog import parse, preview
+from classifier.reading import Label, ObjectionType
+from tests.outreach.opsfiles import CONTEXT, FIRST, REFERRAL, RETURN, SECOND, SEQUENCE, changed, files, told
+
+OTHER = "cold/docks/1-first-b.md"
+NURTURE = "nurture/notes/sequence.toml"
+NOTE = "nurture/notes/1-note.md"
+PIECE = "collateral/harbour.toml"
+BUDGET = "objections/no_budget.md"
+
+NOTES = {
+    NURTURE: """\
+close_after_days = 20
+
+[window]
+opens = "09:00"
+closes = "16:00"
+days = ["tue"]
+
+[[steps]]
+file = "1-note.md"
+wait_days = 20
+
+[[steps]]
+file = "2-note.md"
+wait_days = 120
+""",
+    NOTE: "Subject: A note\n\nHi {{ lead.first_name }}, one.\n",
+    "nurture/notes/2-note.md": "Subject: Another note\n\nHi {{ lead.first_name }}, two.\n",
+}
+HARBOUR = {
+    PIECE: """\
+sort = "case study"
+title = "Harbour Foods"
+text = "They sleep better."
+value = "12 % less overtime"
+link = "https://northlane.example/harbour"
+objections = ["no_budget", "trust"]
+countries = ["GB", "IE"]
+"""
+}
+
+
+def edited(extra: dict[str, str], path: str, old: str, new: str) -> dict[str, str]:
+    """The right files and these, with one edit in one of these."""
+    assert old in extra[path]
+    return files(**{**extra, path: extra[path].replace(old, new, 1)})
+
+
+# -- variants ----------------------------------------------------------------------------------------------------
+
+
+def with_variants(variants: str, **more: str) -> dict[str, str]:
+    """The first step with these variants, and the words of one."""
+    table = files()[SEQUENCE].replace('file = "1-first.md"\n', f'file = "1-first.md"\nvariants = {variants}\n')
+    return files(**{SEQUENCE: table, OTHER: "Subject: Who calls\n\nHi {{ lead.first_name }},\n\nwho calls?\n", **more})
+
+
+def test_a_step_has_other_words_beside_its_own() -> None:
+    catalog = parse(with_variants('["1-first-b.md"]'))
+    assert catalog.sequence("docks").sequence.first == Step(stem="1-first", wait_days=0, variants=("1-first-b",))
+    assert catalog.mail("docks", "1-first-b", CONTEXT).subject == "Who calls"
+    assert {stem: mail.subject for stem, mail in preview(catalog, "docks", CONTEXT).items()} == {
+        "1-first": "Late trucks at Voss Cold Storage",
+        "1-first-b": "Who calls",
+        "2-second": "Re: Late trucks at Voss Cold Storage",
+    }
+
+
+@pytest.mark.parametrize(
+    ("variants", "message"),
+    [
+        ('["1-first-c.md"]', '10: there is no file "1-first-c.md" beside this one; did you mean "1-first-b.md"?'),
+        ('["1-first-b.md", "1-first-b.md"]', '10: "1-first-b.md" is used before this already'),
+        ('["1-first-b.md", "1-first.md"]', '10: "1-first.md" is used before this already'),
+        ('["1-first-b.md", "2-second.md"]', '14: "2-second.md" is used before this already'),
+        ('"1-first-b.md"', "10: variants must be a list of texts in quotes"),
+        ("[1]", "10: variants must be a list of texts in quotes"),
+    ],
+)
+def test_a_variant_is_one_file_that_is_there_and_used_once(variants: str, message: str) -> None:
+    said = told(with_variants(variants))
+    assert any(line.startswith(f"{SEQUENCE}:{message}") for line in said), said
+
+
+def test_every_variant_of_the_first_step_needs_a_subject_and_no_other_does() -> None:
+    said = told(with_variants('["1-first-b.md"]', **{OTHER: "Who calls?\n"}))
+    assert said == [f"{OTHER}:1: the first mail of a sequence needs a Subject"]
+    table = files()[SEQUENCE].replace('"2-second.md"\n', '"2-second.md"\nvariants = ["2-other.md"]\n')
+    assert told(files(**{SEQUENCE: table, "cold/docks/2-other.md": "Still?\n"})) == []
+
+
+def test_a_first_step_with_a_wrong_name_does_not_make_the_second_the_first() -> None:
+    said = told(changed(SEQUENCE, '"1-first.md"', '"1-frst.md"'))
+    assert [line.split(":")[0] for line in said] == [FIRST, SEQUENCE]
+
+
+# -- nurture -----------------------------------------------------------------------------------------------------
+
+
+def test_a_nurture_track_waits_before_its_first_mail_too() -> None:
+    track = parse(files(**NOTES)).sequence("notes").sequence
+    assert (track.kind, track.close_after_days) == (Kind.NURTURE, 20)
+    assert [step.wait_days for step in track.steps] == [20, 120]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "message"),
+    [
+        (NURTURE, "= 20\n\n[[", "= 61\n\n[[", f"{NURTURE}:10: wait_days must be a whole number from 0 to 60"),
+        (NURTURE, "120", "121", f"{NURTURE}:14: wait_days must be a whole number from 2 to 120"),
+        (NOTE, "Subject: A note\n\n", "", f"{NOTE}:1: the first mail of a sequence needs a Subject"),
+        (NOTE, "lead.first_name", "reply.text", f'{NOTE}:3: field "reply.text" has no value in this mail'),
+        (NURTURE, '"2-note.md"', '"1-note.md"', "nurture/notes/2-note.md:1: no step of its sequence.toml names this"),
+    ],
+)
+def test_a_nurture_track_is_checked_like_a_sequence(path: str, old: str, new: str, message: str) -> None:
+    said = told(edited(NOTES, path, old, new))
+    assert any(line.startswith(message) for line in said), said
+
+
+@pytest.mark.parametrize("name", ["return", "referral", "objections"])
+def test_some_names_are_taken(name: str) -> None:
+    said = told(files(**{path.replace("notes", name): text for path, text in NOTES.items()}))
+    assert len(said) == 1 and said[0].startswith(f'nurture/{name}/sequence.toml:1: the name "{name}" is taken: the ')
+
+
+def test_a_name_is_one_track() -> None:
+    said = told(files(**{path.replace("notes", "docks"): text for path, text in NOTES.items()}))
+    assert said == ["nurture/docks/sequence.toml:1: cold/docks has that name already; choose another"]
+
+
+# -- the mails of the ways on ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", [Kind.RETURN, Kind.REFERRAL])
+def test_the_return_and_the_referral_mail_are_tracks_of_one_step(kind: Kind) -> None:
+    track = parse(files()).sequence(kind).sequence
+    assert (track.name, track.kind, track.steps) == (kind, kind, (Step(stem="first", wait_days=0),))
+    assert track.window == SendWindow(opens=time(7), closes=time(19), days=frozenset({2})), "that of policy.toml"
+    assert track.close_after_days == 10
+
+
+def test_an_edit_of_the_return_mail_changes_its_version_alone() -> None:
+    before, after = parse(files()), parse(changed(RETURN, "now", "today"))
+    assert before.sequence("return").sequence.version != after.sequence("return").sequence.version
+    assert before.sequence("referral").sequence.version == after.sequence("referral").sequence.version
+
+
+def test_the_return_mail_quotes_them_and_carries_the_footer() -> None:
+    mail = parse(files()).mail("return", "first", CONTEXT)
+    assert mail.subject is None
+    assert mail.text.startswith(
+        "Hi Mara, you wrote:\n\n> Sounds useful.\n> Does it work with SAP?\n\nnow?\n\nNorthlane,"
+    )
+
+
+def test_the_referral_mail_names_who_referred_them() -> None:
+    mail = parse(files()).mail("referral", "first", CONTEXT)
+    assert mail.subject == "Jonas Falk named you" and mail.text.startswith("Is Jonas right?\n\nNorthlane,")
+
+
+def test_an_answer_has_neither_subject_nor_footer() -> None:
+    mail = parse(files()).answer("no_budget", CONTEXT)
+    assert (mail.subject, mail.text) == (None, "About no_budget: Harbour Foods.\n")
+
+
+def test_a_wrong_objection_type_is_answered_with_the_right_one() -> None:
+    with pytest.raises(NotFound, match='no objection type "budget"; did you mean "no_budget"'):
+        parse(files()).answer("budget", CONTEXT)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "message"),
+    [
+        (RETURN, "Hi", "Subject: x\n\nHi", "1: a return mail answers in its thread; leave the Subject out"),
+        (RETURN, "reply.quoted", "referrer.name", '3: field "referrer.name" has no value in this mail'),
+        (REFERRAL, "Subject:", "\nSubject:", "1: the first mail to a referred person needs a Subject"),
+        (REFERRAL, "right", "right: {{ reply.text }}", '3: field "reply.text" has no value in this mail'),
+        (BUDGET, "About", "Subject: x\n\nAbout", "1: an answer stays in its thread; leave the Subject out"),
+        (BUDGET, "collateral.title", "collateral.titel", '1: unknown field "collateral.titel"; did you mean'),
+        (BUDGET, "collateral.title", "closer.name", '1: field "closer.name" has no value in this mail'),
+        (BUDGET, "About", "https://a.test https://b.test {{ collateral.link }}", "1: a mail has at most 2 links"),
+    ],
+)
+def test_each_mail_has_the_fields_of_its_place(path: str, old: str, new: str, message: str) -> None:
+    said = told(changed(path, old, new))
+    assert any(line.startswith(f"{path}:{message}") for line in said), said
+
+
+def test_the_brief_may_show_collateral() -> None:
+    assert told(changed("handoff/brief.md", "reply.text", "collateral.title")) == []
+
+
+def test_links_of_the_footer_count_in_an_answer() -> None:
+    footer = "{{ sender.address }} {{ unsubscribe.url }}"
+    two = "{{ collateral.link }}\nhttps://a.test"
+    assert told(files(**{"footer.md": footer, BUDGET: two})) == [
+        f"{BUDGET}:2: with those of footer.md a mail has at most 2 links"
+    ]
+
+
+@pytest.mark.parametrize("kind", ObjectionType)
+def test_every_objection_type_needs_its_answer(kind: ObjectionType) -> None:
+    assert told(files(**{f"objections/{kind}.md": None})) == [f"objections/{kind}.md:1: this file is missing"]
+
+
+def test_an_answer_to_no_objection_type_is_refused_with_the_nearest() -> None:
+    said = told(files(**{BUDGET: None, "objections/budget.md": "Hi"}))
+    assert said == [
+        'objections/budget.md:1: there is no objection type "budget"; did you mean "no_budget"?',
+        f'{BUDGET}:1: this file is missing; did you mean "objections/budget.md"?',
+    ]
+
+
+@pytest.mark.parametrize("path", [RETURN, REFERRAL, "icp.toml"])
+def test_no_way_on_is_without_its_file(path: str) -> None:
+    assert told(files(**{path: None})) == [f"{path}:1: this file is missing"]
+
+
+@pytest.mark.parametrize(
+    ("path", "nearest"),
+    [
+        ("stalls/retrun.md", RETURN),
+        ("collateral/harbour.md", "collateral/<name>.toml"),
+        ("nurture/sequence.toml", "nurture/<name>/sequence.toml"),
+        ("ipc.toml", "icp.toml"),
+    ],
+)
+def test_a_file_in_a_wrong_place_is_told_the_right_one(path: str, nearest: str) -> None:
+    assert told(files(**{path: ""})) == [f'{path}:1: nothing reads this file; did you mean "{nearest}"?']
+
+
+# -- routing -----------------------------------------------------------------------------------------------------
+
+
+def test_an_objection_and_a_reply_that_says_nothing_always_ask() -> None:
+    rules = parse(files()).routing.rules
+    assert rules[Label.OBJECTION] == rules[Label.NONE] == LabelRule(mode=Mode.ASK, confidence=1.0)
+
+
+@pytest.mark.parametrize(
+    ("label", "reason"),
+    [
+        (Label.OBJECTION, "an answer to an objection always waits for a person"),
+        (Label.NONE, "a person is always asked about a human reply that says nothing"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("new", "message"),
+    [
+        ('mode = "auto"', 'mode must be "ask": {reason}'),
+        ('mode = "aks"', 'mode must be one of ask; did you mean "ask"?'),
+        ("confidence = 0.8", 'unknown key "confidence": {reason}, so no confidence counts; leave the line out'),
+        ("modus = 3", 'unknown key "modus"; did you mean "mode"?'),
+        ("# nothing", "mode is missing; it is one of ask"),
+    ],
+)
+def test_what_never_happens_by_itself_cannot_be_set_to(label: Label, reason: str, new: str, message: str) -> None:
+    routing = files()["routing.toml"]
+    said = told(changed("routing.toml", f'[{label}]\nmode = "ask"', f"[{label}]\n{new}"))
+    header = routing[: routing.index(f"[{label}]")].count("\n") + 1
+    line = header if new.startswith("#") else header + 1
+    wanted = f"routing.toml:{line}: {message.format(reason=reason)}"
+    assert any(one.startswith(wanted) for one in said), said
+
+
+STALL = '[stall]\nmode = "ask"\nconfidence = 0.5\n'
+
+
+@pytest.mark.parametrize(
+    "days", ["days = { deciding = 7, later = 366 }", "[stall.days]\ndeciding = 7\nlater = 366", "days.deciding = 7"]
+)
+def test_the_days_of_a_stall_are_those_of_its_type_or_the_usual_ones(days: str) -> None:
+    found = parse(changed("routing.toml", STALL, f"{STALL}{days}\n")).routing.stall_days
+    assert found["deciding"] == 7 and found["busy"] == 30
+    assert found["later"] == (366 if "366" in days else 90)
+
+
+@pytest.mark.parametrize(
+    ("days", "line", "message"),
+    [
+        ("days = { deciding = 0 }", 18, "deciding must be a whole number from 1 to 366"),
+        ("[stall.days]\nbusy = 367", 19, "busy must be a whole number from 1 to 366"),
+        ("[stall.days]\nbuzy = 3", 19, 'unknown key "buzy"; did you mean "busy"?'),
+        ("days = 21", 18, "days must be a table: [stall.days]"),
+        ("dayz = {}", 18, 'unknown key "dayz"; did you mean "days"?'),
+    ],
+)
+def test_wrong_days_of_a_stall_are_told_with_their_line(days: str, line: int, message: str) -> None:
+    said = told(changed("routing.toml", STALL, f"{STALL}{days}\n"))
+    assert said == [f"routing.toml:{line}: {message}"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("07:00", "20:00", "6: the window closes before it opens"),
+        ("opens", "open", '5: unknown key "open"; did you mean "opens"?'),
+        ('["wed"]', '["wedn"]', '7: "wedn" is not known here; did you mean "wed"?'),
+    ],
+)
+def test_the_window_of_policy_is_checked(old: str, new: str, message: str) -> None:
+    assert f"policy.toml:{message}" in told(changed("policy.toml", old, new))
+
+
+# -- the profile and collateral ----------------------------------------------------------------------------------
+
+
+def test_the_profile_names_whom_we_can_help() -> None:
+    text = 'nurture = "notes"\ncountries = ["GB", "DE"]\ntitles = ["inbound", "supply chain"]\n'
+    assert parse(files(**NOTES, **{"icp.toml": text})).profile == Profile(
+        nurture="notes", countries=frozenset({"GB", "DE"}), titles=("inbound", "supply chain")
+    )
+    assert parse(files()).profile == Profile()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('nurture = "note"', '1: there is no nurture track "note"; did you mean "notes"?'),
+        ('nurture = "docks"', '1: there is no nurture track "docks"; known: notes'),
+        ('countries = ["UK"]', '1: "UK" is no country of ISO 3166; write two capital letters, such as DE, or GB for'),
+        ('countries = ["gb"]', '1: "gb" is no country of ISO 3166'),
+        ('countries = "GB"', "1: countries must be a list of texts in quotes"),
+        ('titles = [""]', "1: titles must be a list of texts in quotes"),
+        ('title = ["inbound"]', '1: unknown key "title"; did you mean "titles"?'),
+    ],
+)
+def test_a_wrong_profile_is_refused(text: str, message: str) -> None:
+    said = told(files(**NOTES, **{"icp.toml": text}))
+    assert len(said) == 1 and said[0].startswith(f"icp.toml:{message}"), said
+
+
+def test_a_track_that_the_profile_names_has_to_be_written_first() -> None:
+    said = told(files(**{"icp.toml": 'nurture = "notes"'}))
+    assert said == [f'icp.toml:1: there is no nurture track "notes"; the first would be {NURTURE}']
+
+
+def test_a_piece_of_collateral_is_a_plain_value() -> None:
+    piece = Piece(
+        name="harbour",
+        sort=Sort.CASE_STUDY,
+        title="Harbour Foods",
+        text="They sleep better.",
+        value="12 % less overtime",
+        link="https://northlane.example/harbour",
+        objections=frozenset({"no_budget", "trust"}),
+        countries=frozenset({"GB", "IE"}),
+    )
+    assert parse(files(**HARBOUR)).collateral == (piece,)
+    short = 'sort = "article"\ntitle = "In print"\ntext = "They counted."\nobjections = ["trust"]\n'
+    [bare] = parse(files(**{PIECE: short})).collateral
+    assert (bare.value, bare.link, bare.countries) == (None, None, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("case study", "case-study", '1: sort must be one of case study, testimonial, article; did you mean "case'),
+        ('title = "Harbour Foods"', "", "1: title is missing; it is a text in quotes"),
+        ('"They sleep better."', '" "', "3: text must be a text in quotes"),
+        ("They sleep better.", "x" * 301, "3: text has 301 characters; 300 are possible"),
+        ('value = "12 % less overtime"', "", '1: value is missing: a case study has a figure, such as "31 % less'),
+        ("https:", "http:", "5: link must be one address that begins with https://"),
+        ("/harbour", "/the harbour", "5: link must be one address that begins with https://"),
+        ('"trust"', '"thrust"', '6: "thrust" is not known here; did you mean "trust"?'),
+        ('"IE"', '"Ireland"', '7: "Ireland" is no country of ISO 3166'),
+        ("countries", "country", '7: unknown key "country"; did you mean "countries"?'),
+    ],
+)
+def test_a_wrong_piece_is_refused(old: str, new: str, message: str) -> None:
+    said = told(edited(HARBOUR, PIECE, old, new))
+    assert any(line.startswith(f"{PIECE}:{message}") for line in said), said
+
+
+def test_a_piece_has_a_plain_name() -> None:
+    said = told(files(**{"collateral/Harbour Foods.toml": HARBOUR[PIECE]}))
+    assert said[0].startswith('collateral/Harbour Foods.toml:1: the name "Harbour Foods.toml" may have small letters')
+
+
+def test_what_is_wrong_anywhere_is_told_at_once() -> None:
+    wrong = {
+        **NOTES,
+        NOTE: "Hi {{ lead.nme }}",
+        PIECE: "sort = 3",
+        RETURN: "Hi {{ lead.nme }}",
+        BUDGET: "Hi {{ lead.nme }}",
+        SECOND: "Hi {{ lead.nme }}",
+        "icp.toml": 'nurture = "none"',
+    }
+    assert {line.split(":")[0] for line in told(files(**wrong))} == wrong.keys() - {NURTURE, "nurture/notes/2-note.md"}

@@ -111,9 +111,11 @@ cli.command("import")(leads.import_file)
 cli.command("tasks")(work.tasks)
 cli.command("done")(work.done)
 cli.command("introduce")(work.introduce)
+cli.command("label")(work.label)
 cli.add_typer(sequences.group, name="sequences")
 cli.add_typer(mailboxes.group, name="mailboxes")
 cli.add_typer(closers.group, name="closers")
+cli.add_typer(work.suggestions, name="suggestions")
 cli.add_typer(work.deliveries, name="deliveries")
 
 

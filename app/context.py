@@ -24,8 +24,10 @@ from app.mail.account import Account, Security, Server
 from app.mail.imap import ImapSession
 from app.mail.smtp import SmtpSession
 from app.settings import Settings
+from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
-from classifier.reading import Reading
+from app.store.messages import Message
+from classifier.reading import ObjectionType, Reading
 
 if TYPE_CHECKING:
     from app.outreach.catalog import Catalog
@@ -75,6 +77,11 @@ class Catalogs(Protocol):
     async def current(self, s: AsyncSession) -> Catalog: ...
 
     async def routing(self, s: AsyncSession) -> RoutingPolicy: ...
+
+    async def answer(
+        self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, objection_type: ObjectionType
+    ) -> tuple[str, str]:
+        """The text that answers an objection, and the version of the files it is from."""
 
 
 @dataclass(frozen=True, kw_only=True)

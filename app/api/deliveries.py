@@ -26,7 +26,9 @@ class DeliveryOut(Out):
     lead_id: str
     enrollment_id: str | None
     handoff_id: str | None
+    suggestion_id: str | None
     step: str | None
+    variant: str | None
     version: str | None
     message_id: str | None
     recipients: list[str]

@@ -8,7 +8,8 @@ from fastapi import APIRouter
 
 from app.api.door import BY, After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
 from app.domain.enrollment import State
-from app.outreach.pausing import pause, resume
+from app.domain.sequence import Kind
+from app.outreach.pausing import pause, resume, stop
 from app.store import enrollments
 from app.store.enrollments import Enrollment
 
@@ -21,6 +22,7 @@ class EnrollmentOut(Out):
     id: str
     lead_id: str
     mailbox_id: str
+    kind: Kind
     sequence: str
     state: State
     outcome: str | None
@@ -60,4 +62,11 @@ async def pause_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
 async def resume_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
     """Let it go on."""
     await resume(app, enrollment_id, BY)
+    return await get_enrollment(enrollment_id, app)
+
+
+@router.post("/{enrollment_id}/stop")
+async def stop_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
+    """End it; nothing of it leaves any more."""
+    await stop(app, enrollment_id, BY)
     return await get_enrollment(enrollment_id, app)

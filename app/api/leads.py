@@ -78,6 +78,7 @@ class LeadOut(Out):
     zone: str | None
     fields: dict[str, str]
     source: str | None
+    referred_by: str | None = Field(description="the lead who named this one")
     held_until: datetime | None
     held_because: str | None
     created_at: datetime

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Annotated, Any
 
 from fastapi import APIRouter
-from pydantic import Field, field_validator
+from pydantic import Field, StringConstraints, field_validator
 
-from app.api.door import BY, After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.api.door import BY, After, AppDep, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.api.handoffs import HandoffOut
 from app.store import handoffs, messages
 from app.store.messages import Fate, Message
-from app.triage.review import introduce, process_again
-from classifier.reading import Kind, Label
+from app.triage.review import Correction, introduce, process_again, relabel
+from classifier.reading import Kind, Label, ObjectionType, Person, StallType
 
 router = APIRouter(prefix="/replies", tags=["replies"])
 
@@ -41,6 +41,8 @@ class ReadingOut(Out):
     referred_to: list[PersonOut] = []
     probabilities: dict[str, float] = {}
     language: str | None = None
+    machine_label: Label | None = Field(None, description="what the machine said, where a person corrected it")
+    corrected_by: str | None = None
     model: str | None = None
 
 
@@ -92,6 +94,44 @@ async def get_reply(reply_id: Id, app: AppDep) -> ReplyOut:
     """One message."""
     async with app.read() as s:
         return ReplyOut.of(await messages.get(s, reply_id))
+
+
+class PersonIn(In):
+    """Somebody to write to instead."""
+
+    email: Annotated[str, StringConstraints(max_length=320)]
+    name: Annotated[str, StringConstraints(max_length=300)] | None = None
+    role: Annotated[str, StringConstraints(max_length=300)] | None = None
+
+
+class LabelIn(In):
+    """What a person says that a reply is; details that are left out stay as they were read."""
+
+    label: Label
+    objection_type: ObjectionType | None = None
+    stall_type: StallType | None = None
+    resume_on: date | None = None
+    referred_to: list[PersonIn] | None = Field(None, min_length=1, max_length=10)
+
+    def to_correction(self) -> Correction:
+        people = self.referred_to
+        return Correction(
+            label=self.label,
+            objection_type=self.objection_type,
+            stall_type=self.stall_type,
+            resume_on=self.resume_on,
+            referred_to=None
+            if people is None
+            else tuple(Person(name=p.name, email=p.email.lower(), role=p.role, found_in="person") for p in people),
+        )
+
+
+@router.post("/{reply_id}/label")
+async def label_reply(reply_id: Id, body: LabelIn, app: AppDep) -> ReplyOut:
+    """Correct what it was taken for. What has not left because of the wrong label never does, and the right one's way
+    on is taken."""
+    await relabel(app, reply_id, body.to_correction(), BY)
+    return await get_reply(reply_id, app)
 
 
 @router.post("/{reply_id}/introduce", status_code=202)

@@ -1,17 +1,21 @@
-"""What waits for a person, and what a person decides: `thaw tasks`, `done`, `introduce`, `deliveries resolve`."""
+"""What waits for a person, and what a person decides: `thaw tasks`, `done`, `introduce`, `label`, `suggestions`,
+`deliveries resolve`."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.commands import running
+from classifier.reading import Label, ObjectionType, Person
 
 if TYPE_CHECKING:
     from app.context import App
 
+suggestions = typer.Typer(no_args_is_help=True, help="Answers to objections that wait for your word.")
 deliveries = typer.Typer(no_args_is_help=True, help="Outward mails.")
 
 
@@ -75,3 +79,80 @@ def resolve(
 
     running.with_app(lambda app: reconcile.resolve(app, delivery, outcome, by="thaw deliveries resolve"))
     running.say(f"{delivery}: {'counts as sent' if outcome is Outcome.SENT else 'will be sent once more'}")
+
+
+def label(
+    reply: Annotated[str, typer.Argument(metavar="REPLY", help="The reply, msg_…, as `thaw tasks` shows it.")],
+    what: Annotated[Label, typer.Argument(metavar="LABEL", help="What it is: " + ", ".join(Label))],
+    on: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="For a stall: the day to come back.")
+    ] = None,
+    to: Annotated[str | None, typer.Option(metavar="ADDRESS", help="For a referral: whom to write to.")] = None,
+    name: Annotated[str | None, typer.Option(help="For a referral: their name.")] = None,
+    objection: Annotated[ObjectionType | None, typer.Option(help="For an objection: of which kind.")] = None,
+) -> None:
+    """Correct what a reply was taken for. What has not left because of the wrong label never does."""
+    from app.triage import review
+
+    people = None if to is None else (Person(name=name, email=to.lower(), found_in="person"),)
+    correction = review.Correction(
+        label=what, objection_type=objection, resume_on=on.date() if on else None, referred_to=people
+    )
+    running.with_app(lambda app: review.relabel(app, reply, correction, "thaw label"))
+    running.say(f"{reply} is {what}")
+
+
+@suggestions.command("list")
+def list_suggestions() -> None:
+    """Show the answers that wait."""
+    running.with_app(_list_suggestions)
+
+
+@suggestions.command()
+def approve(suggestion: Annotated[str, typer.Argument(metavar="ID", help="The suggestion, sug_….")]) -> None:
+    """Send an answer in its thread."""
+    from app.triage import answer
+
+    running.with_app(lambda app: answer.approve(app, suggestion, "thaw suggestions"))
+    running.say(f"{suggestion} goes out within the recipient's hours, while `thaw serve` or a worker runs")
+
+
+@suggestions.command()
+def edit(
+    suggestion: Annotated[str, typer.Argument(metavar="ID", help="The suggestion, sug_….")],
+    file: Annotated[typer.FileText, typer.Argument(metavar="FILE", help="The new words as plain text; - reads them.")],
+) -> None:
+    """Change the words of an answer; it still waits."""
+    from app.triage import answer
+
+    text = file.read()
+    running.with_app(lambda app: answer.edit(app, suggestion, text, "thaw suggestions"))
+    running.say(f"{suggestion} is changed; `thaw suggestions approve {suggestion}` sends it")
+
+
+@suggestions.command()
+def dismiss(suggestion: Annotated[str, typer.Argument(metavar="ID", help="The suggestion, sug_….")]) -> None:
+    """Leave an objection without an answer."""
+    from app.triage import answer
+
+    running.with_app(lambda app: answer.dismiss(app, suggestion, "thaw suggestions"))
+    running.say(f"{suggestion} is dismissed")
+
+
+async def _list_suggestions(app: App) -> None:
+    from app.store import leads, messages
+    from app.store import suggestions as stored
+
+    async with app.read() as s:
+        rows = await stored.waiting(s)
+        if not rows:
+            running.say("no answer waits for your word")
+        for row in rows:
+            lead, reply = await leads.get(s, row.lead_id), await messages.get(s, row.message_id)
+            running.say(f"{row.id}  {lead.address}  objection: {row.objection_type}")
+            running.say(_indented("they wrote", reply.text or ""))
+            running.say(_indented("the answer", row.text))
+
+
+def _indented(head: str, text: str) -> str:
+    return f"    {head}:\n" + "\n".join(f"      {line}" for line in text.strip().splitlines())

@@ -14,6 +14,7 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import IntEnum, StrEnum
 
+from app.domain.sequence import Kind
 from app.errors import Conflict
 
 
@@ -38,6 +39,19 @@ class Purpose(StrEnum):
     STEP = "step"
     INTRODUCTION = "introduction"
     BRIEF = "brief"
+    ANSWER = "answer"
+    RETURN = "return"
+    REFERRAL = "referral"
+
+
+# The mails that Thaw begins by itself; they count against a mailbox's daily cap.
+OF_TRACK = {
+    Kind.COLD: Purpose.STEP,
+    Kind.NURTURE: Purpose.STEP,
+    Kind.RETURN: Purpose.RETURN,
+    Kind.REFERRAL: Purpose.REFERRAL,
+}
+CAPPED = frozenset(OF_TRACK.values())
 
 
 class Priority(IntEnum):

@@ -1,7 +1,8 @@
 """The life of an enrollment: one lead in one sequence.
 
     active --ran out--> finished (outcome `none`)        active <--paused / resumed--> paused
-    any state --left | bounced | replied | taken over | suppressed--> that state, unless the present one says more
+    any state --stopped | left | bounced | replied | taken over | suppressed--> that state, unless the present one
+    says more
 
 A pair that is missing from the table is a bug, and says so.
 """
@@ -18,6 +19,7 @@ class State(StrEnum):
 
     ACTIVE = "active"
     PAUSED = "paused"
+    STOPPED = "stopped"
     REPLIED = "replied"
     BOUNCED = "bounced"
     LEFT = "left"
@@ -27,8 +29,9 @@ class State(StrEnum):
 
 
 class Change(StrEnum):
-    """What can happen to one."""
+    """What can happen to one. `STOPPED`: a person ended it."""
 
+    STOPPED = "stopped"
     REPLIED = "replied"
     BOUNCED = "bounced"
     LEFT = "left"
@@ -40,6 +43,7 @@ class Change(StrEnum):
 
 
 ENDINGS = {
+    Change.STOPPED: State.STOPPED,
     Change.REPLIED: State.REPLIED,
     Change.BOUNCED: State.BOUNCED,
     Change.LEFT: State.LEFT,
@@ -52,6 +56,7 @@ ENDINGS = {
 _ORDER = (
     State.ACTIVE,
     State.PAUSED,
+    State.STOPPED,
     State.FINISHED,
     State.LEFT,
     State.BOUNCED,

@@ -51,6 +51,8 @@ class Facts:
     suppressed: Reason | None
     enrollment_state: State | None
     company_stopped_until: datetime | None
+    # Whether it was this lead's own reply that stopped the company.
+    company_stopped_by_lead: bool
     absent_until: datetime | None
     mailbox_has_unread: bool
     inbox_is_fresh: bool
@@ -87,6 +89,11 @@ def _company(f: Facts, now: datetime) -> Refusal | None:
     if until is None or until <= now:
         return None
     return Refusal(code=Code.COMPANY_STOPPED, text="somebody at the company answered", until=until)
+
+
+def _company_of_others(f: Facts, now: datetime) -> Refusal | None:
+    # Who named a day is written to on that day, unless a colleague has answered meanwhile.
+    return None if f.company_stopped_by_lead else _company(f, now)
 
 
 def _absent(f: Facts, now: datetime) -> Refusal | None:
@@ -140,11 +147,19 @@ STOPS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.INTRODUCTION: (_suppressed, _unread),
     # A brief goes to a colleague; what may stop it is its hand-off, which cancels it.
     Purpose.BRIEF: (),
+    # A person approved it; the company stop is for mail that nobody looked at.
+    Purpose.ANSWER: (_suppressed, _unread),
+    Purpose.RETURN: (_suppressed, _active, _company_of_others, _absent, _unread),
+    # The one exception to the company stop: somebody there said, write to this person.
+    Purpose.REFERRAL: (_suppressed, _active, _absent, _unread),
 }
 GUARDS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.STEP: (*STOPS[Purpose.STEP], _identity, _fresh, _window, _cap),
     Purpose.INTRODUCTION: (*STOPS[Purpose.INTRODUCTION], _identity, _fresh, _window),
     Purpose.BRIEF: (),
+    Purpose.ANSWER: (*STOPS[Purpose.ANSWER], _identity, _fresh, _window),
+    Purpose.RETURN: (*STOPS[Purpose.RETURN], _identity, _fresh, _window, _cap),
+    Purpose.REFERRAL: (*STOPS[Purpose.REFERRAL], _identity, _fresh, _window, _cap),
 }
 
 

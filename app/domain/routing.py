@@ -12,7 +12,8 @@ from enum import StrEnum
 from app.domain.enrollment import Change
 from app.domain.policy import Mode, RoutingPolicy
 from app.domain.suppression import Reason
-from classifier.reading import Kind, Label, Reading, Signal
+from app.errors import Conflict, Invalid
+from classifier.reading import Kind, Label, ObjectionType, Person, Reading, Signal, StallType
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,6 +50,28 @@ class Introduce:
     """Give the lead to a closer."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Park:
+    """Write to the lead once more on this day; `because` says who chose it."""
+
+    until: date
+    because: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refer:
+    """Make these people leads of their own, with a first mail that names who referred them."""
+
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Suggest:
+    """Propose the answer to an objection to a person."""
+
+    objection_type: ObjectionType
+
+
 class TaskKind(StrEnum):
     """What a person is asked to do."""
 
@@ -70,7 +93,7 @@ class Ask:
     why: str
 
 
-Effect = Stop | Suppress | StopCompany | Hold | Introduce | Ask
+Effect = Stop | Suppress | StopCompany | Hold | Introduce | Park | Refer | Suggest | Ask
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,6 +110,8 @@ class Context:
 
     is_correlated: bool
     has_handoff: bool
+    # The business day on which the message is decided on.
+    today: date
     # Whether a returned mail failed at the lead, and not at a closer who was written to about the lead.
     failed_at_lead: bool = True
     # Whether the writer, or a mail of ours, names the lead; False where only the company did.
@@ -99,7 +124,10 @@ class Context:
 
 # An absence without a date: as long as most absences last, so that the next step does not meet an empty desk.
 _ABSENT_DAYS = 7
+# Who is written to later than this has forgotten that they asked for it.
+_LONGEST_STALL = timedelta(days=550)
 _TASKS = {
+    Label.POSITIVE: TaskKind.REVIEW,
     Label.REFERRAL: TaskKind.REFERRAL,
     Label.OBJECTION: TaskKind.OBJECTION,
     Label.STALL: TaskKind.STALL,
@@ -133,9 +161,11 @@ def _by_kind(reading: Reading, context: Context, policy: RoutingPolicy) -> Decis
 
 
 def _doubted(decision: Decision) -> Decision:
-    """It may be a wrong clock, so all that stops stays; but nobody is introduced because of old mail."""
-    ask = Ask(kind=TaskKind.REVIEW, why="positive, but dated before the lead came to us: is it an answer to our mail?")
-    return replace(decision, effects=tuple(ask if isinstance(e, Introduce) else e for e in decision.effects))
+    """It may be a wrong clock, so all that stops stays; but nobody is written to because of old mail."""
+    why = "dated before the lead came to us: is it an answer to our mail?"
+    ask = Ask(kind=TaskKind.REVIEW, why=why)
+    outward = (Introduce, Park, Refer, Suggest)
+    return replace(decision, effects=tuple(ask if isinstance(e, outward) else e for e in decision.effects))
 
 
 def _told(decision: Decision, is_introduced: bool) -> Decision:
@@ -212,17 +242,91 @@ def _person(reading: Reading, context: Context, policy: RoutingPolicy) -> Decisi
     if context.has_handoff:
         ask = Ask(kind=TaskKind.REPLY_TO_INTRODUCTION, why=f"wrote again ({reading.label}) after being handed over")
         return Decision(effects=(stop, company, ask), reason="the lead is already with a closer")
+    way, reason = _way_on(reading, context, policy)
+    return Decision(effects=(stop, company, way), reason=reason)
+
+
+def _way_on(reading: Reading, context: Context, policy: RoutingPolicy) -> tuple[Effect, str]:
+    """What comes of a person's reply, once everything else has stopped."""
+    label, sure = reading.label, f"{reading.confidence:.2f} sure"
+    if label is Label.OBJECTION:
+        # Also from an uncertain reading: it is proposed to a person, and nothing leaves by itself.
+        kind = reading.objection_type or ObjectionType.NOT_INTERESTED
+        return Suggest(objection_type=kind), f"objection ({kind}), {sure}: an answer is proposed to a person"
+    if label is Label.NONE:
+        return Ask(kind=TaskKind.READ, why=f"none reply: {sure}"), "none: a person decides what comes next"
+    if doubt := _doubt(reading, context, policy):
+        return Ask(kind=_TASKS[label], why=doubt), doubt
+    certain = f"{label} with confidence {reading.confidence:.2f}, at least {policy.rules[label].confidence:.2f}"
+    match label:
+        case Label.POSITIVE:
+            return Introduce(), certain
+        case Label.REFERRAL:
+            return _referral(reading, certain)
+        case _:
+            return _stall(reading, context, policy, certain)
+
+
+def _doubt(reading: Reading, context: Context, policy: RoutingPolicy) -> str | None:
+    """Why a person must decide, or None where Thaw may act by itself."""
     rule = policy.rules[reading.label]
-    if reading.label is not Label.POSITIVE:
-        why = f"{reading.label} reply: {reading.confidence:.2f} sure"
-        ask = Ask(kind=_TASKS[reading.label], why=why)
-        return Decision(effects=(stop, company, ask), reason=f"{reading.label}: a person decides what comes next")
-    if rule.mode is Mode.ASK or not reading.confidence >= rule.confidence:  # so that NaN asks, too
-        why = "positive replies are set to `ask`" if rule.mode is Mode.ASK else "not sure enough to introduce"
-        why += f" ({reading.confidence:.2f} sure, {rule.confidence:.2f} needed)"
-        return Decision(effects=(stop, company, Ask(kind=TaskKind.REVIEW, why=why)), reason=why)
+    sure = f"({reading.confidence:.2f} sure, {rule.confidence:.2f} needed)"
+    if rule.mode is Mode.ASK:
+        return f"{reading.label} replies are set to `ask` {sure}"
+    if not reading.confidence >= rule.confidence:  # so that NaN asks, too
+        return f"{reading.label}, but not sure enough to act {sure}"
     if not context.is_certain:
-        why = "positive, but only the company names the lead: is this the person?"
-        return Decision(effects=(stop, company, Ask(kind=TaskKind.REVIEW, why=why)), reason=why)
-    reason = f"positive with confidence {reading.confidence:.2f}, at least {rule.confidence:.2f}"
-    return Decision(effects=(stop, company, Introduce()), reason=reason)
+        return f"{reading.label}, but only the company names the lead: is this the person?"
+    return None
+
+
+def _referral(reading: Reading, certain: str) -> tuple[Effect, str]:
+    if any(person.email for person in reading.referred_to):
+        return Refer(people=reading.referred_to), certain
+    named = ", ".join(p.name or p.role or "somebody" for p in reading.referred_to) or "nobody by name"
+    why = f"referral to {named}, without an address to write to"
+    return Ask(kind=TaskKind.REFERRAL, why=why), why
+
+
+def _stall(reading: Reading, context: Context, policy: RoutingPolicy, certain: str) -> tuple[Effect, str]:
+    day = reading.resume_on
+    if day is not None and not context.today <= day <= context.today + _LONGEST_STALL:
+        why = f"names {day} as the day to come back on, which is past or far away"
+        return Ask(kind=TaskKind.STALL, why=why), why
+    park = stalled_until(day, reading.stall_type, context.today, policy)
+    return park, f"{certain}; parked until {park.until}"
+
+
+def stalled_until(day: date | None, kind: StallType | None, today: date, policy: RoutingPolicy) -> Park:
+    """Until when to leave somebody alone: the day they named (at least tomorrow), else the default for their kind of
+    stall."""
+    if day is not None:
+        return Park(until=max(day, today + timedelta(days=1)), because="the day that they named")
+    kind = kind or StallType.LATER
+    return Park(until=today + timedelta(days=policy.stall_days[kind]), because=f"the default for `{kind}`")
+
+
+def decide_by_person(reading: Reading, context: Context, policy: RoutingPolicy) -> Decision:
+    """What comes of a reply whose label, and details, a person gave: no confidence is asked for.
+
+    Raises Invalid where a detail is missing that the label needs.
+    """
+    if context.has_handoff:
+        raise Conflict("the lead is with a closer already")
+    label, reason = reading.label, f"{reading.label}, by a person"
+    stop = Stop(change=Change.REPLIED, outcome=label)
+    way: tuple[Effect, ...] = ()
+    match label:
+        case Label.POSITIVE:
+            way = (Introduce(),)
+        case Label.REFERRAL:
+            if not any(person.email for person in reading.referred_to):
+                raise Invalid("a referral needs the address of the person to write to")
+            way = (Refer(people=reading.referred_to),)
+        case Label.OBJECTION:
+            way = (Suggest(objection_type=reading.objection_type or ObjectionType.NOT_INTERESTED),)
+        case Label.STALL:
+            if reading.resume_on is not None and reading.resume_on <= context.today:
+                raise Invalid(f"{reading.resume_on} is not in the future")
+            way = (stalled_until(reading.resume_on, reading.stall_type, context.today, policy),)
+    return Decision(effects=(stop, StopCompany(days=policy.company_stop_days), *way), reason=reason)

@@ -46,6 +46,12 @@ def step_due(sent_at: datetime, wait_days: int, window: SendWindow, zone: ZoneIn
     return opens + (closes - opens) * (share(seed) * 0.8)
 
 
+def return_due(day: date, window: SendWindow, zone: ZoneInfo, seed: str) -> datetime:
+    """When somebody is written to who said, come back on `day`: then, or on the first day after on which the window
+    opens."""
+    return step_due(local(day, time(0), zone), 0, window, zone, seed)
+
+
 def gap(shortest: timedelta, mean: timedelta, seed: str) -> timedelta:
     """The pause after a mail: never below `shortest`, `mean` on average, and heavy-tailed as a person's pauses are.
 

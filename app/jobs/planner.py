@@ -15,7 +15,7 @@ from procrastinate.jobs import Status
 
 from app.context import App
 from app.outreach import reconcile
-from app.store import planning
+from app.store import planning, referrals
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +44,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         lambda: reconcile.mark_undecided(app),
         lambda: reconcile.settle_adrift(app),
         lambda: _defer_handoffs(app),
+        lambda: _defer_referrals(app),
         lambda: _drop_stalled_jobs(app, jobs, suspects),
     )
     broken = []
@@ -61,6 +62,12 @@ async def _defer_handoffs(app: App) -> None:
     async with app.write() as s:
         for handoff_id in await planning.handoffs_left_over(s):
             await app.queue.defer(s, "introduce", key=f"introduce:{handoff_id}", handoff_id=handoff_id)
+
+
+async def _defer_referrals(app: App) -> None:
+    async with app.write() as s:
+        for referral_id in await referrals.wanted(s):
+            await app.queue.defer(s, "refer", key=f"refer:{referral_id}", referral_id=referral_id)
 
 
 async def _drop_stalled_jobs(app: App, jobs: Procrastinate, suspects: set[int]) -> None:

@@ -12,6 +12,7 @@ from app import log
 from app.context import App
 from app.handoff.introduce import introduce
 from app.jobs.queue import QUEUE
+from app.outreach.refer import link
 from app.outreach.send import take_turn
 from app.triage.process import note_failure, process
 
@@ -37,3 +38,8 @@ def register(jobs: Procrastinate, app: App) -> None:
     async def introduce_lead(handoff_id: str) -> None:
         log.unit.set(handoff_id)
         await introduce(app, handoff_id)
+
+    @jobs.task(name="refer", queue=QUEUE)
+    async def refer(referral_id: str) -> None:
+        log.unit.set(referral_id)
+        await link(app, referral_id)

@@ -5,10 +5,16 @@ from __future__ import annotations
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
+from app.domain.collateral import fitting
 from app.domain.policy import ASK_EVERYTHING, RoutingPolicy
 from app.errors import Conflict
+from app.outreach import letters
 from app.outreach.catalog import Catalog, parse
 from app.store import catalogs, events
+from app.store.leads import Lead
+from app.store.mailboxes import Mailbox
+from app.store.messages import Message
+from classifier.reading import ObjectionType
 
 
 class AppliedCatalogs:
@@ -28,6 +34,18 @@ class AppliedCatalogs:
         """What replies lead to. Mail may come in before anything was applied: then a person decides everything."""
         found = await self._find(s)
         return found.routing if found else ASK_EVERYTHING
+
+    async def answer(
+        self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, objection_type: ObjectionType
+    ) -> tuple[str, str]:
+        """The text that answers an objection, and the version of the files it is from.
+
+        Raises Conflict when nothing was applied yet, MissingField when the lead lacks a value that the words show.
+        """
+        catalog = await self.current(s)
+        proof = fitting(catalog.collateral, objection_type, lead.country)
+        words = catalog.answer(objection_type, letters.answer_context(lead, mailbox, reply, proof))
+        return words.text, catalog.version
 
     async def _find(self, s: AsyncSession) -> Catalog | None:
         newest = await catalogs.newest(s, self._known.version if self._known else None)

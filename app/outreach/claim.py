@@ -11,16 +11,17 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import Purpose, State
+from app.domain.delivery import CAPPED, OF_TRACK, Purpose, State
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Facts, Refusal, may_send, must_stop
-from app.domain.sequence import SendWindow, Step
+from app.domain.sequence import Kind, SendWindow, Step
 from app.domain.suppression import canonical
-from app.errors import ThawError
+from app.errors import NotFound, ThawError
 from app.mail.zones import zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
+from app.outreach.finish import run_out
 from app.outreach.letters import Letter, Parent
 from app.store import (
     closers,
@@ -32,6 +33,7 @@ from app.store import (
     leads,
     mailboxes,
     messages,
+    suggestions,
     suppressions,
 )
 from app.store.deliveries import Delivery
@@ -81,14 +83,15 @@ async def facts(
     company = await companies.get(s, lead.company_id)
     cap = catalog.sending.daily_cap if mailbox.daily_cap is None else mailbox.daily_cap
     read_at = mailbox.read_at
-    sent = await deliveries.counted_since(s, mailbox.id, Purpose.STEP, now - _DAY)
-    frees = await deliveries.nth_last_sent(s, mailbox.id, Purpose.STEP, cap) if sent >= cap > 0 else None
+    sent = await deliveries.counted_since(s, mailbox.id, CAPPED, now - _DAY)
+    frees = await deliveries.nth_last_sent(s, mailbox.id, CAPPED, cap) if sent >= cap > 0 else None
     return Facts(
         purpose=purpose,
-        is_first_touch=e is not None and e.next_step == 0,
+        is_first_touch=e is not None and e.next_step == 0 and e.kind in (Kind.COLD, Kind.REFERRAL),
         suppressed=await suppressions.reason_for(s, lead.address_key),
         enrollment_state=Enrolled(e.state) if e else None,
         company_stopped_until=company.stopped_until if company else None,
+        company_stopped_by_lead=company is not None and company.stopped_by == lead.id,
         absent_until=lead.held_until,
         mailbox_has_unread=await messages.has_waiting(s, mailbox.id),
         inbox_is_fresh=read_at is not None and app.clock.real() - read_at <= app.settings.inbox_fresh,
@@ -104,7 +107,7 @@ async def facts(
 def _window(catalog: Catalog, e: Enrollment | None) -> SendWindow:
     if e is not None and e.sequence in catalog.sequences:
         return catalog.sequences[e.sequence].sequence.window
-    return next(iter(catalog.sequences.values())).sequence.window
+    return catalog.sending.window
 
 
 async def must_not_transmit(app: App, s: AsyncSession, delivery: Delivery) -> Refusal | None:
@@ -160,11 +163,10 @@ async def _claim_step(
         _hold(e, f'the sequence "{e.sequence}" is no longer among the applied files', now + _HELD)
         return None
     if e.next_step >= len(chosen.sequence.steps):
-        enrollments.advance(e, Change.RAN_OUT, now, outcome="none")
-        events.add(s, "enrollment.finished", now, lead.id, enrollment=e.id, outcome="none")
+        await run_out(app, s, catalog, lead, mailbox, e)
         return None
     step = chosen.sequence.steps[e.next_step]
-    refusal = may_send(await facts(app, s, catalog, mailbox, lead, Purpose.STEP, e), now)
+    refusal = may_send(await facts(app, s, catalog, mailbox, lead, OF_TRACK[Kind(e.kind)], e), now)
     if refusal is not None:
         await _refuse_step(s, e, refusal, now)
         return None
@@ -177,7 +179,7 @@ async def _open_step(
     now = app.clock.now()
     delivery_id = app.new_id("del")
     try:
-        letter = await _step_letter(app, s, catalog, mailbox, lead, e, step.stem, delivery_id)
+        letter = await _step_letter(app, s, catalog, mailbox, lead, e, step, delivery_id)
     except ThawError as error:
         # A field that the lead lacks, or words that make no mail: this one is held, nobody else's.
         _hold(e, f'step "{step.stem}" cannot be written: {error}', now + _HELD)
@@ -186,13 +188,14 @@ async def _open_step(
     values = {
         "id": delivery_id,
         "key": key,
-        "purpose": Purpose.STEP,
+        "purpose": OF_TRACK[Kind(e.kind)],
         "state": State.QUEUED,
         "priority": e.priority,
         "mailbox_id": mailbox.id,
         "lead_id": lead.id,
         "enrollment_id": e.id,
         "step": step.stem,
+        "variant": _variant(e, lead, step),
         "due_at": now,
         "created_at": now,
         "attempts": 0,
@@ -215,6 +218,11 @@ async def _known_step(s: AsyncSession, e: Enrollment, key: str, now: datetime) -
         e.next_step, e.due_at = e.next_step + 1, now
 
 
+def _variant(e: Enrollment, lead: Lead, step: Step) -> str:
+    """The file whose words this lead gets; the same one whenever it is asked."""
+    return step.variant_for(f"{lead.address_key}/{e.sequence}")
+
+
 async def _step_letter(
     app: App,
     s: AsyncSession,
@@ -222,14 +230,18 @@ async def _step_letter(
     mailbox: Mailbox,
     lead: Lead,
     e: Enrollment,
-    stem: str,
+    step: Step,
     delivery_id: str,
 ) -> Letter:
     last = await deliveries.last_sent_step(s, e.id)
-    parent = None if last is None else _parent_of(last)
-    return letters.step(
-        delivery_id, app.clock.now(), catalog, e.sequence, stem, lead, mailbox, parent, app.settings.public_url
-    )
+    parent, more = None if last is None else _parent_of(last), {}
+    if e.kind == Kind.RETURN and e.message_id is not None:
+        reply = await messages.get(s, e.message_id)
+        parent, more = parent or letters.parent_reply(reply), letters.return_context(reply)
+    elif e.kind == Kind.REFERRAL:
+        more = letters.referral_context(await leads.get(s, lead.referred_by) if lead.referred_by else None)
+    file, url = _variant(e, lead, step), app.settings.public_url
+    return letters.step(delivery_id, app.clock.now(), catalog, e.sequence, file, lead, mailbox, parent, url, more)
 
 
 def _parent_of(sent: Delivery) -> Parent:
@@ -244,9 +256,12 @@ async def _write(
     app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, d: Delivery, e: Enrollment | None
 ) -> Letter:
     now = app.clock.now()
-    if Purpose(d.purpose) is Purpose.STEP:
-        assert e is not None and d.step is not None
-        return await _step_letter(app, s, catalog, mailbox, lead, e, d.step, d.id)
+    if e is not None and d.step is not None:
+        return await _step_letter(app, s, catalog, mailbox, lead, e, _step_of(catalog, e, d.step), d.id)
+    if d.suggestion_id is not None:
+        answer = await suggestions.get(s, d.suggestion_id)
+        reply, url = await messages.get(s, answer.message_id), app.settings.public_url
+        return letters.answer(d.id, now, catalog, lead, mailbox, reply, answer.text, answer.version, url)
     assert d.handoff_id is not None
     handoff = await handoffs.get(s, d.handoff_id)
     assert handoff.closer_id is not None
@@ -254,15 +269,18 @@ async def _write(
     reply = await messages.get(s, handoff.message_id)
     reason = handoff.reason or ""
     if Purpose(d.purpose) is Purpose.INTRODUCTION:
-        reading = reply.reading or {}
-        parent = Parent(
-            message_id=reply.message_id or "",
-            references=tuple(reading.get("references", ())),
-            subject=reply.subject or "",
-        )
-        return letters.introduction(d.id, now, catalog, lead, mailbox, closer, reply, parent, reason)
+        return letters.introduction(d.id, now, catalog, lead, mailbox, closer, reply, reason)
     text = letters.thread_text(await deliveries.of_lead(s, lead.id), await messages.of_lead(s, lead.id), mailbox)
     return letters.brief(d.id, now, catalog, lead, mailbox, closer, reply, reason, text)
+
+
+def _step_of(catalog: Catalog, e: Enrollment, stem: str) -> Step:
+    """The step with that stem. Raises NotFound when ops took it out since the mail was queued."""
+    steps = catalog.sequence(e.sequence).sequence.steps
+    for step in steps:
+        if step.stem == stem:
+            return step
+    raise NotFound(f'sequence "{e.sequence}" has no step "{stem}" any more')
 
 
 def _columns(letter: Letter) -> dict[str, object]:

@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.delivery import Priority
 from app.domain.enrollment import State
-from app.domain.schedule import next_open
+from app.domain.schedule import next_open, step_due
+from app.domain.sequence import Kind
 from app.domain.suppression import canonical, domain_of
 from app.errors import Conflict, Invalid
 from app.mail import addresses
@@ -20,7 +21,6 @@ from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.template import MissingField
 from app.store import closers, companies, enrollments, events, leads, mailboxes, suppressions
-from app.store.enrollments import Enrollment
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 
@@ -61,10 +61,10 @@ async def enter(app: App, new: NewLead, sequence: str | None) -> Entered:
     Raises Invalid (what is wrong with the input), NotFound (no such sequence), Conflict (suppressed, or in a
     sequence already).
     """
-    address = _address(new)
+    address = checked_address(new)
     async with app.write() as s:
-        await _refuse_our_own(s, address)
-        lead, is_new = await _keep(app, s, new, address)
+        await refuse_our_own(s, address)
+        lead, is_new = await keep(app, s, new, address)
         enrollment_id = None if sequence is None else await _enroll(app, s, lead, sequence)
         return Entered(lead_id=lead.id, is_new=is_new, enrollment_id=enrollment_id)
 
@@ -75,13 +75,15 @@ async def enroll(app: App, lead_id: str, sequence: str) -> str:
         return await _enroll(app, s, await leads.get(s, lead_id, lock=True), sequence)
 
 
-async def _refuse_our_own(s: AsyncSession, address: str) -> None:
+async def refuse_our_own(s: AsyncSession, address: str) -> None:
+    """Raises Invalid for the address of a mailbox or closer of ours."""
     ours = [*await mailboxes.addresses(s), *(closer.address for closer in await closers.every(s))]
     if canonical(address) in {canonical(own) for own in ours}:
         raise Invalid(f"{address} is one of your own mailboxes or closers")
 
 
-def _address(new: NewLead) -> str:
+def checked_address(new: NewLead) -> str:
+    """The address of a lead that may be stored. Raises Invalid: what is wrong with it or with the rest."""
     address = addresses.checked(new.email)
     if address.partition("@")[0].lower() in _ROLES:
         raise Invalid(f"{address} is a technical or legal role address and is never written to")
@@ -96,8 +98,10 @@ def _address(new: NewLead) -> str:
     return address
 
 
-async def _keep(app: App, s: AsyncSession, new: NewLead, address: str) -> tuple[Lead, bool]:
-    """The lead's row; what is given fills what was empty and never overwrites."""
+async def keep(
+    app: App, s: AsyncSession, new: NewLead, address: str, referred_by: str | None = None
+) -> tuple[Lead, bool]:
+    """The lead's row, and whether it is new; what is given fills what was empty and never overwrites."""
     now = app.clock.now()
     given = {
         "first_name": new.first_name,
@@ -107,6 +111,7 @@ async def _keep(app: App, s: AsyncSession, new: NewLead, address: str) -> tuple[
         "country": new.country.upper() if new.country else None,
         "zone": new.zone,
         "source": new.source,
+        "referred_by": referred_by,
     }
     domain = organisation(domain_of(address))
     company_id = domain and await companies.of_domain(s, app.new_id("com"), domain, new.company, now)
@@ -136,6 +141,8 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
     now = app.clock.now()
     catalog = await app.catalogs.current(s)
     sequence = catalog.sequence(sequence_name).sequence
+    if sequence.kind in (Kind.RETURN, Kind.REFERRAL):
+        raise Invalid(f'"{sequence_name}" is no sequence to enroll in: Thaw enters it when a reply calls for it')
     if reason := await suppressions.reason_for(s, lead.address_key):
         raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
     if await enrollments.has_running(s, lead.id):
@@ -144,21 +151,24 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
         raise Conflict(f'{lead.address} was in "{sequence_name}" before')
     mailbox = await _mailbox(s)
     _prove_it_renders(catalog, sequence_name, lead, mailbox)
-    enrollment = Enrollment(
-        id=app.new_id("enr"),
-        lead_id=lead.id,
-        mailbox_id=mailbox.id,
-        kind=sequence.kind,
-        sequence=sequence_name,
-        state=State.ACTIVE,
-        next_step=0,
-        priority=Priority.FIRST_TOUCH,
-        due_at=next_open(sequence.window, zone_of(lead.zone, lead.country, mailbox.zone), now),
-        created_at=now,
-    )
-    s.add(enrollment)
-    events.add(s, "enrollment.created", now, lead.id, enrollment=enrollment.id, sequence=sequence_name)
-    return enrollment.id
+    zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    first = sequence.first.wait_days
+    enrollment = {
+        "id": app.new_id("enr"),
+        "lead_id": lead.id,
+        "mailbox_id": mailbox.id,
+        "kind": sequence.kind,
+        "sequence": sequence_name,
+        "state": State.ACTIVE,
+        "next_step": 0,
+        "priority": Priority.FIRST_TOUCH,
+        "due_at": step_due(now, first, sequence.window, zone, f"first/{lead.address_key}/{sequence_name}")
+        if first
+        else next_open(sequence.window, zone, now),
+        "created_at": now,
+    }
+    await enrollments.start(s, enrollment)
+    return str(enrollment["id"])
 
 
 async def _mailbox(s: AsyncSession) -> Mailbox:
@@ -175,6 +185,7 @@ def _prove_it_renders(catalog: Catalog, name: str, lead: Lead, mailbox: Mailbox)
     context = letters.step_context(lead, mailbox, unsubscribe_url=None)
     for step in catalog.sequence(name).sequence.steps:
         try:
-            catalog.mail(name, step.stem, context)
+            for file in (step.stem, *step.variants):
+                catalog.mail(name, file, context)
         except MissingField as missing:
             raise Invalid(f'step "{step.stem}" of "{name}" needs {missing.field}, which this lead lacks') from None

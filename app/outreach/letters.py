@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote
 
+from app.domain.collateral import Piece, fitting
+from app.domain.fields import quote as quoted
 from app.domain.suppression import domain_of
 from app.ids import message_id
 from app.mail.compose import Address, OutboundMail, compose, is_message_id, reply_subject, thread
 from app.outreach.catalog import Catalog
-from app.outreach.template import Rendered
+from app.outreach.template import Rendered, of_plain_text
 from app.store.closers import Closer
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
@@ -79,29 +81,79 @@ def unsubscribe_url(public_url: str | None, lead: Lead) -> str | None:
     return f"{public_url.rstrip('/')}/u/{lead.unsubscribe_token}" if public_url else None
 
 
+def parent_reply(reply: Message) -> Parent:
+    """A message that reached us, as the one that a mail of ours answers."""
+    return Parent(
+        message_id=reply.message_id or "",
+        references=tuple((reply.reading or {}).get("references", ())),
+        subject=reply.subject or "",
+    )
+
+
+def return_context(reply: Message) -> Context:
+    """What a return mail shows beside the fields of every step: the words to which it comes back."""
+    return {"reply": _reply_fields(reply)}
+
+
+def referral_context(referrer: Lead | None) -> Context:
+    """What a first mail to a referred person shows beside the fields of every step."""
+    name = referrer.name if referrer else None
+    return {"referrer": {"name": name, "first_name": referrer.first_name if referrer else None}}
+
+
+def answer_context(lead: Lead, mailbox: Mailbox, reply: Message, proof: Piece | None) -> Context:
+    """The fields of an answer to an objection; `proof` is the piece of collateral that fits."""
+    context = step_context(lead, mailbox, None)
+    return context | {"reply": _reply_fields(reply), "collateral": _collateral_fields(proof)}
+
+
 def step(
     delivery_id: str,
     now: datetime,
     catalog: Catalog,
-    sequence: str,
-    stem: str,
+    track: str,
+    file: str,
     lead: Lead,
     mailbox: Mailbox,
     parent: Parent | None,
     public_url: str | None,
+    more: Context,
 ) -> Letter:
-    """A step of a sequence; the later ones answer `parent` in its thread.
+    """A step of a track, with the words of `file`; it answers `parent` in its thread where there is one.
 
     Raises MissingField when the lead lacks a value that the step shows.
     """
-    url = unsubscribe_url(public_url, lead)
-    context = step_context(lead, mailbox, url)
-    words = catalog.mail(sequence, stem, context)
-    mailto = f"mailto:{mailbox.address}?subject={quote(f'unsubscribe {lead.unsubscribe_token}')}"
+    context = step_context(lead, mailbox, unsubscribe_url(public_url, lead)) | more
+    words = catalog.mail(track, file, context)
     envelope = _Envelope(
-        to=(Address(name=lead.name, email=lead.address),), unsubscribe=(url, mailto) if url else (mailto,)
+        to=(Address(name=lead.name, email=lead.address),), unsubscribe=_unsubscribe(public_url, lead, mailbox)
     )
-    return _letter(delivery_id, now, mailbox, envelope, words, parent, catalog.sequence(sequence).sequence.version)
+    return _letter(delivery_id, now, mailbox, envelope, words, parent, catalog.sequence(track).sequence.version)
+
+
+def answer(
+    delivery_id: str,
+    now: datetime,
+    catalog: Catalog,
+    lead: Lead,
+    mailbox: Mailbox,
+    reply: Message,
+    text: str,
+    version: str,
+    public_url: str | None,
+) -> Letter:
+    """The answer that a person approved, in the thread, to whoever wrote; with the footer of every cold mail."""
+    footer = catalog.footer.render(step_context(lead, mailbox, unsubscribe_url(public_url, lead)))
+    words = of_plain_text(text).with_footer(footer)
+    writer = Address(name=reply.from_name or lead.name, email=reply.from_address or lead.address)
+    envelope = _Envelope(to=(writer,), unsubscribe=_unsubscribe(public_url, lead, mailbox))
+    return _letter(delivery_id, now, mailbox, envelope, words, parent_reply(reply), version)
+
+
+def _unsubscribe(public_url: str | None, lead: Lead, mailbox: Mailbox) -> tuple[str, ...]:
+    url = unsubscribe_url(public_url, lead)
+    mailto = f"mailto:{mailbox.address}?subject={quote(f'unsubscribe {lead.unsubscribe_token}')}"
+    return (url, mailto) if url else (mailto,)
 
 
 def introduction(
@@ -112,7 +164,6 @@ def introduction(
     mailbox: Mailbox,
     closer: Closer,
     reply: Message,
-    parent: Parent,
     choice: str,
 ) -> Letter:
     """The introduction: in the thread, To whoever wrote the positive reply, Cc the closer."""
@@ -120,7 +171,7 @@ def introduction(
     words = catalog.introduction.render(context)
     writer = Address(name=reply.from_name or lead.name, email=reply.from_address or lead.address)
     envelope = _Envelope(to=(writer,), cc=(Address(name=closer.name, email=closer.address),))
-    return _letter(delivery_id, now, mailbox, envelope, words, parent, catalog.version)
+    return _letter(delivery_id, now, mailbox, envelope, words, parent_reply(reply), catalog.version)
 
 
 def brief(
@@ -136,7 +187,8 @@ def brief(
 ) -> Letter:
     """The brief: to the closer alone, with all that they need before they answer."""
     context = step_context(lead, mailbox, None) | _warm_context(closer, reply, choice)
-    context["thread"] = {"text": thread_text}
+    proof = fitting(catalog.collateral, None, lead.country)
+    context |= {"thread": {"text": thread_text}, "collateral": _collateral_fields(proof)}
     words = catalog.brief.render(context)
     envelope = _Envelope(to=(Address(name=closer.name, email=closer.address),))
     return _letter(delivery_id, now, mailbox, envelope, words, None, catalog.version)
@@ -151,7 +203,6 @@ def thread_text(deliveries: Sequence[Delivery], messages: Sequence[Message], mai
 
 
 def _warm_context(closer: Closer, reply: Message, choice: str) -> Context:
-    text = (reply.text or "").strip()
     return {
         "closer": {
             "name": closer.name,
@@ -159,9 +210,21 @@ def _warm_context(closer: Closer, reply: Message, choice: str) -> Context:
             "email": closer.address,
             "booking_url": closer.booking_url,
         },
-        "reply": {"text": text, "subject": reply.subject, "date": f"{reply.received_at:%Y-%m-%d}"},
+        "reply": _reply_fields(reply),
         "handoff": {"reason": _why_now(reply), "choice": choice},
     }
+
+
+def _reply_fields(reply: Message) -> dict[str, object]:
+    text = (reply.text or "").strip()
+    date = f"{reply.received_at.day} {reply.received_at:%B %Y}"
+    return {"text": text, "quoted": quoted(text), "subject": reply.subject, "date": date}
+
+
+def _collateral_fields(piece: Piece | None) -> dict[str, object]:
+    if piece is None:
+        return {}
+    return {"sort": piece.sort, "title": piece.title, "text": piece.text, "value": piece.value, "link": piece.link}
 
 
 def _why_now(reply: Message) -> str:

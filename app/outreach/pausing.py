@@ -1,16 +1,21 @@
-"""Pausing: a person stops an enrollment for a while and lets it go on. Ends nothing and sends nothing."""
+"""Pausing, stopping, moving: what a person does to an enrollment that runs. Sends nothing."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import OPEN
 from app.domain.delivery import State as DeliveryState
-from app.domain.enrollment import Change
-from app.errors import Conflict
+from app.domain.enrollment import Change, State
+from app.domain.schedule import return_due
+from app.domain.sequence import Kind
+from app.errors import Conflict, Invalid, NotFound
+from app.mail.zones import zone_of
 from app.outreach import record
-from app.store import deliveries, enrollments, events, leads
+from app.store import deliveries, enrollments, events, leads, mailboxes
 from app.store.enrollments import Enrollment
 
 _GONE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
@@ -37,6 +42,41 @@ async def resume(app: App, enrollment_id: str, by: str) -> None:
         if e.due_at is None and not await _has_open_mail(s, e):
             await _go_on(app, s, e)
         events.add(s, "enrollment.resumed", app.clock.now(), e.lead_id, enrollment=e.id, by=by)
+
+
+async def stop(app: App, enrollment_id: str, by: str) -> None:
+    """End it for good; what has not begun to leave never does. Raises NotFound, and Conflict when it has ended."""
+    async with app.write() as s:
+        e = await _locked(s, enrollment_id)
+        if e.state not in (State.ACTIVE, State.PAUSED):
+            raise Conflict(f"the enrollment is {e.state} already")
+        now = app.clock.now()
+        enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
+        events.add(s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, outcome="stopped", by=by)
+        for mail in await deliveries.of_lead(s, e.lead_id):
+            if mail.enrollment_id == e.id:
+                await deliveries.cancel(s, await deliveries.get(s, mail.id, lock=True), f"stopped by {by}", now)
+
+
+async def move_return(app: App, enrollment_id: str, day: date, by: str) -> None:
+    """Write to a parked lead on another day. Raises NotFound, Invalid for a day that is over, and Conflict when it is
+    no return, or its mail is no longer to come."""
+    async with app.write() as s:
+        e = await _locked(s, enrollment_id)
+        if e.kind != Kind.RETURN:
+            raise NotFound(f"there is no return {enrollment_id}")
+        if e.state not in (State.ACTIVE, State.PAUSED) or e.due_at is None or e.next_step > 0:
+            raise Conflict("this return's mail has left, or never will")
+        now = app.clock.now()
+        if day <= now.date():
+            raise Invalid(f"{day} is not in the future")
+        track = (await app.catalogs.current(s)).sequence(e.sequence).sequence
+        lead, mailbox = await leads.get(s, e.lead_id), await mailboxes.get(s, e.mailbox_id)
+        zone = zone_of(lead.zone, lead.country, mailbox.zone)
+        e.resume_on, e.held_reason = day, None
+        e.due_at = return_due(day, track.window, zone, f"return/{lead.address_key}/{e.message_id}")
+        events.add(s, "lead.parked", now, e.lead_id, enrollment=e.id, message=e.message_id, until=day.isoformat(),
+                   because=f"moved by {by}")  # fmt: skip
 
 
 async def _locked(s: AsyncSession, enrollment_id: str) -> Enrollment:

@@ -15,7 +15,7 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import OPEN, Priority, Purpose, State
+from app.domain.delivery import CAPPED, OPEN, Priority, Purpose, State
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.refusal import GIVE_UP_AFTER, Meaning, meaning, retry_wait
@@ -145,7 +145,7 @@ async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, er
     await deliveries.move(s, d.id, before, State.REFUSED, claimed_by=None, response=error.message[:_TEXT])
     events.add(s, "delivery.refused", now, lead.id, delivery=d.id, code=error.code, meaning=what)
     e = await enrollments.get(s, d.enrollment_id, lock=True) if d.enrollment_id else None
-    if what is Meaning.NO_SUCH_RECIPIENT and d.purpose == Purpose.STEP:
+    if what is Meaning.NO_SUCH_RECIPIENT and d.purpose in CAPPED:
         await _no_such_recipient(s, lead, e, error, now)
     else:
         await _ask_about_refusal(app, s, d, e, error)

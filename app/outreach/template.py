@@ -126,6 +126,14 @@ def compile(path: str, source: str, roots: Collection[str] = FIELDS.keys()) -> T
     return Template(path=path, fields=frozenset(checker.fields), links=tuple(sorted(links)), subject=subject, body=body)
 
 
+def of_plain_text(text: str) -> Rendered:
+    """The mail of words that a person wrote: nothing in them is a field or a tag. Raises MissingField when empty."""
+    text = plain("reply.text", text)
+    if not text:
+        raise MissingField("the text")
+    return Rendered(subject=None, text=text + "\n", html=f"<p>{_template_html(text)}</p>\n")
+
+
 def is_answer_subject(subject: str) -> bool:
     """Whether a subject begins with an answer or forward mark such as "Re:" or "AW:"."""
     return _ANSWER_MARK.match(subject) is not None

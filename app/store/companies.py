@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -22,6 +22,8 @@ class Company(Base):
     name: Mapped[str | None]
     stopped_until: Mapped[datetime | None]
     stopped_because: Mapped[str | None]
+    # The lead whose reply stopped it; nobody we know when None.
+    stopped_by: Mapped[str | None] = mapped_column(ForeignKey("lead.id", use_alter=True))
     created_at: Mapped[datetime]
 
 
@@ -35,11 +37,12 @@ async def of_domain(s: AsyncSession, company_id: str, domain: str, name: str | N
     return (await s.scalars(select(Company.id).where(Company.domain == domain))).one()
 
 
-async def stop(s: AsyncSession, company_id: str, until: datetime, because: str) -> None:
-    """Nobody at this company gets sequence mail before `until`; a longer stop is kept."""
+async def stop(s: AsyncSession, company_id: str, until: datetime, because: str, lead_id: str | None) -> None:
+    """Nobody at this company gets sequence mail before `until`, because of a reply of `lead_id`; a longer stop is
+    kept."""
     row = await s.get(Company, company_id, with_for_update={"key_share": True}, populate_existing=True)
     if row is not None and (row.stopped_until is None or row.stopped_until < until):
-        row.stopped_until, row.stopped_because = until, because
+        row.stopped_until, row.stopped_because, row.stopped_by = until, because, lead_id
 
 
 async def known(s: AsyncSession, domain: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, func, select, text, update
@@ -131,31 +131,41 @@ async def move(s: AsyncSession, delivery_id: str, before: State, after: State, *
         raise Conflict(f"delivery {delivery_id} is no longer {before}")
 
 
+async def cancel(s: AsyncSession, d: Delivery, why: str, now: datetime) -> bool:
+    """Cancel a mail that has not begun to leave; False for one that has, or that ended. The lead is locked."""
+    if d.state not in (State.QUEUED, State.CLAIMED):
+        return False
+    gone = {"held_reason": why, "claimed_by": None, "claimed_until": None}
+    await move(s, d.id, State(d.state), State.CANCELLED, **gone)
+    events.add(s, "delivery.cancelled", now, d.lead_id, delivery=d.id, reason=why)
+    return True
+
+
 async def was_sent(s: AsyncSession, d: Delivery, before: State, now: datetime, response: str) -> None:
     """The mail left: its state, its time and its event. Whoever finds out writes it so, under the lead's lock."""
     values = {"sent_at": now, "response": response, "held_reason": None, "claimed_by": None, "claimed_until": None}
     await move(s, d.id, before, State.SENT, **values)
-    events.add(s, "delivery.sent", now, d.lead_id, delivery=d.id, purpose=d.purpose, step=d.step)
+    events.add(s, "delivery.sent", now, d.lead_id, delivery=d.id, purpose=d.purpose, step=d.step, variant=d.variant)
     await tasks.close(s, f"unknown:{d.id}", now, "it was sent")
 
 
-async def counted_since(s: AsyncSession, mailbox_id: str, purpose: str, since: datetime) -> int:
-    """How many mails of a purpose a mailbox sent after `since`, or may have: what is under way or in doubt, too."""
+async def counted_since(s: AsyncSession, mailbox_id: str, purposes: Collection[str], since: datetime) -> int:
+    """How many mails of these purposes a mailbox sent after `since`, or may have: under way or in doubt count, too."""
     under_way = Delivery.state.in_([State.CLAIMED, State.TRANSMITTING])
     in_doubt = (Delivery.state == State.UNKNOWN) & (Delivery.first_tried_at > since)
     query = select(func.count()).where(
         Delivery.mailbox_id == mailbox_id,
-        Delivery.purpose == purpose,
+        Delivery.purpose.in_(purposes),
         (Delivery.sent_at > since) | under_way | in_doubt,
     )
     return int(await s.scalar(query) or 0)
 
 
-async def nth_last_sent(s: AsyncSession, mailbox_id: str, purpose: str, n: int) -> datetime | None:
-    """When the n-th last mail of a purpose left (n from 1): the cap of n has room 24 hours after it."""
+async def nth_last_sent(s: AsyncSession, mailbox_id: str, purposes: Collection[str], n: int) -> datetime | None:
+    """When the n-th last mail of these purposes left (n from 1): the cap of n has room 24 hours after it."""
     query = (
         select(Delivery.sent_at)
-        .where(Delivery.mailbox_id == mailbox_id, Delivery.purpose == purpose, Delivery.sent_at.is_not(None))
+        .where(Delivery.mailbox_id == mailbox_id, Delivery.purpose.in_(purposes), Delivery.sent_at.is_not(None))
         .order_by(Delivery.sent_at.desc())
         .offset(n - 1)
         .limit(1)

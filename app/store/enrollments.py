@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, func, select, text
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.domain.delivery import OPEN
 from app.domain.enrollment import ENDINGS, Change, State, transition
 from app.errors import NotFound
+from app.store import events
 from app.store.base import Base
 from app.store.deliveries import Delivery
 
@@ -63,6 +64,16 @@ async def get(s: AsyncSession, enrollment_id: str, *, lock: bool = False) -> Enr
     if row is None:
         raise NotFound(f"there is no enrollment {enrollment_id}")
     return row
+
+
+async def start(s: AsyncSession, values: Mapping[str, object]) -> None:
+    """Store a new enrollment and its event. The unique index refuses a second running one of a lead."""
+    row = Enrollment(**values)
+    s.add(row)
+    await s.flush()
+    events.add(
+        s, "enrollment.created", row.created_at, row.lead_id, enrollment=row.id, sequence=row.sequence, track=row.kind
+    )
 
 
 async def of_lead(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Sequence[Enrollment]:

@@ -10,7 +10,6 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain import delivery
 from app.domain.handoff import State, check
 from app.errors import NotFound
 from app.store import deliveries, events
@@ -25,7 +24,7 @@ class Handoff(Base):
 
     id: Mapped[str] = mapped_column(primary_key=True)
     lead_id: Mapped[str] = mapped_column(ForeignKey("lead.id"), index=True)
-    message_id: Mapped[str] = mapped_column(ForeignKey("message.id", use_alter=True), unique=True)
+    message_id: Mapped[str] = mapped_column(ForeignKey("message.id", use_alter=True))
     mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id"))
     closer_id: Mapped[str | None] = mapped_column(ForeignKey("closer.id"), index=True)
     state: Mapped[str]
@@ -35,6 +34,8 @@ class Handoff(Base):
     introduced_at: Mapped[datetime | None]
 
 
+# A message leads to one hand-off; another one only after that was cancelled, and by a person.
+Index("uq_handoff_message", Handoff.message_id, unique=True, postgresql_where=text("state != 'cancelled'"))
 # A lead has one open hand-off at a time.
 Index(
     "uq_handoff_open", Handoff.lead_id, unique=True, postgresql_where=text("state IN ('wanted', 'held', 'introduced')")
@@ -42,7 +43,7 @@ Index(
 
 
 async def open_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
-    """Open a hand-off; False when the lead has an open one or this message opened one before."""
+    """Open a hand-off; False when the lead has an open one or this message did."""
     done = await s.execute(insert(Handoff).values(values).on_conflict_do_nothing().returning(Handoff.id))
     return done.scalar_one_or_none() is not None
 
@@ -72,9 +73,7 @@ async def cancel(s: AsyncSession, handoff_id: str, why: str, now: datetime) -> N
     check(State(handoff.state), State.CANCELLED)
     handoff.state, handoff.reason = State.CANCELLED, why
     for mail in await deliveries.of_handoff(s, handoff_id):
-        if mail.state in (delivery.State.QUEUED, delivery.State.CLAIMED):
-            gone = {"held_reason": why, "claimed_by": None, "claimed_until": None}
-            await deliveries.move(s, mail.id, delivery.State(mail.state), delivery.State.CANCELLED, **gone)
+        await deliveries.cancel(s, mail, why, now)
     events.add(s, "handoff.cancelled", now, handoff.lead_id, handoff=handoff_id, reason=why)
 
 

@@ -5,7 +5,7 @@ Lock order: company, then lead, then enrollments, deliveries and hand-offs. Each
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,21 +18,38 @@ from app.domain.handoff import State as HandoffState
 from app.domain.routing import (
     Ask,
     Decision,
+    Effect,
     Hold,
     Introduce,
+    Park,
+    Refer,
     Stop,
     StopCompany,
+    Suggest,
     Suppress,
     TaskKind,
     absent_until,
 )
 from app.domain.schedule import resume_on
+from app.domain.suggestion import Change as Decided
 from app.domain.suppression import Reason, canonical
 from app.mail.zones import zone_of
-from app.store import companies, deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
+from app.store import (
+    companies,
+    deliveries,
+    enrollments,
+    events,
+    handoffs,
+    leads,
+    mailboxes,
+    suggestions,
+    suppressions,
+    tasks,
+)
 from app.store.handoffs import Handoff
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
+from app.triage import ways_on
 from classifier.reading import Headers, Kind, Label, Reading, Signal
 
 _LEFT = (delivery_rules.State.TRANSMITTING, delivery_rules.State.SENT, delivery_rules.State.UNKNOWN)
@@ -69,7 +86,13 @@ async def carry_out(
         confidence=round(reading.confidence, 4),
         decision=decision.reason,
     )
-    for effect in decision.effects:
+    await carry_out_effects(app, s, message, lead, decision.effects)
+
+
+async def carry_out_effects(app: App, s: AsyncSession, message: Message, lead: Lead, effects: Sequence[Effect]) -> None:
+    """The effects alone, as after a person's correction; the lead is locked."""
+    now = app.clock.now()
+    for effect in effects:
         match effect:
             case Stop(change=change, outcome=outcome):
                 why = f"the lead wrote or cannot be reached ({outcome})"
@@ -82,6 +105,13 @@ async def carry_out(
                 await _hold(app, s, message, lead, absent_until(back_on, now.date()))
             case Introduce():
                 await want_handoff(app, s, message, lead)
+            case Park():
+                await ways_on.park(app, s, message, lead, effect)
+            case Refer(people=people):
+                await ways_on.refer(app, s, message, lead, people)
+            case Suggest(objection_type=objection_type):
+                if problem := await ways_on.suggest(app, s, message, lead, objection_type):
+                    await _ask(app, s, message, lead.id, TaskKind.OBJECTION, problem)
             case Ask(kind=kind, why=why):
                 await _ask(app, s, message, lead.id, kind, why)
 
@@ -100,7 +130,7 @@ async def stop_writer(app: App, s: AsyncSession, message: Message, writer: Lead,
 async def _stop_company(app: App, s: AsyncSession, message: Message, lead: Lead, days: int) -> None:
     if lead.company_id is not None:
         until = app.clock.now() + timedelta(days=days)
-        await companies.stop(s, lead.company_id, until, f"reply {message.id}")
+        await companies.stop(s, lead.company_id, until, f"reply {message.id}", lead.id)
 
 
 async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome: str, why: str) -> None:
@@ -116,6 +146,8 @@ async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome
     elif handoff is not None:
         await handoffs.cancel(s, handoff.id, why, now)
         await tasks.close(s, f"no_closer:{handoff.id}", now, why)
+    for suggestion in await suggestions.waiting_of_lead(s, lead.id):
+        await suggestions.decide(s, suggestion, Decided.SUPERSEDED, why, now)
     await _cancel_unsent(app, s, lead, why, None if change is Change.SUPPRESSED else introduced)
 
 
@@ -133,11 +165,8 @@ async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introd
     for mail in await deliveries.of_lead(s, lead.id):
         d = await deliveries.get(s, mail.id, lock=True)
         is_kept = d.purpose == delivery_rules.Purpose.BRIEF and introduced is not None and d.handoff_id == introduced
-        if is_kept or d.state not in (delivery_rules.State.QUEUED, delivery_rules.State.CLAIMED):
-            continue
-        gone = {"held_reason": why, "claimed_by": None, "claimed_until": None}
-        await deliveries.move(s, d.id, delivery_rules.State(d.state), delivery_rules.State.CANCELLED, **gone)
-        events.add(s, "delivery.cancelled", now, lead.id, delivery=d.id, reason=why)
+        if not is_kept:
+            await deliveries.cancel(s, d, why, now)
 
 
 async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, reason: Reason) -> None:
@@ -168,13 +197,11 @@ async def want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) 
         await _ask(app, s, message, lead.id, TaskKind.REVIEW, "a suppressed lead wrote a positive reply")
         return
     handoff_id = app.new_id("hand")
-    written_by = await deliveries.find(s, message.delivery_id or "")
     values: dict[str, object] = {
         "id": handoff_id,
         "lead_id": lead.id,
         "message_id": message.id,
-        # The thread goes on from the mailbox that wrote, wherever the answer arrived.
-        "mailbox_id": written_by.mailbox_id if written_by else message.mailbox_id,
+        "mailbox_id": await ways_on.mailbox_of_thread(s, message),
         "state": HandoffState.WANTED,
         "created_at": now,
     }
@@ -234,7 +261,7 @@ async def on_unmatched(
     now = app.clock.now()
     if company_id is not None:
         message.reason += "; the writer's company is stopped"
-        await companies.stop(s, company_id, now + timedelta(days=stop_days), f"reply {message.id}")
+        await companies.stop(s, company_id, now + timedelta(days=stop_days), f"reply {message.id}", None)
     if Signal.OPT_OUT in reading.signals and message.from_address:
         key = canonical(message.from_address)
         if await suppressions.add(s, key, Reason.UNSUBSCRIBE, f"message {message.id}", now):

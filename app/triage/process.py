@@ -15,7 +15,7 @@ from email.utils import parsedate_to_datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import ARMED_FOR, Purpose
+from app.domain.delivery import ARMED_FOR, CAPPED
 from app.domain.matching import MatchedBy
 from app.domain.routing import Context, Decision, decide
 from app.domain.suppression import canonical
@@ -148,6 +148,7 @@ async def _decide_and_act(
     context = Context(
         is_correlated=found.delivery_id is not None,
         has_handoff=is_introduced,
+        today=app.clock.now().date(),
         failed_at_lead=await _failed_at_lead(s, reading, found, lead),
         is_certain=found.by is not MatchedBy.COMPANY,
         is_handoff_held=handoff is not None and not is_introduced,
@@ -170,9 +171,9 @@ def _is_older(reading: Reading, lead: Lead) -> bool:
 
 
 async def _failed_at_lead(s: AsyncSession, reading: Reading, found: match.Found, lead: Lead) -> bool:
-    """A step has one recipient. An introduction or a brief may have failed at the closer instead."""
+    """The mail of a track has one recipient. An introduction or a brief may have failed at the closer instead."""
     delivery = await deliveries.find(s, found.delivery_id or "")
-    if reading.bounce is None or delivery is None or delivery.purpose == Purpose.STEP:
+    if reading.bounce is None or delivery is None or delivery.purpose in CAPPED:
         return True
     return lead.address_key in {canonical(address) for address in reading.bounce.recipients}
 

@@ -1,12 +1,25 @@
-"""Review: where a person says that something is done, or lets the machine look once more."""
+"""Review: where a person corrects: another label, an introduction, something done, one more look by the machine."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from app.context import App
+from app.domain.enrollment import Change
+from app.domain.enrollment import State as Enrolled
+from app.domain.referral import Change as ReferralChange
+from app.domain.referral import State as Referred
+from app.domain.routing import Context, decide_by_person
 from app.errors import Conflict
-from app.store import events, handoffs, messages, suppressions, tasks
-from app.store.messages import Fate
+from app.store import enrollments, events, handoffs, leads, messages, referrals, suppressions, tasks
+from app.store.leads import Lead
+from app.store.messages import Fate, Message
 from app.triage import act
+from classifier.reading import Kind, Label, ObjectionType, Person, Reading, StallType
 
 
 async def complete_task(app: App, task_id: str, by: str, note: str) -> None:
@@ -34,14 +47,122 @@ async def introduce(app: App, message_id: str, by: str) -> str:
             raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
         if await handoffs.running(s, lead.id) is not None:
             raise Conflict(f"{lead.address} is handed over already")
+        # Whatever else was under way for this lead, an answer or a return, is over.
+        await act.end_all(app, s, lead, Change.REPLIED, Label.POSITIVE, f"introduced by {by}")
         await act.want_handoff(app, s, message, lead)
         handoff = await handoffs.running(s, lead.id)
         if handoff is None:
-            raise Conflict("this reply led to an introduction before")
+            raise Conflict("this reply leads to an introduction already")
         now = app.clock.now()
         events.add(s, "reply.introduced_by_person", now, lead.id, message=message_id, handoff=handoff.id, by=by)
         await tasks.close_of_message(s, message_id, now, f"{by}: introduced")
         return handoff.id
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Correction:
+    """What a person says that a reply is, with the details that its way on needs (None: as the machine read them)."""
+
+    label: Label
+    objection_type: ObjectionType | None = None
+    stall_type: StallType | None = None
+    resume_on: date | None = None
+    referred_to: tuple[Person, ...] | None = None
+
+
+async def relabel(app: App, message_id: str, correction: Correction, by: str) -> None:
+    """A person says what a reply is. What the machine made of it is taken back where it has not left, and the new
+    label's way on is taken. What was suppressed stays so.
+
+    Raises NotFound, Invalid where a detail is missing, and Conflict when the message has no lead or was not processed,
+    the lead is suppressed, or a closer has it already.
+    """
+    async with app.write() as s:
+        message, lead = await _lock_for_correction(s, message_id)
+        before = message.label
+        handoff = await handoffs.running(s, lead.id)
+        is_introduced = handoff is not None and await act.is_introduced(s, handoff)
+        context = Context(is_correlated=True, has_handoff=is_introduced, today=app.clock.now().date())
+        reading = _corrected(message, correction)
+        if handoff is not None and handoff.message_id == message_id and correction.label is Label.POSITIVE:
+            raise Conflict("this reply leads to an introduction already")
+        decision = decide_by_person(reading, context, await app.catalogs.routing(s))
+        await _take_back(app, s, message, by)
+        now = app.clock.now()
+        message.label, message.reason = correction.label, decision.reason
+        message.reading = _with_correction(message.reading or {}, reading, before, by)
+        await tasks.close_of_message(s, message_id, now, f"{by}: {correction.label}")
+        events.add(
+            s, "reply.relabelled", now, lead.id, message=message_id, before=before, after=correction.label, by=by
+        )
+        await act.carry_out_effects(app, s, message, lead, decision.effects)
+
+
+async def _lock_for_correction(s: AsyncSession, message_id: str) -> tuple[Message, Lead]:
+    message = await messages.get(s, message_id)
+    if message.lead_id is None:
+        raise Conflict("nobody knows which lead wrote this")
+    if message.fate != Fate.MATCHED or message.kind not in (Kind.HUMAN, Kind.CALENDAR, Kind.AUTO_REPLY):
+        raise Conflict(f"only a processed reply can be given a label; this message is {message.fate} ({message.kind})")
+    named = {row.referred_lead_id for row in await referrals.of_message(s, message_id) if row.referred_lead_id}
+    await act.lock_all(s, {message.lead_id, *named})
+    lead = await leads.get(s, message.lead_id)
+    if reason := await suppressions.reason_for(s, lead.address_key):
+        raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+    return await messages.get(s, message_id, lock=True), lead
+
+
+def _corrected(message: Message, correction: Correction) -> Reading:
+    """The reading with a person's word in place of the machine's."""
+    known = message.reading or {}
+    people = correction.referred_to
+    if people is None:
+        people = tuple(Person(**person) for person in known.get("referred_to", ()))
+    objection, stall, day = known.get("objection_type"), known.get("stall_type"), known.get("resume_on")
+    return Reading(
+        kind=Kind(message.kind or Kind.HUMAN),
+        label=correction.label,
+        confidence=1.0,
+        probabilities={},
+        objection_type=correction.objection_type or (ObjectionType(objection) if objection else None),
+        stall_type=correction.stall_type or (StallType(stall) if stall else None),
+        resume_on=correction.resume_on or (date.fromisoformat(day) if day else None),
+        referred_to=people,
+    )
+
+
+def _with_correction(known: Mapping[str, object], corrected: Reading, before: str | None, by: str) -> dict[str, object]:
+    """What was read, with the correction; the machine's own label is kept for whoever trains it."""
+    return {
+        **known,
+        "machine_label": known.get("machine_label", before),
+        "corrected_by": by,
+        "objection_type": corrected.objection_type,
+        "stall_type": corrected.stall_type,
+        "resume_on": corrected.resume_on.isoformat() if corrected.resume_on else None,
+        "referred_to": [
+            {"name": p.name, "email": p.email, "phone": p.phone, "role": p.role, "found_in": p.found_in}
+            for p in corrected.referred_to
+        ],
+    }
+
+
+async def _take_back(app: App, s: AsyncSession, message: Message, by: str) -> None:
+    """Undo what this message led to and what has not left yet; its leads are locked.
+
+    The lead's own return and answers end with the `Stop` of the new decision; here is what belongs to others.
+    """
+    now = app.clock.now()
+    for row in await referrals.of_message(s, message.id):
+        referral = await referrals.get(s, row.id, lock=True)
+        if referral.state in (Referred.WANTED, Referred.REFUSED):
+            referrals.move(s, referral, ReferralChange.DISMISSED, now, f"relabelled by {by}")
+            await tasks.close(s, f"referral:{referral.id}", now, f"{by}: relabelled")
+        elif referral.enrollment_id is not None:
+            e = await enrollments.get(s, referral.enrollment_id, lock=True)
+            if e.state == Enrolled.ACTIVE and e.next_step == 0:
+                enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
+                events.add(s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, outcome="stopped")
 
 
 async def process_again(app: App, message_id: str) -> None:

@@ -44,11 +44,17 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["mailbox_id"], ["mailbox.id"], name=op.f("fk_suggestion_mailbox_id")),
         sa.ForeignKeyConstraint(["message_id"], ["message.id"], name=op.f("fk_suggestion_message_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_suggestion")),
-        sa.UniqueConstraint("message_id", name=op.f("uq_suggestion_message_id")),
     )
     op.create_index(op.f("ix_suggestion_lead_id"), "suggestion", ["lead_id"], unique=False)
     op.create_index(
         "ix_suggestion_waiting", "suggestion", ["lead_id"], unique=False, postgresql_where=sa.text("state = 'waiting'")
+    )
+    op.create_index(
+        "uq_suggestion_open",
+        "suggestion",
+        ["message_id"],
+        unique=True,
+        postgresql_where=sa.text("state IN ('waiting', 'approved')"),
     )
     op.create_table(
         "referral",
@@ -88,6 +94,12 @@ def upgrade() -> None:
     op.add_column("enrollment", sa.Column("message_id", sa.Text(), nullable=True))
     op.add_column("enrollment", sa.Column("resume_on", sa.Date(), nullable=True))
     op.create_foreign_key(op.f("fk_enrollment_message_id"), "enrollment", "message", ["message_id"], ["id"])
+    op.add_column("company", sa.Column("stopped_by", sa.Text(), nullable=True))
+    op.create_foreign_key(op.f("fk_company_stopped_by"), "company", "lead", ["stopped_by"], ["id"])
+    op.drop_constraint(op.f("uq_handoff_message_id"), "handoff", type_="unique")
+    op.create_index(
+        "uq_handoff_message", "handoff", ["message_id"], unique=True, postgresql_where=sa.text("state != 'cancelled'")
+    )
     op.add_column("lead", sa.Column("referred_by", sa.Text(), nullable=True))
     op.create_foreign_key(op.f("fk_lead_referred_by"), "lead", "lead", ["referred_by"], ["id"])
     # ### end Alembic commands ###

@@ -49,7 +49,13 @@ async def test_one_click_ends_everything_for_good(world: World, body: dict[str, 
     assert {d["id"]: d["state"] for d in found["deliveries"]} == {step: "cancelled", introduction: "cancelled"}
     assert (await world.get(f"/handoffs/{handoff}"))["state"] == "cancelled"
     kinds = [e["kind"] for e in found["events"]]
-    assert kinds[2:] == ["suppression.added", "enrollment.stopped", "handoff.cancelled", "delivery.cancelled"]
+    assert kinds[2:] == [
+        "suppression.added",
+        "enrollment.stopped",
+        "delivery.cancelled",
+        "handoff.cancelled",
+        "delivery.cancelled",
+    ]
     await world.post("/leads", ANNA | {"sequence": SEQUENCE}, 409)
 
 

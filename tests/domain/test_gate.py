@@ -28,6 +28,7 @@ FINE = Facts(
     suppressed=None,
     enrollment_state=State.ACTIVE,
     company_stopped_until=None,
+    company_stopped_by_lead=False,
     absent_until=None,
     mailbox_has_unread=False,
     inbox_is_fresh=True,
@@ -65,6 +66,16 @@ BINDS = {
         Code.OUTSIDE_WINDOW,
     },
     Purpose.BRIEF: set(),
+    Purpose.ANSWER: {
+        Code.SUPPRESSED,
+        Code.UNREAD_REPLY,
+        Code.IDENTITY,
+        Code.INBOX_NOT_READ,
+        Code.OUTSIDE_WINDOW,
+    },
+    Purpose.RETURN: set(Code),
+    # The one exception to the company stop.
+    Purpose.REFERRAL: set(Code) - {Code.COMPANY_STOPPED},
 }
 
 
@@ -179,3 +190,11 @@ def test_a_refusal_never_asks_to_be_asked_again_at_once(facts: Facts) -> None:
     """Otherwise a turn would find the same mail due for ever, and a stepped clock would stand still."""
     refusal = may_send(facts, TUESDAY_TEN)
     assert refusal is None or refusal.until is None or refusal.until > TUESDAY_TEN
+
+
+def test_a_return_waits_for_a_colleague_who_answered_and_not_for_the_leads_own_reply() -> None:
+    stopped = replace(FINE, purpose=Purpose.RETURN, company_stopped_until=TUESDAY_TEN + HOUR)
+    assert code_of(stopped) is Code.COMPANY_STOPPED
+    assert code_of(replace(stopped, company_stopped_by_lead=True)) is None
+    # For every other mail it does not matter who answered.
+    assert code_of(replace(stopped, purpose=Purpose.STEP, company_stopped_by_lead=True)) is Code.COMPANY_STOPPED

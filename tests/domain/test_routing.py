@@ -20,27 +20,33 @@ from app.domain.routing import (
     Effect,
     Hold,
     Introduce,
+    Park,
+    Refer,
     Stop,
     StopCompany,
+    Suggest,
     Suppress,
     TaskKind,
     absent_until,
     decide,
+    decide_by_person,
+    stalled_until,
 )
 from app.domain.suppression import Reason
-from classifier.reading import Kind, Label, Person, Reading, Signal
+from app.errors import Conflict, Invalid
+from classifier.reading import Kind, Label, Person, Reading, Signal, StallType
 
 PEOPLE = (Kind.HUMAN, Kind.CALENDAR)
 MACHINES = (Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.RECEIPT, Kind.LIST)
-IN_A_THREAD = Context(is_correlated=True, has_handoff=False)
-NAMES_NO_MAIL = Context(is_correlated=False, has_handoff=False)
-HANDED_OVER = Context(is_correlated=True, has_handoff=True)
-HELD = Context(is_correlated=True, has_handoff=False, is_handoff_held=True)
-OLD = Context(is_correlated=False, has_handoff=False, is_old=True)
-A_COLLEAGUE = Context(is_correlated=False, has_handoff=False, is_certain=False)
-CONTEXTS = (IN_A_THREAD, NAMES_NO_MAIL, HANDED_OVER, Context(is_correlated=False, has_handoff=True))
 BACK = date(2026, 11, 16)
 TODAY = date(2026, 11, 3)
+IN_A_THREAD = Context(is_correlated=True, has_handoff=False, today=TODAY)
+NAMES_NO_MAIL = Context(is_correlated=False, has_handoff=False, today=TODAY)
+HANDED_OVER = Context(is_correlated=True, has_handoff=True, today=TODAY)
+HELD = Context(is_correlated=True, has_handoff=False, today=TODAY, is_handoff_held=True)
+OLD = Context(is_correlated=False, has_handoff=False, today=TODAY, is_old=True)
+A_COLLEAGUE = Context(is_correlated=False, has_handoff=False, today=TODAY, is_certain=False)
+CONTEXTS = (IN_A_THREAD, NAMES_NO_MAIL, HANDED_OVER, Context(is_correlated=False, has_handoff=True, today=TODAY))
 
 
 def policy(mode: Mode = Mode.AUTO, confidence: float = 0.75) -> RoutingPolicy:
@@ -98,7 +104,7 @@ def kinds_of(effects: Iterable[Effect]) -> list[object]:
     return short
 
 
-POSITIVE, OBJECTION, STALL = Label.POSITIVE, Label.OBJECTION, Label.STALL
+POSITIVE, OBJECTION, STALL, REFERRAL = Label.POSITIVE, Label.OBJECTION, Label.STALL, Label.REFERRAL
 REPLIED = [Change.REPLIED, StopCompany]
 OPTED_OUT = [Reason.UNSUBSCRIBE, Change.SUPPRESSED, StopCompany]
 SUCCESSOR = (Person(name="Ben Ode", email="ben@acme.test"),)
@@ -115,9 +121,24 @@ SUCCESSOR = (Person(name="Ben Ode", email="ben@acme.test"),)
         (reading(label=POSITIVE, sure=math.nan), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REVIEW]),
         (reading(label=POSITIVE, sure=1.0), IN_A_THREAD, ASKING, [*REPLIED, TaskKind.REVIEW]),
         (reading(Kind.CALENDAR, POSITIVE), IN_A_THREAD, AUTO, [*REPLIED, Introduce]),
-        (reading(label=Label.REFERRAL), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
-        (reading(label=OBJECTION), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.OBJECTION]),
-        (reading(label=STALL), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.STALL]),
+        # A referral is followed where it names an address, else a person looks for one.
+        (reading(label=REFERRAL, referred_to=SUCCESSOR), IN_A_THREAD, AUTO, [*REPLIED, Refer]),
+        (reading(label=REFERRAL), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
+        (reading(label=REFERRAL, referred_to=(Person(name="Ben"),)), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
+        (reading(label=REFERRAL, referred_to=SUCCESSOR), IN_A_THREAD, ASKING, [*REPLIED, TaskKind.REFERRAL]),
+        (reading(label=REFERRAL, referred_to=SUCCESSOR, sure=0.7), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
+        (reading(label=REFERRAL, referred_to=SUCCESSOR), A_COLLEAGUE, AUTO, [*REPLIED, TaskKind.REFERRAL]),
+        # An answer to an objection is always proposed, never sent: however sure, whatever the mode.
+        (reading(label=OBJECTION), IN_A_THREAD, AUTO, [*REPLIED, Suggest]),
+        (reading(label=OBJECTION, sure=0.1), IN_A_THREAD, ASKING, [*REPLIED, Suggest]),
+        # A stall is parked until its day; a day that is past or years away is asked about.
+        (reading(label=STALL), IN_A_THREAD, AUTO, [*REPLIED, Park]),
+        (reading(label=STALL, resume_on=BACK), IN_A_THREAD, AUTO, [*REPLIED, Park]),
+        (reading(label=STALL, resume_on=date(2026, 11, 2)), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.STALL]),
+        (reading(label=STALL, resume_on=date(2031, 1, 1)), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.STALL]),
+        (reading(label=STALL, sure=0.7), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.STALL]),
+        (reading(label=STALL), A_COLLEAGUE, AUTO, [*REPLIED, TaskKind.STALL]),
+        (reading(label=STALL, resume_on=BACK), OLD, AUTO, [*REPLIED, TaskKind.REVIEW]),
         (reading(label=Label.NONE), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.READ]),
         (reading(label=STALL, sure=0.1), NAMES_NO_MAIL, ASKING, [*REPLIED, TaskKind.STALL]),
         # With a closer: nobody is introduced twice, a person answers.
@@ -134,7 +155,7 @@ SUCCESSOR = (Person(name="Ben Ode", email="ben@acme.test"),)
         ),
         (reading(Kind.HUMAN, OBJECTION, Signal.OPT_OUT), HELD, AUTO, OPTED_OUT),
         # A warm lead that stops being one is told to a person, whoever or whatever said so.
-        (reading(label=OBJECTION), HELD, AUTO, [*REPLIED, TaskKind.OBJECTION]),
+        (reading(label=OBJECTION), HELD, AUTO, [*REPLIED, Suggest, TaskKind.REPLY_TO_INTRODUCTION]),
         (
             reading(Kind.AUTO_REPLY, Label.NONE, Signal.LEFT_COMPANY),
             HELD,
@@ -148,7 +169,7 @@ SUCCESSOR = (Person(name="Ben Ode", email="ben@acme.test"),)
         (reading(Kind.CALENDAR, Label.NONE, Signal.OPT_OUT), NAMES_NO_MAIL, ASKING, OPTED_OUT),
         (reading(Kind.OUT_OF_OFFICE, Label.NONE, Signal.OPT_OUT), IN_A_THREAD, AUTO, OPTED_OUT),
         # A person who mentions an absence is a person.
-        (reading(Kind.HUMAN, STALL, Signal.OUT_OF_OFFICE), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.STALL]),
+        (reading(Kind.HUMAN, STALL, Signal.OUT_OF_OFFICE), IN_A_THREAD, AUTO, [*REPLIED, Park]),
         (reading(Kind.HUMAN, Label.REFERRAL, Signal.LEFT_COMPANY), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
         # Machines: an absence waits, a receipt says nothing, whoever left is gone.
         (reading(Kind.OUT_OF_OFFICE, resume_on=BACK), IN_A_THREAD, AUTO, [Hold]),
@@ -209,7 +230,7 @@ def test_an_opt_out_always_wins(message: Reading, context: Context, routing: Rou
 def test_a_report_that_names_no_mail_of_ours_does_nothing(
     message: Reading, routing: RoutingPolicy, has_handoff: bool
 ) -> None:
-    context = Context(is_correlated=False, has_handoff=has_handoff)
+    context = Context(is_correlated=False, has_handoff=has_handoff, today=TODAY)
     if message.kind in (Kind.BOUNCE, Kind.COMPLAINT):
         assert decide(message, context, routing).effects == ()
 
@@ -240,11 +261,66 @@ def test_nobody_is_introduced_without_good_reason(message: Reading, context: Con
     assert Signal.OPT_OUT not in message.signals
 
 
+@given(readings, st.sampled_from((*CONTEXTS, OLD, A_COLLEAGUE, HELD)), policies)
+def test_nobody_is_written_to_without_good_reason(message: Reading, context: Context, routing: RoutingPolicy) -> None:
+    """What goes out by itself comes from a certain reading of a person's words, in a mode that allows it."""
+    for effect in decide(message, context, routing).effects:
+        if isinstance(effect, Park | Refer):
+            rule = routing.rules[message.label]
+            assert message.kind in PEOPLE and message.label is (STALL if isinstance(effect, Park) else REFERRAL)
+            assert rule.mode is Mode.AUTO and message.confidence >= rule.confidence
+            assert context.is_certain and not context.is_old and not context.has_handoff
+        if isinstance(effect, Park):
+            assert TODAY < effect.until <= TODAY + timedelta(days=550)
+        if isinstance(effect, Suggest):
+            assert message.kind in PEOPLE and message.label is OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("kind", "named", "until"),
+    [
+        (StallType.DECIDING, None, TODAY + timedelta(days=21)),
+        (StallType.BUSY, None, TODAY + timedelta(days=30)),
+        (StallType.LATER, None, TODAY + timedelta(days=90)),
+        (None, None, TODAY + timedelta(days=90)),
+        (StallType.BUSY, BACK, BACK),
+        # "Write me today" is tomorrow at the earliest.
+        (StallType.BUSY, TODAY, TODAY + timedelta(days=1)),
+    ],
+)
+def test_a_stall_waits_for_its_day_or_for_the_default_of_its_kind(
+    kind: StallType | None, named: date | None, until: date
+) -> None:
+    assert stalled_until(named, kind, TODAY, AUTO).until == until
+
+
+def test_a_person_decides_whatever_the_confidence_and_the_mode() -> None:
+    ways: list[tuple[Label, list[object]]] = [
+        (POSITIVE, [Introduce]),
+        (OBJECTION, [Suggest]),
+        (STALL, [Park]),
+        (REFERRAL, [Refer]),
+        (Label.NONE, []),
+    ]
+    for label, way in ways:
+        said = reading(label=label, sure=0.0, referred_to=SUCCESSOR)
+        assert kinds_of(decide_by_person(said, IN_A_THREAD, ASKING).effects) == [*REPLIED, *way]
+
+
+def test_a_person_must_give_what_the_label_needs() -> None:
+    with pytest.raises(Invalid, match="needs the address"):
+        decide_by_person(reading(label=REFERRAL), IN_A_THREAD, ASKING)
+    with pytest.raises(Invalid, match="not in the future"):
+        decide_by_person(reading(label=STALL, resume_on=TODAY), IN_A_THREAD, ASKING)
+    with pytest.raises(Conflict, match="with a closer already"):
+        decide_by_person(reading(label=STALL), HANDED_OVER, ASKING)
+
+
 @given(readings, st.sampled_from(CONTEXTS), policies)
 def test_what_stops_comes_before_what_begins(message: Reading, context: Context, routing: RoutingPolicy) -> None:
     """Stopping cancels what is open for the lead, so a new hand-off or task must come behind it."""
     order = [type(effect) for effect in decide(message, context, routing).effects]
-    begins = [nth for nth, effect in enumerate(order) if effect in (Introduce, Ask)]
+    begins = [nth for nth, effect in enumerate(order) if effect in (Introduce, Park, Refer, Suggest, Ask)]
     stops = [nth for nth, effect in enumerate(order) if effect in (Stop, Suppress, StopCompany)]
     assert not begins or not stops or max(stops) < min(begins)
 

@@ -20,7 +20,6 @@ from app.handoff.closers import NewCloser, add_closer
 from app.handoff.introduce import introduce
 from app.outreach import letters, reconcile, record
 from app.outreach.catalog import parse
-from app.outreach.letters import Parent
 from app.store import deliveries, handoffs, suppressions
 from app.store.closers import Closer
 from app.store.enrollments import Enrollment
@@ -348,9 +347,9 @@ async def test_a_reply_without_a_usable_message_id_still_gets_its_introduction(
         closer = Closer(id="clo_1", address="jonas@northlane.example", name="Jonas Ferreira", booking_url=None)
         reply = Message(from_address=ANNA, from_name="Anna", text="Yes, please.", received_at=START)
         for parent_id in ("", "no brackets", "<spaces in it@x>"):
-            parent = Parent(message_id=parent_id, references=("<first@northlane.example>",), subject="Re: Late inbound")
-            catalog = parse(desk.files)
-            letter = letters.introduction("del_1", START, catalog, lead, mailbox, closer, reply, parent, "yes")
+            reply.message_id, reply.subject = parent_id, "Re: Late inbound"
+            reply.reading = {"references": ["<first@northlane.example>"]}
+            letter = letters.introduction("del_1", START, parse(desk.files), lead, mailbox, closer, reply, "yes")
             headers = message_from_bytes(letter.raw)
             assert headers["In-Reply-To"] is None
             assert headers["References"] == "<first@northlane.example>"

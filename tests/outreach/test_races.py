@@ -152,7 +152,7 @@ async def company_stops(desk: Desk) -> None:
     assert company_id is not None
     async with desk.app.write() as s:
         await companies.lock(s, company_id)
-        await companies.stop(s, company_id, desk.clock.now() + timedelta(days=90), "a colleague answered")
+        await companies.stop(s, company_id, desk.clock.now() + timedelta(days=90), "a colleague answered", None)
 
 
 async def is_taken_over(desk: Desk) -> None:
@@ -272,7 +272,7 @@ async def test_a_company_stop_and_twenty_claims_of_its_people_end_without_a_dead
         async def stop() -> None:
             async with desk.app.write() as s:
                 await act.lock(s, people[7])
-                await companies.stop(s, company_id, desk.clock.now() + timedelta(days=90), "reply")
+                await companies.stop(s, company_id, desk.clock.now() + timedelta(days=90), "reply", None)
 
         with locked(database_url, "SELECT 1 FROM company FOR UPDATE; SELECT 1 FROM lead FOR UPDATE") as in_line:
             stopping = asyncio.create_task(stop())

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.delivery import Priority, Purpose, State
+from app.domain.delivery import CAPPED, Priority, Purpose, State
 from app.errors import Conflict, NotFound
 from app.store import deliveries, events, tasks
 from tests.store.rows import DAY, MINUTE, NOW, Transactions, delivery, lead, mailbox
@@ -140,8 +140,8 @@ async def test_the_cap_counts_what_was_sent_and_what_may_have_been(tx: Transacti
         delivery("otto's", sent_at=NOW, box="otto", **sent),
     )
     async with tx() as s:
-        assert await deliveries.counted_since(s, "box_mara", Purpose.STEP, NOW - DAY) == 5
-        nth = [await deliveries.nth_last_sent(s, "box_mara", Purpose.STEP, n) for n in (1, 2, 3, 4)]
+        assert await deliveries.counted_since(s, "box_mara", CAPPED, NOW - DAY) == 5
+        nth = [await deliveries.nth_last_sent(s, "box_mara", CAPPED, n) for n in (1, 2, 3, 4)]
         assert nth == [NOW, NOW - DAY + MINUTE, NOW - DAY, None]
 
 

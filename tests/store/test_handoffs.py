@@ -60,12 +60,13 @@ async def test_only_a_cancelled_hand_off_leaves_room_for_another(tx: Transaction
         assert running is not None and running.id == ("hand_2" if state is State.CANCELLED else "hand_1")
 
 
-async def test_a_message_opens_one_hand_off_ever(tx: Transactions) -> None:
+async def test_a_message_opens_one_hand_off_and_another_one_only_after_that_was_cancelled(tx: Transactions) -> None:
     await people(tx)
     async with tx() as s:
         assert await handoffs.open_once(s, handoff("1"))
-        await handoffs.cancel(s, "hand_1", "an opt-out", NOW)
         assert not await handoffs.open_once(s, handoff("1", id="hand_again"))
+        await handoffs.cancel(s, "hand_1", "a correction", NOW)
+        assert await handoffs.open_once(s, handoff("1", id="hand_again"))
 
 
 async def test_a_cancelled_hand_off_takes_its_queued_mails_along(tx: Transactions) -> None:
@@ -82,7 +83,8 @@ async def test_a_cancelled_hand_off_takes_its_queued_mails_along(tx: Transaction
             ("del_brief", Sending.SENT),
             ("del_intro", Sending.CANCELLED),
         ]
-        assert [e.data["reason"] for e in await events.of_lead(s, "lead_anna")] == ["a newer message"]
+        told = [(e.kind, e.data["reason"]) for e in await events.of_lead(s, "lead_anna")]
+        assert told == [("delivery.cancelled", "a newer message"), ("handoff.cancelled", "a newer message")]
 
 
 async def test_an_introduction_that_was_made_is_not_cancelled(tx: Transactions) -> None:

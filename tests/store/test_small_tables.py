@@ -24,8 +24,8 @@ async def test_a_domain_is_one_company_whoever_comes_first(tx: Transactions) -> 
 async def test_the_longer_stop_of_a_company_is_kept(tx: Transactions) -> None:
     async with tx() as s:
         company = await companies.of_domain(s, "com_1", "acme.test", None, NOW)
-        await companies.stop(s, company, NOW + 2 * DAY, "the longer")
-        await companies.stop(s, company, NOW + DAY, "the shorter")
+        await companies.stop(s, company, NOW + 2 * DAY, "the longer", None)
+        await companies.stop(s, company, NOW + DAY, "the shorter", None)
     async with tx() as s:
         found = await companies.get(s, company)
         assert found is not None

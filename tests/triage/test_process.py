@@ -41,8 +41,8 @@ async def held_until(desk: Desk, lead_id: str) -> datetime | None:
     [
         (YES, "positive", []),
         ("We are happy with what we have, thanks.", "objection", ["objection"]),
-        ("Come back to me in September please, we are too busy now.", "stall", ["stall"]),
-        ("I'm not the right person; please write to Bob Carter, bob@else.example.", "referral", ["referral"]),
+        ("Come back to me in September please, we are too busy now.", "stall", []),
+        ("I'm not the right person; please write to Bob Carter, bob@else.example.", "referral", []),
         ("Ok.", "none", ["read"]),
     ],
 )

@@ -1,0 +1,82 @@
+"""Answering an objection: a person approves, edits or dismisses what was proposed.
+
+An approved answer becomes one delivery with a key of its own, whoever approves and however often.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain.delivery import Priority, Purpose
+from app.domain.delivery import State as DeliveryState
+from app.domain.fields import TEXT_LIMIT, plain
+from app.domain.suggestion import Change, State
+from app.errors import Conflict, Invalid
+from app.store import deliveries, events, suggestions, suppressions
+from app.store.leads import Lead
+from app.store.suggestions import Suggestion
+from app.triage import act
+
+
+async def approve(app: App, suggestion_id: str, by: str) -> None:
+    """Send it, in the thread, from the mailbox that wrote. Approving what is approved changes nothing.
+
+    Raises NotFound, and Conflict when it was dismissed, the lead wrote again, or the lead is suppressed.
+    """
+    async with app.write() as s:
+        lead, suggestion = await _locked(s, suggestion_id)
+        if suggestion.state == State.APPROVED:
+            return
+        if reason := await suppressions.reason_for(s, lead.address_key):
+            raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+        await suggestions.decide(s, suggestion, Change.APPROVED, by, app.clock.now())
+        await _queue(app, s, suggestion)
+
+
+async def edit(app: App, suggestion_id: str, text: str, by: str) -> None:
+    """Other words for it; it waits on. Raises NotFound, Invalid for words that make no mail, Conflict when it waits
+    no more."""
+    words = plain("reply.text", text)
+    if not words or len(text) > TEXT_LIMIT:
+        raise Invalid(f"the answer is empty, or longer than {TEXT_LIMIT} characters")
+    async with app.write() as s:
+        _, suggestion = await _locked(s, suggestion_id)
+        if suggestion.state != State.WAITING:
+            raise Conflict(f"a suggestion that is {suggestion.state} cannot be edited")
+        suggestion.text = words
+        events.add(s, "suggestion.edited", app.clock.now(), suggestion.lead_id, suggestion=suggestion.id, by=by)
+
+
+async def dismiss(app: App, suggestion_id: str, by: str) -> None:
+    """Leave the objection unanswered. Raises NotFound, and Conflict when it is approved or superseded."""
+    async with app.write() as s:
+        _, suggestion = await _locked(s, suggestion_id)
+        if suggestion.state != State.DISMISSED:
+            await suggestions.decide(s, suggestion, Change.DISMISSED, by, app.clock.now())
+
+
+async def _locked(s: AsyncSession, suggestion_id: str) -> tuple[Lead, Suggestion]:
+    lead = await act.lock(s, (await suggestions.get(s, suggestion_id)).lead_id)
+    return lead, await suggestions.get(s, suggestion_id, lock=True)
+
+
+async def _queue(app: App, s: AsyncSession, suggestion: Suggestion) -> None:
+    now = app.clock.now()
+    mail = {
+        "id": app.new_id("del"),
+        "key": f"answer:{suggestion.id}",
+        "purpose": Purpose.ANSWER,
+        "state": DeliveryState.QUEUED,
+        "priority": Priority.WARM,
+        "mailbox_id": suggestion.mailbox_id,
+        "lead_id": suggestion.lead_id,
+        "suggestion_id": suggestion.id,
+        "due_at": now,
+        "created_at": now,
+        "parent_references": [],
+        "recipients": [],
+        "attempts": 0,
+        "looked": 0,
+    }
+    await deliveries.add_once(s, mail)

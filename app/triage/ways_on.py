@@ -1,0 +1,146 @@
+"""The ways on from a reply that is no positive one: parked until a day, a colleague referred to, an answer proposed.
+
+Runs inside the transaction that processes the message or corrects it; the lead is locked. What goes out becomes an
+enrollment or waits for a person; nothing is sent here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain.delivery import Priority
+from app.domain.enrollment import State as Enrolled
+from app.domain.referral import State as Referred
+from app.domain.routing import Park, TaskKind
+from app.domain.schedule import return_due
+from app.domain.sequence import Kind
+from app.domain.suggestion import State as Suggested
+from app.errors import ThawError
+from app.mail.zones import zone_of
+from app.store import deliveries, enrollments, events, mailboxes, referrals, suggestions, suppressions, tasks
+from app.store.leads import Lead
+from app.store.messages import Message
+from classifier.reading import ObjectionType, Person
+
+
+async def mailbox_of_thread(s: AsyncSession, message: Message) -> str:
+    """The thread goes on from the mailbox that wrote, wherever the answer arrived."""
+    written_by = await deliveries.find(s, message.delivery_id or "")
+    return written_by.mailbox_id if written_by else message.mailbox_id
+
+
+async def park(app: App, s: AsyncSession, message: Message, lead: Lead, until: Park) -> None:
+    """One mail on the day they named, or on the default one; until then nothing.
+
+    The enrollments that the reply stopped are written before: a person is in one running track at a time.
+    """
+    now = app.clock.now()
+    if await suppressions.reason_for(s, lead.address_key) is not None:
+        return
+    await s.flush()
+    track = (await app.catalogs.current(s)).sequence(Kind.RETURN).sequence
+    mailbox = await mailboxes.get(s, await mailbox_of_thread(s, message))
+    zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    enrollment = {
+        "id": app.new_id("enr"),
+        "lead_id": lead.id,
+        "mailbox_id": mailbox.id,
+        "kind": Kind.RETURN,
+        "sequence": track.name,
+        "message_id": message.id,
+        "resume_on": until.until,
+        "state": Enrolled.ACTIVE,
+        "next_step": 0,
+        "priority": Priority.FOLLOW_UP,
+        "due_at": return_due(until.until, track.window, zone, f"return/{lead.address_key}/{message.id}"),
+        "created_at": now,
+    }
+    await enrollments.start(s, enrollment)
+    events.add(
+        s,
+        "lead.parked",
+        now,
+        lead.id,
+        enrollment=enrollment["id"],
+        message=message.id,
+        until=until.until.isoformat(),
+        because=until.because,
+    )
+
+
+async def refer(app: App, s: AsyncSession, message: Message, lead: Lead, people: Sequence[Person]) -> None:
+    """Note whom the lead named; the job that makes them leads is deferred in the same transaction."""
+    now = app.clock.now()
+    mailbox_id = await mailbox_of_thread(s, message)
+    rows = await referrals.of_message(s, message.id)
+    known = {row.address for row in rows if row.state != Referred.DISMISSED}
+    nth = len(rows)
+    for person in people:
+        if person.email is None or person.email in known:
+            continue
+        referral = {
+            "id": app.new_id("ref"),
+            "lead_id": lead.id,
+            "message_id": message.id,
+            "nth": nth,
+            "mailbox_id": mailbox_id,
+            "name": person.name,
+            "address": person.email,
+            "phone": person.phone,
+            "role": person.role,
+            "found_in": person.found_in,
+            "state": Referred.WANTED,
+            "created_at": now,
+        }
+        known.add(person.email)
+        nth += 1
+        if await referrals.add_once(s, referral):
+            events.add(s, "referral.wanted", now, lead.id, referral=referral["id"], message=message.id)
+            await app.queue.defer(s, "refer", key=f"refer:{referral['id']}", referral_id=str(referral["id"]))
+
+
+async def suggest(app: App, s: AsyncSession, message: Message, lead: Lead, objection_type: ObjectionType) -> str | None:
+    """Propose the answer that the ops files have for this objection; why it cannot be, where it cannot."""
+    now = app.clock.now()
+    mailbox = await mailboxes.get(s, await mailbox_of_thread(s, message))
+    try:
+        text, version = await app.catalogs.answer(s, lead, mailbox, message, objection_type)
+    except ThawError as error:
+        return f"objection ({objection_type}), and no answer could be proposed: {error}"
+    suggestion = {
+        "id": app.new_id("sug"),
+        "lead_id": lead.id,
+        "message_id": message.id,
+        "mailbox_id": mailbox.id,
+        "objection_type": objection_type,
+        "state": Suggested.WAITING,
+        "text": text,
+        "proposed": text,
+        "version": version,
+        "created_at": now,
+    }
+    if not await suggestions.add_once(s, suggestion):
+        return None
+    events.add(
+        s,
+        "suggestion.created",
+        now,
+        lead.id,
+        suggestion=suggestion["id"],
+        message=message.id,
+        objection_type=objection_type,
+    )
+    task = {
+        "id": app.new_id("task"),
+        "key": f"suggestion:{suggestion['id']}",
+        "kind": TaskKind.OBJECTION,
+        "why": f"objection ({objection_type}): approve, edit or dismiss the answer {suggestion['id']}",
+        "lead_id": lead.id,
+        "message_id": message.id,
+        "created_at": now,
+    }
+    await tasks.ask(s, task)
+    return None

@@ -10,6 +10,9 @@ FIRST = "cold/docks/1-first.md"
 SECOND = "cold/docks/2-second.md"
 RETURN = "stalls/return.md"
 REFERRAL = "referrals/first.md"
+NURTURE = "nurture/notes/sequence.toml"
+NOTE = "nurture/notes/1-note.md"
+PIECE = "collateral/harbour.toml"
 
 CONTEXT: dict[str, dict[str, object]] = {
     "lead": {"first_name": "Mara", "company": "Voss Cold Storage", "email": "mara@voss.test"},
@@ -35,6 +38,39 @@ CONTEXT: dict[str, dict[str, object]] = {
         "link": "https://northlane.example/harbour",
     },
     "thread": {"text": "2026-11-04, Tim:\nHi Mara"},
+}
+
+# A nurture track and a piece of collateral, for a set that has them.
+NOTES = {
+    NURTURE: """\
+close_after_days = 20
+
+[window]
+opens = "09:00"
+closes = "16:00"
+days = ["tue"]
+
+[[steps]]
+file = "1-note.md"
+wait_days = 20
+
+[[steps]]
+file = "2-note.md"
+wait_days = 120
+""",
+    NOTE: "Subject: A note\n\nHi {{ lead.first_name }}, one.\n",
+    "nurture/notes/2-note.md": "Subject: Another note\n\nHi {{ lead.first_name }}, two.\n",
+}
+HARBOUR = {
+    PIECE: """\
+sort = "case study"
+title = "Harbour Foods"
+text = "They sleep better."
+value = "12 % less overtime"
+link = "https://northlane.example/harbour"
+objections = ["no_budget", "trust"]
+countries = ["GB", "IE"]
+"""
 }
 
 
@@ -89,3 +125,9 @@ def changed(path: str, old: str, new: str) -> dict[str, str]:
 def told(edited: dict[str, str]) -> list[str]:
     """What `check` says, a line a problem."""
     return [str(problem) for problem in check(edited)]
+
+
+def edited(extra: dict[str, str], path: str, old: str, new: str) -> dict[str, str]:
+    """The right files and these, with one edit in one of these."""
+    assert old in extra[path]
+    return files(**{**extra, path: extra[path].replace(old, new, 1)})

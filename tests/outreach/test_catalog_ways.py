@@ -1,4 +1,4 @@
-"""The files for the ways on: variants, nurture, answers, the return and the referral mail, collateral, the profile."""
+"""The mails of the ways on: variants, nurture, answers, the return and the referral mail."""
 
 from __future__ import annotations
 
@@ -6,58 +6,29 @@ from datetime import time
 
 import pytest
 
-from app.domain.collateral import Piece, Sort
-from app.domain.policy import LabelRule, Mode
-from app.domain.qualification import Profile
 from app.domain.sequence import Kind, SendWindow, Step
 from app.errors import NotFound
 from app.outreach.catalog import parse, preview
-from classifier.reading import Label, ObjectionType
-from tests.outreach.opsfiles import CONTEXT, FIRST, REFERRAL, RETURN, SECOND, SEQUENCE, changed, files, told
+from classifier.reading import ObjectionType
+from tests.outreach.opsfiles import (
+    CONTEXT,
+    FIRST,
+    NOTE,
+    NOTES,
+    NURTURE,
+    PIECE,
+    REFERRAL,
+    RETURN,
+    SECOND,
+    SEQUENCE,
+    changed,
+    edited,
+    files,
+    told,
+)
 
 OTHER = "cold/docks/1-first-b.md"
-NURTURE = "nurture/notes/sequence.toml"
-NOTE = "nurture/notes/1-note.md"
-PIECE = "collateral/harbour.toml"
 BUDGET = "objections/no_budget.md"
-
-NOTES = {
-    NURTURE: """\
-close_after_days = 20
-
-[window]
-opens = "09:00"
-closes = "16:00"
-days = ["tue"]
-
-[[steps]]
-file = "1-note.md"
-wait_days = 20
-
-[[steps]]
-file = "2-note.md"
-wait_days = 120
-""",
-    NOTE: "Subject: A note\n\nHi {{ lead.first_name }}, one.\n",
-    "nurture/notes/2-note.md": "Subject: Another note\n\nHi {{ lead.first_name }}, two.\n",
-}
-HARBOUR = {
-    PIECE: """\
-sort = "case study"
-title = "Harbour Foods"
-text = "They sleep better."
-value = "12 % less overtime"
-link = "https://northlane.example/harbour"
-objections = ["no_budget", "trust"]
-countries = ["GB", "IE"]
-"""
-}
-
-
-def edited(extra: dict[str, str], path: str, old: str, new: str) -> dict[str, str]:
-    """The right files and these, with one edit in one of these."""
-    assert old in extra[path]
-    return files(**{**extra, path: extra[path].replace(old, new, 1)})
 
 
 # -- variants ----------------------------------------------------------------------------------------------------
@@ -242,154 +213,6 @@ def test_no_way_on_is_without_its_file(path: str) -> None:
 )
 def test_a_file_in_a_wrong_place_is_told_the_right_one(path: str, nearest: str) -> None:
     assert told(files(**{path: ""})) == [f'{path}:1: nothing reads this file; did you mean "{nearest}"?']
-
-
-# -- routing -----------------------------------------------------------------------------------------------------
-
-
-def test_an_objection_and_a_reply_that_says_nothing_always_ask() -> None:
-    rules = parse(files()).routing.rules
-    assert rules[Label.OBJECTION] == rules[Label.NONE] == LabelRule(mode=Mode.ASK, confidence=1.0)
-
-
-@pytest.mark.parametrize(
-    ("label", "reason"),
-    [
-        (Label.OBJECTION, "an answer to an objection always waits for a person"),
-        (Label.NONE, "a person is always asked about a human reply that says nothing"),
-    ],
-)
-@pytest.mark.parametrize(
-    ("new", "message"),
-    [
-        ('mode = "auto"', 'mode must be "ask": {reason}'),
-        ('mode = "aks"', 'mode must be one of ask; did you mean "ask"?'),
-        ("confidence = 0.8", 'unknown key "confidence": {reason}, so no confidence counts; leave the line out'),
-        ("modus = 3", 'unknown key "modus"; did you mean "mode"?'),
-        ("# nothing", "mode is missing; it is one of ask"),
-    ],
-)
-def test_what_never_happens_by_itself_cannot_be_set_to(label: Label, reason: str, new: str, message: str) -> None:
-    routing = files()["routing.toml"]
-    said = told(changed("routing.toml", f'[{label}]\nmode = "ask"', f"[{label}]\n{new}"))
-    header = routing[: routing.index(f"[{label}]")].count("\n") + 1
-    line = header if new.startswith("#") else header + 1
-    wanted = f"routing.toml:{line}: {message.format(reason=reason)}"
-    assert any(one.startswith(wanted) for one in said), said
-
-
-STALL = '[stall]\nmode = "ask"\nconfidence = 0.5\n'
-
-
-@pytest.mark.parametrize(
-    "days", ["days = { deciding = 7, later = 366 }", "[stall.days]\ndeciding = 7\nlater = 366", "days.deciding = 7"]
-)
-def test_the_days_of_a_stall_are_those_of_its_type_or_the_usual_ones(days: str) -> None:
-    found = parse(changed("routing.toml", STALL, f"{STALL}{days}\n")).routing.stall_days
-    assert found["deciding"] == 7 and found["busy"] == 30
-    assert found["later"] == (366 if "366" in days else 90)
-
-
-@pytest.mark.parametrize(
-    ("days", "line", "message"),
-    [
-        ("days = { deciding = 0 }", 18, "deciding must be a whole number from 1 to 366"),
-        ("[stall.days]\nbusy = 367", 19, "busy must be a whole number from 1 to 366"),
-        ("[stall.days]\nbuzy = 3", 19, 'unknown key "buzy"; did you mean "busy"?'),
-        ("days = 21", 18, "days must be a table: [stall.days]"),
-        ("dayz = {}", 18, 'unknown key "dayz"; did you mean "days"?'),
-    ],
-)
-def test_wrong_days_of_a_stall_are_told_with_their_line(days: str, line: int, message: str) -> None:
-    said = told(changed("routing.toml", STALL, f"{STALL}{days}\n"))
-    assert said == [f"routing.toml:{line}: {message}"]
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("07:00", "20:00", "6: the window closes before it opens"),
-        ("opens", "open", '5: unknown key "open"; did you mean "opens"?'),
-        ('["wed"]', '["wedn"]', '7: "wedn" is not known here; did you mean "wed"?'),
-    ],
-)
-def test_the_window_of_policy_is_checked(old: str, new: str, message: str) -> None:
-    assert f"policy.toml:{message}" in told(changed("policy.toml", old, new))
-
-
-# -- the profile and collateral ----------------------------------------------------------------------------------
-
-
-def test_the_profile_names_whom_we_can_help() -> None:
-    text = 'nurture = "notes"\ncountries = ["GB", "DE"]\ntitles = ["inbound", "supply chain"]\n'
-    assert parse(files(**NOTES, **{"icp.toml": text})).profile == Profile(
-        nurture="notes", countries=frozenset({"GB", "DE"}), titles=("inbound", "supply chain")
-    )
-    assert parse(files()).profile == Profile()
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ('nurture = "note"', '1: there is no nurture track "note"; did you mean "notes"?'),
-        ('nurture = "docks"', '1: there is no nurture track "docks"; known: notes'),
-        ('countries = ["UK"]', '1: "UK" is no country of ISO 3166; write two capital letters, such as DE, or GB for'),
-        ('countries = ["gb"]', '1: "gb" is no country of ISO 3166'),
-        ('countries = "GB"', "1: countries must be a list of texts in quotes"),
-        ('titles = [""]', "1: titles must be a list of texts in quotes"),
-        ('title = ["inbound"]', '1: unknown key "title"; did you mean "titles"?'),
-    ],
-)
-def test_a_wrong_profile_is_refused(text: str, message: str) -> None:
-    said = told(files(**NOTES, **{"icp.toml": text}))
-    assert len(said) == 1 and said[0].startswith(f"icp.toml:{message}"), said
-
-
-def test_a_track_that_the_profile_names_has_to_be_written_first() -> None:
-    said = told(files(**{"icp.toml": 'nurture = "notes"'}))
-    assert said == [f'icp.toml:1: there is no nurture track "notes"; the first would be {NURTURE}']
-
-
-def test_a_piece_of_collateral_is_a_plain_value() -> None:
-    piece = Piece(
-        name="harbour",
-        sort=Sort.CASE_STUDY,
-        title="Harbour Foods",
-        text="They sleep better.",
-        value="12 % less overtime",
-        link="https://northlane.example/harbour",
-        objections=frozenset({"no_budget", "trust"}),
-        countries=frozenset({"GB", "IE"}),
-    )
-    assert parse(files(**HARBOUR)).collateral == (piece,)
-    short = 'sort = "article"\ntitle = "In print"\ntext = "They counted."\nobjections = ["trust"]\n'
-    [bare] = parse(files(**{PIECE: short})).collateral
-    assert (bare.value, bare.link, bare.countries) == (None, None, frozenset())
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("case study", "case-study", '1: sort must be one of case study, testimonial, article; did you mean "case'),
-        ('title = "Harbour Foods"', "", "1: title is missing; it is a text in quotes"),
-        ('"They sleep better."', '" "', "3: text must be a text in quotes"),
-        ("They sleep better.", "x" * 301, "3: text has 301 characters; 300 are possible"),
-        ('value = "12 % less overtime"', "", '1: value is missing: a case study has a figure, such as "31 % less'),
-        ("https:", "http:", "5: link must be one address that begins with https://"),
-        ("/harbour", "/the harbour", "5: link must be one address that begins with https://"),
-        ('"trust"', '"thrust"', '6: "thrust" is not known here; did you mean "trust"?'),
-        ('"IE"', '"Ireland"', '7: "Ireland" is no country of ISO 3166'),
-        ("countries", "country", '7: unknown key "country"; did you mean "countries"?'),
-    ],
-)
-def test_a_wrong_piece_is_refused(old: str, new: str, message: str) -> None:
-    said = told(edited(HARBOUR, PIECE, old, new))
-    assert any(line.startswith(f"{PIECE}:{message}") for line in said), said
-
-
-def test_a_piece_has_a_plain_name() -> None:
-    said = told(files(**{"collateral/Harbour Foods.toml": HARBOUR[PIECE]}))
-    assert said[0].startswith('collateral/Harbour Foods.toml:1: the name "Harbour Foods.toml" may have small letters')
 
 
 def test_what_is_wrong_anywhere_is_told_at_once() -> None:

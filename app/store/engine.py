@@ -5,6 +5,8 @@ from __future__ import annotations
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from app.store.tables import metadata
+
 
 def normalise(url: str) -> str:
     """Any PostgreSQL address with the driver that we use written into it."""
@@ -20,5 +22,6 @@ def conninfo(url: str) -> str:
 
 
 def create(url: str, pool_size: int = 20) -> AsyncEngine:
-    """An engine whose connections are checked before use, so that a restart of the server costs no request."""
+    """An engine that knows all tables; its connections are checked before use, so that a restart costs no request."""
+    metadata()
     return create_async_engine(normalise(url), pool_size=pool_size, max_overflow=10, pool_pre_ping=True)

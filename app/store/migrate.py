@@ -5,32 +5,20 @@ Migrations only go forward. What a release adds, the release before it must be a
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, MetaData, create_engine, text
+from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import NullPool
 
-from app.store.base import Base
 from app.store.engine import normalise
+from app.store.tables import metadata
 
 _LOCK = 7_246_000
 _FOLDER = Path(__file__).resolve().parents[2] / "migrations"
-_NOUNS = (
-    "api_keys catalogs closers companies deliveries enrollments events handoffs leads mailboxes messages referrals "
-    "suggestions suppressions tasks"
-).split()
-
-
-def metadata() -> MetaData:
-    """The tables of all nouns."""
-    for noun in _NOUNS:
-        import_module(f"app.store.{noun}")
-    return Base.metadata
 
 
 def _config(connection: Connection) -> Config:

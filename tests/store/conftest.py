@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from app.store import engine
-from app.store.migrate import metadata
+from app.store.tables import metadata
 from tests.store.rows import Transactions
 
 

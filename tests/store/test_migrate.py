@@ -13,7 +13,8 @@ from sqlalchemy import create_engine, text
 
 from app.store import base
 from app.store.engine import conninfo, normalise
-from app.store.migrate import differences, metadata, upgrade
+from app.store.migrate import differences, upgrade
+from app.store.tables import metadata
 from tests.postgres import Databases
 
 

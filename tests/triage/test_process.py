@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.handoff import State as HandoffState
-from app.store import companies, events, leads, messages
+from app.store import companies, enrollments, events, leads, messages
 from app.store.messages import Fate
 from app.triage.process import process
 from app.triage.reader import ProcessReader
@@ -56,7 +56,9 @@ async def test_a_persons_reply_stops_the_sequence_and_its_company(
     assert (message.fate, message.kind, message.label) == (Fate.MATCHED, "human", label)
     assert (message.lead_id, message.matched_by, message.reason is not None) == (lead, "references", True)
     assert message.delivery_id == first["X-Thaw-Ref"]
-    assert await desk.state(lead) == ("replied", label)
+    async with desk.app.read() as s:
+        first_track = (await enrollments.of_lead(s, lead))[-1]
+    assert (first_track.state, first_track.outcome) == ("replied", label)
     assert await desk.asked() == asked
     assert [h.state for h in await desk.handoffs(lead)] == ([HandoffState.WANTED] if label == "positive" else [])
     assert await desk.suppressed() is None

@@ -34,6 +34,23 @@ async def mailboxes_due(s: AsyncSession, now: datetime) -> Sequence[str]:
     return (await s.scalars(query)).all()
 
 
+async def due_in(s: AsyncSession, mailbox_id: str, now: datetime) -> int:
+    """How many mails are due in one mailbox."""
+    is_due = (
+        select(func.count())
+        .select_from(Enrollment)
+        .where(
+            Enrollment.mailbox_id == mailbox_id, Enrollment.state == EnrollmentState.ACTIVE, Enrollment.due_at <= now
+        )
+    )
+    is_queued = (
+        select(func.count())
+        .select_from(Delivery)
+        .where(Delivery.mailbox_id == mailbox_id, Delivery.state == DeliveryState.QUEUED, Delivery.due_at <= now)
+    )
+    return int(await s.scalar(is_due) or 0) + int(await s.scalar(is_queued) or 0)
+
+
 async def next_due(s: AsyncSession) -> datetime | None:
     """The next business instant at which any mailbox has something to send; None when nothing is planned."""
     step = select(func.min(Enrollment.due_at)).where(_DUE_ENROLLMENT).scalar_subquery()

@@ -72,6 +72,21 @@ async def handoffs_left_over(s: AsyncSession) -> Sequence[str]:
     return (await s.scalars(select(Handoff.id).where(Handoff.state == HandoffState.WANTED).order_by(Handoff.id))).all()
 
 
+async def oldest_waiting(s: AsyncSession) -> datetime | None:
+    """When the oldest message was stored (real) that nobody processed yet."""
+    found: datetime | None = await s.scalar(select(func.min(Message.stored_at)).where(Message.fate == Fate.STORED))
+    return found
+
+
+async def jobs_stalled(s: AsyncSession, seen_before: datetime) -> int:
+    """Jobs that run under a worker whose last heartbeat was before `seen_before` (real), or under none."""
+    query = text(
+        "SELECT count(*) FROM procrastinate_jobs job LEFT JOIN procrastinate_workers w ON w.id = job.worker_id "
+        "WHERE job.status = 'doing' AND (w.id IS NULL OR w.last_heartbeat < :seen_before)"
+    )
+    return int((await s.execute(query, {"seen_before": seen_before})).scalar_one())
+
+
 async def jobs_open(s: AsyncSession) -> int:
     """Jobs that wait or run, by Procrastinate's own table."""
     query = text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')")

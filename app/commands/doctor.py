@@ -28,9 +28,9 @@ def doctor() -> None:
     found = running.run(_examined(running.settings()))
     for finding in found:
         running.say(finding.line)
-    counts = [sum(finding.level is level for finding in found) for level in (Level.PROBLEM, Level.WARNING)]
-    running.say(f"\n{counts[0]} problems, {counts[1]} warnings")
-    raise typer.Exit(1 if counts[0] else 0)
+    problems, warnings = (sum(finding.level is level for finding in found) for level in (Level.PROBLEM, Level.WARNING))
+    running.say(f"\nproblems: {problems}, warnings: {warnings}")
+    raise typer.Exit(1 if problems else 0)
 
 
 async def _examined(settings: Settings) -> list[Finding]:

@@ -52,7 +52,7 @@ def warning(about: str, text: str, mend: str) -> Finding:
 
 def skipped(about: str, text: str) -> Finding:
     """Not looked at."""
-    return Finding(level=Level.SKIPPED, about=about, text=f"skipped: {text}")
+    return Finding(level=Level.SKIPPED, about=about, text=text)
 
 
 def ok(about: str, text: str) -> Finding:

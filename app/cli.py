@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.commands import closers, leads, mailboxes, running, sequences, work
+from app.commands import closers, doctor, leads, mailboxes, running, sequences, work
 from app.errors import Invalid, ThawError
 
 
@@ -108,6 +108,8 @@ def new_key() -> None:
 
 
 cli.command("import")(leads.import_file)
+cli.command("why")(leads.why)
+cli.command("doctor")(doctor.doctor)
 cli.command("tasks")(work.tasks)
 cli.command("done")(work.done)
 cli.command("introduce")(work.introduce)

@@ -134,8 +134,16 @@ def account_of(app: App, mailbox: Mailbox) -> Account:
 
     Raises Conflict when it is switched off, AuthFailed when its password was encrypted with another key.
     """
+    account = unlocked(app.vault, mailbox)
+    if not mailbox.is_active:
+        raise Conflict(f"mailbox {mailbox.address} is switched off")
+    return account
+
+
+def unlocked(vault: Fernet, mailbox: Mailbox) -> Account:
+    """A mailbox's servers and its decrypted password, also while it is switched off. Raises AuthFailed."""
     try:
-        password = app.vault.decrypt(mailbox.secret).decode()
+        password = vault.decrypt(mailbox.secret).decode()
     except InvalidToken:
         why = "its password was stored under another THAW_SECRET_KEY: set that one again, or give the password anew"
         raise AuthFailed(f"{mailbox.address}: {why}", phase=Phase.AUTH) from None
@@ -153,6 +161,4 @@ def account_of(app: App, mailbox: Mailbox) -> Account:
         username=mailbox.username,
         password=password,
     )
-    if not mailbox.is_active:
-        raise Conflict(f"mailbox {mailbox.address} is switched off")
     return Account(id=mailbox.id, address=mailbox.address, smtp=smtp, imap=imap)

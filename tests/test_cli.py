@@ -85,7 +85,9 @@ def test_help_lists_all_commands_and_loads_nothing_heavy() -> None:
     code = "import sys; from app.cli import cli\ntry: cli(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     *text, modules = shown.stdout.rstrip().split("\n")
-    for command in "demo serve worker migrate new-key import tasks sequences mailboxes closers deliveries".split():
+    for (
+        command
+    ) in "demo serve worker migrate new-key import why doctor tasks sequences mailboxes closers deliveries".split():
         assert any(line.split()[:1] == [command] for line in text), command
     assert not {"sqlalchemy", "fastapi", "pydantic", "sklearn", "app.main", "app.settings"} & set(modules.split())
 
@@ -289,6 +291,25 @@ def test_importing_into_an_unknown_sequence_imports_nothing(database: str, tmp_p
 def test_people_close_tasks_and_introduce_by_name(database: str) -> None:
     assert "there is no task" in refused("done", "task_none")
     assert "there is no message" in refused("introduce", "msg_none")
+
+
+def test_why_says_what_comes_next_for_an_address(
+    database: str, mail: MailWorld, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    done("sequences", "apply")
+    monkeypatch.setenv("THAW_MAILBOX_PASSWORD", "right")
+    done(*adding(mail))
+    file = tmp_path / "leads.csv"
+    file.write_text("email,first name,company\nanna@acme.test,Anna,Acme\n")
+    done("import", str(file), "--sequence", "late-shipments")
+
+    said = done("why", "Anna@acme.test")
+
+    assert said.startswith("Anna  anna@acme.test  lead_")
+    assert "next: mail 1-first of late-shipments, from ben@northlane.example\n" in said
+    assert re.search(r"^why: .+ \([a-z_]+\)$", said, re.MULTILINE) and re.search("^when: ", said, re.MULTILINE)
+    assert "no worker runs: start `thaw serve`" in said
+    assert 'did you mean "anna@acme.test"?' in refused("why", "ana@acme.test")
 
 
 # -- mailboxes and closers -----------------------------------------------------------------------------------------

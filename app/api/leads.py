@@ -16,6 +16,7 @@ from app.api.replies import ReplyOut
 from app.domain.suppression import Reason, canonical
 from app.errors import Conflict
 from app.outreach.enroll import NewLead, enroll, enter
+from app.outreach.why import why_not
 from app.store import deliveries, enrollments, events, leads, messages, suppressions
 from app.store.leads import Lead
 
@@ -94,6 +95,39 @@ class LeadFullOut(LeadOut):
     events: list[EventOut]
 
 
+class PlannedOut(Out):
+    """The mail that is sent next. `delivery_id` is null for a step that is not written yet."""
+
+    purpose: str
+    step: str | None
+    sequence: str | None
+    delivery_id: str | None
+    enrollment_id: str | None
+    mailbox: str
+
+
+class AskedOut(Out):
+    """An open task about the lead."""
+
+    task_id: str
+    kind: str
+    why: str
+
+
+class WhyNotOut(Out):
+    """Why nothing is being sent right now. `code` is "now" when nothing is in the way.
+
+    `until` is when `next` leaves if nothing else happens; null where time alone changes nothing.
+    """
+
+    next: PlannedOut | None
+    code: str
+    reason: str
+    until: datetime | None
+    waiting_for: list[AskedOut]
+    mailbox_troubles: list[str]
+
+
 @router.post("", status_code=201)
 async def create_lead(body: LeadIn, app: AppDep) -> EnteredOut:
     """Store a lead and, where asked, enroll it. 409 when that would change nothing."""
@@ -129,6 +163,12 @@ async def get_lead(lead_id: Id, app: AppDep) -> LeadFullOut:
             replies=[ReplyOut.of(m) for m in await messages.of_lead(s, lead_id)],
             events=[EventOut.of(e) for e in await events.of_lead(s, lead_id)],
         )
+
+
+@router.get("/{lead_id}/why-not")
+async def why_nothing_is_sent(lead_id: Id, app: AppDep) -> WhyNotOut:
+    """What is sent to a lead next, what is in the way, and until when."""
+    return WhyNotOut.of(await why_not(app, lead_id))
 
 
 @router.post("/{lead_id}/enroll", status_code=201)

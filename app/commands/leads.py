@@ -1,4 +1,4 @@
-"""`thaw import`: leads from a CSV file."""
+"""`thaw import`: leads from a CSV file. `thaw why`: what happens with one of them next."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from app.errors import Invalid
 if TYPE_CHECKING:
     from app.context import App
     from app.outreach.leads_csv import BadRow, Report, Row
+    from app.outreach.why import WhyNot
+    from app.store.leads import Lead
 
 
 def import_file(
@@ -55,3 +57,31 @@ def _summary(report: Report, sequence: str | None) -> str:
     if sequence is not None:
         counts.append(f"{report.enrolled} enrolled in {sequence}")
     return ", ".join([*counts, f"{len(report.bad)} bad {'row' if len(report.bad) == 1 else 'rows'}"])
+
+
+def why(
+    lead: Annotated[str, typer.Argument(metavar="LEAD", help="Address of the lead, or its id, lead_…")],
+) -> None:
+    """Say why nothing is being sent to a lead right now, what is sent next, and when."""
+    found, answer = running.with_app(lambda app: _why(app, lead))
+    running.say(f"{found.name or found.address}  {found.address}  {found.id}")
+    for line in _answer(answer):
+        running.say(line)
+
+
+async def _why(app: App, given: str) -> tuple[Lead, WhyNot]:
+    from app.outreach.why import find_lead, why_not
+
+    found = await find_lead(app, given)
+    return found, await why_not(app, found.id)
+
+
+def _answer(answer: WhyNot) -> list[str]:
+    from app.outreach.why import instant
+
+    lines = [f"next: {answer.next.text}, from {answer.next.mailbox}" if answer.next else "next: nothing is planned"]
+    lines.append(f"why: {answer.reason} ({answer.code})")
+    if answer.next is not None:
+        lines.append(f"when: {instant(answer.until) if answer.until else 'not by itself; see why'}")
+    lines += [f"mailbox: {trouble}" for trouble in answer.mailbox_troubles]
+    return lines + [f"waits for a person: {asked.why} ({asked.kind}, {asked.task_id})" for asked in answer.waiting_for]

@@ -38,7 +38,7 @@ async def introduce(app: App, handoff_id: str) -> bool:
         if handoff.state != State.WANTED:
             return True
         now = app.clock.now()
-        choice = choose(await _candidates(s, now), lead.closer_id, now)
+        choice = choose(await candidates(s, now), lead.closer_id, now)
         handoff.reason = choice.reason
         if choice.closer_id is None:
             await _ask_for_closer(app, s, handoff, choice)
@@ -53,7 +53,8 @@ async def introduce(app: App, handoff_id: str) -> bool:
     return True
 
 
-async def _candidates(s: AsyncSession, now: datetime) -> list[Candidate]:
+async def candidates(s: AsyncSession, now: datetime) -> list[Candidate]:
+    """All closers as the choice sees them."""
     given = await handoffs.given_since(s, now - _WEEK)
     return [
         Candidate(

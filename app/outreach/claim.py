@@ -22,7 +22,7 @@ from app.mail.zones import zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.finish import run_out
-from app.outreach.letters import Letter, Parent
+from app.outreach.letters import Context, Letter, Parent
 from app.store import (
     closers,
     companies,
@@ -195,7 +195,7 @@ async def _open_step(
         "lead_id": lead.id,
         "enrollment_id": e.id,
         "step": step.stem,
-        "variant": _variant(e, lead, step),
+        "variant": variant_of(e, lead, step),
         "due_at": now,
         "created_at": now,
         "attempts": 0,
@@ -218,7 +218,7 @@ async def _known_step(s: AsyncSession, e: Enrollment, key: str, now: datetime) -
         e.next_step, e.due_at = e.next_step + 1, now
 
 
-def _variant(e: Enrollment, lead: Lead, step: Step) -> str:
+def variant_of(e: Enrollment, lead: Lead, step: Step) -> str:
     """The file whose words this lead gets; the same one whenever it is asked."""
     return step.variant_for(f"{lead.address_key}/{e.sequence}")
 
@@ -234,14 +234,20 @@ async def _step_letter(
     delivery_id: str,
 ) -> Letter:
     last = await deliveries.last_sent_step(s, e.id)
-    parent, more = None if last is None else _parent_of(last), {}
+    answers, more = await beside_step(s, e, lead)
+    parent = answers if last is None else _parent_of(last)
+    file, url = variant_of(e, lead, step), app.settings.public_url
+    return letters.step(delivery_id, app.clock.now(), catalog, e.sequence, file, lead, mailbox, parent, url, more)
+
+
+async def beside_step(s: AsyncSession, e: Enrollment, lead: Lead) -> tuple[Parent | None, Context]:
+    """What the first mail of a track answers, and the fields that its mails show beside those of every step."""
     if e.kind == Kind.RETURN and e.message_id is not None:
         reply = await messages.get(s, e.message_id)
-        parent, more = parent or letters.parent_reply(reply), letters.return_context(reply)
-    elif e.kind == Kind.REFERRAL:
-        more = letters.referral_context(await leads.get(s, lead.referred_by) if lead.referred_by else None)
-    file, url = _variant(e, lead, step), app.settings.public_url
-    return letters.step(delivery_id, app.clock.now(), catalog, e.sequence, file, lead, mailbox, parent, url, more)
+        return letters.parent_reply(reply), letters.return_context(reply)
+    if e.kind == Kind.REFERRAL:
+        return None, letters.referral_context(await leads.get(s, lead.referred_by) if lead.referred_by else None)
+    return None, {}
 
 
 def _parent_of(sent: Delivery) -> Parent:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy import ForeignKey, Index, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -76,6 +76,17 @@ async def by_key(s: AsyncSession, address_key: str) -> Lead | None:
 async def by_token(s: AsyncSession, token: str) -> Lead | None:
     """The lead whose unsubscribe link carries `token`."""
     return (await s.scalars(select(Lead).where(Lead.unsubscribe_token == token))).one_or_none()
+
+
+async def keys_near(s: AsyncSession, address_key: str, limit: int = 500) -> Sequence[str]:
+    """Canonical addresses that could be meant by one that is not known: same domain, same name, or same beginning."""
+    name, _, domain = address_key.rpartition("@")
+    is_near = or_(
+        func.split_part(Lead.address_key, "@", 2) == domain,
+        func.split_part(Lead.address_key, "@", 1) == name,
+        func.left(Lead.address_key, 3) == address_key[:3],
+    )
+    return (await s.scalars(select(Lead.address_key).where(is_near).order_by(Lead.address_key).limit(limit))).all()
 
 
 async def of_company(s: AsyncSession, company_id: str) -> Sequence[Lead]:

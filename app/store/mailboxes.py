@@ -184,6 +184,18 @@ async def _seen(s: AsyncSession, worker_id: str, now: datetime) -> None:
     await s.flush()
 
 
+async def last_worker_seen(s: AsyncSession) -> datetime | None:
+    """When any worker last gave a sign of life (real); None when no worker is known."""
+    found: datetime | None = await s.scalar(select(func.max(Worker.seen_at)))
+    return found
+
+
+async def has_live_worker(s: AsyncSession, seen_after: datetime) -> bool:
+    """Whether a worker gave a sign of life after `seen_after` (real)."""
+    seen = await last_worker_seen(s)
+    return seen is not None and seen > seen_after
+
+
 async def drop_watches(s: AsyncSession, worker_id: str) -> None:
     """Give up all watches of a worker that shuts down, and its row."""
     await s.execute(update(Mailbox).where(Mailbox.watched_by == worker_id).values(watched_by=None, watched_until=None))

@@ -11,7 +11,9 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.pool import NullPool
 
 from app.store.engine import normalise
@@ -32,6 +34,27 @@ def upgrade(url: str) -> None:
     """Bring the database to the newest revision; waits while another process does."""
     with _connected(url) as connection:
         command.upgrade(_config(connection), "head")
+
+
+def newest() -> str:
+    """The revision of this release."""
+    return _scripts().get_current_head() or ""
+
+
+def is_known(revision: str) -> bool:
+    """Whether this release has that revision; a newer one may have brought it."""
+    return any(script.revision == revision for script in _scripts().walk_revisions())
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory(str(_FOLDER))
+
+
+async def revision(s: AsyncSession) -> str | None:
+    """The revision at which a database is; None before the first migration."""
+    if (await s.execute(text("SELECT to_regclass('alembic_version')"))).scalar_one() is None:
+        return None
+    return (await s.execute(text("SELECT max(version_num) FROM alembic_version"))).scalar_one_or_none()
 
 
 def revise(url: str, message: str) -> None:

@@ -34,6 +34,23 @@ async def mailboxes_due(s: AsyncSession, now: datetime) -> Sequence[str]:
     return (await s.scalars(query)).all()
 
 
+async def due_in(s: AsyncSession, mailbox_id: str, now: datetime) -> int:
+    """How many mails are due in one mailbox."""
+    is_due = (
+        select(func.count())
+        .select_from(Enrollment)
+        .where(
+            Enrollment.mailbox_id == mailbox_id, Enrollment.state == EnrollmentState.ACTIVE, Enrollment.due_at <= now
+        )
+    )
+    is_queued = (
+        select(func.count())
+        .select_from(Delivery)
+        .where(Delivery.mailbox_id == mailbox_id, Delivery.state == DeliveryState.QUEUED, Delivery.due_at <= now)
+    )
+    return int(await s.scalar(is_due) or 0) + int(await s.scalar(is_queued) or 0)
+
+
 async def next_due(s: AsyncSession) -> datetime | None:
     """The next business instant at which any mailbox has something to send; None when nothing is planned."""
     step = select(func.min(Enrollment.due_at)).where(_DUE_ENROLLMENT).scalar_subquery()
@@ -53,6 +70,21 @@ async def messages_left_over(s: AsyncSession, stored_before: datetime, limit: in
 async def handoffs_left_over(s: AsyncSession) -> Sequence[str]:
     """Hand-offs for which nobody chose a closer yet."""
     return (await s.scalars(select(Handoff.id).where(Handoff.state == HandoffState.WANTED).order_by(Handoff.id))).all()
+
+
+async def oldest_waiting(s: AsyncSession) -> datetime | None:
+    """When the oldest message was stored (real) that nobody processed yet."""
+    found: datetime | None = await s.scalar(select(func.min(Message.stored_at)).where(Message.fate == Fate.STORED))
+    return found
+
+
+async def jobs_stalled(s: AsyncSession, seen_before: datetime) -> int:
+    """Jobs that run under a worker whose last heartbeat was before `seen_before` (real), or under none."""
+    query = text(
+        "SELECT count(*) FROM procrastinate_jobs job LEFT JOIN procrastinate_workers w ON w.id = job.worker_id "
+        "WHERE job.status = 'doing' AND (w.id IS NULL OR w.last_heartbeat < :seen_before)"
+    )
+    return int((await s.execute(query, {"seen_before": seen_before})).scalar_one())
 
 
 async def jobs_open(s: AsyncSession) -> int:

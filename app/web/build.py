@@ -21,6 +21,7 @@ from sqlalchemy.exc import OperationalError
 
 from app.context import App
 from app.errors import NotFound
+from app.outreach.why import why_not
 from app.settings import Settings
 from app.store import pages, summary, tasks
 from app.web import render
@@ -178,7 +179,9 @@ async def one_lead(shown: Pages, request: Request) -> Response:
     async with shown.app.read() as s:
         story = await pages.lead_story(s, lead_id)
         waiting = await tasks.waiting_count(s)
-    return shown.page("lead.html", waiting=waiting, story=story, entries=timeline(story), open_mails=still_open(story))
+    comes = await why_not(shown.app, lead_id)
+    mails = still_open(story)
+    return shown.page("lead.html", waiting=waiting, story=story, comes=comes, entries=timeline(story), open_mails=mails)
 
 
 async def open_tasks(shown: Pages, request: Request) -> Response:

@@ -169,3 +169,24 @@ async def test_the_sequences_in_force_are_shown(world: World) -> None:
     waits = {s["name"]: [step["wait_days"] for step in s["steps"]] for s in found["sequences"]}
     assert waits[SEQUENCE] == [0, 3, 5, 5] and waits["return"] == [0]
     assert found["version"]
+
+
+async def test_a_lead_says_what_comes_next_and_what_is_in_the_way(world: World) -> None:
+    anna = await world.enrolled()
+    said = await world.get(f"/leads/{anna['id']}/why-not")
+    assert (said["code"], said["until"]) == ("no_worker", None)
+    assert said["next"] == {
+        "purpose": "step",
+        "step": "1-first",
+        "sequence": SEQUENCE,
+        "delivery_id": None,
+        "enrollment_id": anna["enrollment_id"],
+        "mailbox": "ida@sender.test",
+    }
+    assert (await world.client.get("/api/v1/leads/lead_none/why-not")).status_code == 404
+
+
+async def test_a_lead_in_no_sequence_has_nothing_next(world: World) -> None:
+    anna = await world.post("/leads", ANNA, 201)
+    said = await world.get(f"/leads/{anna['id']}/why-not")
+    assert (said["next"], said["code"]) == (None, "never_enrolled")

@@ -158,6 +158,12 @@ async def test_a_lead_page_tells_its_story_in_order(client: httpx2.AsyncClient, 
     assert "which inbound shipments were late" in story
 
 
+async def test_a_lead_page_says_what_comes_next(client: httpx2.AsyncClient, rows: Adding) -> None:
+    async with rows() as add:
+        ids = await a_month(add)
+    assert "Next: nothing is planned: " in text_of(await client.get(f"/leads/{ids['introduced']}"))
+
+
 async def test_a_lead_page_shows_tasks_suppression_and_what_is_open(client: httpx2.AsyncClient, rows: Adding) -> None:
     async with rows() as add:
         ids = await a_month(add)

@@ -21,6 +21,7 @@ from app.api import (
     suppressions,
     tasks,
     unsubscribe,
+    webhooks,
 )
 from app.api.door import bring, key_is_shown
 from app.api.health import Parts
@@ -43,6 +44,7 @@ _NOUNS = (
     events,
     sequences,
     summary,
+    webhooks,
 )
 _ERRORS: dict[int | str, dict[str, Any]] = {
     "default": {

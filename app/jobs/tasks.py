@@ -14,6 +14,7 @@ from app.handoff.introduce import introduce
 from app.jobs.queue import QUEUE
 from app.outreach.send import take_turn
 from app.triage.process import note_failure, process
+from app.webhooks.deliver import post_due
 
 
 def register(jobs: Procrastinate, app: App) -> None:
@@ -37,3 +38,8 @@ def register(jobs: Procrastinate, app: App) -> None:
     async def introduce_lead(handoff_id: str) -> None:
         log.unit.set(handoff_id)
         await introduce(app, handoff_id)
+
+    @jobs.task(name="webhooks", queue=QUEUE)
+    async def post_webhooks(webhook_id: str) -> None:
+        log.unit.set(webhook_id)
+        await post_due(app, webhook_id)

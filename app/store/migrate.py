@@ -22,7 +22,7 @@ _LOCK = 7_246_000
 _FOLDER = Path(__file__).resolve().parents[2] / "migrations"
 _NOUNS = (
     "api_keys catalogs closers companies deliveries enrollments events handoffs leads mailboxes messages referrals "
-    "suggestions suppressions tasks"
+    "suggestions suppressions tasks webhooks"
 ).split()
 
 

@@ -68,7 +68,7 @@ class AttemptOut(Out):
 
 
 class WebhookDeliveryOut(Out):
-    """One event for one receiver; `id` is the `webhook-id`."""
+    """One event for one receiver; `id` is the `webhook-id`. Without `retry_at` it waits for an earlier one."""
 
     id: str
     kind: str
@@ -76,7 +76,7 @@ class WebhookDeliveryOut(Out):
     lead_id: str | None
     state: str
     attempts: int
-    retry_at: AwareDatetime
+    retry_at: AwareDatetime | None
     first_tried_at: AwareDatetime | None
     last_status: int | None
     last_error: str | None

@@ -104,7 +104,11 @@ async def _log(app: App, webhook: str, state: State | None) -> None:
 def _what_came_of(row: WebhookDelivery) -> str:
     tries = f"{row.attempts} attempt{'' if row.attempts == 1 else 's'}"
     error = f": {row.last_error}" if row.last_error else ""
-    again = f", again at {row.retry_at:%Y-%m-%d %H:%M} UTC" if row.state == State.PENDING and row.attempts else ""
+    again = (
+        f", again at {row.retry_at:%Y-%m-%d %H:%M} UTC"
+        if row.state == State.PENDING and row.retry_at and row.attempts
+        else ""
+    )
     return f"{row.state}, {tries}{again}{error}"
 
 

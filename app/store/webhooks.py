@@ -1,7 +1,9 @@
 """Webhooks: the receivers, what is on its way to each, and a log of every attempt.
 
 A receiver has a cursor in the log of events. Its rows are made in the order of that log (`nth`), and those of one
-`line` (a lead, or all events without one) are posted one after the other. Lock order: receiver, then its deliveries.
+`line` (a lead, or all events without one) are posted one after the other: of the pending rows of a line, only the
+first has a `retry_at`. Whoever adds rows or ends one holds the receiver's lock, and so keeps that true; a question
+that looked for the first of each line took minutes with 50,000 rows waiting. Lock order: receiver, then its rows.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, aliased, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.webhook import TASK, TEST, State
 from app.errors import NotFound
@@ -82,7 +84,8 @@ class WebhookDelivery(Base):
     body: Mapped[str]
     state: Mapped[str]
     attempts: Mapped[int] = mapped_column(default=0)
-    retry_at: Mapped[datetime]
+    # None while an earlier one of its line is pending.
+    retry_at: Mapped[datetime | None]
     first_tried_at: Mapped[datetime | None]
     last_status: Mapped[int | None]
     last_error: Mapped[str | None]
@@ -188,27 +191,41 @@ async def take_to_fan_out(s: AsyncSession, webhook_id: str) -> Webhook | None:
 
 # -- deliveries ----------------------------------------------------------------------------------------------------
 
-_earlier = aliased(WebhookDelivery)
-_IS_FIRST = ~exists(
-    select(_earlier.id).where(
-        _earlier.webhook_id == WebhookDelivery.webhook_id,
-        _earlier.line == WebhookDelivery.line,
-        _earlier.nth < WebhookDelivery.nth,
-        _earlier.state == State.PENDING,
-    )
-)
 _IS_PENDING = WebhookDelivery.state == State.PENDING
 
 
 def _is_due(now: datetime, real: datetime) -> ColumnElement[bool]:
     is_free = or_(WebhookDelivery.claimed_until.is_(None), WebhookDelivery.claimed_until < real)
-    return and_(_IS_PENDING, WebhookDelivery.retry_at <= now, is_free, _IS_FIRST)
+    return and_(_IS_PENDING, WebhookDelivery.retry_at <= now, is_free)
 
 
-async def add_deliveries(s: AsyncSession, rows: Sequence[Mapping[str, object]]) -> None:
-    """Put deliveries at the end of their lines, in the given order; an event that is there already is left out."""
-    if rows:
-        await s.execute(insert(WebhookDelivery).values(list(rows)).on_conflict_do_nothing())
+async def add_deliveries(s: AsyncSession, webhook_id: str, now: datetime, rows: Sequence[Mapping[str, object]]) -> None:
+    """Put deliveries to a locked receiver at the end of their lines, in the given order."""
+    if not rows:
+        return
+    lines = {str(row["line"]) for row in rows}
+    pending = select(WebhookDelivery.line).where(WebhookDelivery.webhook_id == webhook_id, _IS_PENDING)
+    busy = set(await s.scalars(pending.where(WebhookDelivery.line.in_(lines)).distinct()))
+    placed = []
+    for row in rows:
+        line = str(row["line"])
+        placed.append({**row, "retry_at": None if line in busy else now})
+        busy.add(line)
+    await s.execute(insert(WebhookDelivery).values(placed))
+
+
+async def next_of_line(s: AsyncSession, ended: WebhookDelivery, now: datetime) -> None:
+    """The delivery behind one that is pending no more is due."""
+    mine = select(func.min(WebhookDelivery.nth)).where(
+        WebhookDelivery.webhook_id == ended.webhook_id, WebhookDelivery.line == ended.line, _IS_PENDING
+    )
+    query = update(WebhookDelivery).where(
+        WebhookDelivery.webhook_id == ended.webhook_id,
+        WebhookDelivery.line == ended.line,
+        WebhookDelivery.nth == mine.scalar_subquery(),
+        _IS_PENDING,
+    )
+    await s.execute(query.values(retry_at=now))
 
 
 async def due(s: AsyncSession, now: datetime, real: datetime) -> Sequence[str]:
@@ -222,7 +239,9 @@ async def next_due(s: AsyncSession) -> datetime | None:
     """The next business instant at which something may be posted; None when nothing is on its way."""
     at = func.greatest(WebhookDelivery.retry_at, Webhook.next_turn_at)
     query = select(func.min(at)).join(Webhook, Webhook.id == WebhookDelivery.webhook_id)
-    found: datetime | None = await s.scalar(query.where(Webhook.is_active, _IS_PENDING, _IS_FIRST))
+    found: datetime | None = await s.scalar(
+        query.where(Webhook.is_active, _IS_PENDING, WebhookDelivery.retry_at.is_not(None))
+    )
     return found
 
 
@@ -274,11 +293,13 @@ async def attempts_of(s: AsyncSession, delivery_id: str) -> Sequence[WebhookAtte
 
 async def hurry(s: AsyncSession, webhook_id: str, now: datetime, *, anew: bool = False) -> None:
     """What waits for its retry is due now; `anew`: and its three days begin again."""
-    pending = update(WebhookDelivery).where(WebhookDelivery.webhook_id == webhook_id, _IS_PENDING)
+    waiting = update(WebhookDelivery).where(
+        WebhookDelivery.webhook_id == webhook_id, _IS_PENDING, WebhookDelivery.retry_at.is_not(None)
+    )
     if anew:
-        await s.execute(pending.values(retry_at=now, attempts=0, first_tried_at=None))
+        await s.execute(waiting.values(retry_at=now, attempts=0, first_tried_at=None))
     else:
-        await s.execute(pending.where(WebhookDelivery.retry_at > now).values(retry_at=now))
+        await s.execute(waiting.where(WebhookDelivery.retry_at > now).values(retry_at=now))
 
 
 async def has_failed(s: AsyncSession, webhook_id: str) -> bool:

@@ -102,6 +102,8 @@ async def send_again(app: App, webhook_id: str, delivery_id: str) -> None:
         row.state = transition(before, Change.ASKED_AGAIN)
         if before is State.FAILED:
             row.line, row.attempts, row.first_tried_at = row.id, 0, None
+        elif row.retry_at is None:
+            raise Conflict(f"delivery {delivery_id} waits for an earlier one about the same lead; send that one again")
         row.retry_at = app.clock.now()
         webhook.next_turn_at = None
         await app.queue.defer(s, "webhooks", key=f"webhooks:{webhook_id}", webhook_id=webhook_id)
@@ -169,6 +171,8 @@ async def _arrived(app: App, s: AsyncSession, webhook: Webhook, row: WebhookDeli
     row.state = transition(State(row.state), Change.DELIVERED)
     row.delivered_at, row.claimed_until = now, None
     row.last_status, row.last_error = answer.status, None
+    await s.flush()
+    await webhooks.next_of_line(s, row, now)
     if is_back(webhook.failing_since, now):
         await webhooks.hurry(s, webhook.id, now)
     webhook.failures, webhook.next_turn_at = 0, None
@@ -190,6 +194,8 @@ async def _failed(app: App, s: AsyncSession, webhook: Webhook, row: WebhookDeliv
     retry_at = next_try(row.attempts, row.first_tried_at or now, now, row.id) if row.kind != TEST else None
     if retry_at is None:
         row.state = transition(State(row.state), Change.GIVEN_UP)
+        await s.flush()
+        await webhooks.next_of_line(s, row, now)
     else:
         row.retry_at = retry_at
     if answer.is_gone and webhook.is_active:

@@ -39,8 +39,11 @@ async def _read_on(app: App, s: AsyncSession, webhook: Webhook) -> None:
         return
     wanted = [event for event in found if _is_for(webhook, event)]
     leads = await _leads_of(s, wanted)
+    # By id, which is the order in which they happened: whoever waits for a lead's lock writes its event after it has
+    # it, though its transaction may be the older one. The cursor needs the other order.
+    wanted.sort(key=lambda event: event.id)
     rows = [_row(app, webhook, event, leads.get(event.lead_id or "")) for event in wanted]
-    await webhooks.add_deliveries(s, rows)
+    await webhooks.add_deliveries(s, webhook.id, app.clock.now(), rows)
     webhook.cursor_transaction, webhook.cursor_event = events.cursor_of(found[-1])
 
 
@@ -60,7 +63,6 @@ async def _leads_of(s: AsyncSession, found: Sequence[Event]) -> dict[str, Lead]:
 
 
 def _row(app: App, webhook: Webhook, event: Event, lead: Lead | None) -> dict[str, object]:
-    now = app.clock.now()
     return {
         "id": app.new_id("whd"),
         "webhook_id": webhook.id,
@@ -71,6 +73,5 @@ def _row(app: App, webhook: Webhook, event: Event, lead: Lead | None) -> dict[st
         "body": body_of(event, lead),
         "state": State.PENDING,
         "attempts": 0,
-        "retry_at": now,
-        "created_at": now,
+        "created_at": app.clock.now(),
     }

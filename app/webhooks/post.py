@@ -124,6 +124,8 @@ async def _listen(connection: h11.Connection, reader: StreamReader, heard: _Hear
         match connection.next_event():
             case h11.NEED_DATA:
                 piece = await reader.read(_PIECE)
+                if not piece and not read:
+                    return
                 read += len(piece)
                 if read > _MOST_BYTES:
                     heard.trouble = "the answer is too long"

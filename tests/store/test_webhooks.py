@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from app.domain.webhook import TASK, State
 from app.store import events, tasks, webhooks
@@ -32,7 +34,7 @@ def receiver(name: str = "one", **values: object) -> Webhook:
     return Webhook(**usual | values)
 
 
-def delivery(name: str, line: str = "-", at: datetime = NOW, **values: object) -> dict[str, object]:
+def delivery(name: str, line: str = "-", **values: object) -> dict[str, object]:
     """The values of a delivery, `whd_<name>`."""
     return {
         "id": f"whd_{name}",
@@ -42,7 +44,6 @@ def delivery(name: str, line: str = "-", at: datetime = NOW, **values: object) -
         "body": "{}",
         "state": State.PENDING,
         "attempts": 0,
-        "retry_at": at,
         "created_at": NOW,
     } | values
 
@@ -51,7 +52,21 @@ async def put(tx: Transactions, *rows: dict[str, object]) -> None:
     async with tx() as s:
         s.add(receiver())
         await s.flush()
-        await webhooks.add_deliveries(s, rows)
+        await webhooks.add_deliveries(s, "hook_one", NOW, rows)
+
+
+async def ends(tx: Transactions, name: str, state: State) -> None:
+    """A delivery ends, and its line moves on."""
+    async with tx() as s:
+        row = await webhooks.get_delivery(s, "hook_one", f"whd_{name}", lock=True)
+        row.state = state
+        await s.flush()
+        await webhooks.next_of_line(s, row, NOW)
+
+
+async def retried(tx: Transactions, name: str, at: datetime) -> None:
+    async with tx() as s:
+        (await webhooks.get_delivery(s, "hook_one", f"whd_{name}", lock=True)).retry_at = at
 
 
 async def claimed(tx: Transactions, real: datetime = NOW, most: int = 10) -> list[str]:
@@ -83,17 +98,44 @@ async def test_a_snapshot_tells_what_was_over_when_it_was_taken(tx: Transactions
 
 
 async def test_the_first_of_each_line_is_claimed_once(tx: Transactions) -> None:
-    await put(tx, delivery("a1", "a"), delivery("a2", "a"), delivery("b1", "b"), delivery("b2", "b", NOW - MINUTE))
+    await put(tx, delivery("a1", "a"), delivery("a2", "a"), delivery("b1", "b"), delivery("b2", "b"))
     assert await claimed(tx) == ["a1", "b1"]
     assert await claimed(tx) == []
 
 
-async def test_one_that_waits_for_its_retry_holds_its_line(tx: Transactions) -> None:
-    await put(tx, delivery("a1", "a", NOW + MINUTE), delivery("a2", "a"), delivery("b1", "b", state=State.FAILED),
-              delivery("b2", "b"))  # fmt: skip
-    assert await claimed(tx) == ["b2"]
+async def test_a_line_moves_on_when_its_first_ends_and_not_before(tx: Transactions) -> None:
+    await put(tx, *(delivery(name, name[0]) for name in ("a1", "a2", "a3", "b1", "b2")))
+    await retried(tx, "a1", NOW + MINUTE)
+    await ends(tx, "b1", State.FAILED)
     async with tx() as s:
+        await webhooks.get(s, "hook_one", lock=True)
+        await webhooks.add_deliveries(s, "hook_one", NOW, [delivery("a4", "a"), delivery("c1", "c")])
+        await webhooks.hurry(s, "hook_one", NOW - MINUTE)
+    async with tx() as s:
+        assert await webhooks.next_due(s) == NOW - MINUTE
+        await webhooks.hurry(s, "hook_one", NOW + MINUTE, anew=True)
+    async with tx() as s:
+        assert await webhooks.next_due(s) == NOW + MINUTE
+    for name in ("a1", "b2", "c1"):
+        await retried(tx, name, NOW)
+    assert await claimed(tx) == ["a1", "b2", "c1"]
+    for name, follows in (("a1", ["a2"]), ("a2", ["a3"]), ("b2", []), ("a3", ["a4"]), ("a4", [])):
+        await ends(tx, name, State.DELIVERED)
+        assert await claimed(tx) == follows
+
+
+async def test_a_large_backlog_is_asked_quickly(tx: Transactions) -> None:
+    await put(tx)
+    async with tx() as s:
+        values = "'whd_' || n, 'hook_one', 'k', 'l' || n % 500, '{}', 'pending', 0, CASE WHEN n < 500 THEN :at END, :at"
+        columns = "id, webhook_id, kind, line, body, state, attempts, retry_at, created_at"
+        query = f"INSERT INTO webhook_delivery ({columns}) SELECT {values} FROM generate_series(0, 20000) n"
+        await s.execute(text(query.replace(":at", "CAST(:at AS timestamptz)")), {"at": NOW})
+        await s.execute(text("SET LOCAL statement_timeout = '1s'"))
+        assert await webhooks.due(s, NOW, NOW) == ["hook_one"]
+        assert await webhooks.due(s, NOW - MINUTE, NOW) == []
         assert await webhooks.next_due(s) == NOW
+        assert len(await webhooks.claim(s, "hook_one", NOW, NOW, NOW + MINUTE, 10)) == 10
 
 
 async def test_a_claim_lapses(tx: Transactions) -> None:
@@ -122,22 +164,23 @@ async def test_who_is_due(tx: Transactions) -> None:
             ]
         )
         await s.flush()
-        rows = [delivery(name, webhook_id=f"hook_{name}") for name in ("due", "off", "resting")]
-        await webhooks.add_deliveries(s, [*rows, delivery("later", at=NOW + MINUTE, webhook_id="hook_later")])
+        for name, at in (("due", NOW), ("off", NOW), ("resting", NOW), ("later", NOW + MINUTE)):
+            row = delivery(name, webhook_id=f"hook_{name}")
+            await webhooks.add_deliveries(s, f"hook_{name}", at, [row])
     async with tx() as s:
         assert await webhooks.due(s, NOW, NOW) == ["hook_due"]
         assert set(await webhooks.due(s, NOW + MINUTE, NOW)) == {"hook_due", "hook_resting", "hook_later"}
 
 
-async def test_an_event_becomes_one_delivery_a_receiver(tx: Transactions) -> None:
+async def test_an_event_can_be_one_delivery_only(tx: Transactions) -> None:
     async with tx() as s:
         events.add(s, "closer.added", NOW)
     async with tx() as s:
         event_id = (await events.newest(s))[0].id
     await put(tx, delivery("first", event_id=event_id))
-    async with tx() as s:
-        await webhooks.add_deliveries(s, [delivery("again", event_id=event_id)])
-        assert [row.id for row in await webhooks.of_webhook(s, "hook_one", list(State), 10)] == ["whd_first"]
+    with pytest.raises(IntegrityError):
+        async with tx() as s:
+            await webhooks.add_deliveries(s, "hook_one", NOW, [delivery("again", event_id=event_id)])
 
 
 async def test_the_open_task_of_a_receiver(tx: Transactions) -> None:

@@ -166,6 +166,32 @@ async def test_a_leads_events_wait_for_each_other_and_for_nobody_else(hooks: Hoo
     assert [told["type"] for told in receiver.verified()] == ["lead.created", "delivery.sent", "reply.received"]
 
 
+async def test_events_of_one_lead_come_as_they_happened_though_their_transactions_began_the_other_way(
+    hooks: Hooks, receiver: Receiver
+) -> None:
+    webhook = await hooks.add(receiver)
+    await hooks.leads("anna")
+    async with hooks.app.sessions() as older:
+        events.add(older, "closer.added", hooks.clock.now())
+        await older.flush()
+        await hooks.happens("reply.received", "anna")
+        events.add(older, "task.done", hooks.clock.now(), "lead_anna")
+        await older.commit()
+    await hooks.told(webhook, 3)
+    await hooks.post_all(webhook)
+    assert [r.json["type"] for r in receiver.requests if r.lead()] == ["reply.received", "task.done"]
+
+
+async def test_one_that_waits_for_another_cannot_be_sent_before_it(hooks: Hooks, receiver: Receiver) -> None:
+    webhook = await hooks.add(receiver)
+    await hooks.leads("anna")
+    await hooks.happens("lead.created", "anna")
+    await hooks.happens("reply.received", "anna")
+    await hooks.told(webhook, 2)
+    with pytest.raises(Conflict, match="waits for an earlier one"):
+        await send_again(hooks.app, webhook, (await hooks.deliveries(webhook))[1].id)
+
+
 async def test_a_receiver_that_is_down_for_a_day_loses_nothing(hooks: Hooks, receiver: Receiver) -> None:
     webhook = await hooks.add(receiver)
     names = ["anna", "ben", "carla"]

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.commands import closers, doctor, leads, mailboxes, running, sequences, work
+from app.commands import closers, doctor, leads, mailboxes, running, sequences, webhooks, work
 from app.errors import Invalid, ThawError
 
 
@@ -118,6 +118,7 @@ cli.add_typer(sequences.group, name="sequences")
 cli.add_typer(mailboxes.group, name="mailboxes")
 cli.add_typer(closers.group, name="closers")
 cli.add_typer(work.suggestions, name="suggestions")
+cli.add_typer(webhooks.group, name="webhooks")
 cli.add_typer(work.deliveries, name="deliveries")
 
 

@@ -6,7 +6,7 @@ collaborators live here, beside their users.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.clock import Clock
 from app.domain.policy import RoutingPolicy
+from app.domain.webhook import Answer
 from app.errors import AuthFailed, Conflict, Phase
 from app.ids import Ids
 from app.mail.account import Account, Security, Server
@@ -65,6 +66,12 @@ class Reader(Protocol):
     async def close(self) -> None: ...
 
 
+class Poster(Protocol):
+    """One HTTP POST to a receiver of webhooks (`app.webhooks.post`). Never raises for what the network does."""
+
+    async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer: ...
+
+
 class Queue(Protocol):
     """Work to be done now. `key` names the work: while one waits under a key, a second one is not queued."""
 
@@ -95,6 +102,7 @@ class App:
     sender: Sender
     inbox: Inbox
     reader: Reader
+    poster: Poster
     queue: Queue
     catalogs: Catalogs
     vault: Fernet = field(repr=False)

@@ -37,6 +37,7 @@ from app.settings import Settings
 from app.store import embedded, engine, migrate
 from app.triage.reader import ProcessReader
 from app.web.build import build as web_routes
+from app.webhooks.post import HttpPoster
 
 VERSION = "0.1.0"
 log = logging.getLogger(__name__)
@@ -90,6 +91,7 @@ async def service(
         sender=sender,
         inbox=ImapOpener(dialler=dialler),
         reader=reader,
+        poster=HttpPoster(dialler=dialler, is_private=settings.webhook_private),
         queue=queue.JobQueue(jobs),
         catalogs=AppliedCatalogs(),
         vault=Fernet(secret_key(settings)),

@@ -54,6 +54,9 @@ class Settings(BaseSettings):
     auto_apply: bool = Field(False, description="Apply an edit in the sequences folder without `thaw sequences apply`")
     log_level: str = Field("INFO", description="Least level of log lines")
     mail_ca_file: Path | None = Field(None, description="Extra certificate authority for mail servers of your own")
+    webhook_private: bool = Field(
+        False, description="Let webhooks reach addresses of one's own network, and plain http"
+    )
     concurrency: int = Field(20, ge=1, le=200, description="Jobs at once in one worker")
 
     planner_interval: Seconds = Field(

@@ -24,6 +24,7 @@ from app.api import (
     suppressions,
     tasks,
     unsubscribe,
+    webhooks,
 )
 from app.api.door import bring, key_is_shown
 from app.api.health import Parts
@@ -49,6 +50,7 @@ _NOUNS = (
     events,
     sequences,
     summary,
+    webhooks,
 )
 _ERRORS: dict[int | str, dict[str, Any]] = {
     "default": {

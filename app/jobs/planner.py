@@ -15,7 +15,8 @@ from procrastinate.jobs import Status
 
 from app.context import App
 from app.outreach import reconcile
-from app.store import planning, referrals
+from app.store import planning, referrals, webhooks
+from app.webhooks.fan_out import fan_out
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ _LEFT_OVER = timedelta(seconds=3)
 
 
 async def plan(app: App) -> int:
-    """Defer a turn for every mailbox that has something due, and what a lost job left over; how many."""
+    """Defer a turn for every mailbox that has something due, what a lost job left over, and webhooks; how many."""
     async with app.write() as s:
         due = await planning.mailboxes_due(s, app.clock.now())
         for mailbox_id in due:
@@ -31,7 +32,17 @@ async def plan(app: App) -> int:
         left = await planning.messages_left_over(s, app.clock.real() - _LEFT_OVER)
         for message_id in left:
             await app.queue.defer(s, "process", key=f"process:{message_id}", message_id=message_id)
-    return len(due) + len(left)
+    return len(due) + len(left) + await _plan_webhooks(app)
+
+
+async def _plan_webhooks(app: App) -> int:
+    """Read the log of events for webhooks, and defer a turn for every receiver that has something due; how many."""
+    await fan_out(app)
+    async with app.write() as s:
+        receivers = await webhooks.due(s, app.clock.now(), app.clock.real())
+        for webhook_id in receivers:
+            await app.queue.defer(s, "webhooks", key=f"webhooks:{webhook_id}", webhook_id=webhook_id)
+    return len(receivers)
 
 
 async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:

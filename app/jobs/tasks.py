@@ -15,6 +15,7 @@ from app.jobs.queue import QUEUE
 from app.outreach.refer import link
 from app.outreach.send import take_turn
 from app.triage.process import note_failure, process
+from app.webhooks.deliver import post_due
 
 
 def register(jobs: Procrastinate, app: App) -> None:
@@ -43,3 +44,8 @@ def register(jobs: Procrastinate, app: App) -> None:
     async def refer(referral_id: str) -> None:
         log.unit.set(referral_id)
         await link(app, referral_id)
+
+    @jobs.task(name="webhooks", queue=QUEUE)
+    async def post_webhooks(webhook_id: str) -> None:
+        log.unit.set(webhook_id)
+        await post_due(app, webhook_id)

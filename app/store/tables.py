@@ -10,7 +10,7 @@ from app.store.base import Base
 
 _NOUNS = (
     "api_keys catalogs closers companies deliveries enrollments events handoffs leads mailboxes messages referrals "
-    "suggestions suppressions tasks"
+    "suggestions suppressions tasks webhooks"
 ).split()
 
 

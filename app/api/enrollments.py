@@ -6,7 +6,7 @@ from datetime import datetime
 
 from fastapi import APIRouter
 
-from app.api.door import BY, After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, Limit, Out, Page, equal, page_of, rows
 from app.domain.enrollment import State
 from app.outreach.pausing import pause, resume
 from app.store import enrollments
@@ -50,14 +50,14 @@ async def get_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
 
 
 @router.post("/{enrollment_id}/pause")
-async def pause_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
+async def pause_enrollment(enrollment_id: Id, app: AppDep, by: By) -> EnrollmentOut:
     """Let no further step leave until it is resumed."""
-    await pause(app, enrollment_id, BY)
+    await pause(app, enrollment_id, by)
     return await get_enrollment(enrollment_id, app)
 
 
 @router.post("/{enrollment_id}/resume")
-async def resume_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
+async def resume_enrollment(enrollment_id: Id, app: AppDep, by: By) -> EnrollmentOut:
     """Let it go on."""
-    await resume(app, enrollment_id, BY)
+    await resume(app, enrollment_id, by)
     return await get_enrollment(enrollment_id, app)

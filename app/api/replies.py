@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter
 from pydantic import Field, field_validator
 
-from app.api.door import BY, After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, Limit, Out, Page, equal, page_of, rows
 from app.api.handoffs import HandoffOut
 from app.store import handoffs, messages
 from app.store.messages import Fate, Message
@@ -95,9 +95,9 @@ async def get_reply(reply_id: Id, app: AppDep) -> ReplyOut:
 
 
 @router.post("/{reply_id}/introduce", status_code=202)
-async def introduce_reply(reply_id: Id, app: AppDep) -> HandoffOut:
+async def introduce_reply(reply_id: Id, app: AppDep, by: By) -> HandoffOut:
     """Introduce its lead to a closer, by a person's decision."""
-    handoff_id = await introduce(app, reply_id, BY)
+    handoff_id = await introduce(app, reply_id, by)
     async with app.read() as s:
         return HandoffOut.of(await handoffs.get(s, handoff_id))
 

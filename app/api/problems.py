@@ -141,7 +141,16 @@ async def _not_valid(request: Request, error: Exception) -> JSONResponse:
 
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    return answer(error.status_code, error.detail, headers=dict(error.headers or {}))
+    return answer(error.status_code, _in_words(request, error), headers=dict(error.headers or {}))
+
+
+def _in_words(request: Request, error: HTTPException) -> str:
+    """What to do, where the framework says only what it did not like."""
+    if error.status_code == 405:
+        return f"nothing at this address takes {request.method[:20]}; /api/openapi.json lists what each address takes"
+    if error.detail == "There was an error parsing the body":
+        return "the body cannot be read as JSON; send an object in UTF-8"
+    return error.detail
 
 
 async def _not_unique(request: Request, error: Exception) -> JSONResponse:

@@ -18,7 +18,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from app.context import App
-from app.domain.fields import UNWANTED
+from app.domain.fields import UNWANTED, with_plain_newlines
 from app.domain.suppression import canonical
 from app.errors import Conflict, Invalid, NotFound
 from app.outreach.enroll import NewLead, enter
@@ -275,7 +275,7 @@ def _row(record: Record, targets: list[str], source: str | None) -> Row | BadRow
     known: dict[str, str] = {}
     extra: dict[str, str] = {}
     for target, cell in zip(targets, map(_unforced, record.cells), strict=False):
-        if target.startswith("+") and (text := UNWANTED.sub("", cell).strip()):
+        if target.startswith("+") and (text := UNWANTED.sub("", with_plain_newlines(cell)).strip()):
             extra[target[1:]] = text
         elif not target.startswith("+") and (text := _clean(cell)):
             known[target] = text

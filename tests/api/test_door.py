@@ -101,6 +101,13 @@ async def test_what_is_not_there_is_a_problem_too(world: World) -> None:
         assert (answer.status_code, answer.headers["content-type"]) == (404, PROBLEM)
     answer = await world.client.put("/api/v1/leads", json=ANNA)
     assert (answer.status_code, answer.headers["content-type"]) == (405, PROBLEM)
+    assert answer.json()["detail"].startswith("nothing at this address takes PUT; /api/openapi.json lists")
+
+
+async def test_a_body_that_cannot_be_read_is_told_how_to_be(world: World) -> None:
+    headers = {"Content-Type": "application/json"}
+    answer = await world.client.post("/api/v1/leads", content=b"[" * 200_000, headers=headers)
+    assert answer.status_code == 400 and "send an object in UTF-8" in answer.json()["detail"]
 
 
 BODIES = [b"{", b"[]", b'"x"', b"", b'{"email": "\\ud800@acme.test"}', b"\xff"]
@@ -147,7 +154,7 @@ HOSTS = {
 async def test_without_a_key_only_the_names_of_this_machine_are_answered(subtests: pytest.Subtests) -> None:
     api = FastAPI()
     api.add_middleware(OnlyThisMachine)
-    api.add_api_route("/", dict)
+    api.add_api_route("/", lambda: {})
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=api), base_url="http://127.0.0.1") as client:
         for host, status in HOSTS.items():
             with subtests.test(host):

@@ -18,10 +18,10 @@ from cryptography.fernet import Fernet
 from fastapi import FastAPI
 from procrastinate import App as Procrastinate
 from sqlalchemy.ext.asyncio import async_sessionmaker
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from app.access import keys_exist, somebody_may_call
+from app.api.build import OnlyThisMachine, install_errors
 from app.api.build import build as api_routes
-from app.api.build import install_errors
 from app.clock import Clock, SystemClock
 from app.context import App, no_transaction_is_open
 from app.errors import Invalid, ThawError
@@ -137,17 +137,15 @@ def _read_or_make(path: Path) -> bytes:
 # -- running -------------------------------------------------------------------------------------------------------
 
 
-def create_api(running: Service) -> FastAPI:
-    """The API and the pages of one service."""
+def create_api(running: Service, *, needs_key: bool = False) -> FastAPI:
+    """The API and the pages of one service. `needs_key`: all calls must show one, though none is in the settings."""
     # No page for the description: the ones that come with FastAPI run scripts from elsewhere.
     api = FastAPI(title="Thaw", version=VERSION, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     install_errors(api)
     api.include_router(api_routes(running.app, lambda: running.worker.health))
     api.include_router(web_routes(running.app))
-    if running.app.settings.api_key is None:
-        # Without a key, loopback is the fence. A page of a stranger may point a name of its own at 127.0.0.1; its
-        # requests carry that name.
-        api.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]"])
+    if running.app.settings.api_key is None and not needs_key:
+        api.add_middleware(OnlyThisMachine)
     return api
 
 
@@ -206,16 +204,20 @@ async def signalled() -> AsyncIterator[asyncio.Event]:
 
 async def run_server(settings: Settings, *, with_worker: bool = True) -> None:
     """`thaw serve`: the API and, unless told otherwise, a worker in one process, until SIGTERM or SIGINT."""
-    if settings.api_key is None and not _is_local(settings.host):
-        raise Invalid(f"listening on {settings.host} needs THAW_API_KEY, which all calls must then show")
-    listener = bind(settings.host, settings.port)
     async with database(settings) as url, service(settings, url) as running:
-        async with (
-            background(running.worker.run()) if with_worker else nullcontext(),
-            background(apply_edits(running.app)) if settings.auto_apply else nullcontext(),
-        ):
-            log.info("server.started", extra={"address": "{}:{}".format(*listener.getsockname()[:2])})
-            await serve(create_api(running), listener)
+        if not _is_local(settings.host) and not await somebody_may_call(running.app):
+            raise Invalid(
+                f"listening on {settings.host or 'all addresses'} lets other machines in, which needs a key that all "
+                "calls and pages must then show: make one with `thaw keys add NAME`, or set THAW_API_KEY"
+            )
+        api = create_api(running, needs_key=await keys_exist(running.app))
+        with bind(settings.host, settings.port) as listener:
+            async with (
+                background(running.worker.run()) if with_worker else nullcontext(),
+                background(apply_edits(running.app)) if settings.auto_apply else nullcontext(),
+            ):
+                log.info("server.started", extra={"address": "{}:{}".format(*listener.getsockname()[:2])})
+                await serve(api, listener)
 
 
 async def run_worker(settings: Settings) -> None:

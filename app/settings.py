@@ -41,7 +41,8 @@ class Settings(BaseSettings):
         None, description="Encrypts mailbox passwords; generated into the data folder when not given"
     )
     api_key: SecretStr | None = Field(
-        None, description="Key that API calls and pages must show; required to listen beyond this machine"
+        None,
+        description="Key that API calls and pages may show beside stored ones; with none, all on this machine may call",
     )
     public_url: Annotated[str | None, BeforeValidator(_https)] = Field(
         None,

@@ -85,9 +85,8 @@ def test_help_lists_all_commands_and_loads_nothing_heavy() -> None:
     code = "import sys; from app.cli import cli\ntry: cli(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     *text, modules = shown.stdout.rstrip().split("\n")
-    for (
-        command
-    ) in "demo serve worker migrate new-key import why doctor tasks sequences mailboxes closers deliveries".split():
+    commands = "demo serve worker migrate new-key import why doctor tasks label sequences mailboxes closers suggestions"
+    for command in f"{commands} webhooks keys deliveries".split():
         assert any(line.split()[:1] == [command] for line in text), command
     assert not {"sqlalchemy", "fastapi", "pydantic", "sklearn", "app.main", "app.settings"} & set(modules.split())
 
@@ -137,8 +136,48 @@ def test_a_database_that_is_away_is_one_line(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "thaw.example", ""])
-def test_listening_beyond_this_machine_needs_a_key(host: str) -> None:
-    assert "needs THAW_API_KEY" in refused("serve", "--host", host)
+def test_listening_beyond_this_machine_needs_a_key(database: str, host: str) -> None:
+    said = refused("serve", "--host", host)
+    assert f"listening on {host or 'all addresses'} lets other machines in" in said
+    assert "`thaw keys add NAME`" in said and "THAW_API_KEY" in said
+
+
+def test_a_stored_key_lets_it_listen_beyond_this_machine_until_it_is_revoked(
+    database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done("keys", "add", "the CRM")
+    # This address is nobody's, so the next thing that can fail is listening on it.
+    assert "cannot listen on 192.0.2.7" in refused("serve", "--host", "192.0.2.7")
+    done("keys", "revoke", "the CRM")
+    assert "lets other machines in" in refused("serve", "--host", "192.0.2.7")
+
+
+# -- keys ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_key_is_printed_once_alone_and_listed_without_its_secret(database: str) -> None:
+    assert "there is no key yet" in done("keys", "list")
+    result = thaw("keys", "add", "the CRM")
+    key = result.stdout.strip()
+    assert re.fullmatch(r"thaw_[a-z2-7]{56}", key) and "not shown again" in result.stderr
+    listed = done("keys", "list")
+    assert "the CRM" in listed and f"{key[:11]}…  active, never used" in listed and key not in listed
+    assert "choose another name" in refused("keys", "add", "the CRM")
+
+
+def test_a_key_is_revoked_by_its_name_or_its_id(database: str) -> None:
+    done("keys", "add", "the CRM")
+    done("keys", "add", "a script")
+    key_id = done("keys", "list").split()[0]
+    assert done("keys", "revoke", key_id) == 'the key "the CRM" is refused from now on\n'
+    assert done("keys", "revoke", "a script") == 'the key "a script" is refused from now on\n'
+    assert done("keys", "list").count("  revoked ") == 2
+    assert "`thaw keys list` shows them" in refused("keys", "revoke", "none")
+
+
+def test_the_key_of_the_settings_is_listed_first(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THAW_API_KEY", "a secret of the deployment")
+    assert done("keys", "list") == "the first key  from THAW_API_KEY\n"
 
 
 def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from app.api import (
     events,
     handoffs,
     health,
+    keys,
     leads,
     mailboxes,
     referrals,
@@ -28,11 +29,11 @@ from app.api import (
 )
 from app.api.door import bring, key_is_shown
 from app.api.health import Parts
-from app.api.problems import MEDIA_TYPE, Problem, install_errors
+from app.api.problems import MEDIA_TYPE, OnlyThisMachine, Problem, install_errors
 from app.context import App
 from app.errors import NotFound
 
-__all__ = ["build", "install_errors"]
+__all__ = ["OnlyThisMachine", "build", "install_errors"]
 
 _NOUNS = (
     leads,
@@ -51,6 +52,7 @@ _NOUNS = (
     sequences,
     summary,
     webhooks,
+    keys,
 )
 _ERRORS: dict[int | str, dict[str, Any]] = {
     "default": {

@@ -7,7 +7,7 @@ from typing import Literal
 
 from fastapi import APIRouter
 
-from app.api.door import BY, After, AppDep, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.domain.delivery import Purpose, State
 from app.outreach.reconcile import resolve
 from app.store import deliveries
@@ -72,7 +72,7 @@ async def get_delivery(delivery_id: Id, app: AppDep) -> DeliveryOut:
 
 
 @router.post("/{delivery_id}/resolve")
-async def resolve_delivery(delivery_id: Id, body: ResolveIn, app: AppDep) -> DeliveryOut:
+async def resolve_delivery(delivery_id: Id, body: ResolveIn, app: AppDep, by: By) -> DeliveryOut:
     """Say what became of a mail whose outcome nobody knows."""
-    await resolve(app, delivery_id, body.outcome, BY)
+    await resolve(app, delivery_id, body.outcome, by)
     return await get_delivery(delivery_id, app)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from secrets import compare_digest
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Annotated, Any, Generic, Self, TypeVar
 
 from fastapi import Depends, HTTPException, Path, Query, Request
@@ -13,13 +12,14 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
+from app.access import Refused, admit, note_use
 from app.context import App
+from app.errors import Forbidden
 from app.store.base import Base
 
-# Who acted, as events and reasons name it; there is one key and so one caller.
-BY = "the API"
-
-_bearer = HTTPBearer(auto_error=False, description="THAW_API_KEY, when the service was given one")
+_bearer = HTTPBearer(auto_error=False, description="An API key; needed as soon as there is one")
+_FROM_ELSEWHERE = frozenset({"cross-site", "same-site"})
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _T = TypeVar("_T")
 _Row = TypeVar("_Row", bound=Base)
 
@@ -97,13 +97,37 @@ AppDep = Annotated[App, Depends(_app)]
 
 
 async def key_is_shown(
-    app: AppDep, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
-) -> None:
-    """RFC 6750 section 2.1: the key stands in the Authorization header. Without a configured key everybody may call."""
-    key = app.settings.api_key
-    if key is None:
-        return
-    shown = credentials.credentials if credentials else ""
-    # Header text is Latin-1 to Starlette; this gives back the bytes that were sent.
-    if not compare_digest(shown.encode("latin-1"), key.get_secret_value().encode()):
-        raise HTTPException(401, "show the API key: Authorization: Bearer …", headers={"WWW-Authenticate": "Bearer"})
+    request: Request, app: AppDep, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+) -> AsyncIterator[None]:
+    """RFC 6750 section 2.1: the key stands in the Authorization header. Whose it is, `By` tells the routes."""
+    _refuse_pages_of_strangers(request)
+    try:
+        # Header text is Latin-1 to Starlette; this gives back the bytes that were sent.
+        caller = await admit(app, credentials.credentials.encode("latin-1") if credentials else None)
+    except Refused as refused:
+        how = "show it as Authorization: Bearer …"
+        raise HTTPException(401, f"{refused}; {how}", headers={"WWW-Authenticate": "Bearer"}) from None
+    request.state.by = caller.name
+    try:
+        yield
+    finally:
+        # The answer has been sent by now.
+        await note_use(app, caller)
+
+
+def _refuse_pages_of_strangers(request: Request) -> None:
+    """A page of any site can make a browser post a form here, and where no key is needed that would be let in.
+
+    Browsers tell where a request comes from (W3C Fetch Metadata, Sec-Fetch-Site); programs send no such header.
+    """
+    if request.method not in _READING and request.headers.get("sec-fetch-site") in _FROM_ELSEWHERE:
+        raise Forbidden("a page of another site may not change anything here")
+
+
+def _by(request: Request) -> str:
+    by: str = request.state.by
+    return by
+
+
+# Who acts, as events and reasons name it.
+By = Annotated[str, Depends(_by)]

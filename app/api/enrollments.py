@@ -6,7 +6,7 @@ from datetime import datetime
 
 from fastapi import APIRouter
 
-from app.api.door import BY, After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, Limit, Out, Page, equal, page_of, rows
 from app.domain.enrollment import State
 from app.domain.sequence import Kind
 from app.outreach.pausing import pause, resume, stop
@@ -52,21 +52,21 @@ async def get_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
 
 
 @router.post("/{enrollment_id}/pause")
-async def pause_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
+async def pause_enrollment(enrollment_id: Id, app: AppDep, by: By) -> EnrollmentOut:
     """Let no further step leave until it is resumed."""
-    await pause(app, enrollment_id, BY)
+    await pause(app, enrollment_id, by)
     return await get_enrollment(enrollment_id, app)
 
 
 @router.post("/{enrollment_id}/resume")
-async def resume_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
+async def resume_enrollment(enrollment_id: Id, app: AppDep, by: By) -> EnrollmentOut:
     """Let it go on."""
-    await resume(app, enrollment_id, BY)
+    await resume(app, enrollment_id, by)
     return await get_enrollment(enrollment_id, app)
 
 
 @router.post("/{enrollment_id}/stop")
-async def stop_enrollment(enrollment_id: Id, app: AppDep) -> EnrollmentOut:
+async def stop_enrollment(enrollment_id: Id, app: AppDep, by: By) -> EnrollmentOut:
     """End it; nothing of it leaves any more."""
-    await stop(app, enrollment_id, BY)
+    await stop(app, enrollment_id, by)
     return await get_enrollment(enrollment_id, app)

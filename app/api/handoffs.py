@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field, StringConstraints
 
-from app.api.door import BY, After, AppDep, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.domain.handoff import State
 from app.handoff.cancel import cancel
 from app.store import handoffs
@@ -56,7 +56,7 @@ async def get_handoff(handoff_id: Id, app: AppDep) -> HandoffOut:
 
 
 @router.post("/{handoff_id}/cancel")
-async def cancel_handoff(handoff_id: Id, body: CancelIn, app: AppDep) -> HandoffOut:
+async def cancel_handoff(handoff_id: Id, body: CancelIn, app: AppDep, by: By) -> HandoffOut:
     """Stop an introduction that has not left."""
-    await cancel(app, handoff_id, BY, body.why)
+    await cancel(app, handoff_id, by, body.why)
     return await get_handoff(handoff_id, app)

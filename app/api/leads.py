@@ -1,12 +1,14 @@
-"""Leads over REST: the people we write to."""
+"""Leads over REST: the people we write to, one by one or as a CSV file."""
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, HTTPException, Query, Request
 from pydantic import Field, StringConstraints
+from starlette.datastructures import UploadFile
 
 from app.api.deliveries import DeliveryOut
 from app.api.door import After, AppDep, Id, In, Limit, Out, Page, page_of, rows
@@ -16,6 +18,7 @@ from app.api.replies import ReplyOut
 from app.domain.suppression import Reason, canonical
 from app.errors import Conflict
 from app.outreach.enroll import NewLead, enroll, enter
+from app.outreach.leads_csv import import_leads, read
 from app.outreach.why import why_not
 from app.store import deliveries, enrollments, events, leads, messages, suppressions
 from app.store.leads import Lead
@@ -25,6 +28,19 @@ router = APIRouter(prefix="/leads", tags=["leads"])
 _Text = Annotated[str, StringConstraints(max_length=300)]
 _FieldName = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 _FieldText = Annotated[str, StringConstraints(max_length=2_000)]
+_MOST_ROWS = 50_000
+_PLAIN_FILES = frozenset({"text/csv", "text/tab-separated-values"})
+_FORM = "multipart/form-data"
+_IMPORT_BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "description": f"A CSV file of at most 10 MB and {_MOST_ROWS:,} rows; its first line names the columns",
+        "content": {
+            "text/csv": {"schema": {"type": "string"}},
+            _FORM: {"schema": {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}},
+        },
+    }
+}
 
 
 class LeadIn(In):
@@ -64,6 +80,30 @@ class EnrolledOut(Out):
 
     id: str
     lead_id: str
+
+
+class BadRowOut(Out):
+    """A row that was left out; `line` is where it begins in the file, counted from 1."""
+
+    line: int
+    reason: str
+
+
+class HintOut(Out):
+    """Something about the file that a person should look at, such as a column that is nearly named like another."""
+
+    line: int
+    text: str
+
+
+class ImportOut(Out):
+    """What became of the rows. A lead that was known and is now enrolled counts in both."""
+
+    imported: int
+    already_known: int
+    enrolled: int
+    bad: list[BadRowOut]
+    hints: list[HintOut]
 
 
 class LeadOut(Out):
@@ -141,6 +181,33 @@ async def create_lead(body: LeadIn, app: AppDep) -> EnteredOut:
         # Another call was first, after we had looked.
         raise Conflict(f"{body.email} is the lead {entered.lead_id} already")
     return EnteredOut(id=entered.lead_id, is_new=entered.is_new, enrollment_id=entered.enrollment_id)
+
+
+@router.post("/import", openapi_extra=_IMPORT_BODY)
+async def import_file(
+    request: Request, app: AppDep, sequence: Annotated[str | None, Query(max_length=300)] = None
+) -> ImportOut:
+    """Bring in the leads of a CSV file and, where asked, enroll them; bad rows are listed and the others go on.
+
+    Each row is stored by itself, so a call that breaks off has brought in a part. Harmless to repeat.
+    """
+    name, raw = await _file_of(request)
+    rows = await asyncio.to_thread(lambda: list(read(raw, name, _MOST_ROWS)))
+    return ImportOut.of(await import_leads(app, rows, sequence))
+
+
+async def _file_of(request: Request) -> tuple[str | None, bytes]:
+    """The name, where one is given, and the bytes of the file in a body."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind in _PLAIN_FILES:
+        return None, await request.body()
+    if kind != _FORM:
+        raise HTTPException(415, "send the file as a body of type text/csv, or as a file in a multipart/form-data form")
+    async with request.form(max_files=1, max_fields=10) as form:
+        files = [part for part in form.values() if isinstance(part, UploadFile)]
+        if not files:
+            raise HTTPException(422, "the form holds no file; give it one, as a part with a file name")
+        return files[0].filename, await files[0].read()
 
 
 @router.get("")

@@ -13,9 +13,10 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as NoConnection
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
-from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import Conflict, Forbidden, Invalid, NotFound, ThawError
 
@@ -23,7 +24,13 @@ log = logging.getLogger(__name__)
 
 STATUS: dict[type[ThawError], int] = {NotFound: 404, Conflict: 409, Invalid: 422, Forbidden: 403, ThawError: 400}
 MEDIA_TYPE = "application/problem+json"
-_LARGEST_BODY = 1_048_576
+# Whole megabytes, which the refusal names.
+_MEGABYTE = 1_048_576
+_LARGEST_BODY = 1 * _MEGABYTE
+_LARGER = {"/api/v1/leads/import": 10 * _MEGABYTE}
+_TOO_LARGE = 413
+# The names of this machine in a Host header, without the port.
+_THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "[::1]"})
 # PostgreSQL's unique_violation.
 _NOT_UNIQUE = "23505"
 _RETRY_AFTER = {"Retry-After": "5"}
@@ -61,7 +68,63 @@ def install_errors(api: FastAPI) -> None:
     api.add_exception_handler(DBAPIError, _database_away)
     api.add_exception_handler(NoConnection, _database_away)
     api.add_exception_handler(Exception, _unexpected)
-    api.add_middleware(RequestBodyLimitMiddleware, max_body_size=_LARGEST_BODY)
+    api.add_middleware(_BodyLimit)
+
+
+class _BodyLimit:
+    """Refuses a body that is too large: at once where its length is told, else as soon as it is."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self._app(scope, receive, send)
+        most = _LARGER.get(scope["path"], _LARGEST_BODY)
+        told = Headers(scope=scope).get("content-length", "")
+        if told.isdecimal() and int(told[:20]) > most:
+            return await answer(_TOO_LARGE, _too_large(most))(scope, receive, send)
+        came = 0
+
+        async def counted() -> Message:
+            nonlocal came
+            message = await receive()
+            came += len(message.get("body", b""))
+            if came > most:
+                raise HTTPException(_TOO_LARGE, _too_large(most))
+            return message
+
+        await self._app(scope, counted, send)
+
+
+def _too_large(most: int) -> str:
+    return f"the body is larger than {most // _MEGABYTE} MB, the most that this address takes; send it in parts"
+
+
+class OnlyThisMachine:
+    """Answers only under the names of this machine.
+
+    Where no key is needed, loopback is the fence: but a page of a stranger may point a name of its own at 127.0.0.1,
+    and its requests carry that name.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and _host_of(scope) not in _THIS_MACHINE:
+            detail = (
+                "without a key this service answers only as 127.0.0.1 or localhost; to use it under another name, "
+                "make a key with `thaw keys add NAME` and start it anew"
+            )
+            return await answer(400, detail)(scope, receive, send)
+        await self._app(scope, receive, send)
+
+
+def _host_of(scope: Scope) -> str:
+    """The Host header without its port, in small letters; empty where there is none."""
+    host = str(Headers(scope=scope).get("host", "")).lower()
+    return host[: host.find("]") + 1] if host.startswith("[") else host.partition(":")[0]
 
 
 async def _expected(request: Request, error: Exception) -> JSONResponse:
@@ -78,7 +141,16 @@ async def _not_valid(request: Request, error: Exception) -> JSONResponse:
 
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    return answer(error.status_code, error.detail, headers=dict(error.headers or {}))
+    return answer(error.status_code, _in_words(request, error), headers=dict(error.headers or {}))
+
+
+def _in_words(request: Request, error: HTTPException) -> str:
+    """What to do, where the framework says only what it did not like."""
+    if error.status_code == 405:
+        return f"nothing at this address takes {request.method[:20]}; /api/openapi.json lists what each address takes"
+    if error.detail == "There was an error parsing the body":
+        return "the body cannot be read as JSON; send an object in UTF-8"
+    return error.detail
 
 
 async def _not_unique(request: Request, error: Exception) -> JSONResponse:

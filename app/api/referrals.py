@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import Field, StringConstraints
 
-from app.api.door import BY, After, AppDep, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.domain.referral import State
 from app.outreach import refer
 from app.store import referrals
@@ -60,14 +60,14 @@ async def get_referral(referral_id: Id, app: AppDep) -> ReferralOut:
 
 
 @router.post("/{referral_id}/complete")
-async def complete_referral(referral_id: Id, body: CompleteIn, app: AppDep) -> ReferralOut:
+async def complete_referral(referral_id: Id, body: CompleteIn, app: AppDep, by: By) -> ReferralOut:
     """Give the address, or say that it is right; the person becomes a lead and gets a first mail."""
-    await refer.complete(app, referral_id, body.email, body.name, BY)
+    await refer.complete(app, referral_id, body.email, body.name, by)
     return await get_referral(referral_id, app)
 
 
 @router.post("/{referral_id}/dismiss")
-async def dismiss_referral(referral_id: Id, app: AppDep) -> ReferralOut:
+async def dismiss_referral(referral_id: Id, app: AppDep, by: By) -> ReferralOut:
     """Write to nobody because of it."""
-    await refer.dismiss(app, referral_id, BY)
+    await refer.dismiss(app, referral_id, by)
     return await get_referral(referral_id, app)

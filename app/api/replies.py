@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 from pydantic import Field, StringConstraints, field_validator
 
-from app.api.door import BY, After, AppDep, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.api.handoffs import HandoffOut
 from app.store import handoffs, messages
 from app.store.messages import Fate, Message
@@ -127,17 +127,17 @@ class LabelIn(In):
 
 
 @router.post("/{reply_id}/label")
-async def label_reply(reply_id: Id, body: LabelIn, app: AppDep) -> ReplyOut:
+async def label_reply(reply_id: Id, body: LabelIn, app: AppDep, by: By) -> ReplyOut:
     """Correct what it was taken for. What has not left because of the wrong label never does, and the right one's way
     on is taken."""
-    await relabel(app, reply_id, body.to_correction(), BY)
+    await relabel(app, reply_id, body.to_correction(), by)
     return await get_reply(reply_id, app)
 
 
 @router.post("/{reply_id}/introduce", status_code=202)
-async def introduce_reply(reply_id: Id, app: AppDep) -> HandoffOut:
+async def introduce_reply(reply_id: Id, app: AppDep, by: By) -> HandoffOut:
     """Introduce its lead to a closer, by a person's decision."""
-    handoff_id = await introduce(app, reply_id, BY)
+    handoff_id = await introduce(app, reply_id, by)
     async with app.read() as s:
         return HandoffOut.of(await handoffs.get(s, handoff_id))
 

@@ -7,7 +7,7 @@ from datetime import date
 from fastapi import APIRouter
 from pydantic import Field
 
-from app.api.door import BY, After, AppDep, Filter, Id, In, Limit, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Page, equal, page_of, rows
 from app.api.enrollments import EnrollmentOut
 from app.domain.enrollment import State
 from app.domain.sequence import Kind
@@ -54,15 +54,15 @@ async def get_return(return_id: Id, app: AppDep) -> ReturnOut:
 
 
 @router.post("/{return_id}/move")
-async def move(return_id: Id, body: MoveIn, app: AppDep) -> ReturnOut:
+async def move(return_id: Id, body: MoveIn, app: AppDep, by: By) -> ReturnOut:
     """Choose another day."""
-    await move_return(app, return_id, body.resume_on, BY)
+    await move_return(app, return_id, body.resume_on, by)
     return await get_return(return_id, app)
 
 
 @router.post("/{return_id}/cancel")
-async def cancel(return_id: Id, app: AppDep) -> ReturnOut:
+async def cancel(return_id: Id, app: AppDep, by: By) -> ReturnOut:
     """Do not write to them again."""
     await get_return(return_id, app)
-    await stop(app, return_id, BY)
+    await stop(app, return_id, by)
     return await get_return(return_id, app)

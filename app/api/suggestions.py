@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from app.api.door import BY, After, AppDep, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, Limit, Out, Page, equal, page_of, rows
 from app.domain.fields import TEXT_LIMIT
 from app.domain.suggestion import State
 from app.store import suggestions
@@ -63,21 +63,21 @@ async def get_suggestion(suggestion_id: Id, app: AppDep) -> SuggestionOut:
 
 
 @router.post("/{suggestion_id}/approve")
-async def approve_suggestion(suggestion_id: Id, app: AppDep) -> SuggestionOut:
+async def approve_suggestion(suggestion_id: Id, app: AppDep, by: By) -> SuggestionOut:
     """Send it in the thread. Approving it again, from wherever, sends nothing more."""
-    await answer.approve(app, suggestion_id, BY)
+    await answer.approve(app, suggestion_id, by)
     return await get_suggestion(suggestion_id, app)
 
 
 @router.post("/{suggestion_id}/edit")
-async def edit_suggestion(suggestion_id: Id, body: EditIn, app: AppDep) -> SuggestionOut:
+async def edit_suggestion(suggestion_id: Id, body: EditIn, app: AppDep, by: By) -> SuggestionOut:
     """Change its words; it still waits to be approved."""
-    await answer.edit(app, suggestion_id, body.text, BY)
+    await answer.edit(app, suggestion_id, body.text, by)
     return await get_suggestion(suggestion_id, app)
 
 
 @router.post("/{suggestion_id}/dismiss")
-async def dismiss_suggestion(suggestion_id: Id, app: AppDep) -> SuggestionOut:
+async def dismiss_suggestion(suggestion_id: Id, app: AppDep, by: By) -> SuggestionOut:
     """Leave the objection without an answer."""
-    await answer.dismiss(app, suggestion_id, BY)
+    await answer.dismiss(app, suggestion_id, by)
     return await get_suggestion(suggestion_id, app)

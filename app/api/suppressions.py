@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Response
 from pydantic import Field, StringConstraints
 
-from app.api.door import BY, After, AppDep, In, Limit, Out, Page, page_of, rows
+from app.api.door import After, AppDep, By, In, Limit, Out, Page, page_of, rows
 from app.domain.suppression import Reason, canonical
 from app.store.suppressions import Suppression
 from app.triage.optout import suppress
@@ -40,9 +40,9 @@ async def list_suppressions(app: AppDep, after: After = None, limit: Limit = 100
 
 
 @router.post("", status_code=201)
-async def create_suppression(body: SuppressionIn, app: AppDep, response: Response) -> SuppressionOut:
+async def create_suppression(body: SuppressionIn, app: AppDep, by: By, response: Response) -> SuppressionOut:
     """Never write to this address again, and end what runs for it. 200 when it was suppressed before."""
-    if not await suppress(app, body.address, BY):
+    if not await suppress(app, body.address, by):
         response.status_code = 200
     async with app.read() as s:
         return SuppressionOut.of(await s.get_one(Suppression, canonical(body.address)))

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import Field, StringConstraints
 
-from app.api.door import BY, After, AppDep, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.store import tasks
 from app.store.tasks import Task
 from app.triage.review import complete_task
@@ -60,7 +60,7 @@ async def get_task(task_id: Id, app: AppDep) -> TaskOut:
 
 
 @router.post("/{task_id}/done")
-async def finish_task(task_id: Id, app: AppDep, body: DoneIn | None = None) -> TaskOut:
+async def finish_task(task_id: Id, app: AppDep, by: By, body: DoneIn | None = None) -> TaskOut:
     """Say that it is done."""
-    await complete_task(app, task_id, BY, body.note if body else "")
+    await complete_task(app, task_id, by, body.note if body else "")
     return await get_task(task_id, app)

@@ -12,7 +12,7 @@ from app.errors import Invalid
 
 if TYPE_CHECKING:
     from app.context import App
-    from app.outreach.leads_csv import BadRow, Report, Row
+    from app.outreach.leads_csv import BadRow, Hint, Report, Row
     from app.outreach.why import WhyNot
     from app.store.leads import Lead
 
@@ -33,13 +33,15 @@ def import_file(
         running.complain(f"{file}: {unusable}")
         raise typer.Exit(2) from None
     report = running.with_app(lambda app: _import(app, rows, sequence))
+    for hint in report.hints:
+        running.say(f"{file}:{hint.line}: {hint.text}")
     for bad in report.bad:
         running.say(f"{file}:{bad.line}: {bad.reason}")
     running.say(_summary(report, sequence))
     raise typer.Exit(1 if report.is_failure else 0)
 
 
-async def _import(app: App, rows: list[Row | BadRow], sequence: str | None) -> Report:
+async def _import(app: App, rows: list[Row | BadRow | Hint], sequence: str | None) -> Report:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 

@@ -26,6 +26,8 @@ KINDS: Mapping[str, str] = {
     "handoff.closer_chosen": "A closer was chosen for a lead; `reason` says why this one.",
     "handoff.introduced": "The introduction of a lead to a closer was sent.",
     "handoff.wanted": "A lead is to be introduced to a closer.",
+    "key.added": "An API key was made.",
+    "key.revoked": "An API key was revoked.",
     "lead.created": "A lead was added.",
     "lead.held": "A lead is away and is left in peace until a day.",
     "lead.nurtured": "A lead who fits the profile and answered nothing moves on to a nurture track.",

@@ -1,37 +1,43 @@
 """Leads from a CSV file, as spreadsheets and CRMs write it.
 
-Owns the reading of the file (encoding, delimiter, names of columns) and the report of what became of each line. Every
-line ends as a lead or as a bad row with its line number and reason; none is lost, and none ends the import. Whether a
-lead may enter is decided by `app.outreach.enroll`.
+Owns the delimiter, the names of columns, and the report of what became of each row. Every row ends as a lead or as a
+bad row with its line number and reason; none is lost, and none ends the import. How bytes become rows is
+`app.outreach.table`'s to know; whether a lead may enter is decided by `app.outreach.enroll`.
 """
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from itertools import chain, islice
 from pathlib import Path
 
 from app.context import App
-from app.domain.fields import UNWANTED
+from app.domain.fields import UNWANTED, with_plain_newlines
 from app.domain.suppression import canonical
 from app.errors import Conflict, Invalid, NotFound
 from app.outreach.enroll import NewLead, enter
+from app.outreach.table import Record, decode, records
 from app.store import enrollments, leads, mailboxes, suppressions
 
 MAX_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
 MAX_COLUMNS = 100
-MAX_CELL = 10_000  # characters
-# Lines of one row. A quote that is never closed would otherwise swallow the rest of the file.
-_MAX_LINES = 200
 _SAMPLE = 50  # rows by which the delimiter is chosen
 _SAMPLE_TEXT = 1_000_000  # characters
 _DELIMITERS = ",;\t|"
+_NEAR = 0.8  # how alike a name and a known one must be, from 0 to 1
+_HARDLY_NEAR = 0.6  # for the one column without which nothing goes
+# A text that a spreadsheet was to leave alone: ="0049".
+_FORCED_TEXT = re.compile('="([^"]*)"')
+# What a spreadsheet would compute, or call a program with.
+_FORMULA = re.compile("=|[-+@].*[(|!]", re.DOTALL)
+_SHEET_ERRORS = frozenset("#N/A #REF! #NAME? #VALUE! #DIV/0! #NULL! #NUM! #SPILL! #CALC!".split())
 
 # Names of columns in the order of preference, without case, accents and punctuation. What is not here is kept in the
 # lead's `fields` under its own name. A full name is not: cutting it in two would greet some people wrongly.
@@ -77,6 +83,14 @@ class BadRow:
     reason: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hint:
+    """Something that is no mistake for sure, and that a person should look at."""
+
+    line: int
+    text: str
+
+
 @dataclass(kw_only=True, slots=True)
 class Report:
     """What became of the rows. A known lead that was enrolled counts in both."""
@@ -85,6 +99,7 @@ class Report:
     already_known: int = 0
     enrolled: int = 0
     bad: list[BadRow] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
 
     @property
     def is_failure(self) -> bool:
@@ -95,16 +110,18 @@ class Report:
 # -- reading -------------------------------------------------------------------------------------------------------
 
 
-def read(source: Path | bytes) -> Iterator[Row | BadRow]:
-    """The rows of a file in its order; empty lines are none.
+def read(source: Path | bytes, name: str | None = None, most: int = MAX_ROWS) -> Iterator[Row | BadRow | Hint]:
+    """The rows of a file in its order, behind the hints; empty lines are none.
 
-    Raises Invalid for a file that cannot be used at all, some of it only while iterating (too many rows).
+    `name` is the file's where only its bytes are given, `most` how many rows it may have. Raises Invalid for a file
+    that cannot be used at all, some of it only while iterating (too many rows).
     """
-    text = _decode(_bytes_of(source))
-    name = source.name if isinstance(source, Path) else None
+    text = decode(_bytes_of(source))
+    name = source.name if isinstance(source, Path) else name
     delimiter, skip = _choose_delimiter(text)
-    records = _records(text, delimiter, skip)
-    return _rows(records, _header(records), _clean(name)[:200] if name else None)
+    found = records(text, delimiter, skip)
+    targets, hints = _header(found)
+    return chain(hints, _rows(found, targets, _clean(name)[:200] if name else None, most))
 
 
 def _bytes_of(source: Path | bytes) -> bytes:
@@ -121,78 +138,6 @@ def _bytes_of(source: Path | bytes) -> bytes:
     return raw
 
 
-def _decode(raw: bytes) -> str:
-    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise Invalid("this is a spreadsheet, not a CSV file; save it as CSV (UTF-8)")
-    is_utf16 = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if is_utf16 else ("utf-8-sig", "cp1252"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise Invalid("the file is neither UTF-8 nor UTF-16 nor Windows-1252; save it as CSV (UTF-8)")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Record:
-    """The cells of one row, or what is wrong with it."""
-
-    line: int
-    cells: list[str]
-    wrong: str | None = None
-
-
-class _Lines:
-    """Feeds a csv reader, and knows how far it went into the file."""
-
-    def __init__(self, text: str, start: int) -> None:
-        # Line ends as the csv module knows them; `str.splitlines` would also break at others.
-        self.lines = list(io.StringIO(text, newline=""))
-        self.at = start
-        self.begun = start
-        self.is_open = False
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        # Asked for more within a row: a quote is open.
-        if self.at > self.begun and (self.at >= len(self.lines) or self.at - self.begun >= _MAX_LINES):
-            self.is_open = True
-            raise StopIteration
-        if self.at >= len(self.lines):
-            raise StopIteration
-        self.at += 1
-        return self.lines[self.at - 1]
-
-
-def _records(text: str, delimiter: str, skip: int) -> Iterator[_Record]:
-    """All rows but empty ones. Where a quote stays open, reading goes on with the line below the row's first."""
-    lines = _Lines(text, skip)
-    reader = csv.reader(lines, delimiter=delimiter)
-    while lines.at < len(lines.lines):
-        lines.begun, lines.is_open = lines.at, False
-        line = lines.at + 1
-        try:
-            cells = next(reader)
-            wrong = _objection(cells)
-        except csv.Error as error:
-            cells, wrong = [], f"this row cannot be read: {error}"
-        if lines.is_open:
-            wrong = f"a quotation mark that opens here is not closed within {_MAX_LINES} lines"
-            lines.at = lines.begun + 1
-            reader = csv.reader(lines, delimiter=delimiter)
-        if wrong:
-            yield _Record(line=line, cells=[], wrong=wrong)
-        elif any(cell.strip() for cell in cells):
-            yield _Record(line=line, cells=cells)
-
-
-def _objection(cells: list[str]) -> str | None:
-    longest = max(map(len, cells), default=0)
-    return f"a cell has {longest:,} characters; {MAX_CELL:,} are possible" if longest > MAX_CELL else None
-
-
 def _choose_delimiter(text: str) -> tuple[str, int]:
     """The delimiter, and how many lines stand before the header.
 
@@ -206,7 +151,7 @@ def _choose_delimiter(text: str) -> tuple[str, int]:
 
 
 def _fitness(text: str, delimiter: str) -> tuple[bool, float, int]:
-    sample = [record.cells for record, _ in zip(_records(text, delimiter, 0), range(_SAMPLE), strict=False)]
+    sample = [record.cells for record in islice(records(text, delimiter, 0), _SAMPLE)]
     if not sample:
         return False, 0.0, 0
     width = len(sample[0])
@@ -232,9 +177,9 @@ def _clean(value: str) -> str:
     return " ".join(UNWANTED.sub("", value).split())
 
 
-def _header(records: Iterator[_Record]) -> list[str]:
+def _header(found: Iterator[Record]) -> tuple[list[str], list[Hint]]:
     """Where each column's cells go: the name of a lead's attribute, or "+" and a name for its `fields`."""
-    record = next(records, None)
+    record = next(found, None)
     if record is None:
         raise Invalid("the file is empty; its first line must name the columns, one of them email")
     if record.wrong:
@@ -248,18 +193,42 @@ def _header(records: Iterator[_Record]) -> list[str]:
         if column and (column not in best or rank < best[column][0]):
             best[column] = (rank, place)
     if "email" not in best:
-        raise Invalid(_no_email_column(names))
+        raise Invalid(_no_email_column(names, [below.cells for below in islice(found, _SAMPLE)]))
+    hints = [Hint(line=record.line, text=text) for text in _near_misses(names, best.keys())]
     targets = [f"+{name}" for name in _distinct(names)]
     for column, (_, place) in best.items():
         targets[place] = column
-    return targets
+    return targets, hints
 
 
-def _no_email_column(names: list[str]) -> str:
+def _near_misses(names: list[str], taken: Iterable[str]) -> Iterator[str]:
+    """What to say about columns that are nearly called like one that is missing."""
+    missing = [alias for alias, (column, _) in _COLUMNS.items() if column not in taken]
+    for name in names:
+        if _folded(name) not in _COLUMNS and (near := get_close_matches(_folded(name), missing, 1, _NEAR)):
+            meant = _COLUMNS[near[0]][0].replace("_", " ")
+            yield f'the column "{name[:40]}" is kept under its own name; did you mean "{meant}"?'
+
+
+def _no_email_column(names: list[str], sample: Sequence[list[str]]) -> str:
     seen = ", ".join(f'"{name[:40]}"' for name in names)
     if any("@" in name for name in names):
         return f"the first line must name the columns, and seems to be a lead already: {seen}; put a line above it"
-    return f'no column is named email; the columns are {seen}; rename the one with the addresses to "email"'
+    meant = _holds_addresses(names, sample) or _sounds_like_email(names)
+    which = f'"{meant[:40]}"' if meant else "the one with the addresses"
+    return f'no column is named email; the columns are {seen}; rename {which} to "email"'
+
+
+def _holds_addresses(names: list[str], sample: Sequence[list[str]]) -> str | None:
+    """The only column most of whose cells look like addresses."""
+    counts = [sum("@" in cell for cells in sample for cell in cells[place : place + 1]) for place in range(len(names))]
+    found = [name for name, count in zip(names, counts, strict=True) if name and 2 * count > len(sample)]
+    return found[0] if len(found) == 1 else None
+
+
+def _sounds_like_email(names: list[str]) -> str | None:
+    aliases = _ALIASES["email"].split("|")
+    return next((name for name in names if get_close_matches(_folded(name), aliases, 1, _HARDLY_NEAR)), None)
 
 
 def _distinct(names: list[str]) -> list[str]:
@@ -284,11 +253,11 @@ def _country_codes() -> dict[str, str]:
 # -- rows ----------------------------------------------------------------------------------------------------------
 
 
-def _rows(records: Iterator[_Record], targets: list[str], source: str | None) -> Iterator[Row | BadRow]:
+def _rows(found: Iterator[Record], targets: list[str], source: str | None, most: int) -> Iterator[Row | BadRow]:
     seen: dict[str, int] = {}
-    for number, record in enumerate(records, 1):
-        if number > MAX_ROWS:
-            raise Invalid(f"the file has more than {MAX_ROWS:,} rows; split it")
+    for number, record in enumerate(found, 1):
+        if number > most:
+            raise Invalid(f"the file has more than {most:,} rows; split it")
         row = _row(record, targets, source)
         if isinstance(row, Row):
             first = seen.setdefault(canonical(row.lead.email), row.line)
@@ -297,7 +266,7 @@ def _rows(records: Iterator[_Record], targets: list[str], source: str | None) ->
         yield row
 
 
-def _row(record: _Record, targets: list[str], source: str | None) -> Row | BadRow:
+def _row(record: Record, targets: list[str], source: str | None) -> Row | BadRow:
     if record.wrong:
         return BadRow(line=record.line, reason=record.wrong)
     if any(cell.strip() for cell in record.cells[len(targets) :]):
@@ -305,13 +274,15 @@ def _row(record: _Record, targets: list[str], source: str | None) -> Row | BadRo
         return BadRow(line=record.line, reason=reason)
     known: dict[str, str] = {}
     extra: dict[str, str] = {}
-    for target, cell in zip(targets, record.cells, strict=False):
-        if target.startswith("+") and (text := UNWANTED.sub("", cell).strip()):
+    for target, cell in zip(targets, map(_unforced, record.cells), strict=False):
+        if target.startswith("+") and (text := UNWANTED.sub("", with_plain_newlines(cell)).strip()):
             extra[target[1:]] = text
         elif not target.startswith("+") and (text := _clean(cell)):
             known[target] = text
     if "email" not in known:
         return BadRow(line=record.line, reason="no e-mail address")
+    if computed := _computed(known):
+        return BadRow(line=record.line, reason=computed)
     if "country" in known:
         known["country"] = _country_codes().get(_folded(known["country"]), known["country"])
     if source:
@@ -319,11 +290,27 @@ def _row(record: _Record, targets: list[str], source: str | None) -> Row | BadRo
     return Row(line=record.line, lead=NewLead(**known, fields=extra))
 
 
+def _unforced(cell: str) -> str:
+    forced = _FORCED_TEXT.fullmatch(cell.strip())
+    return forced[1] if forced else cell
+
+
+def _computed(known: dict[str, str]) -> str | None:
+    """What is wrong where a cell that may stand in a mail holds what a spreadsheet computes; other cells are text."""
+    for column, text in known.items():
+        name = column.replace("_", " ")
+        if text in _SHEET_ERRORS:
+            return f"{name} is {text}, an error of the spreadsheet"
+        if _FORMULA.match(text):
+            return f'{name} is a formula, "{text[:40]}"; put its value there'
+    return None
+
+
 # -- importing -----------------------------------------------------------------------------------------------------
 
 
 async def import_leads(
-    app: App, rows: Iterable[Row | BadRow], sequence: str | None, on_progress: Callable[[], None] = lambda: None
+    app: App, rows: Iterable[Row | BadRow | Hint], sequence: str | None, on_progress: Callable[[], None] = lambda: None
 ) -> Report:
     """Let each row enter in a transaction of its own; `on_progress` is called after each. Harmless to repeat.
 
@@ -335,6 +322,8 @@ async def import_leads(
     for row in rows:
         if isinstance(row, BadRow):
             report.bad.append(row)
+        elif isinstance(row, Hint):
+            report.hints.append(row)
         else:
             await _import(app, row, sequence, report)
         on_progress()

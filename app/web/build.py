@@ -10,7 +10,6 @@ import base64
 import binascii
 import hashlib
 import logging
-import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -18,11 +17,12 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment
 from sqlalchemy.exc import OperationalError
+from starlette.background import BackgroundTask
 
+from app.access import Refused, admit, note_use
 from app.context import App
 from app.errors import NotFound
 from app.outreach.why import why_not
-from app.settings import Settings
 from app.store import pages, summary, tasks
 from app.web import render
 from app.web.timeline import still_open, timeline
@@ -102,12 +102,15 @@ def _guarded(shown: Pages, view: View) -> Callable[[Request], Awaitable[Response
     """A view behind the door: the key is asked for first, and what goes wrong becomes a page, too."""
 
     async def endpoint(request: Request) -> Response:
-        if not _may_enter(shown.app.settings, request.headers.get("authorization", "")):
+        try:
+            caller = await admit(shown.app, _password(request.headers.get("authorization", "")))
+            answer = await view(shown, request)
+            answer.background = BackgroundTask(note_use, shown.app, caller)
+            return answer
+        except Refused:
             answer = shown.page("problem.html", status=401, title="The key, please", text=_ASK)
             answer.headers["WWW-Authenticate"] = 'Basic realm="Thaw", charset="UTF-8"'
             return answer
-        try:
-            return await view(shown, request)
         except NotFound as error:
             return shown.page("problem.html", status=404, title="Not found", text=str(error))
         except OperationalError:
@@ -117,21 +120,21 @@ def _guarded(shown: Pages, view: View) -> Callable[[Request], Awaitable[Response
     return endpoint
 
 
-_ASK = "Enter any user name, and as the password the key that THAW_API_KEY holds."
+_ASK = (
+    "Enter any user name, and as the password an API key: one that `thaw keys add` made, or the one that "
+    "THAW_API_KEY holds."
+)
 
 
-def _may_enter(settings: Settings, header: str) -> bool:
-    """Whether the header holds the key as the password of HTTP Basic (RFC 7617); anybody may when there is none."""
-    if settings.api_key is None:
-        return True
+def _password(header: str) -> bytes | None:
+    """The password of HTTP Basic (RFC 7617), None where there is none."""
     scheme, _, token = header.partition(" ")
     if scheme.lower() != "basic":
-        return False
+        return None
     try:
-        _, _, password = base64.b64decode(token.strip(), validate=True).partition(b":")
+        return base64.b64decode(token.strip(), validate=True).partition(b":")[2]
     except (binascii.Error, ValueError):
-        return False
-    return secrets.compare_digest(password, settings.api_key.get_secret_value().encode())
+        return None
 
 
 async def overview(shown: Pages, request: Request) -> Response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from collections.abc import AsyncIterator
 
 import httpx2
 import pytest
@@ -11,7 +12,7 @@ from fastapi import FastAPI
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from app.api.build import build, install_errors
+from app.api.build import OnlyThisMachine, build, install_errors
 from app.errors import Conflict, Forbidden, Invalid, NotFound, Offline, ThawError
 from app.jobs.worker import Health
 from app.store.leads import Lead
@@ -100,6 +101,13 @@ async def test_what_is_not_there_is_a_problem_too(world: World) -> None:
         assert (answer.status_code, answer.headers["content-type"]) == (404, PROBLEM)
     answer = await world.client.put("/api/v1/leads", json=ANNA)
     assert (answer.status_code, answer.headers["content-type"]) == (405, PROBLEM)
+    assert answer.json()["detail"].startswith("nothing at this address takes PUT; /api/openapi.json lists")
+
+
+async def test_a_body_that_cannot_be_read_is_told_how_to_be(world: World) -> None:
+    headers = {"Content-Type": "application/json"}
+    answer = await world.client.post("/api/v1/leads", content=b"[" * 200_000, headers=headers)
+    assert answer.status_code == 400 and "send an object in UTF-8" in answer.json()["detail"]
 
 
 BODIES = [b"{", b"[]", b'"x"', b"", b'{"email": "\\ud800@acme.test"}', b"\xff"]
@@ -116,8 +124,51 @@ async def test_a_body_that_is_no_lead_is_refused(world: World, subtests: pytest.
 
 
 async def test_a_body_that_is_too_large_is_refused(world: World) -> None:
-    answer = await world.client.post("/api/v1/leads", json=ANNA | {"title": "x" * 2_000_000})
-    assert answer.status_code == 413
+    async def in_pieces() -> AsyncIterator[bytes]:
+        for _ in range(40):
+            yield b" " * 50_000
+
+    for answer in (
+        await world.client.post("/api/v1/leads", json=ANNA | {"title": "x" * 2_000_000}),
+        await world.client.post("/api/v1/leads", content=in_pieces(), headers={"Content-Type": "application/json"}),
+        await world.client.get("/api/v1/leads", headers={"Content-Length": "9" * 40}),
+    ):
+        assert (answer.status_code, answer.headers["content-type"]) == (413, PROBLEM)
+        assert "larger than 1 MB" in answer.json()["detail"]
+
+
+HOSTS = {
+    "127.0.0.1": 200,
+    "127.0.0.1:8080": 200,
+    "LocalHost:8080": 200,
+    "[::1]": 200,
+    "[::1]:8080": 200,
+    "evil.example": 400,
+    "127.0.0.1.evil.example:8080": 400,
+    "localhost.evil.example": 400,
+    "[::2]:8080": 400,
+    "": 400,
+}
+
+
+async def test_without_a_key_only_the_names_of_this_machine_are_answered(subtests: pytest.Subtests) -> None:
+    api = FastAPI()
+    api.add_middleware(OnlyThisMachine)
+    api.add_api_route("/", lambda: {})
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=api), base_url="http://127.0.0.1") as client:
+        for host, status in HOSTS.items():
+            with subtests.test(host):
+                answer = await client.get("/", headers={"Host": host})
+                assert answer.status_code == status
+                if status == 400:
+                    assert answer.headers["content-type"] == PROBLEM
+                    assert "thaw keys add" in answer.json()["detail"]
+
+
+async def test_a_page_of_another_site_changes_nothing(world: World) -> None:
+    answer = await world.client.post("/api/v1/leads", json=ANNA, headers={"Sec-Fetch-Site": "cross-site"})
+    assert (answer.status_code, answer.headers["content-type"]) == (403, PROBLEM)
+    assert (await world.client.get("/api/v1/leads", headers={"Sec-Fetch-Site": "cross-site"})).json()["items"] == []
 
 
 PATHS = ["/leads/%00", "/leads?after=%00", "/deliveries?state=%00"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +21,7 @@ from app.main import service
 from app.outreach import applied
 from app.outreach.accounts import NewMailbox, add_mailbox
 from app.outreach.catalog import read_folder
-from app.outreach.leads_csv import MAX_ROWS, BadRow, Row, import_leads, read
+from app.outreach.leads_csv import MAX_ROWS, BadRow, Hint, Row, import_leads, read
 from app.settings import Settings
 from app.store import leads, suppressions
 
@@ -45,7 +46,7 @@ def bad(raw: str) -> list[tuple[int, str]]:
 GERMAN = "E-Mail;Vorname;Nachname;Firma\njürgen@größe.example;Jürgen;Müller;Größe GmbH\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 def test_the_usual_encodings_are_read(encoding: str) -> None:
     lead = only(GERMAN.encode(encoding)).lead
     assert (lead.email, lead.first_name, lead.company) == ("jürgen@größe.example", "Jürgen", "Größe GmbH")
@@ -76,6 +77,25 @@ def test_a_line_sep_decides_and_lines_still_count() -> None:
 def test_columns_are_known_by_many_names(header: str) -> None:
     lead = only(f"{header}\nanna@acme.test,Anna,Acme\n").lead
     assert (lead.email, lead.first_name, lead.company, lead.fields) == ("anna@acme.test", "Anna", "Acme", {})
+
+
+def hints(header: str) -> list[str]:
+    return [row.text for row in read(f"{header}\n".encode()) if isinstance(row, Hint)]
+
+
+@pytest.mark.parametrize(
+    ("header", "meant"),
+    [("email,Frist name", "first name"), ("email,Lastt name", "last name"), ("email,Compnay", "company"),
+     ("email,jobtitel", "title"), ("sep=;\nemail;Contry", "country")],
+)  # fmt: skip
+def test_a_column_that_is_nearly_known_is_pointed_out(header: str, meant: str) -> None:
+    name = header.replace(";", ",").rpartition(",")[2]
+    assert hints(header) == [f'the column "{name}" is kept under its own name; did you mean "{meant}"?']
+
+
+@pytest.mark.parametrize("header", ["email,Notes,Fleet size,Segment", "email,First name,First names"])
+def test_a_column_of_ones_own_is_no_mistake(header: str) -> None:
+    assert hints(header) == []
 
 
 def test_other_columns_are_kept_under_their_names() -> None:
@@ -139,6 +159,43 @@ def test_a_monstrous_cell_costs_one_row() -> None:
     assert len(list(read(text.encode()))) == 2
 
 
+MIXED = (
+    "email,first name\njürgen@acme.test,Jürgen\n".encode()
+    + 'bert@acme.test,"Bé\nrt"\n'.encode("cp1252")
+    + "zoë@acme.test,Zoë\n".encode()
+)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_row_in_another_encoding_is_listed_and_spoils_no_other(mark: bytes) -> None:
+    found = list(read(mark + MIXED))
+    assert [row.lead.first_name for row in found if isinstance(row, Row)] == ["Jürgen", "Zoë"]
+    told = "the byte 0xE9 is no UTF-8, in which the rest of the file is written"
+    assert [row for row in found if isinstance(row, BadRow)] == [BadRow(line=3, reason=told)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ('"=HYPERLINK(""http://evil.example"",""Anna"")"', "first name is a formula"),
+        ("=1+1", "first name is a formula"),
+        ("@SUM(1+1)*cmd|' /C calc'!A0", "first name is a formula"),
+        ("+1+cmd|x!A0", "first name is a formula"),
+        ("#N/A", "first name is #N/A, an error of the spreadsheet"),
+        ("#NAME?", "first name is #NAME?, an error of the spreadsheet"),
+    ],
+)
+def test_what_a_spreadsheet_computes_greets_nobody(cell: str, told: str) -> None:
+    [(line, reason)] = bad(f"email,first name,note\nanna@acme.test,{cell},x\nbert@acme.test,Bert,y\n")
+    assert line == 2 and reason.startswith(told)
+
+
+def test_cells_that_only_look_like_formulas_are_text() -> None:
+    lead = only('email,company,phone,note,zip\nanna@acme.test,+Plus,+49 40 1,=A1,"=""0049"""\n').lead
+    assert lead.company == "+Plus"
+    assert lead.fields == {"phone": "+49 40 1", "note": "=A1", "zip": "0049"}
+
+
 # -- files that cannot be used -------------------------------------------------------------------------------------
 
 
@@ -148,6 +205,10 @@ def test_a_monstrous_cell_costs_one_row() -> None:
         (b"", "the file is empty"),
         (b"\n\n", "the file is empty"),
         (b"name,phone\nAnna,1\n", 'no column is named email; the columns are "name", "phone"; rename'),
+        (b"emial,name\nx,Anna\n", 'the columns are "emial", "name"; rename "emial" to "email"'),
+        (b"Kontakt;Name\nanna@acme.test;Anna\n", 'rename "Kontakt" to "email"'),
+        ("é-mial;Prénom\n".encode() + "x;Jérôme\n".encode("cp1252"), 'rename "é-mial" to "email"'),
+        ("email,Prénom,née\nanna@acme.test,Zoë,é\n".encode().replace(b"\xc3\xa9n", b"\xe9n", 1), "line 1, .* 0xE9"),
         (b"anna@acme.test,Anna\n", "must name the columns, and seems to be a lead already"),
         (b"PK\x03\x04...", "spreadsheet"),
         (b"\xff\xfea", "save it as CSV"),
@@ -164,9 +225,19 @@ def test_an_unusable_file_says_what_to_do(raw: bytes, told: str) -> None:
         list(read(raw))
 
 
-def test_a_missing_file_is_told(tmp_path: Path) -> None:
+def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(Invalid, match="No such file"):
         list(read(tmp_path / "none.csv"))
+    with pytest.raises(Invalid, match="Is a directory"):
+        list(read(tmp_path))
+
+
+def test_a_spreadsheet_with_another_name_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("xl/workbook.xml", "<workbook/>")
+    with pytest.raises(Invalid, match="this is a spreadsheet, not a CSV file; save it as CSV"):
+        list(read(path))
 
 
 # -- whatever comes ------------------------------------------------------------------------------------------------
@@ -235,7 +306,7 @@ async def furnish(app: App) -> None:
     await add_mailbox(app, mailbox)
 
 
-def rows(text: str) -> Iterator[Row | BadRow]:
+def rows(text: str) -> Iterator[Row | BadRow | Hint]:
     return read(f"email,first name,last name,company\n{text}".encode())
 
 

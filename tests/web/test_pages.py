@@ -90,7 +90,7 @@ async def test_the_figures_are_those_of_the_rows(client: httpx2.AsyncClient, row
             "introductions": "1",
             "briefs to closers": "1",
             "Replies": "3",
-            "Introductions": "1",
+            "Introduced": "1",
             "Opt-outs": "1",
             "Bounces": "1",
             "Waiting for a person": "1",
@@ -228,6 +228,7 @@ async def test_tasks_name_why_and_lead_to_the_lead(client: httpx2.AsyncClient, r
     assert "We have a tool for that." in row_of(page, "Bruno")[2]
     assert "nobody knows the writer" in row_of(page, "who@else.test")[2]
     assert "Waiting 2 Mailboxes" in text_of(page)
+    assert "1 mailbox is not read: jonas@northlane.example" in text_of(page)
 
 
 async def test_mailboxes_say_how_they_do_and_why_they_pause(app: App, client: httpx2.AsyncClient, rows: Adding) -> None:

@@ -189,12 +189,13 @@ def _day(value: str | None) -> date | None:
         raise Invalid(f'"{value}" is no day; write it as 2026-04-20') from None
 
 
+# What a form brings, whichever of its buttons was pressed.
 _WORDS = frozenset({"text", "seen"})
+_PERSON = frozenset({"email", "name"})
 
 ACTIONS: Mapping[str, Action] = {
     "/suggestions/{row_id}/approve": Action(run=_approve, fields=_WORDS, done="approved"),
     "/suggestions/{row_id}/edit": Action(run=_edit, fields=_WORDS, done="edited"),
-    # The button stands in the same form, so the words come along.
     "/suggestions/{row_id}/dismiss": Action(run=_dismiss, fields=_WORDS, done="dismissed"),
     "/replies/{row_id}/label": Action(
         run=_relabel, fields=frozenset({"label", *(n for names in _DETAILS.values() for n in names)}), done="relabelled"
@@ -206,7 +207,7 @@ ACTIONS: Mapping[str, Action] = {
     "/enrollments/{row_id}/stop": Action(run=_stop, done="stopped"),
     "/leads/{row_id}/suppress": Action(run=_suppress, done="suppressed"),
     "/handoffs/{row_id}/cancel": Action(run=_cancel_handoff, fields=frozenset({"why"}), done="cancelled"),
-    "/referrals/{row_id}/complete": Action(run=_complete, fields=frozenset({"email", "name"}), done="referred"),
-    "/referrals/{row_id}/dismiss": Action(run=_dismiss_referral, done="dropped"),
+    "/referrals/{row_id}/complete": Action(run=_complete, fields=_PERSON, done="referred"),
+    "/referrals/{row_id}/dismiss": Action(run=_dismiss_referral, fields=_PERSON, done="dropped"),
     "/tasks/{row_id}/done": Action(run=_tick_off, fields=frozenset({"note"}), done="ticked"),
 }

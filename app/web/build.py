@@ -132,7 +132,7 @@ def _guarded(shown: Pages, view: View) -> Callable[[Request], Awaitable[Response
 
     async def endpoint(request: Request) -> Response:
         if not _may_enter(shown.app.settings, request.headers.get("authorization", "")):
-            answer = shown.page("problem.html", status=401, title="The key, please", text=_ASK, back="/", typed="")
+            answer = shown.page("problem.html", status=401, title="The key, please", text=_ASK)
             answer.headers["WWW-Authenticate"] = 'Basic realm="Thaw", charset="UTF-8"'
             return answer
         try:
@@ -141,8 +141,7 @@ def _guarded(shown: Pages, view: View) -> Callable[[Request], Awaitable[Response
             return await shown.refusal(error)
         except OperationalError:
             log.exception("page.database_away")
-            title, text = "The database is away", "Try again in a moment."
-            return shown.page("problem.html", status=503, title=title, text=text, back="/", typed="")
+            return shown.page("problem.html", status=503, title="The database is away", text="Try again in a moment.")
 
     return endpoint
 

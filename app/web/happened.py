@@ -75,7 +75,7 @@ def _parked(data: _Data) -> str:
 
 
 def _relabelled(data: _Data) -> str:
-    before, after = data.get("before") or "nothing", data.get("after")
+    before, after = data.get("before") or "nothing", data.get("after") or "nothing"
     return _by(f"reply corrected from {before} to {after}", data)
 
 
@@ -94,19 +94,19 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "enrollment.finished": _finished,
     "enrollment.paused": lambda d: _because("sequence paused", d, "reason", "by"),
     "enrollment.resumed": lambda d: _because("sequence resumed", d, "reason", "by"),
-    "delivery.sent": lambda d: f"{mail(str(d.get('purpose')), d.get('step'))} sent",
+    "delivery.sent": lambda d: f"{mail(str(d.get('purpose') or 'mail'), d.get('step'))} sent",
     "delivery.cancelled": lambda d: _because("mail cancelled", d, "reason"),
     "delivery.refused": lambda d: _because("mail refused by the server", d, "meaning"),
     "delivery.unknown": "nobody knows whether a mail left",
     "delivery.requeued": lambda d: _because("a mail is tried again", d, "reason"),
     "delivery.resend": "a person had a mail sent again",
-    "reply.received": lambda d: f"reply: {d.get('label')}",
+    "reply.received": lambda d: _because("reply", d, "label"),
     "reply.relabelled": _relabelled,
     "reply.introduced_by_person": lambda d: _by("introduction decided", d),
     "machine_mail.received": lambda d: machine_mail(d.get("message_kind")),
     "message.read_again": "a message is read once more",
     "suppression.added": lambda d: _because(
-        "never written to again", {"reason": suppressed(str(d.get("reason")))}, "reason"
+        "never written to again", {"reason": suppressed(str(d.get("reason") or ""))}, "reason"
     ),
     "suggestion.created": lambda d: _because("an answer is proposed", d, "objection_type"),
     "suggestion.approved": lambda d: _by("answer approved", d),
@@ -122,7 +122,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "handoff.closer_chosen": lambda d: _because("closer chosen", d, "reason"),
     "handoff.introduced": "introduced",
     "handoff.cancelled": lambda d: _because("introduction cancelled", d, "reason"),
-    "task.created": lambda d: f"put before a person: {plainly(d.get('task'))}",
+    "task.created": lambda d: _because("put before a person", d, "task"),
     "task.done": lambda d: _by(f"done: {plainly(d.get('task_kind') or 'a task')}", d),
     "closer.added": "a closer was added",
     "closer.changed": "a closer was changed",

@@ -343,8 +343,8 @@ async def the_ways_on(rows: Rows) -> dict[str, str]:
     await rows.enrolled(found["parked"], "replied", "stall", ended_at=at)
     reply = await rows.wrote(found["parked"], "stall", "Ask me again after Easter.", at)
     later = {"kind": "return", "sequence": "return", "next_step": 0, "created_at": at, "message_id": reply}
-    due = {"resume_on": date(2026, 4, 20), "due_at": datetime(2026, 4, 20, 8, 10, tzinfo=UTC)}
-    found["return"] = await rows.enrolled(found["parked"], **later, **due)
+    day, due = date(2026, 4, 20), datetime(2026, 4, 20, 8, 10, tzinfo=UTC)
+    found["return"] = await rows.enrolled(found["parked"], "active", None, resume_on=day, due_at=due, **later)
     parked = {"enrollment": found["return"], "until": "2026-04-20", "because": "the day that they named"}
     events.add(rows.session, "lead.parked", at, found["parked"], **parked)
 

@@ -6,24 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, distinct, func, select, true
+from sqlalchemy import ColumnElement, Select, distinct, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from app.domain.delivery import OPEN, Purpose
+from app.domain.delivery import Purpose
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
 from app.domain.handoff import State as HandoffState
-from app.store import deliveries, enrollments, events, leads, messages, tasks
+from app.domain.referral import State as ReferralState
+from app.domain.sequence import Kind
+from app.domain.suggestion import State as SuggestionState
+from app.store import deliveries, enrollments, events, lead_list, leads, messages, suggestions, tasks
 from app.store.closers import Closer
 from app.store.companies import Company
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.events import Event
 from app.store.handoffs import Handoff
+from app.store.lead_list import LeadRow
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 from app.store.messages import Fate, Message
+from app.store.referrals import Referral
+from app.store.suggestions import Suggestion
 from app.store.suppressions import Suppression
 from app.store.tasks import Task
 
@@ -42,27 +48,31 @@ class Funnel:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class OpenMail:
-    """A mail that has not left, or of which nobody knows whether it did."""
+class WaysOn:
+    """What came of the replies. `asked` of the suggestions wait for a person, `stuck` are referrals that need one."""
 
-    purpose: str
-    state: str
-    due_at: datetime
-    held_reason: str | None
+    suggested: int
+    asked: int
+    answered: int
+    parked: int
+    returned: int
+    referred: int
+    stuck: int
+    nurtured: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class LeadRow:
-    """A lead with its newest enrollment, hand-off and event, its oldest open task, and its first open mail."""
+class Head:
+    """What the head of every page says: how much waits for a person, and which mailboxes are ill.
 
-    lead: Lead
-    company_stopped_until: datetime | None
-    enrollment: Enrollment | None
-    handoff: Handoff | None
-    closer: str | None
-    task: Task | None
-    mail: OpenMail | None
-    event: Event | None
+    `failing` and `unread` count active mailboxes; `worst` is the address of one of them.
+    """
+
+    tasks: int
+    suggestions: int
+    failing: int
+    unread: int
+    worst: str | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,6 +90,23 @@ class TaskRow:
     task: Task
     lead: Lead | None
     message: Message | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SuggestionRow:
+    """A suggestion, whom it would go to, and the reply that it answers."""
+
+    suggestion: Suggestion
+    lead: Lead
+    message: Message
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReferralRow:
+    """A referral and the lead that the person became."""
+
+    referral: Referral
+    referred: Lead | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,12 +134,15 @@ class LeadStory:
     row: LeadRow
     company: Company | None
     suppression: Suppression | None
+    referrer: Lead | None
     mailboxes: dict[str, str]
     enrollments: Sequence[Enrollment]
     deliveries: Sequence[Delivery]
     messages: Sequence[Message]
     tasks: Sequence[Task]
     handoffs: Sequence[HandoffRow]
+    suggestions: Sequence[Suggestion]
+    referrals: Sequence[ReferralRow]
     events: Sequence[Event]
 
 
@@ -132,58 +162,48 @@ async def funnel(s: AsyncSession) -> Funnel:
     )
 
 
-async def lead_rows(s: AsyncSession, offset: int, limit: int) -> Sequence[LeadRow]:
-    """Leads in the order in which they came, with what stands beside each of them in the list."""
-    chosen = select(Lead.id).order_by(Lead.id).offset(offset).limit(limit)
-    return await _rows(s, chosen)
+async def ways_on(s: AsyncSession) -> WaysOn:
+    """How often each way on was taken, in one query."""
+
+    def count(row: type[Suggestion | Delivery | Enrollment | Referral], *where: ColumnElement[bool]) -> Select[int]:
+        return select(func.count()).select_from(row).where(*where)
+
+    is_running = Enrollment.state.in_([EnrollmentState.ACTIVE, EnrollmentState.PAUSED])
+    is_sent = Delivery.state == DeliveryState.SENT
+    counts = {
+        "suggested": count(Suggestion),
+        "asked": count(Suggestion, Suggestion.state == SuggestionState.WAITING),
+        "answered": count(Delivery, Delivery.purpose == Purpose.ANSWER, is_sent),
+        "parked": count(Enrollment, Enrollment.kind == Kind.RETURN, is_running, Enrollment.next_step == 0),
+        "returned": count(Delivery, Delivery.purpose == Purpose.RETURN, is_sent),
+        "referred": count(Referral, Referral.state == ReferralState.LINKED),
+        "stuck": count(Referral, Referral.state == ReferralState.REFUSED),
+        "nurtured": select(func.count(distinct(Enrollment.lead_id))).where(Enrollment.kind == Kind.NURTURE),
+    }
+    found = (await s.execute(select(*(query.scalar_subquery().label(name) for name, query in counts.items())))).one()
+    return WaysOn(**found._asdict())
 
 
-async def _rows(s: AsyncSession, chosen: Select[str]) -> Sequence[LeadRow]:
-    """One query; the lateral parts are a probe of an index for each lead that was chosen, and for no other."""
-    page = chosen.subquery("page")
-    mine = page.c.id
-
-    newest_enrollment = select(Enrollment).where(Enrollment.lead_id == mine).order_by(Enrollment.id.desc()).limit(1)
-    enrollment = aliased(Enrollment, newest_enrollment.lateral("newest_enrollment"))
-    newest_handoff = select(Handoff).where(Handoff.lead_id == mine).order_by(Handoff.id.desc()).limit(1)
-    handoff = aliased(Handoff, newest_handoff.lateral("newest_handoff"))
-    oldest_task = select(Task).where(Task.lead_id == mine, Task.done_at.is_(None)).order_by(Task.id).limit(1)
-    task = aliased(Task, oldest_task.lateral("oldest_task"))
-    newest_event = select(Event).where(Event.lead_id == mine).order_by(Event.id.desc()).limit(1)
-    event = aliased(Event, newest_event.lateral("newest_event"))
-    mail = (
-        select(Delivery.purpose, Delivery.state, Delivery.due_at, Delivery.held_reason)
-        .where(Delivery.lead_id == mine, Delivery.state.in_(OPEN))
-        .order_by(Delivery.due_at, Delivery.id)
-        .limit(1)
-        .lateral("open_mail")
+async def head(s: AsyncSession, read_since: datetime) -> Head:
+    """The head of a page, in one query; an inbox counts as read when it was read after `read_since` (real time)."""
+    is_failing = Mailbox.failing_since.is_not(None)
+    is_unread = ~is_failing & (Mailbox.read_at.is_(None) | (Mailbox.read_at < read_since))
+    mailboxes = select(
+        func.count().filter(is_failing).label("failing"),
+        func.count().filter(is_unread).label("unread"),
+        func.coalesce(
+            func.min(Mailbox.address).filter(is_failing), func.min(Mailbox.address).filter(is_unread)
+        ).label("worst"),
+    ).where(Mailbox.is_active).subquery()  # fmt: skip
+    open_tasks = select(func.count()).select_from(Task).where(Task.done_at.is_(None)).scalar_subquery()
+    open_suggestions = (
+        select(func.count())
+        .select_from(Suggestion)
+        .where(Suggestion.state == SuggestionState.WAITING)
+        .scalar_subquery()
     )
-    query = (
-        select(Lead, Company.stopped_until, enrollment, handoff, Closer.name, task, event, *mail.c)
-        .join(page, Lead.id == mine)
-        .outerjoin(Company, Company.id == Lead.company_id)
-        .outerjoin(enrollment, true())
-        .outerjoin(handoff, true())
-        .outerjoin(Closer, Closer.id == handoff.closer_id)
-        .outerjoin(task, true())
-        .outerjoin(event, true())
-        .outerjoin(mail, true())
-        .order_by(Lead.id)
-    )
-    found = await s.execute(query)
-    return [
-        LeadRow(
-            lead=lead,
-            company_stopped_until=stopped,
-            enrollment=its_enrollment,
-            handoff=its_handoff,
-            closer=closer,
-            task=its_task,
-            event=its_event,
-            mail=None if due is None else OpenMail(purpose=purpose, state=state, due_at=due, held_reason=held),
-        )
-        for lead, stopped, its_enrollment, its_handoff, closer, its_task, its_event, purpose, state, due, held in found
-    ]
+    row = (await s.execute(select(open_tasks, open_suggestions, *mailboxes.c))).one()
+    return Head(tasks=row[0], suggestions=row[1], failing=row[2], unread=row[3], worst=row[4])
 
 
 async def last_events(s: AsyncSession, limit: int) -> Sequence[EventRow]:
@@ -203,6 +223,21 @@ async def open_tasks(s: AsyncSession, limit: int) -> Sequence[TaskRow]:
         .limit(limit)
     )
     return [TaskRow(task=task, lead=lead, message=message) for task, lead, message in (await s.execute(query))]
+
+
+async def waiting_suggestions(s: AsyncSession, limit: int) -> Sequence[SuggestionRow]:
+    """Suggestions that wait for a person, oldest first."""
+    query = (
+        select(Suggestion, Lead, Message)
+        .join(Lead, Lead.id == Suggestion.lead_id)
+        .join(Message, Message.id == Suggestion.message_id)
+        .where(Suggestion.state == SuggestionState.WAITING)
+        .order_by(Suggestion.id)
+        .limit(limit)
+    )
+    return [
+        SuggestionRow(suggestion=row, lead=lead, message=message) for row, lead, message in (await s.execute(query))
+    ]
 
 
 async def mailbox_rows(s: AsyncSession, since: datetime) -> Sequence[MailboxRow]:
@@ -241,7 +276,7 @@ async def mailbox_rows(s: AsyncSession, since: datetime) -> Sequence[MailboxRow]
 async def lead_story(s: AsyncSession, lead_id: str) -> LeadStory:
     """All that is known of one lead, in a fixed number of queries. Raises NotFound."""
     await leads.get(s, lead_id)
-    (row,) = await _rows(s, select(Lead.id).where(Lead.id == lead_id))
+    row = await lead_list.one(s, lead_id)
     lead = row.lead
     handed = (
         select(Handoff, Closer)
@@ -249,15 +284,25 @@ async def lead_story(s: AsyncSession, lead_id: str) -> LeadStory:
         .where(Handoff.lead_id == lead_id)
         .order_by(Handoff.id)
     )
+    became = aliased(Lead)
+    named = (
+        select(Referral, became)
+        .outerjoin(became, became.id == Referral.referred_lead_id)
+        .where(Referral.lead_id == lead_id)
+        .order_by(Referral.id)
+    )
     return LeadStory(
         row=row,
         company=await s.get(Company, lead.company_id) if lead.company_id else None,
         suppression=await s.get(Suppression, lead.address_key),
+        referrer=await s.get(Lead, lead.referred_by) if lead.referred_by else None,
         mailboxes={m: address for m, address in (await s.execute(select(Mailbox.id, Mailbox.address)))},
         enrollments=await enrollments.of_lead(s, lead_id),
         deliveries=await deliveries.of_lead(s, lead_id),
         messages=await messages.of_lead(s, lead_id),
         tasks=await tasks.of_lead(s, lead_id),
         handoffs=[HandoffRow(handoff=h, closer=closer) for h, closer in (await s.execute(handed))],
+        suggestions=await suggestions.of_lead(s, lead_id),
+        referrals=[ReferralRow(referral=r, referred=referred) for r, referred in (await s.execute(named))],
         events=await events.of_lead(s, lead_id),
     )

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.delivery import Priority, Purpose
 from app.domain.delivery import State as DeliveryState
-from app.domain.fields import TEXT_LIMIT, plain
+from app.domain.fields import TEXT_LIMIT, plain, with_plain_newlines
 from app.domain.suggestion import Change, State
 from app.errors import Conflict, Invalid
 from app.store import deliveries, events, suggestions, suppressions
@@ -19,17 +19,24 @@ from app.store.suggestions import Suggestion
 from app.triage import act
 
 
-async def approve(app: App, suggestion_id: str, by: str) -> None:
+async def approve(app: App, suggestion_id: str, by: str, text: str | None = None) -> None:
     """Send it, in the thread, from the mailbox that wrote. Approving what is approved changes nothing.
 
-    Raises NotFound, and Conflict when it was dismissed, the lead wrote again, or the lead is suppressed.
+    `text`: the words that the person has before them, where these may be others than the stored ones; they are what
+    leaves. Raises NotFound, Invalid for words that make no mail, and Conflict when it was dismissed or approved in
+    other words, the lead wrote again, or the lead is suppressed.
     """
+    words = None if text is None else _checked(text)
     async with app.write() as s:
         lead, suggestion = await _locked(s, suggestion_id)
         if suggestion.state == State.APPROVED:
+            if words is not None and not _says(suggestion, words):
+                raise Conflict("this answer was approved already, in other words")
             return
         if reason := await suppressions.reason_for(s, lead.address_key):
             raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+        if words is not None and suggestion.state == State.WAITING:
+            _reword(app, s, suggestion, words, by)
         await suggestions.decide(s, suggestion, Change.APPROVED, by, app.clock.now())
         await _queue(app, s, suggestion)
 
@@ -37,15 +44,12 @@ async def approve(app: App, suggestion_id: str, by: str) -> None:
 async def edit(app: App, suggestion_id: str, text: str, by: str) -> None:
     """Other words for it; it waits on. Raises NotFound, Invalid for words that make no mail, Conflict when it waits
     no more."""
-    words = plain("reply.text", text)
-    if not words or len(text) > TEXT_LIMIT:
-        raise Invalid(f"the answer is empty, or longer than {TEXT_LIMIT} characters")
+    words = _checked(text)
     async with app.write() as s:
         _, suggestion = await _locked(s, suggestion_id)
         if suggestion.state != State.WAITING:
             raise Conflict(f"a suggestion that is {suggestion.state} cannot be edited")
-        suggestion.text = words
-        events.add(s, "suggestion.edited", app.clock.now(), suggestion.lead_id, suggestion=suggestion.id, by=by)
+        _reword(app, s, suggestion, words, by)
 
 
 async def dismiss(app: App, suggestion_id: str, by: str) -> None:
@@ -59,6 +63,24 @@ async def dismiss(app: App, suggestion_id: str, by: str) -> None:
 async def _locked(s: AsyncSession, suggestion_id: str) -> tuple[Lead, Suggestion]:
     lead = await act.lock(s, (await suggestions.get(s, suggestion_id)).lead_id)
     return lead, await suggestions.get(s, suggestion_id, lock=True)
+
+
+def _checked(text: str) -> str:
+    words = plain("reply.text", text)
+    if not words or len(with_plain_newlines(text)) > TEXT_LIMIT:
+        raise Invalid(f"the answer is empty, or longer than {TEXT_LIMIT} characters")
+    return words
+
+
+def _says(suggestion: Suggestion, words: str) -> bool:
+    """Whether these are its words, up to space around them, which a form does not keep."""
+    return plain("reply.text", suggestion.text) == words
+
+
+def _reword(app: App, s: AsyncSession, suggestion: Suggestion, words: str, by: str) -> None:
+    if not _says(suggestion, words):
+        suggestion.text = words
+        events.add(s, "suggestion.edited", app.clock.now(), suggestion.lead_id, suggestion=suggestion.id, by=by)
 
 
 async def _queue(app: App, s: AsyncSession, suggestion: Suggestion) -> None:

@@ -1,7 +1,8 @@
-"""The pages for people: what happened, one lead, what waits for a person, the mailboxes. They change nothing.
+"""The pages for people: what happened, one lead, what waits for a person, the mailboxes; and the forms on them.
 
 Owns the routes, who may enter, and the headers of every answer. Works without JavaScript; nothing is loaded from
-elsewhere. Include this router last: it answers every path that nobody else knows with a page.
+elsewhere. A form is a POST that ends in a redirect, so that loading a page anew does nothing twice. Include this
+router last: it answers every path that nobody else knows with a page.
 """
 
 from __future__ import annotations
@@ -12,36 +13,45 @@ import hashlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
+from urllib.parse import quote, urlencode
 
 from fastapi import APIRouter, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.background import BackgroundTask
 
 from app.access import Refused, admit, note_use
 from app.context import App
-from app.errors import NotFound
+from app.domain.fields import plain
+from app.errors import Conflict, Forbidden, Invalid, NotFound, ThawError
 from app.outreach.why import why_not
-from app.store import pages, summary, tasks
-from app.web import render
-from app.web.timeline import still_open, timeline
+from app.store import lead_list, pages, summary
+from app.store.lead_list import Filter
+from app.store.pages import Head
+from app.web import forms, render, timeline, words
+from app.web.acting import ACTIONS, Action
+from app.web.forms import TooLarge
 
 log = logging.getLogger(__name__)
 
 PAGE = 200
-_EVENTS = 10
+_EVENTS = 6
 _TASKS = 500
+_SUGGESTIONS = 100
 _HEADERS = {
-    # Nothing but our own style sheet and icon; no script, no form, no frame.
+    # Nothing but our own style sheet, icon and forms; no script, no frame.
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex",
-    "Referrer-Policy": "no-referrer",
+    # With "no-referrer" browsers would hide the Origin of our own forms, too (WHATWG Fetch, section 3.2).
+    "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
@@ -63,6 +73,7 @@ def build(app: App) -> APIRouter:
         "/": overview,
         "/leads/{lead_id}": one_lead,
         "/tasks": open_tasks,
+        "/suggestions": open_suggestions,
         "/mailboxes": all_mailboxes,
         "/{path:path}": nowhere,
     }
@@ -71,6 +82,8 @@ def build(app: App) -> APIRouter:
     router.add_api_route("/static/icon.svg", shown.icon)
     for path, view in views.items():
         router.add_api_route(path, _guarded(shown, view))
+    for path, action in ACTIONS.items():
+        router.add_api_route(path, _guarded(shown, _doing(action)), methods=["POST"])
     return router
 
 
@@ -84,10 +97,27 @@ class Pages:
         # A new style sheet has a new address, so that an old one may be kept for long.
         self._templates.globals["style_version"] = hashlib.sha256(self._css).hexdigest()[:12]
 
-    def page(self, template: str, *, status: int = 200, waiting: int | None = None, **values: object) -> HTMLResponse:
-        """A page; `waiting` is the number beside the link to the tasks."""
-        html = self._templates.get_template(template).render(now=self.app.clock.now(), waiting=waiting, **values)
+    def page(self, template: str, *, status: int = 200, head: Head | None = None, **values: object) -> HTMLResponse:
+        """A page; without a `head` it says nothing of what waits and what is ill."""
+        html = self._templates.get_template(template).render(now=self.app.clock.now(), head=head, **values)
         return HTMLResponse(html, status, headers=_HEADERS | _PRIVATE)
+
+    async def head(self, s: AsyncSession) -> Head:
+        """What every page says above its own matter."""
+        return await pages.head(s, self.app.clock.real() - self.app.settings.inbox_fresh)
+
+    def for_forms(self, request: Request, back: str) -> dict[str, Any]:
+        """What a page with forms needs: their token, its own address, and what was just done there."""
+        done = words.done(request.query_params.get("done"))
+        return {"token": forms.token(self.app.vault, request), "back": back, "done": done}
+
+    async def refusal(self, error: ThawError, *, back: str = "/", text: str = "") -> HTMLResponse:
+        """What may not be, as a page: why, a way back, and the words that somebody had typed."""
+        async with self.app.read() as s:
+            head = await self.head(s)
+        status, title = next(_REFUSALS[kind] for kind in type(error).__mro__ if kind in _REFUSALS)
+        why = render.sentence(str(error))
+        return self.page("problem.html", status=status, head=head, title=title, text=why, back=back, typed=text)
 
     async def style(self) -> Response:
         """The style sheet."""
@@ -104,6 +134,7 @@ def _guarded(shown: Pages, view: View) -> Callable[[Request], Awaitable[Response
     async def endpoint(request: Request) -> Response:
         try:
             caller = await admit(shown.app, _password(request.headers.get("authorization", "")))
+            request.state.caller = caller
             answer = await view(shown, request)
             answer.background = BackgroundTask(note_use, shown.app, caller)
             return answer
@@ -111,13 +142,50 @@ def _guarded(shown: Pages, view: View) -> Callable[[Request], Awaitable[Response
             answer = shown.page("problem.html", status=401, title="The key, please", text=_ASK)
             answer.headers["WWW-Authenticate"] = 'Basic realm="Thaw", charset="UTF-8"'
             return answer
-        except NotFound as error:
-            return shown.page("problem.html", status=404, title="Not found", text=str(error))
+        except ThawError as error:
+            return await shown.refusal(error)
         except OperationalError:
             log.exception("page.database_away")
             return shown.page("problem.html", status=503, title="The database is away", text="Try again in a moment.")
 
     return endpoint
+
+
+def _doing(action: Action) -> View:
+    """A form's view: the flow is called once the form is known to be ours, and the page that it stood on follows."""
+
+    async def view(shown: Pages, request: Request) -> Response:
+        form = await forms.read(request, shown.app.vault, action.fields)
+        try:
+            row_id = _id(request, "row_id")
+            await action.run(shown.app, row_id, form, forms.actor(request))
+        except ThawError as error:
+            return await shown.refusal(error, back=form.back, text=form.fields.get("text", ""))
+        except IntegrityError:
+            twice = Conflict("somebody did the same just now; look before you do it again")
+            return await shown.refusal(twice, back=form.back)
+        where = f"{form.back}?done={action.done}#{quote(row_id, safe='')}"
+        return RedirectResponse(where, 303, headers=_HEADERS | _PRIVATE)
+
+    return view
+
+
+_REFUSALS: dict[type[ThawError], tuple[int, str]] = {
+    NotFound: (404, "Not found"),
+    Conflict: (409, "That is not possible now"),
+    TooLarge: (413, "That is too much"),
+    Invalid: (422, "Something is missing or wrong"),
+    Forbidden: (403, "Refused"),
+    ThawError: (400, "That did not work"),
+}
+
+
+def _id(request: Request, name: str) -> str:
+    """An id out of the address. Raises NotFound for what is none: PostgreSQL's text holds no NUL."""
+    row_id = str(request.path_params[name])
+    if "\x00" in row_id or len(row_id) > 64:
+        raise NotFound("There is nothing at this address.")
+    return row_id
 
 
 _ASK = (
@@ -138,13 +206,16 @@ def _password(header: str) -> bytes | None:
 
 
 async def overview(shown: Pages, request: Request) -> Response:
-    """What happened: the figures, the way from lead to introduction, all leads, and the last events."""
+    """What happened: the figures, the way from lead to introduction, the leads, and the last events."""
     number = _page_number(request.query_params.get("page", "1"))
+    wanted = _filter(request)
     async with shown.app.read() as s:
         counts = await summary.summarise(s)
         funnel = await pages.funnel(s)
-        rows = await pages.lead_rows(s, (number - 1) * PAGE, PAGE)
+        ways = await pages.ways_on(s)
+        rows, fitting = await lead_list.page(s, wanted, (number - 1) * PAGE, PAGE)
         last = await pages.last_events(s, _EVENTS)
+        head = await shown.head(s)
     if number > 1 and not rows:
         raise NotFound(f"The list of leads has no page {number}.")
     stages = (
@@ -156,15 +227,34 @@ async def overview(shown: Pages, request: Request) -> Response:
     )
     return shown.page(
         "overview.html",
-        waiting=sum(counts.tasks.values()),
+        head=head,
         counts=counts,
         stages=stages,
+        ways=ways,
         rows=rows,
         last=last,
+        wanted=wanted,
+        fitting=fitting,
         number=number,
         page_size=PAGE,
-        page_count=max(1, -(-counts.leads // PAGE)),
+        page_count=max(1, -(-fitting // PAGE)),
+        earlier=_address(wanted, number - 1),
+        later=_address(wanted, number + 1),
     )
+
+
+def _filter(request: Request) -> Filter:
+    """Which leads are asked for. Raises NotFound for a standing that there is not."""
+    standing = request.query_params.get("standing", "")
+    if standing and standing not in words.FILTERS:
+        raise NotFound("There is no such sort of leads.")
+    return Filter(words=plain("lead.name", request.query_params.get("q", "")), standing=standing)
+
+
+def _address(wanted: Filter, number: int) -> str:
+    """The address of one page of the list."""
+    asked = {"q": wanted.words, "standing": wanted.standing, "page": number}
+    return f"/?{urlencode({name: value for name, value in asked.items() if value})}#leads"
 
 
 def _page_number(text: str) -> int:
@@ -176,23 +266,39 @@ def _page_number(text: str) -> int:
 
 async def one_lead(shown: Pages, request: Request) -> Response:
     """One lead and all that happened with it."""
-    lead_id = request.path_params["lead_id"]
-    if "\x00" in lead_id:  # PostgreSQL's text holds no NUL.
-        raise NotFound("There is no such lead.")
+    lead_id = _id(request, "lead_id")
     async with shown.app.read() as s:
         story = await pages.lead_story(s, lead_id)
-        waiting = await tasks.waiting_count(s)
+        head = await shown.head(s)
     comes = await why_not(shown.app, lead_id)
-    mails = still_open(story)
-    return shown.page("lead.html", waiting=waiting, story=story, comes=comes, entries=timeline(story), open_mails=mails)
+    return shown.page(
+        "lead.html",
+        head=head,
+        story=story,
+        comes=comes,
+        entries=timeline.timeline(story),
+        open_mails=timeline.still_open(story),
+        whys=timeline.whys(story),
+        correctable=timeline.correctable(story),
+        introducible=timeline.introducible(story),
+        **shown.for_forms(request, f"/leads/{story.row.lead.id}"),
+    )
 
 
 async def open_tasks(shown: Pages, request: Request) -> Response:
     """What waits for a person."""
     async with shown.app.read() as s:
         rows = await pages.open_tasks(s, _TASKS)
-        waiting = await tasks.waiting_count(s)
-    return shown.page("tasks.html", waiting=waiting, rows=rows)
+        head = await shown.head(s)
+    return shown.page("tasks.html", head=head, rows=rows, **shown.for_forms(request, "/tasks"))
+
+
+async def open_suggestions(shown: Pages, request: Request) -> Response:
+    """Answers to objections that wait for a person's word."""
+    async with shown.app.read() as s:
+        rows = await pages.waiting_suggestions(s, _SUGGESTIONS)
+        head = await shown.head(s)
+    return shown.page("suggestions.html", head=head, rows=rows, **shown.for_forms(request, "/suggestions"))
 
 
 async def all_mailboxes(shown: Pages, request: Request) -> Response:
@@ -200,10 +306,10 @@ async def all_mailboxes(shown: Pages, request: Request) -> Response:
     clock = shown.app.clock
     async with shown.app.read() as s:
         rows = await pages.mailbox_rows(s, clock.now() - timedelta(hours=24))
-        waiting = await tasks.waiting_count(s)
+        head = await shown.head(s)
     return shown.page(
         "mailboxes.html",
-        waiting=waiting,
+        head=head,
         rows=rows,
         now_real=clock.real(),
         inbox_fresh=shown.app.settings.inbox_fresh,

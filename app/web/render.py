@@ -13,6 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from app.web import words
+from app.web.acting import seen
+from app.web.happened import tell
 
 FOLDER = Path(__file__).parent
 _TEXT = 20_000
@@ -40,6 +42,11 @@ def _finish(value: object) -> object:
     if value is None:
         return ""
     return value if isinstance(value, Markup) else visible(str(value))
+
+
+def typed(text: str | None) -> str:
+    """The text for a field that people type in: without what they could not see there, for it is sent back as it is."""
+    return _HIDDEN.sub("", (text or "").replace("\r\n", "\n"))
 
 
 def when(at: datetime | None) -> Markup:
@@ -77,6 +84,6 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(when=when, cut=cut, sentence=sentence, plainly=words.plainly)
-    made.globals.update(words=words, percent=percent)
+    made.filters.update(when=when, cut=cut, sentence=sentence, plainly=words.plainly, typed=typed)
+    made.globals.update(words=words, percent=percent, tell=tell, seen=seen)
     return made

@@ -6,19 +6,24 @@ Text is returned as it is; `app.web.render` escapes it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import date, datetime, timedelta
 
+from app.domain.delivery import Purpose
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
 from app.domain.handoff import State as HandoffState
+from app.domain.referral import State as ReferralState
+from app.domain.sequence import Kind as Track
+from app.domain.suggestion import State as SuggestionState
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
+from app.store.lead_list import LeadRow, Sort
+from app.store.lead_list import Standing as Stands
 from app.store.mailboxes import Mailbox
-from app.store.pages import LeadRow, MailboxRow
-from classifier.reading import Kind
+from app.store.pages import Head, MailboxRow
+from app.store.tasks import Task
+from classifier.reading import Kind, Label, ObjectionType, StallType
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,25 +43,79 @@ class Waiting:
     till: str = "until"
 
 
-_OUTCOMES: dict[str, Standing] = {
-    "bounced": Standing(word="bounced", tone="bad"),
-    "left": Standing(word="left the company"),
+_STANDINGS: dict[str, Standing] = {
+    "positive": Standing(word="positive", tone="positive"),
+    "objection": Standing(word="objection", tone="objection"),
+    Stands.PARKED: Standing(word="parked", tone="stall"),
+    Stands.RETURNED: Standing(word="returned", tone="stall"),
+    "stall": Standing(word="stall", tone="stall"),
+    "referral": Standing(word="referral", tone="referral"),
+    Stands.REFERRED: Standing(word="referred to us", tone="referral"),
+    Stands.NURTURE: Standing(word="in nurture", tone="running"),
+    Stands.RUNNING: Standing(word="running", tone="running"),
+    Stands.PAUSED: Standing(word="paused", tone="person"),
+    "taken_over": Standing(word="taken over by a person", tone="person"),
+    # The outcome of a sequence that ran out is `none`, like that of an answer without interest.
+    Stands.SILENT: Standing(word="silent"),
+    "none": Standing(word="answered, nothing to do with us", tone="none"),
+    "stopped": Standing(word="stopped by a person"),
     "opt_out": Standing(word="opted out", tone="bad"),
     "complaint": Standing(word="complained", tone="bad"),
-    "taken_over": Standing(word="taken over by a person", tone="person"),
-    "positive": Standing(word="positive", tone="positive"),
-    "referral": Standing(word="referral", tone="referral"),
-    "objection": Standing(word="objection", tone="objection"),
-    "stall": Standing(word="stall", tone="stall"),
-    "none": Standing(word="answered, nothing to do with us", tone="none"),
+    "suppressed": Standing(word="suppressed", tone="bad"),
+    "bounced": Standing(word="bounced", tone="bad"),
+    "left": Standing(word="left the company"),
+    Stands.UNENROLLED: Standing(word="in no sequence"),
 }
-_RUNNING: dict[str, Standing] = {
-    EnrollmentState.ACTIVE: Standing(word="running", tone="running"),
-    EnrollmentState.PAUSED: Standing(word="paused", tone="person"),
-    # The outcome of a sequence that ran out is `none`, like that of an answer without interest.
-    EnrollmentState.FINISHED: Standing(word="silent"),
+# What the list of leads can be narrowed to, in the order of the choice.
+FILTERS: dict[str, str] = {
+    Sort.ASKED: "waiting for a person",
+    Sort.INTRODUCED: "introduced",
+    **{key: stands.word for key, stands in _STANDINGS.items()},
 }
-_PURPOSES = {"step": "mail", "introduction": "introduction", "brief": "brief to the closer"}
+# What a person can choose when they correct a reply.
+LABELS, OBJECTIONS, STALLS = tuple(Label), tuple(ObjectionType), tuple(StallType)
+_PURPOSES: dict[str, str] = {
+    Purpose.STEP: "mail",
+    Purpose.INTRODUCTION: "introduction",
+    Purpose.BRIEF: "brief to the closer",
+    Purpose.ANSWER: "answer to the objection",
+    Purpose.RETURN: "return mail",
+    Purpose.REFERRAL: "first mail after a referral",
+}
+_TRACKS: dict[str, str] = {
+    Track.COLD: "cold sequence",
+    Track.NURTURE: "nurture track",
+    Track.RETURN: "return",
+    Track.REFERRAL: "referral",
+}
+_SUGGESTIONS: dict[str, Standing] = {
+    SuggestionState.WAITING: Standing(word="waits for a decision", tone="person"),
+    SuggestionState.APPROVED: Standing(word="approved", tone="positive"),
+    SuggestionState.DISMISSED: Standing(word="dismissed"),
+    SuggestionState.SUPERSEDED: Standing(word="overtaken"),
+}
+_REFERRALS: dict[str, Standing] = {
+    ReferralState.WANTED: Standing(word="about to become a lead", tone="running"),
+    ReferralState.LINKED: Standing(word="is a lead now", tone="positive"),
+    ReferralState.REFUSED: Standing(word="needs a person", tone="person"),
+    ReferralState.DISMISSED: Standing(word="dismissed"),
+}
+_DONE = {
+    "approved": "Approved: the answer leaves with the next turn of its mailbox.",
+    "edited": "The words are kept. The answer still waits to be approved.",
+    "dismissed": "Dismissed: this answer is not sent.",
+    "relabelled": "Corrected: what had not left is taken back, and the new label's way on is taken.",
+    "introducing": "A closer is chosen now; the introduction is held for a few minutes before it leaves.",
+    "moved": "The day is changed.",
+    "paused": "Paused: nothing of it leaves until somebody resumes it.",
+    "resumed": "Resumed.",
+    "stopped": "Stopped: nothing of it leaves any more.",
+    "suppressed": "Suppressed: nobody writes to this address again.",
+    "cancelled": "The introduction is cancelled.",
+    "referred": "This person is a lead now, and gets a first mail.",
+    "dropped": "Dismissed: nobody is written to because of it.",
+    "ticked": "Done.",
+}
 _SUPPRESSED = {
     "complaint": "complained about our mail",
     "unsubscribe": "asked not to be written to",
@@ -79,14 +138,64 @@ def plainly(name: object) -> str:
     return str(name).replace("_", " ").replace(".", ": ")
 
 
-def standing(enrollment: Enrollment | None) -> Standing:
+def day(day: date) -> str:
+    """A day without its hour."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def standing(row: LeadRow) -> Standing:
     """Where a lead stands, by its newest enrollment."""
-    if enrollment is None:
-        return Standing(word="in no sequence")
-    if (running := _RUNNING.get(enrollment.state)) is not None:
-        return running
-    outcome = enrollment.outcome or enrollment.state
-    return _OUTCOMES.get(outcome, Standing(word=plainly(outcome)))
+    if row.standing == Stands.PARKED and row.enrollment is not None and row.enrollment.resume_on is not None:
+        until, since = row.enrollment.resume_on, row.enrollment.created_at
+        return Standing(
+            word=f"parked until {until.day} {until:%b}{f' {until.year}' * (until.year != since.year)}", tone="stall"
+        )
+    return outcome(row.standing)
+
+
+def outcome(name: str) -> Standing:
+    """What became of an enrollment."""
+    return _STANDINGS.get(name, Standing(word=plainly(name)))
+
+
+def track(kind: str) -> str:
+    """Which sort of track an enrollment is in."""
+    return _TRACKS.get(kind, plainly(kind))
+
+
+def suggestion(state: str) -> Standing:
+    """Where a proposed answer stands."""
+    return _SUGGESTIONS.get(state, Standing(word=plainly(state)))
+
+
+def referral(state: str) -> Standing:
+    """Where a referral stands."""
+    return _REFERRALS.get(state, Standing(word=plainly(state)))
+
+
+def done(name: str | None) -> str:
+    """What a page says after something was done on it; nothing for a name that we do not know."""
+    return _DONE.get(name or "", "")
+
+
+def alarm(head: Head | None) -> str:
+    """The line in the head of every page when a mailbox is ill; empty when all are well."""
+    if head is None or head.worst is None:
+        return ""
+    said = []
+    if head.failing:
+        said.append("1 mailbox fails" if head.failing == 1 else f"{head.failing} mailboxes fail")
+    if head.unread:
+        count = "1 mailbox is" if head.unread == 1 else f"{head.unread} mailboxes are"
+        said.append(f"{count} not read")
+    more = head.failing + head.unread > 1
+    return f"{' and '.join(said)}: {head.worst}{' and others' if more else ''}"
+
+
+def decided_in(task: Task) -> str | None:
+    """The id of the suggestion or referral whose decision closes a task; None for one that is ticked off."""
+    kind, _, row_id = task.key.partition(":")
+    return row_id if kind in ("suggestion", "referral") else None
 
 
 def label(name: str | None) -> Standing:
@@ -127,11 +236,13 @@ def machine_mail(kind: str | None) -> str:
 
 def mail(purpose: str, step: object = None) -> str:
     """What a mail of ours is for."""
-    return f"mail {step}" if purpose == "step" and step else _PURPOSES.get(purpose, plainly(purpose))
+    return f"mail {step}" if purpose == Purpose.STEP and step else _PURPOSES.get(purpose, plainly(purpose))
 
 
 def waits_for(row: LeadRow, now: datetime) -> Waiting | None:
     """What a lead waits for, the most pressing thing first; None when nothing more will happen by itself."""
+    if row.task is not None and row.task.key.startswith("suggestion:"):
+        return Waiting(text="a person, to decide on the proposed answer")
     if row.task is not None:
         return Waiting(text=f"a person ({plainly(row.task.kind)}): {row.task.why}")
     if row.handoff is not None and row.handoff.state == HandoffState.WANTED:
@@ -159,55 +270,11 @@ def _waiting_sequence(row: LeadRow, enrollment: Enrollment, now: datetime) -> Wa
         return Waiting(text=enrollment.held_reason or "a person paused it")
     if row.lead.held_until is not None and row.lead.held_until > now:
         return Waiting(text=row.lead.held_because or "held", at=row.lead.held_until)
+    if row.standing == Stands.PARKED:
+        return Waiting(text="their day to come", at=enrollment.due_at, till="due")
     if row.company_stopped_until is not None and row.company_stopped_until > now:
         return Waiting(text="somebody at the company answered", at=row.company_stopped_until)
     return Waiting(text=enrollment.held_reason or "the next step", at=enrollment.due_at, till="due")
-
-
-def event(kind: str, data: Mapping[str, Any]) -> str:
-    """One event of the log as a phrase."""
-    told = _EVENTS.get(kind)
-    if told is None:
-        return plainly(kind)
-    return told if isinstance(told, str) else told(data)
-
-
-def _because(text: str, data: Mapping[str, Any], *names: str) -> str:
-    reason = next((data[name] for name in names if data.get(name)), None)
-    if reason is None:
-        return text
-    # A bare word is a name from the code, such as an outcome.
-    return f"{text}: {plainly(reason) if str(reason).isidentifier() else reason}"
-
-
-_EVENTS: dict[str, str | Callable[[Mapping[str, Any]], str]] = {
-    "lead.created": lambda d: f"entered from {d['source']}" if d.get("source") else "entered",
-    "lead.held": "away, so nothing is sent for a while",
-    "lead.taken_over": "a person took the thread over",
-    "enrollment.created": lambda d: f"enrolled in {d.get('sequence', 'a sequence')}",
-    "enrollment.stopped": lambda d: _because("sequence stopped", d, "reason", "outcome"),
-    "enrollment.finished": "sequence ended without an answer",
-    "enrollment.paused": lambda d: _because("sequence paused", d, "reason", "by"),
-    "enrollment.resumed": lambda d: _because("sequence resumed", d, "reason", "by"),
-    "delivery.sent": lambda d: f"{mail(str(d.get('purpose')), d.get('step'))} sent",
-    "delivery.cancelled": lambda d: _because("mail cancelled", d, "reason"),
-    "delivery.refused": lambda d: _because("mail refused by the server", d, "meaning"),
-    "delivery.unknown": "nobody knows whether a mail left",
-    "delivery.resend": "a person had a mail sent again",
-    "reply.received": lambda d: f"reply: {d.get('label')}",
-    "machine_mail.received": lambda d: machine_mail(d.get("message_kind")),
-    "suppression.added": lambda d: _because(
-        "never written to again", {"reason": suppressed(str(d.get("reason")))}, "reason"
-    ),
-    "handoff.wanted": "wants a closer",
-    "handoff.closer_chosen": lambda d: _because("closer chosen", d, "reason"),
-    "handoff.introduced": "introduced",
-    "handoff.cancelled": lambda d: _because("introduction cancelled", d, "reason"),
-    "task.created": lambda d: f"put before a person: {plainly(d.get('task'))}",
-    "mailbox.added": "a mailbox was added",
-    "mailbox.failing": lambda d: _because("a mailbox fails", d, "why"),
-    "sequences.applied": "the sequence files were applied",
-}
 
 
 def health(mailbox: Mailbox, now_real: datetime, inbox_fresh: timedelta) -> Standing:

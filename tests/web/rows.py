@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.suppression import Reason
-from app.store import events, handoffs, suppressions, tasks
+from app.store import events, handoffs, referrals, suggestions, suppressions, tasks
 from app.store.closers import Closer
 from app.store.companies import Company
 from app.store.deliveries import Delivery
@@ -118,8 +118,13 @@ class Rows:
         } | values
         self.session.add(Enrollment(**row))
         await self.session.flush()
-        events.add(self.session, "enrollment.created", START, lead_id, enrollment=row["id"], sequence="late-shipments")
+        told = {"enrollment": row["id"], "sequence": row["sequence"], "track": row["kind"]}
+        events.add(self.session, "enrollment.created", self._at(row["created_at"]), lead_id, **told)
         return str(row["id"])
+
+    def _at(self, at: object) -> datetime:
+        assert isinstance(at, datetime)
+        return at
 
     async def sent(
         self, lead_id: str, purpose: str = "step", at: datetime = START, state: str = "sent", **values: object
@@ -211,6 +216,55 @@ class Rows:
         await handoffs.open_once(self.session, row)
         return handoff_id
 
+    async def suggested(self, lead_id: str, message_id: str, text: str, at: datetime, **values: object) -> str:
+        """An answer that is proposed to a person, and the task that asks for a decision."""
+        suggestion_id = self._id("sug")
+        row = {
+            "id": suggestion_id,
+            "lead_id": lead_id,
+            "message_id": message_id,
+            "mailbox_id": MAILBOX,
+            "objection_type": "incumbent",
+            "state": "waiting",
+            "text": text,
+            "proposed": text,
+            "version": "c0ffee" * 10,
+            "created_at": at,
+        } | values
+        assert await suggestions.add_once(self.session, row)
+        events.add(
+            self.session, "suggestion.created", at, lead_id, suggestion=suggestion_id, objection_type="incumbent"
+        )
+        if row["state"] == "waiting":
+            task = {"id": self._id("task"), "key": f"suggestion:{suggestion_id}", "kind": "objection", "created_at": at}
+            why = f"objection (incumbent): approve, edit or dismiss the answer {suggestion_id}"
+            await tasks.ask(self.session, task | {"why": why, "lead_id": lead_id, "message_id": message_id})
+        return suggestion_id
+
+    async def referred(
+        self, lead_id: str, message_id: str, at: datetime, state: str = "refused", **values: object
+    ) -> str:
+        """Somebody whom a lead named."""
+        referral_id = self._id("ref")
+        row = {
+            "id": referral_id,
+            "lead_id": lead_id,
+            "message_id": message_id,
+            "nth": 0,
+            "mailbox_id": MAILBOX,
+            "name": "Hedda Iversen",
+            "role": "Dock Lead",
+            "address": None,
+            "phone": None,
+            "found_in": "body",
+            "state": state,
+            "reason": "Hedda Iversen is named without an address" if state == "refused" else None,
+            "created_at": at,
+        } | values
+        assert await referrals.add_once(self.session, row)
+        events.add(self.session, "referral.wanted", at, lead_id, referral=referral_id, message=message_id)
+        return referral_id
+
     async def suppressed(self, lead_id: str, reason: Reason, at: datetime) -> None:
         """The lead's address is never written to again."""
         lead = await self.session.get(Lead, lead_id)
@@ -263,4 +317,57 @@ async def a_month(rows: Rows) -> dict[str, str]:
 
     found["next"] = await rows.lead("Gerd", "Holm")
     await rows.enrolled(found["next"], due_at=NOW + day, held_reason="outside the sending hours (Europe/London)")
+    return found
+
+
+async def the_ways_on(rows: Rows) -> dict[str, str]:
+    """One lead for each way on, beside those of `a_month`; their ids, and those of what waits, by name."""
+    found: dict[str, str] = {}
+    at = START + timedelta(days=1)
+
+    found["proposed"] = await rows.lead("Ina", "Jung", company="Tidewell")
+    await rows.enrolled(found["proposed"], "replied", "objection", ended_at=at)
+    await rows.sent(found["proposed"], variant="1-first-b", version="c0ffee" * 10)
+    found["reply"] = await rows.wrote(found["proposed"], "objection", "We use another system for that already.", at)
+    text = "Hi Ina,\n\nmost of our customers kept theirs and put this beside it.\n\nJonas"
+    found["suggestion"] = await rows.suggested(found["proposed"], found["reply"], text, at)
+
+    found["answered"] = await rows.lead("Jack", "Kerr")
+    await rows.enrolled(found["answered"], "replied", "objection", ended_at=at)
+    reply = await rows.wrote(found["answered"], "objection", "Too dear for us.", at)
+    decided = {"state": "approved", "decided_by": "Ruth", "decided_at": at, "proposed": "Other words."}
+    suggestion = await rows.suggested(found["answered"], reply, "The words that left.", at, **decided)
+    await rows.sent(found["answered"], "answer", at + timedelta(hours=1), suggestion_id=suggestion)
+
+    found["parked"] = await rows.lead("Karla", "Lund")
+    await rows.enrolled(found["parked"], "replied", "stall", ended_at=at)
+    reply = await rows.wrote(found["parked"], "stall", "Ask me again after Easter.", at)
+    later = {"kind": "return", "sequence": "return", "next_step": 0, "created_at": at, "message_id": reply}
+    day, due = date(2026, 4, 20), datetime(2026, 4, 20, 8, 10, tzinfo=UTC)
+    found["return"] = await rows.enrolled(found["parked"], "active", None, resume_on=day, due_at=due, **later)
+    parked = {"enrollment": found["return"], "until": "2026-04-20", "because": "the day that they named"}
+    events.add(rows.session, "lead.parked", at, found["parked"], **parked)
+
+    found["returned"] = await rows.lead("Lars", "Moen")
+    await rows.enrolled(found["returned"], kind="return", sequence="return", next_step=1, resume_on=date(2026, 3, 10))
+    await rows.sent(found["returned"], "return", at + timedelta(days=7))
+
+    found["referrer"] = await rows.lead("Mona", "Nagy")
+    await rows.enrolled(found["referrer"], "replied", "referral", ended_at=at)
+    reply = await rows.wrote(found["referrer"], "referral", "Ask Hedda Iversen, or Per Quist.", at)
+    found["referral"] = await rows.referred(found["referrer"], reply, at)
+    found["referred"] = await rows.lead(
+        "Per", "Quist", referred_by=found["referrer"], source="referred by mona@firm.test"
+    )
+    linked = {"name": "Per Quist", "address": "per@firm.test", "nth": 1, "referred_lead_id": found["referred"]}
+    await rows.referred(found["referrer"], reply, at, "linked", **linked)
+    await rows.enrolled(found["referred"], kind="referral", sequence="referral", next_step=0, created_at=at, due_at=NOW)
+
+    found["nurtured"] = await rows.lead("Rosa", "Silva")
+    await rows.enrolled(found["nurtured"], "finished", "none", ended_at=at)
+    nurture = await rows.enrolled(
+        found["nurtured"], kind="nurture", sequence="inbound-notes", next_step=0, created_at=at, due_at=NOW
+    )
+    moved = {"enrollment": nurture, "track": "inbound-notes", "reason": "GB and Head of Inbound fit the profile"}
+    events.add(rows.session, "lead.nurtured", at, found["nurtured"], **moved)
     return found

@@ -14,8 +14,12 @@ import uvicorn
 from playwright.async_api import Browser, Page, async_playwright
 
 from app.context import App
+from app.outreach.applied import apply
+from app.outreach.catalog import read_folder
+from app.store import enrollments, suggestions
 from tests.web.conftest import site
-from tests.web.rows import START, Rows, a_month
+from tests.web.rows import START, Rows, a_month, the_ways_on
+from tests.world import SEQUENCES
 
 CHROMIUM = Path("/usr/bin/chromium")
 
@@ -56,7 +60,7 @@ async def test_the_pages_work_in_a_browser(
     browser: Browser, address: str, rows: Callable[[], AbstractAsyncContextManager[Rows]]
 ) -> None:
     async with rows() as add:
-        ids = await a_month(add)
+        ids, ways = await a_month(add), await the_ways_on(add)
         long = await add.lead("W" * 200, "\u202e<b>bold</b>", company="x" * 300)
         await add.sent(long, subject="s" * 400, body="b" * 2000)
         await add.wrote(long, "stall", "t" * 2000, START)
@@ -79,7 +83,70 @@ async def test_the_pages_work_in_a_browser(
     assert await page.evaluate("getComputedStyle(document.body).margin") == "0px"
 
     await page.set_viewport_size({"width": 360, "height": 740})
-    for path in ("/", f"/leads/{ids['introduced']}", f"/leads/{long}", "/tasks", "/mailboxes"):
+    more = [f"/leads/{ways[name]}" for name in ("proposed", "parked", "referrer")]
+    for path in ("/", f"/leads/{ids['introduced']}", f"/leads/{long}", "/tasks", "/suggestions", "/mailboxes", *more):
         await page.goto(address + path)
         assert not await _is_wider_than_the_screen(page), path
     assert complaints == []
+
+
+async def test_an_answer_is_approved_by_clicking(
+    app: App, browser: Browser, address: str, rows: Callable[[], AbstractAsyncContextManager[Rows]]
+) -> None:
+    async with rows() as add:
+        await a_month(add)
+        ids = await the_ways_on(add)
+    page = await browser.new_page()
+    await page.goto(address)
+    await page.get_by_role("link", name="Suggestions 1").click()
+    answer = page.get_by_label("The answer, as it would leave")
+    assert (await answer.input_value()).startswith("Hi Ina,\n\nmost of our customers")
+    await answer.fill("Dear Ina,\n\nthat is good to know.")
+    await page.get_by_role("button", name="Approve and send").click()
+
+    await page.get_by_role("status").filter(has_text="Approved").wait_for()
+    assert await page.get_by_role("link", name="Ina Jung").count() == 0
+    assert await page.get_by_text("No answer waits for a decision.").is_visible()
+    async with app.read() as s:
+        row = await suggestions.get(s, ids["suggestion"])
+    assert (row.state, row.text) == ("approved", "Dear Ina,\n\nthat is good to know.")
+
+
+async def test_a_return_is_moved_with_the_keyboard(
+    app: App, browser: Browser, address: str, rows: Callable[[], AbstractAsyncContextManager[Rows]]
+) -> None:
+    async with rows() as add:
+        await a_month(add)
+        ids = await the_ways_on(add)
+    await apply(app, read_folder(SEQUENCES), by="test")
+    page = await browser.new_page()
+    await page.goto(f"{address}/leads/{ids['parked']}")
+    await page.get_by_label("Another day").fill("2026-06-01")
+    await page.get_by_label("Another day").press("Enter")
+
+    await page.get_by_role("status").filter(has_text="The day is changed").wait_for()
+    assert await page.get_by_text("parked until 1 Jun", exact=True).is_visible()
+    async with app.read() as s:
+        assert str((await enrollments.get(s, ids["return"])).resume_on) == "2026-06-01"
+
+
+async def test_a_form_on_a_page_of_a_stranger_does_nothing(
+    app: App, browser: Browser, address: str, rows: Callable[[], AbstractAsyncContextManager[Rows]]
+) -> None:
+    """Though it knew the token, and the browser of the person who clicks is let in."""
+    async with rows() as add:
+        await a_month(add)
+        ids = await the_ways_on(add)
+    page = await browser.new_page()
+    await page.goto(f"{address}/suggestions")
+    token = await page.locator("input[name=token]").first.input_value()
+    await page.goto("data:text/html,<p>a page of a stranger")
+    await page.set_content(
+        f'<form method="post" action="{address}/suggestions/{ids["suggestion"]}/dismiss">'
+        f'<input name="token" value="{token}"><button>Win a prize</button></form>'
+    )
+    await page.get_by_role("button", name="Win a prize").click()
+
+    await page.get_by_role("heading", name="Refused").wait_for()
+    async with app.read() as s:
+        assert (await suggestions.get(s, ids["suggestion"])).state == "waiting"

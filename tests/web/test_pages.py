@@ -15,7 +15,7 @@ from sqlalchemy import event
 from app.context import App
 from app.store import events
 from app.web import build
-from tests.web.rows import MAILBOX, NOW, START, Rows, a_month
+from tests.web.rows import MAILBOX, NOW, START, Rows, a_month, the_ways_on
 
 pytestmark = pytest.mark.anyio
 
@@ -90,7 +90,7 @@ async def test_the_figures_are_those_of_the_rows(client: httpx2.AsyncClient, row
             "introductions": "1",
             "briefs to closers": "1",
             "Replies": "3",
-            "Introductions": "1",
+            "Introduced": "1",
             "Opt-outs": "1",
             "Bounces": "1",
             "Waiting for a person": "1",
@@ -234,6 +234,7 @@ async def test_tasks_name_why_and_lead_to_the_lead(client: httpx2.AsyncClient, r
     assert "We have a tool for that." in row_of(page, "Bruno")[2]
     assert "nobody knows the writer" in row_of(page, "who@else.test")[2]
     assert "Waiting 2 Mailboxes" in text_of(page)
+    assert "1 mailbox is not read: jonas@northlane.example" in text_of(page)
 
 
 async def test_mailboxes_say_how_they_do_and_why_they_pause(app: App, client: httpx2.AsyncClient, rows: Adding) -> None:
@@ -310,3 +311,130 @@ async def test_a_missing_page_and_a_missing_lead_are_pages_too(client: httpx2.As
         assert "Not found" in text_of(page) and page.headers["content-type"].startswith("text/html")
     unknown = await client.get("/api/v1/nothing")
     assert unknown.status_code == 404 and "json" in unknown.headers["content-type"]
+
+
+async def test_the_figures_tell_what_came_of_the_replies(client: httpx2.AsyncClient, rows: Adding) -> None:
+    async with rows() as add:
+        await a_month(add)
+        await the_ways_on(add)
+
+    page = await client.get("/")
+
+    found = {row[0].strip(): (row[1], row[2]) for row in read(page).rows if len(row) == 3}
+    assert found["Suggested"] == ("2", "answers to objections, 1 to be decided on")
+    assert found["Referred"] == ("1", "colleagues who became leads, 1 for a person")
+    assert {name: found[name][0] for name in ("Answered", "Parked", "Returned", "Nurtured")} == {
+        "Answered": "1",
+        "Parked": "1",
+        "Returned": "1",
+        "Nurtured": "1",
+    }
+
+
+async def test_leads_are_found_by_words_and_by_where_they_stand(client: httpx2.AsyncClient, rows: Adding) -> None:
+    async with rows() as add:
+        await a_month(add)
+        await the_ways_on(add)
+        await add.lead("Nobody", "Yet", address="n@firm.test")
+    questions: list[tuple[str, list[str]]] = [
+        ("q=tidewell", ["Ina Jung"]),
+        ("q=JUNG", ["Ina Jung"]),
+        ("q=ina+jung", ["Ina Jung"]),
+        ("q=Quay+%26+sons", ["Bruno Costa"]),
+        ("q=%25", []),
+        ("q=_", []),
+        ("q=a%00nna", ["Anna Berg"]),
+        ("standing=parked", ["Karla Lund"]),
+        ("standing=returned", ["Lars Moen"]),
+        ("standing=referred", ["Per Quist"]),
+        ("standing=nurture", ["Rosa Silva"]),
+        ("standing=objection", ["Bruno Costa", "Ina Jung", "Jack Kerr"]),
+        ("standing=objection&q=jack", ["Jack Kerr"]),
+        ("standing=opt_out", ["Carla Diaz"]),
+        ("standing=silent", ["Elin Falk"]),
+        ("standing=asked", ["Bruno Costa", "Ina Jung"]),
+        ("standing=introduced", ["Anna Berg"]),
+        ("standing=unenrolled", ["Nobody Yet"]),
+    ]
+    for asked, names in questions:
+        page = await client.get(f"/?{asked}")
+
+        found = [row[0].removesuffix("Harbour Goods") for row in read(page).rows if len(row) == 4][1:]
+        assert [name.replace("Tidewell", "").replace("Quay & Sons", "") for name in found] == names, asked
+        assert names or "None of the 15 leads is like that." in text_of(page)
+
+
+async def test_where_a_lead_stands_is_the_same_in_the_list_and_in_the_search(
+    client: httpx2.AsyncClient, rows: Adding
+) -> None:
+    async with rows() as add:
+        ids = await a_month(add) | await the_ways_on(add)
+    chips = {name: row_of(await client.get("/"), name)[1] for name in ("Karla", "Lars", "Per", "Rosa", "Finn")}
+    assert chips == {
+        "Karla": "parked until 20 Apr",
+        "Lars": "returned",
+        "Per": "referred to us",
+        "Rosa": "in nurture",
+        "Finn": "running",
+    }
+    assert "in nurture" in text_of(await client.get(f"/leads/{ids['nurtured']}"))
+    assert (await client.get("/?standing=splendid")).status_code == 404
+
+
+async def test_a_narrowed_list_keeps_its_question_from_page_to_page(client: httpx2.AsyncClient, rows: Adding) -> None:
+    async with rows() as add:
+        await add.lead("Anna")
+        for number in range(build.PAGE + 3):
+            await add.lead(f"Nr{number:03}", company='R&D "x"')
+
+    first = await client.get("/", params={"q": 'r&d "x'})
+    address = "/?q=r%26d+%22x&amp;page=2#leads"
+
+    assert f'href="{address}"' in first.text and f"{build.PAGE + 3} of {build.PAGE + 4}" in text_of(first)
+    second = await client.get("/", params={"q": 'r&d "x', "page": "2"})
+    assert f"{build.PAGE + 1} to {build.PAGE + 3} of {build.PAGE + 3}" in text_of(second)
+    assert "Anna" not in second.text[second.text.index('id="leads"') :]
+    assert (await client.get("/", params={"q": "anna", "page": "2"})).status_code == 404
+
+
+async def test_an_ill_mailbox_is_told_on_every_page(app: App, client: httpx2.AsyncClient, rows: Adding) -> None:
+    real = app.clock.real()
+    async with rows() as add:
+        await add.mailbox(read_at=real)
+        lead_id = await add.lead("Anna")
+    assert 'class="alarm"' not in (await client.get("/")).text
+
+    async with rows() as add:
+        await add.mailbox(id="m2", address="ill@northlane.example", read_at=real, failing_since=real, failures=4)
+        await add.mailbox(id="m3", address="off@northlane.example", is_active=False)
+
+    for path in ("/", "/tasks", "/suggestions", "/mailboxes", f"/leads/{lead_id}", "/nowhere"):
+        page = await client.get(path)
+        assert "1 mailbox fails: ill@northlane.example" in text_of(page), path
+        assert '<p class="alarm"><a class="wide" href="/mailboxes">' in page.text
+
+
+async def test_a_lead_page_tells_each_mail_and_each_decision_with_its_reason(
+    client: httpx2.AsyncClient, rows: Adding
+) -> None:
+    async with rows() as add:
+        await a_month(add)
+        ids = await the_ways_on(add)
+    pages = {name: text_of(await client.get(f"/leads/{row_id}")) for name, row_id in ids.items() if "lead_" in row_id}
+
+    told = {
+        "proposed": ["Variant 1-first-b Version c0ffeec0ffee", "Answer proposed waits for a decision Answers objection:"
+                     " incumbent"],
+        "answered": ["Answer proposed approved", "Decided by Ruth , 3 Mar 2026, 09:00 UTC", "The words that left.",
+                     "As it was proposed Other words.", "Answer to the objection sent"],
+        "parked": ["Reply stall", "Gets one more mail, on a later day", "Parked until 20 Apr 2026: the day that they"
+                   " named"],
+        "returned": ["Return mail sent"],
+        "referred": ["Referred by Mona Nagy", "Entered from a list", "Gets a first mail that names who referred them"],
+        "nurtured": ["inbound-notes nurture track State active Because GB and Head of Inbound fit the profile",
+                     "Entered the nurture track inbound-notes", "Moved to nurture: GB and Head of Inbound fit"],
+    }  # fmt: skip
+    for name, words in told.items():
+        places = [pages[name].find(said) for said in words]
+        assert -1 not in places, (name, words[places.index(-1)])
+        assert name == "answered" or places == sorted(places), name

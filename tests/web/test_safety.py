@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from html.parser import HTMLParser
+from urllib.parse import urlencode
 
 import httpx2
 import pytest
@@ -18,6 +19,7 @@ from sqlalchemy.ext.asyncio import async_sessionmaker
 
 from app.context import App
 from app.store import engine, events
+from app.web.happened import EVENTS
 from app.web.render import environment, visible
 from tests.web.conftest import client_of
 from tests.web.rows import START, Rows
@@ -30,6 +32,7 @@ HOSTILE = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
     "' onmouseover='alert(1)",
+    "</textarea></option></select><script>alert(1)</script>",
     "</div></details><style>*{display:none}</style>",
     "javascript:alert(1)",
     "{{ 7 * 7 }}{% include 'base.html' %}",
@@ -38,11 +41,13 @@ HOSTILE = [
 ]
 _TAGS = frozenset(
     "html head meta title link body a header div nav ul ol li p span time main section h1 h2 h3 table caption thead "
-    "tbody tr th td svg rect bdi dl dt dd q details summary code br".split()
+    "tbody tr th td svg rect bdi dl dt dd q details summary code br article form input textarea button select option "
+    "label fieldset legend".split()
 )
 _ATTRIBUTES = frozenset(
     "lang charset name content rel href type class aria-label aria-current aria-labelledby aria-hidden id datetime "
-    "scope role data-label viewbox preserveaspectratio focusable width height dir".split()
+    "scope role data-label viewbox preserveaspectratio focusable width height dir action method name value for "
+    "maxlength required autocomplete rows formaction formnovalidate aria-label selected".split()
 )
 
 
@@ -53,7 +58,8 @@ class _Strict(HTMLParser):
         assert tag in _TAGS, tag
         for name, value in attrs:
             assert name in _ATTRIBUTES, (tag, name)
-            assert name != "href" or (value or "").startswith(("/", "#")), value
+            assert name not in ("href", "action", "formaction") or (value or "").startswith(("/", "#")), value
+            assert name != "href" or not (value or "").startswith("//"), value
 
 
 async def _everything_is(text: str, add: Rows) -> str:
@@ -78,13 +84,21 @@ async def _everything_is(text: str, add: Rows) -> str:
         "reason": text,
     }
     message_id = await add.wrote(lead_id, "positive", text, START, "human", **said)
+    corrected = {"corrected_by": text, "machine_label": text}
+    await add.wrote(lead_id, "stall", text, START, "human", **(said | {"reading": reading | corrected}))
+    await add.suggested(lead_id, message_id, text, START, proposed=text * 2)
+    await add.suggested(lead_id, await add.wrote(lead_id, "objection", text, START), text, START,
+                        state="superseded", decided_by=text)  # fmt: skip
+    person = {"name": text, "address": text, "phone": text, "role": text, "found_in": text, "reason": text}
+    await add.referred(lead_id, message_id, START, **person)
     await add.wrote(lead_id, text, text, START, "auto_reply", **said)
     await add.wrote(lead_id, text, text, START, "human", **(said | {"fate": "set_aside"}))
     await add.asked(lead_id, text, text, message_id)
     await add.asked(None, "read", text, message_id)
     await add.handed(lead_id, message_id, "wanted", START, text)
-    for kind in ("enrollment.stopped", "reply.received", "delivery.refused", "mailbox.failing", "something.new"):
-        told = {"reason": text, "label": text, "meaning": text, "why": text, "purpose": text}
+    for kind in (*EVENTS, "something.new"):
+        names = "reason label meaning why purpose by name source sequence until because next before after task outcome"
+        told = dict.fromkeys(names.split(), text)
         events.add(add.session, kind, START, lead_id, **told)
     return lead_id
 
@@ -94,7 +108,7 @@ async def test_what_people_write_is_shown_and_never_acts(client: httpx2.AsyncCli
     async with rows() as add:
         lead_id = await _everything_is(text, add)
 
-    for path in ("/", f"/leads/{lead_id}", "/tasks", "/mailboxes"):
+    for path in ("/", f"/leads/{lead_id}", "/tasks", "/suggestions", "/mailboxes", f"/?{urlencode({'q': text})}"):
         page = await client.get(path)
         assert page.status_code == 200
         _Strict().feed(page.text)
@@ -118,13 +132,22 @@ def test_any_text_is_escaped_and_can_be_sent(text: str) -> None:
 
 
 async def test_every_answer_carries_its_headers(client: httpx2.AsyncClient) -> None:
-    for path in ("/", "/tasks", "/mailboxes", "/nowhere", "/leads/none", "/static/thaw.css", "/static/icon.svg"):
+    for path in (
+        "/",
+        "/tasks",
+        "/suggestions",
+        "/mailboxes",
+        "/nowhere",
+        "/leads/none",
+        "/static/thaw.css",
+        "/static/icon.svg",
+    ):
         headers = (await client.get(path)).headers
         policy = headers["content-security-policy"]
         assert policy.startswith("default-src 'none'; style-src 'self'; img-src 'self'")
-        assert "frame-ancestors 'none'" in policy and "form-action 'none'" in policy and "unsafe" not in policy
+        assert "frame-ancestors 'none'" in policy and "form-action 'self'" in policy and "unsafe" not in policy
         assert headers["x-content-type-options"] == "nosniff"
-        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["referrer-policy"] == "same-origin"
         assert ("no-store" in headers["cache-control"]) != path.startswith("/static/")
 
 

@@ -79,6 +79,12 @@ class Rest:
         assert answer.status_code == 200, answer.text
         return str(answer.text)
 
+    async def any_text(self, path: str) -> str:
+        """What a GET answers, whether it finds something or not."""
+        answer = await self._client.get(path)
+        assert answer.status_code in (200, 404, 409, 422), answer.text
+        return str(answer.text)
+
     async def click(self, path: str) -> None:
         """The one click of RFC 8058."""
         answer = await self._client.post(path, data={"List-Unsubscribe": "One-Click"})
@@ -329,7 +335,6 @@ class Gate:
         self._target = port
         self._is_open = True
         self._links: set[asyncio.Task[None]] = set()
-        self._server: asyncio.Server | None = None
         self.port = 0
 
     async def __aenter__(self) -> Gate:
@@ -338,9 +343,8 @@ class Gate:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self.shut()
-        assert self._server is not None
         self._server.close()
+        self.shut()
         if self._links:
             await asyncio.wait(self._links)
 
@@ -359,29 +363,37 @@ class Gate:
         self._links.add(task)
         try:
             if self._is_open:
-                there = await asyncio.open_connection("127.0.0.1", self._target)
-                await asyncio.wait(
-                    [
-                        asyncio.ensure_future(_pour(reader, there[1])),
-                        asyncio.ensure_future(_pour(there[0], writer)),
-                    ],
-                    return_when=asyncio.FIRST_COMPLETED,
-                )
-                there[1].close()
+                await self._relay(reader, writer)
         except (asyncio.CancelledError, OSError):
-            pass  # Shut, or the server is gone.
+            pass  # Shut, or one side left.
         finally:
             self._links.discard(task)
-            writer.close()
+            await _hang_up(writer)
+
+    async def _relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        theirs, ours = await asyncio.open_connection("127.0.0.1", self._target)
+        there, back = (asyncio.ensure_future(work) for work in (_pour(reader, ours), _pour(theirs, writer)))
+        try:
+            await asyncio.wait({there, back}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for half in (there, back):
+                half.cancel()
+            await asyncio.gather(there, back, return_exceptions=True)
+            await _hang_up(ours)
 
 
 async def _pour(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+    while data := await source.read(65_536):
+        sink.write(data)
+        await sink.drain()
+
+
+async def _hang_up(writer: asyncio.StreamWriter) -> None:
+    writer.close()
     try:
-        while data := await source.read(65_536):
-            sink.write(data)
-            await sink.drain()
+        await writer.wait_closed()
     except OSError:
-        pass  # The other side left.
+        pass  # It was cut before.
 
 
 @asynccontextmanager

@@ -23,7 +23,7 @@ from app.access import keys_exist, somebody_may_call
 from app.api.build import OnlyThisMachine, install_errors
 from app.api.build import build as api_routes
 from app.clock import Clock, SystemClock
-from app.context import App, no_transaction_is_open
+from app.context import App, Reader, no_transaction_is_open
 from app.errors import Invalid, ThawError
 from app.ids import Ids
 from app.jobs import queue, tasks
@@ -75,6 +75,7 @@ async def service(
     url: str,
     *,
     clock: Clock | None = None,
+    reader: Reader | None = None,
     at_point: Callable[[str], None] = lambda name: None,
 ) -> AsyncIterator[Service]:
     """Everything composed on one database, and closed again in the reverse order."""
@@ -82,7 +83,7 @@ async def service(
     pool = engine.create(url)
     jobs = queue.engine(url)
     sender = SmtpSender(dialler=dialler)
-    reader = ProcessReader()
+    reader = reader or ProcessReader()
     app = App(
         settings=settings,
         clock=clock or SystemClock(),

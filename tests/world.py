@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.clock import SteppedClock
-from app.context import App
+from app.context import App, Reader
 from app.handoff.closers import NewCloser, add_closer
 from app.jobs import planner
 from app.main import Service, background, service
@@ -234,6 +234,7 @@ async def a_world(
     *,
     work: bool = True,
     post: Post | None = None,
+    reader: Reader | None = None,
     at_point: Callable[[str], None] = lambda name: None,
     **changes: object,
 ) -> AsyncIterator[World]:
@@ -241,7 +242,7 @@ async def a_world(
     clock, people = SteppedClock(START), Inhabitants()
     async with (
         MailWorld(people, clock=clock) as sandbox,
-        service(settings_for(folder, **changes), url, clock=clock, at_point=at_point) as running,
+        service(settings_for(folder, **changes), url, clock=clock, reader=reader, at_point=at_point) as running,
     ):
         await apply(running.app, read_folder(SEQUENCES), by="test")
         security = "none" if post is None else "tls"

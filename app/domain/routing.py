@@ -1,6 +1,6 @@
 """What happens because of a message: `decide` returns effects and the reason. Pure; the triage flow acts.
 
-Order of the rules: complaint, bounce, opt-out (also from a machine), machine mail, then people.
+Order of the rules: complaint, bounce, another Thaw, opt-out (also from a machine), machine mail, then people.
 """
 
 from __future__ import annotations
@@ -120,6 +120,8 @@ class Context:
     is_handoff_held: bool = False
     # Dated well before the lead came to us, and naming no mail of ours.
     is_old: bool = False
+    # Carries the private header of our kind of mail, though we did not write it.
+    is_by_thaw: bool = False
 
 
 # An absence without a date: as long as most absences last, so that the next step does not meet an empty desk.
@@ -151,6 +153,8 @@ def _by_kind(reading: Reading, context: Context, policy: RoutingPolicy) -> Decis
         return _complaint(context)
     if reading.kind is Kind.BOUNCE:
         return _bounce(reading, context)
+    if context.is_by_thaw and context.is_certain:
+        return _another_thaw()
     if Signal.OPT_OUT in reading.signals:
         return _opt_out(reading, policy)
     if reading.kind in _MACHINES:
@@ -221,6 +225,14 @@ def _opt_out(reading: Reading, policy: RoutingPolicy) -> Decision:
         StopCompany(days=policy.company_stop_days),
     )
     return Decision(effects=effects, reason="asks not to be written to again")
+
+
+def _another_thaw() -> Decision:
+    """RFC 3834 section 2: no automatic answer to an automatic mail. Two that write to each other stop at once, however
+    much the words look like a person's."""
+    why = "another Thaw writes from the lead's address"
+    stop = Stop(change=Change.REPLIED, outcome=Label.NONE)
+    return Decision(effects=(stop, Ask(kind=TaskKind.READ, why=why)), reason=why)
 
 
 def _machine(reading: Reading) -> Decision:

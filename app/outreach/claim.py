@@ -328,7 +328,9 @@ async def _refuse_step(s: AsyncSession, e: Enrollment, refusal: Refusal, now: da
         _hold(e, refusal.text, refusal.until)
         return
     if refusal.code is Code.SUPPRESSED and enrollments.advance(e, Change.SUPPRESSED, now, outcome="suppressed"):
-        events.add(s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, reason=refusal.text)
+        events.add(
+            s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.SUPPRESSED, reason=refusal.text
+        )
 
 
 async def refuse_delivery(app: App, s: AsyncSession, d: Delivery, refusal: Refusal) -> None:

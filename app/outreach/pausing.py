@@ -52,7 +52,9 @@ async def stop(app: App, enrollment_id: str, by: str) -> None:
             raise Conflict(f"the enrollment is {e.state} already")
         now = app.clock.now()
         enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
-        events.add(s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, outcome="stopped", by=by)
+        events.add(
+            s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.STOPPED, outcome="stopped", by=by
+        )
         for mail in await deliveries.of_lead(s, e.lead_id):
             if mail.enrollment_id == e.id:
                 await deliveries.cancel(s, await deliveries.get(s, mail.id, lock=True), f"stopped by {by}", now)

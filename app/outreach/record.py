@@ -175,7 +175,8 @@ async def _no_such_recipient(
     if await suppressions.add(s, lead.address_key, Reason.HARD_BOUNCE, f"refused with {error.code}", now):
         events.add(s, "suppression.added", now, lead.id, reason=Reason.HARD_BOUNCE)
     if e is not None and enrollments.advance(e, Change.BOUNCED, now, outcome="bounced"):
-        events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, reason="the address takes no mail")
+        why = "the address takes no mail"
+        events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=Change.BOUNCED, reason=why)
 
 
 async def _ask_about_refusal(app: App, s: AsyncSession, d: Delivery, e: Enrollment | None, error: MailError) -> None:
@@ -183,6 +184,7 @@ async def _ask_about_refusal(app: App, s: AsyncSession, d: Delivery, e: Enrollme
     if e is not None and e.state == Enrolled.ACTIVE:
         enrollments.advance(e, Change.PAUSED, now)
         e.held_reason = "the server refused a mail; a person decides"
+        events.add(s, "enrollment.paused", now, d.lead_id, enrollment=e.id, by="the server's refusal")
     task = {
         "id": app.new_id("task"),
         "key": f"refused:{d.id}",

@@ -138,7 +138,7 @@ async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome
     now = app.clock.now()
     for e in await enrollments.of_lead(s, lead.id, lock=True):
         if enrollments.advance(e, change, now, outcome=outcome):
-            events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, outcome=outcome)
+            events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=change, outcome=outcome)
     handoff = await handoffs.running(s, lead.id)
     introduced = None
     if handoff is not None and await is_introduced(s, handoff):

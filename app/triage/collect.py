@@ -101,8 +101,12 @@ async def _move_cursor(s: AsyncSession, mailbox_id: str, folder: Folder, uidvali
 
 def content_key(raw: bytes) -> str:
     """The same for every copy of one message: of its identifying headers and its body, not of the trace headers."""
-    head, _, body = raw[:_HEADER_LIMIT].replace(b"\r\n", b"\n").partition(b"\n\n")
+    head, blank, body = raw[:_HEADER_LIMIT].replace(b"\r\n", b"\n").partition(b"\n\n")
     digest = hashlib.sha256()
+    if not blank:
+        # No line tells where the headers end, so all of it may be somebody's words.
+        digest.update(raw)
+        return digest.hexdigest()
     fields = _unfolded(head)
     for name in _IDENTITY:
         for value in fields.get(name, []):

@@ -153,6 +153,7 @@ async def _decide_and_act(
         is_certain=found.by is not MatchedBy.COMPANY,
         is_handoff_held=handoff is not None and not is_introduced,
         is_old=found.delivery_id is None and _is_older(reading, lead),
+        is_by_thaw=reading.headers.ref is not None,
     )
     decision = decide(reading, context, routing)
     message.fate, message.reason = Fate.MATCHED, decision.reason

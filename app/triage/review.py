@@ -162,7 +162,9 @@ async def _take_back(app: App, s: AsyncSession, message: Message, by: str) -> No
             e = await enrollments.get(s, referral.enrollment_id, lock=True)
             if e.state == Enrolled.ACTIVE and e.next_step == 0:
                 enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
-                events.add(s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, outcome="stopped")
+                events.add(
+                    s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.STOPPED, outcome="stopped"
+                )
 
 
 async def process_again(app: App, message_id: str) -> None:

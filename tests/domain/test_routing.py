@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -350,3 +351,12 @@ def test_an_absence_keeps_its_day() -> None:
 )
 def test_how_long_an_absence_lasts(named: date | None, back: date) -> None:
     assert absent_until(named, TODAY) == back
+
+
+@pytest.mark.parametrize("kind", [Kind.HUMAN, Kind.LIST])
+def test_a_mail_of_another_thaw_stops_and_is_never_answered(kind: Kind) -> None:
+    looks = reading(kind, Label.POSITIVE, sure=1.0)
+    decision = decide(looks, replace(IN_A_THREAD, is_by_thaw=True), AUTO)
+    assert [type(effect) for effect in decision.effects] == [Stop, Ask]
+    of_a_colleague = replace(A_COLLEAGUE, is_by_thaw=True)
+    assert not any(isinstance(e, Introduce) for e in decide(looks, of_a_colleague, AUTO).effects)

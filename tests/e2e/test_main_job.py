@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from email import message_from_bytes
-from email.message import Message
 from pathlib import Path
-from typing import Any
 
-import httpx2 as httpx
 import pytest
 import trustme
 
-from app.main import create_api
-from tests.dovecot import PASSWORD, require_dovecot
+from tests.dovecot import require_dovecot
+from tests.e2e.doors import CLOSER, MAILBOX, Rest, bounce, furnished, text_of
 from tests.e2e.post import dovecot_post
-from tests.world import SEQUENCE, World, a_world, until_watched
+from tests.world import SEQUENCE, World, a_world
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
-
-MAILBOX = "mara@northlane.example"
-CLOSER = "jonas@northlane.example"
-
-
-class Rest:
-    """The API as a program uses it; a call that fails fails the test."""
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-
-    async def get(self, path: str) -> Any:
-        answer = await self._client.get(f"/api/v1/{path}")
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    async def post(self, path: str, body: Mapping[str, object]) -> Any:
-        answer = await self._client.post(f"/api/v1/{path}", json=dict(body))
-        assert answer.status_code in (200, 201), answer.text
-        return answer.json()
 
 
 @asynccontextmanager
@@ -60,44 +37,9 @@ async def town(kind: str, url: str, folder: Path) -> AsyncIterator[tuple[World, 
         yield world, rest
 
 
-@asynccontextmanager
-async def furnished(world: World) -> AsyncIterator[Rest]:
-    transport = httpx.ASGITransport(create_api(world.running))
-    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
-        rest = Rest(client)
-        for address in (MAILBOX, CLOSER):
-            await world.mail.add_mailbox(address, PASSWORD)
-        mailbox = {
-            "address": MAILBOX,
-            "name": "Mara Lindqvist",
-            "company": "Northlane",
-            "postal_address": "Northlane Ltd, 14 Cooper's Yard, Northmoor NM1 4AA",
-            "zone": "Europe/London",
-            "password": PASSWORD,
-            "smtp_host": "127.0.0.1",
-            "smtp_port": world.mail.smtp_port,
-            "smtp_security": world.security,
-            "imap_host": "127.0.0.1",
-            "imap_port": world.mail.imap_port,
-            "imap_security": world.security,
-        }
-        world.watched[MAILBOX] = (await rest.post("mailboxes", mailbox))["id"]
-        closer = {"address": CLOSER, "name": "Jonas Ferreira", "booking_url": "https://diary.northlane.example/jonas"}
-        await rest.post("closers", closer)
-        await until_watched(world)
-        yield rest
-
-
 async def add_lead(rest: Rest, email: str, first_name: str) -> str:
     lead = {"email": email, "first_name": first_name, "company": "Tidewell", "country": "GB", "sequence": SEQUENCE}
     return str((await rest.post("leads", lead))["id"])
-
-
-def text_of(mail: Message) -> str:
-    part = next(p for p in mail.walk() if p.get_content_type() == "text/plain")
-    payload = part.get_payload(decode=True)
-    assert isinstance(payload, bytes)
-    return payload.decode()
 
 
 @pytest.fixture(params=["sandbox", pytest.param("dovecot", marks=pytest.mark.dovecot)])
@@ -217,39 +159,3 @@ async def test_a_person_who_writes_from_their_own_client_takes_the_thread_over(
         await world.until_state(lead, "taken_over")
         await world.pass_time(timedelta(days=60))
         assert len(world.sent_to("eve@bluestem.example")) == 1
-
-
-def bounce(original: Message, recipient: str) -> bytes:
-    """A delivery report as RFC 3464 has it, with the headers of the mail that failed."""
-    returned = "\n".join(f"{name}: {value}" for name, value in original.items() if name != "Content-Type")
-    return f"""\
-From: MAILER-DAEMON@mx.pennine.example
-To: {MAILBOX}
-Subject: Undelivered Mail Returned to Sender
-Message-ID: <report-1@mx.pennine.example>
-Auto-Submitted: auto-replied
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="b1"
-
---b1
-Content-Type: text/plain
-
-The mail could not be delivered: there is no such user here.
-
---b1
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.pennine.example
-
-Final-Recipient: rfc822; {recipient}
-Action: failed
-Status: 5.1.1
-Diagnostic-Code: smtp; 550 5.1.1 user unknown
-
---b1
-Content-Type: text/rfc822-headers
-
-{returned}
-
---b1--
-""".encode()

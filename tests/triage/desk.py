@@ -156,7 +156,7 @@ async def a_desk(
 ) -> AsyncIterator[Desk]:
     """A desk with watched mailboxes, one closer, and a classifier that other tests use, too."""
     leases = {"claim_lease": claim_lease, "undecided_after": undecided_after}
-    async with a_world(url, folder, work=False, at_point=at_point, post=None, **leases) as world:
+    async with a_world(url, folder, work=False, at_point=at_point, post=None, reader=None, **leases) as world:
         world.running = replace(world.running, app=replace(world.running.app, reader=reader))
         desk = Desk(world=world)
         for address in mailboxes:

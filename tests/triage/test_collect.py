@@ -186,3 +186,11 @@ async def test_a_crash_between_storing_and_acting_is_made_good_once(
         assert [m.fate for m in page] == [Fate.UNMATCHED, Fate.UNMATCHED]
         assert await desk.asked() == ["read", "read"]
         assert await planner.plan(desk.app) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [(b"", b"\0\0"), (b"only words", b"other words"), (b"From: a@b.example\nhello", b"From: a@b.example\nstop")],
+)
+def test_two_messages_without_an_end_of_their_headers_are_two(one: bytes, other: bytes) -> None:
+    assert content_key(one) != content_key(other)

@@ -84,9 +84,8 @@ async def _count(s: AsyncSession, where: ColumnElement[bool]) -> int:
 
 async def _by(s: AsyncSession, value: SQLColumnExpression[Any], where: ColumnElement[bool]) -> dict[str, int]:
     # By its name, since what a parameter is part of would not be the same thing again in GROUP BY.
-    rows = (
-        await s.execute(select(value.label("value"), func.count()).where(where).group_by("value").order_by("value"))
-    ).all()
+    named: ColumnElement[Any] = value.label("value")
+    rows = (await s.execute(select(named, func.count()).where(where).group_by("value").order_by("value"))).all()
     return {str(name): int(count) for name, count in rows}
 
 
@@ -100,7 +99,7 @@ async def outcomes_of_leads(s: AsyncSession) -> dict[str, int]:
     waiting for a person  anything else about them is asked of a person
     taken over            a person of ours writes to them
     parked                put it off; one mail leaves on their day
-    returned              that mail left, and nothing came of it yet
+    returned              that mail left, and nothing came of it; also where nurture followed
     nurtured              answered nothing, and is in the nurture track or through it
     answered              an objection was their last word, and the answer to it left
     referred              named somebody who became a lead
@@ -110,8 +109,8 @@ async def outcomes_of_leads(s: AsyncSession) -> dict[str, int]:
     closed                a person left it at that: dismissed the answer, did the task, ended the sequence
     no outcome            between two mails of a sequence, or in none
 
-    Of several enrollments the newest counts. What is done comes before what a person must do, and that before what
-    goes on by itself; whoever came by a referral is a lead like others.
+    Of several enrollments the newest counts, unless said otherwise. What is done comes before what a person must do,
+    and that before what goes on by itself; whoever came by a referral is a lead like others.
     """
     outcome = _outcome().label("outcome")
     query = select(outcome, func.count()).select_from(Lead).outerjoin(_NEWEST, _NEWEST.c.lead_id == Lead.id)
@@ -125,15 +124,16 @@ _NEWEST = (
     .order_by(Enrollment.lead_id, Enrollment.id.desc())
     .subquery()
 )
-_RUNS = _NEWEST.c.state.in_([EnrollmentState.ACTIVE, EnrollmentState.PAUSED])
+_RUNNING = (EnrollmentState.ACTIVE, EnrollmentState.PAUSED)
 # Running, or ended in silence: nothing that the lead said ended it.
-_UNANSWERED = _RUNS | (_NEWEST.c.state == EnrollmentState.FINISHED)
+_UNANSWERED = (*_RUNNING, EnrollmentState.FINISHED)
+_RUNS = _NEWEST.c.state.in_(_RUNNING)
 _BOUNCED = Suppression.reason == Reason.HARD_BOUNCE
 
 
 def _outcome() -> ColumnElement[str]:
     """The rule of `outcomes_of_leads`, of a lead and its newest enrollment."""
-    state, kind, has_left = _NEWEST.c.state, _NEWEST.c.kind, _NEWEST.c.next_step > 0
+    state, kind = _NEWEST.c.state, _NEWEST.c.kind
     listed = Suppression.address_key == Lead.address_key
     return case(
         (exists().where(listed, ~_BOUNCED), "suppressed"),
@@ -142,9 +142,9 @@ def _outcome() -> ColumnElement[str]:
         (_has(Suggestion, Suggestion.state == SuggestionState.WAITING), "suggested"),
         (_has(Task, Task.done_at.is_(None)), "waiting for a person"),
         (state == EnrollmentState.TAKEN_OVER, "taken over"),
-        ((kind == Track.RETURN) & _RUNS & ~has_left, "parked"),
-        ((kind == Track.RETURN) & _UNANSWERED & has_left, "returned"),
-        ((kind == Track.NURTURE) & _UNANSWERED, "nurtured"),
+        ((kind == Track.RETURN) & _RUNS & (_NEWEST.c.next_step == 0), "parked"),
+        (_is_returned(), "returned"),
+        ((kind == Track.NURTURE) & state.in_(_UNANSWERED), "nurtured"),
         (_is_answered(), "answered"),
         (_has(Referral, Referral.state.in_([ReferralState.WANTED, ReferralState.LINKED])), "referred"),
         (state == EnrollmentState.LEFT, "left the company"),
@@ -159,11 +159,17 @@ def _has(row: type[Handoff | Suggestion | Task | Referral], where: ColumnElement
     return exists().where(row.lead_id == Lead.id, where)
 
 
+def _is_returned() -> ColumnElement[bool]:
+    """A return mail left, and no word ended its track."""
+    has_left = (Enrollment.kind == Track.RETURN) & (Enrollment.next_step > 0)
+    return exists().where(Enrollment.lead_id == Lead.id, has_left, Enrollment.state.in_(_UNANSWERED))
+
+
 def _is_answered() -> ColumnElement[bool]:
     """The answer to the newest words of the lead has left."""
     newer = aliased(Message)
     has_newer = exists().where(
-        newer.lead_id == Lead.id,
+        newer.lead_id == Suggestion.lead_id,
         newer.kind.in_(_PEOPLE),
         newer.fate == Fate.MATCHED,
         newer.id > Suggestion.message_id,

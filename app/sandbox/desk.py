@@ -57,15 +57,18 @@ class Desk:
         async with self._app.read() as s:
             waiting = await suggestions.waiting(s)
             self._errands = {row.id: self._errands.get(row.id) or await self._plan(s, row) for row in waiting}
-        return min(
-            (errand.at for errand in self._errands.values() if errand.verdict is not Verdict.LEAVE), default=None
-        )
+        return min((errand.at for errand in self._meant().values()), default=None)
 
     async def work(self) -> None:
         """Decide what `next_at` found and what is due by now."""
         now = self._app.clock.now()
-        for suggestion_id in [key for key, errand in self._errands.items() if errand.at <= now]:
-            await self._decide(suggestion_id, self._errands.pop(suggestion_id))
+        for suggestion_id, errand in self._meant().items():
+            if errand.at <= now:
+                await self._decide(suggestion_id, self._errands.pop(suggestion_id))
+
+    def _meant(self) -> dict[str, _Errand]:
+        """What the person will do something about."""
+        return {key: errand for key, errand in self._errands.items() if errand.verdict is not Verdict.LEAVE}
 
     async def _decide(self, suggestion_id: str, errand: _Errand) -> None:
         match errand.verdict:
@@ -84,11 +87,7 @@ class Desk:
         verdict = dice.pick(_VERDICTS)
         if verdict is not Verdict.LEAVE and len(await suggestions.of_lead(s, lead.id)) > 1:
             verdict = Verdict.DISMISS  # whoever says no again is not argued with
-        return _Errand(
-            at=at_the_desk(proposed.created_at + wait),
-            verdict=verdict,
-            text=proposed.text,
-        )
+        return _Errand(at=at_the_desk(proposed.created_at + wait), verdict=verdict, text=proposed.text)
 
 
 def at_the_desk(at: datetime) -> datetime:

@@ -23,7 +23,8 @@ WAYS_ON = (
     "held",
     "waiting for a person",
 )
-pytestmark = [pytest.mark.anyio, pytest.mark.slow]
+# Two whole plays, on a machine that may be busy.
+pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 async def played(seed: int) -> tuple[int, str]:

@@ -28,7 +28,7 @@ install: python ## make .venv with what thaw needs
 install-dev: python ## make .venv with the tools for checks and tests as well
 	@$(PYTHON) scripts/install.py dev
 
-demo: install ## play a month of outreach in a mail world of its own, then show it (ONCE=1, SEED=7, PORT=8080)
+demo: install ## play some months of outreach in a mail world of its own, then show it (ONCE=1, SEED=7, PORT=8080)
 	@$(BIN)/thaw demo $(if $(ONCE),--once) $(if $(SEED),--seed "$(SEED)") $(if $(PORT),--port "$(PORT)")
 
 serve: install ## run the service with its own PostgreSQL, data in var/

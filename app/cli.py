@@ -48,7 +48,7 @@ def demo(
     seed: Annotated[int, typer.Option(help="Draws the people and their answers; the same seed, the same table.")] = 7,
     port: Annotated[int, typer.Option(help="Port of the pages, or the next free one.", min=0, max=65535)] = 8080,
 ) -> None:
-    """Play a month of outreach in a sandbox. Then show what happened, until Ctrl-C."""
+    """Play some months of outreach in a sandbox. Then show what happened, until Ctrl-C."""
     from app import demo as month
 
     raise typer.Exit(running.run(month.run(seed, once, port)))

@@ -1,4 +1,4 @@
-"""`thaw demo`: a month of outreach in a mail world of its own, on real SMTP, real IMAP and real PostgreSQL.
+"""`thaw demo`: some months of outreach in a mail world of its own, on real SMTP, real IMAP and real PostgreSQL.
 
 Composes the service with the sandbox, steps its clock, prints what came of every lead, and then keeps serving the
 pages. Nothing leaves this machine: the service runs with `offline` set.
@@ -33,6 +33,7 @@ from app.outreach.applied import apply
 from app.outreach.catalog import read_folder
 from app.outreach.enroll import NewLead, enter
 from app.sandbox import cast
+from app.sandbox.desk import Desk
 from app.sandbox.population import Town
 from app.sandbox.servers import MailWorld
 from app.sandbox.stepping import Director
@@ -43,17 +44,35 @@ from classifier.reading import Label
 
 # A Monday; the same on every machine, so that the same seed gives the same table.
 START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
-LENGTH = timedelta(days=45)
-SEQUENCE = "late-shipments"
+# Long enough that those who put it off are written to on their day, and that several notes are read. Then the play goes
+# on, a week at a time, while somebody is between two mails of a cold sequence: whoever a colleague's reply stopped for
+# three months begins late.
+SHORTEST, LONGEST = timedelta(days=126), timedelta(days=182)
 LEADS = 60
+MAILS = (
+    ("introduction", "introductions"),
+    ("brief", "briefs to closers"),
+    ("answer", "answers to objections"),
+    ("return", "returns"),
+    ("referral", "first mails to referred people"),
+)
+DECISIONS = ("approved", "edited", "dismissed", "superseded", "waiting")
 OUTCOMES = (
     "introduced",
-    "waiting for a person",
-    "opted out",
+    "suggested",
+    "answered",
+    "parked",
+    "returned",
+    "referred",
+    "nurtured",
+    "suppressed",
     "bounced",
-    "left the company",
     "held",
+    "waiting for a person",
+    "left the company",
+    "taken over",
     "silent",
+    "closed",
     "no outcome",
 )
 
@@ -105,7 +124,7 @@ async def demo(seed: int) -> AsyncIterator[Demo]:
         api_key=None,
         secret_key=None,
         public_url=None,
-        # Watching and planning follow real time here, while the business clock runs a month in a minute.
+        # Watching and planning follow real time here, while the business clock runs months in a minute.
         planner_interval=timedelta(seconds=1),
         poll_interval=timedelta(seconds=45),
     )
@@ -167,7 +186,7 @@ async def _play(played: Demo, seed: int, progress: Progress) -> None:
             country=row.country,
             source="the demo's list",
         )
-        await enter(app, lead, SEQUENCE)
+        await enter(app, lead, row.sequence)
 
     def show(now: datetime) -> None:
         progress.update(
@@ -177,16 +196,21 @@ async def _play(played: Demo, seed: int, progress: Progress) -> None:
             replies=sum(played.world.delivered[address] for address in played.watched),
         )
 
+    desk = Desk(app, seed, cast.MAILBOXES[0].name)
     director = Director(
         clock=played.clock,
         world=played.world,
         town=played.town,
         is_quiet=lambda: _is_quiet(played),
-        next_due=lambda: _next_due(app),
-        nudge=lambda: _nudge(app),
+        next_due=lambda: _next_due(app, desk),
+        nudge=lambda: _nudge(app, desk),
         explain=lambda: _explain(played),
     )
-    await director.run(START + LENGTH, show)
+    length = SHORTEST
+    await director.run(START + length, show)
+    while length < LONGEST and await _without_outcome(app):
+        length += timedelta(days=7)
+        await director.run(START + length, show)
     progress.update(bar, total=1, completed=1)
 
 
@@ -203,7 +227,8 @@ async def _until_watched(played: Demo) -> None:
 async def _is_quiet(played: Demo) -> bool:
     """No job runs, no delivery is open, and every message that was delivered is processed."""
     async with played.running.app.read() as s:
-        return not any((await _open_work(s, played)).values())
+        # Asked many times a second, beside the work itself, so the question that mostly decides comes alone.
+        return not await planning.jobs_open(s) and not any((await _open_work(s, played)).values())
 
 
 async def _open_work(s: AsyncSession, played: Demo) -> dict[str, int]:
@@ -217,13 +242,20 @@ async def _open_work(s: AsyncSession, played: Demo) -> dict[str, int]:
     }
 
 
-async def _next_due(app: App) -> datetime | None:
+async def _next_due(app: App, desk: Desk) -> datetime | None:
     async with app.read() as s:
-        return await planning.next_due(s)
+        mail = await planning.next_due(s)
+    return min((at for at in (mail, await desk.next_at()) if at is not None), default=None)
 
 
-async def _nudge(app: App) -> None:
+async def _nudge(app: App, desk: Desk) -> None:
+    await desk.work()
     await planner.plan(app)
+
+
+async def _without_outcome(app: App) -> int:
+    async with app.read() as s:
+        return (await summary.outcomes_of_leads(s)).get("no outcome", 0)
 
 
 async def _explain(played: Demo) -> str:
@@ -264,17 +296,19 @@ def _table(counts: Summary, outcomes: dict[str, int], played: Demo, seed: int) -
     table.add_column()
     table.add_column(justify="right")
     table.add_row("[bold]mails sent", str(sum(counts.sent.values())))
-    for purpose, name in (
-        ("step", "sequence steps"),
-        ("introduction", "introductions"),
-        ("brief", "briefs to closers"),
-    ):
+    table.add_row("  steps of cold sequences", str(counts.sent.get("step", 0) - counts.nurture))
+    table.add_row("  nurture notes", str(counts.nurture))
+    for purpose, name in MAILS:
         table.add_row(f"  {name}", str(counts.sent.get(purpose, 0)))
     table.add_section()
     table.add_row("[bold]replies from people", str(sum(counts.replies.values())))
     for label in Label:
         table.add_row(f"  {label}", str(counts.replies.get(label, 0)))
     table.add_row("mail from machines", str(sum(counts.machine_mail.values())))
+    table.add_section()
+    table.add_row("[bold]answers proposed to a person", str(sum(counts.suggestions.values())))
+    for decision in DECISIONS:
+        table.add_row(f"  {decision}", str(counts.suggestions.get(decision, 0)))
     table.add_section()
     table.add_row("[bold]what came of the leads", str(sum(outcomes.values())))
     for outcome in OUTCOMES:

@@ -4,33 +4,21 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from app.api.door import AppDep, Out
-from app.store.summary import summarise
+from app.api.door import AppDep
+from app.store.summary import Summary, outcomes_of_leads, summarise
 
 router = APIRouter(prefix="/summary", tags=["summary"])
 
 
-class SummaryOut(Out):
-    """All counts. `sent` is by purpose, `replies` (from people) by label, `tasks` are the open ones by kind.
-
-    `unknown` counts the mails of which nobody knows whether they left.
-    """
-
-    leads: int
-    sent: dict[str, int]
-    replies: dict[str, int]
-    machine_mail: dict[str, int]
-    fates: dict[str, int]
-    enrollments: dict[str, int]
-    outcomes: dict[str, int]
-    handoffs: dict[str, int]
-    suppressed: dict[str, int]
-    tasks: dict[str, int]
-    unknown: int
-
-
 @router.get("")
-async def get_summary(app: AppDep) -> SummaryOut:
+async def get_summary(app: AppDep) -> Summary:
     """Count everything."""
     async with app.read() as s:
-        return SummaryOut.of(await summarise(s))
+        return await summarise(s)
+
+
+@router.get("/outcomes")
+async def get_outcomes(app: AppDep) -> dict[str, int]:
+    """What came of the leads, each counted once."""
+    async with app.read() as s:
+        return await outcomes_of_leads(s)

@@ -47,6 +47,11 @@ class LeadRow:
     address: str
 
     @property
+    def sequence(self) -> str:
+        """The cold sequence that speaks of what this person answers for."""
+        return "dock-overtime" if self.title in _ANSWER_FOR_COST else "late-shipments"
+
+    @property
     def card(self) -> LeadCard:
         """What the town is told of this lead."""
         name = f"{self.first_name} {self.last_name}"
@@ -150,7 +155,12 @@ _TITLES = (
     "Transport Planning Lead",
     "Head of Supply Chain",
     "Site Operations Manager",
+    "Operations Director",
+    "Finance Director",
+    "Chief Financial Officer",
+    "Procurement Manager",
 )
+_ANSWER_FOR_COST = frozenset({"VP Operations", "Operations Director", "Finance Director", "Chief Financial Officer"})
 
 
 def leads(seed: int, n: int = 60) -> tuple[LeadRow, ...]:

@@ -42,13 +42,13 @@ class Letter:
 
 @cache
 def letters() -> Mapping[str, tuple[Letter, ...]]:
-    """All letters, by the name of the temperament that writes them."""
+    """All letters, by who writes them: a temperament, or what somebody makes of a later mail."""
     source = files("app.sandbox").joinpath("words.toml").read_text(encoding="utf-8")
     return {writer: tuple(Letter(**row) for row in rows) for writer, rows in tomllib.loads(source).items()}
 
 
 def written_by(writer: str, language: str = "en") -> tuple[Letter, ...]:
-    """The letters of one temperament in one language; in English where it has none in that language."""
+    """The letters of one writer in one language; in English where they have none in that language."""
     own = tuple(letter for letter in letters()[writer] if letter.language == language)
     return own or tuple(letter for letter in letters()[writer] if letter.language == "en")
 
@@ -58,7 +58,7 @@ def day_blanks(dice: Dice, today: date, language: str) -> dict[str, str]:
     soon = today + timedelta(days=2)
     while soon.weekday() >= 5 or dice.chance(0.3):
         soon += timedelta(days=1)
-    month = (today.month - 1 + dice.whole(2, 4)) % 12
+    month = (today.month - 1 + dice.whole(2, 6)) % 12
     return {"day": _DAYS[language][soon.weekday()], "month": MONTHS[month]}
 
 

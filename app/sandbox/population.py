@@ -12,8 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.sandbox.dice import Dice
 from app.sandbox.incoming import IncomingMail
-from app.sandbox.prospects import Prospect, Reaction, Temperament, draw
+from app.sandbox.prospects import COLLEAGUES, Prospect, Reaction, Temperament, draw
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,8 +35,9 @@ class Town:
         self.temperaments: dict[str, Temperament] = draw(seed, [lead.address.lower() for lead in leads])
         self._clock = clock
         self.prospects = {lead.address.lower(): self._settle(seed, lead) for lead in leads}
-        # Whoever a prospect may point us to exists too, and reads in silence.
-        self._colleagues = {prospect.colleague.address for prospect in self.prospects.values()}
+        # Whoever a prospect may point us to exists, too.
+        for prospect in list(self.prospects.values()):
+            self.prospects.setdefault(prospect.colleague.address, _colleague(seed, prospect))
         self._touches: Counter[str] = Counter()
         # By instant, then by prospect: the order in which our mails came in must not show.
         self._pending: list[tuple[datetime, str, int, Reaction]] = []
@@ -54,7 +56,7 @@ class Town:
     def rcpt(self, address: str) -> str | None:
         """Unknown addresses, and those of prospects who are long gone, are refused as servers do at RCPT."""
         prospect = self.prospects.get(address)
-        known = address in self._colleagues if prospect is None else not prospect.is_refused
+        known = prospect is not None and not prospect.is_refused
         return None if known else f"550 5.1.1 <{address}>: nobody here has that address"
 
     def mail(self, sender: str, recipients: list[str], raw: bytes) -> None:
@@ -81,3 +83,17 @@ class Town:
     def touches(self, address: str) -> int:
         """How many of our mails that prospect has got."""
         return self._touches[address.lower()]
+
+
+def _colleague(seed: int, prospect: Prospect) -> Prospect:
+    """Whom `prospect` names, with a temperament of their own."""
+    who = prospect.colleague
+    return Prospect(
+        address=who.address,
+        name=who.name,
+        company=prospect.company,
+        country=prospect.country,
+        temperament=Dice(seed, who.address, "temperament").pick(COLLEAGUES),
+        seed=seed,
+        is_referred=True,
+    )

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
+from app.domain.qualification import qualify
+from app.outreach.catalog import parse, read_folder
 from app.sandbox.cast import CLOSERS, FIRM, MAILBOXES, leads
+
+SEQUENCES = Path(__file__).parents[2] / "sequences"
 
 
 def test_sixty_leads_at_about_fifty_companies() -> None:
@@ -44,3 +49,18 @@ def test_three_mailboxes_and_two_closers_with_diaries() -> None:
     assert all(seat.address.endswith(f"@{FIRM.domain}") for seat in seats)
     assert all(seat.booking_url and ".example/" in seat.booking_url for seat in CLOSERS)
     assert not any(seat.booking_url for seat in MAILBOXES)
+
+
+def test_the_shipped_profile_fits_most_leads_but_not_all() -> None:
+    profile = parse(read_folder(SEQUENCES)).profile
+    for seed in (3, 7, 11):
+        fits = Counter(qualify(profile, row.country, row.title).is_qualified for row in leads(seed))
+        assert fits[True] > 30 and fits[False] > 8
+
+
+def test_who_answers_for_cost_gets_the_sequence_about_it() -> None:
+    catalog = parse(read_folder(SEQUENCES))
+    chosen = Counter(row.sequence for row in leads(7))
+    assert set(chosen) == {"late-shipments", "dock-overtime"} and min(chosen.values()) >= 8
+    assert set(chosen) <= set(catalog.sequences)
+    assert {row.sequence for row in leads(7) if row.title == "Finance Director"} == {"dock-overtime"}

@@ -7,8 +7,10 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from app.sandbox.incoming import IncomingMail
-from tests.sandbox.mails import MARA, arrived
+import pytest
+
+from app.sandbox.incoming import IncomingMail, Occasion
+from tests.sandbox.mails import MARA, arrived, in_their_thread
 
 NOW = datetime(2026, 3, 3, 9, 14, tzinfo=UTC)
 
@@ -39,3 +41,25 @@ def test_a_mail_without_a_name_is_answered_all_the_same() -> None:
     raw = b"From: mara@northlane.example\r\nMessage-ID: <a@b.example>\r\n\r\nHello\r\n"
     read = IncomingMail.read(MARA, "x@y.example", raw, touch=1, received_at=NOW)
     assert (read.sender_name, read.sender_first_name, read.subject, read.references) == ("", "there", "", ())
+
+
+GRACE = "grace@tidewell.example"
+LOOKS = [
+    (arrived(GRACE, NOW), Occasion.OFFER),
+    (arrived(GRACE, NOW, touch=2, references="<del_01@northlane.example>"), Occasion.OFFER),
+    (in_their_thread(GRACE, NOW), Occasion.ANSWER),
+    (in_their_thread(GRACE, NOW, text="You wrote:\n\n> Try me again in June.\n\nIs it time?"), Occasion.RETURN),
+    (in_their_thread(GRACE, NOW, cc="jonas@northlane.example"), Occasion.INTRODUCTION),
+    (arrived(GRACE, NOW, touch=5, subject="A note on measuring lateness"), Occasion.NOTE),
+    (arrived(GRACE, NOW, touch=6, subject="A note on slots", references="<del_05@northlane.example>"), Occasion.NOTE),
+]
+
+
+@pytest.mark.parametrize(("mail", "looks"), LOOKS)
+def test_what_a_mail_is_for_is_told_by_its_look(mail: IncomingMail, looks: Occasion) -> None:
+    assert mail.occasion is looks
+
+
+def test_rounds_are_how_often_they_have_spoken() -> None:
+    assert [in_their_thread(GRACE, NOW, rounds=n).rounds for n in (1, 2, 3)] == [1, 2, 3]
+    assert arrived(GRACE, NOW, touch=2, references="<del_01@northlane.example>").rounds == 0

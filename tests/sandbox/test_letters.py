@@ -15,6 +15,8 @@ from app.sandbox.letters import Letter, day_blanks, letters, return_blanks, writ
 
 CORPUS = Path(__file__).parents[2] / "classifier" / "corpus"
 HUMAN = ("interested", "refers", "objects", "stalls", "opts_out")
+LATER = ("won_over", "stands_firm", "ready_now", "later_again", "curious", "welcomes")
+NOTICES = ("absent", "on_leave", "gone")
 BLANKS = {
     "sender": "Mara",
     "name": "Grace Yarrow",
@@ -38,8 +40,9 @@ def runs(text: str, length: int = 6) -> set[tuple[str, ...]]:
 def test_there_are_enough_letters_of_each_kind() -> None:
     english = Counter(writer for writer, letter in ALL if letter.language == "en")
     assert all(english[writer] >= 12 for writer in HUMAN)
-    assert all(english[writer] >= 6 for writer in ("absent", "gone"))
-    assert set(letters()) == {*HUMAN, "absent", "gone"}
+    assert all(english[writer] >= 6 for writer in (*LATER, "absent", "gone"))
+    assert english["on_leave"] >= 4
+    assert set(letters()) == {*HUMAN, *LATER, *NOTICES}
     assert len({letter.text for _, letter in ALL}) == len(ALL)
 
 
@@ -52,7 +55,7 @@ def test_other_languages_are_colour_only() -> None:
 @pytest.mark.parametrize(("writer", "letter"), ALL)
 def test_every_blank_can_be_filled(writer: str, letter: Letter) -> None:
     today = date(2026, 3, 3)
-    days = day_blanks(Dice(1), today, letter.language) if writer in HUMAN else return_blanks(today)
+    days = return_blanks(today) if writer in NOTICES else day_blanks(Dice(1), today, letter.language)
     text = letter.fill(BLANKS | days)
     assert text and "{" not in text
 
@@ -70,7 +73,11 @@ def test_half_of_the_has_left_notices_name_a_successor() -> None:
 
 
 def test_every_absence_has_a_day_of_return() -> None:
-    assert all("{back" in letter.text for letter in written_by("absent"))
+    assert all("{back" in letter.text for letter in (*written_by("absent"), *written_by("on_leave")))
+
+
+def test_who_puts_it_off_once_more_names_a_month() -> None:
+    assert all("{month}" in letter.text for letter in written_by("later_again"))
 
 
 def test_a_language_without_letters_falls_back_to_english() -> None:
@@ -82,7 +89,7 @@ def test_a_language_without_letters_falls_back_to_english() -> None:
 def test_the_named_day_is_a_weekday_and_the_month_lies_ahead(day: date) -> None:
     blanks = day_blanks(Dice(day), day, "en")
     assert blanks["day"] in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-    assert blanks["month"] in ("May", "June", "July")
+    assert blanks["month"] in ("May", "June", "July", "August", "September")
 
 
 def test_days_of_return_in_all_their_forms() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from app.sandbox import cast
@@ -33,7 +34,9 @@ def of(town: Town, temperament: Temperament) -> list[str]:
 
 
 def write(town: Town, address: str, ref: str = "del_01") -> None:
-    town.mail(MARA, [address], ours(address, ref=ref))
+    """A first mail, or a follow-up on it."""
+    subject = "Re: Late pallets at your dock" if town.touches(address) else "Late pallets at your dock"
+    town.mail(MARA, [address], ours(address, ref=ref, subject=subject))
 
 
 def sources(reactions: list[Reaction]) -> list[str]:
@@ -54,7 +57,7 @@ def test_some_of_the_bouncing_are_refused_at_rcpt_and_all_others_taken() -> None
         assert refused <= set(of(here, Temperament.BOUNCES))
 
 
-def test_whoever_is_named_in_a_referral_exists_and_reads_in_silence() -> None:
+def test_whoever_is_named_in_a_referral_exists() -> None:
     here = town()
     for address in of(here, Temperament.REFERS):
         for n in range(4):
@@ -63,8 +66,18 @@ def test_whoever_is_named_in_a_referral_exists_and_reads_in_silence() -> None:
     words = first.raw.replace(b"=\r\n", b"").decode()
     named = next(word.strip("<>().,:;") for word in words.split() if "@" in word and _is_colleague(here, word))
     assert here.rcpt(named) is None
-    write(here, named)
-    assert here.next_at() is None
+
+
+def test_colleagues_have_temperaments_of_their_own() -> None:
+    here = town()
+    named = [address for address in here.prospects if address not in here.temperaments]
+    assert len(named) == 60
+    kinds = Counter(here.prospects[address].temperament for address in named)
+    assert set(kinds) == {Temperament.INTERESTED, Temperament.SILENT, Temperament.OBJECTS}
+    assert min(kinds.values()) >= 5
+    for address in named:
+        write(here, address)
+    assert len(here.due(NOW + MONTH)) == 60 - kinds[Temperament.SILENT]
 
 
 def _is_colleague(here: Town, word: str) -> bool:
@@ -118,8 +131,13 @@ def test_after_their_answer_people_are_silent_also_to_an_introduction() -> None:
             write(here, address, f"del_{n}")
     answers = here.due(NOW + MONTH)
     assert len(set(sources(answers))) == len(answers) == len(of(here, Temperament.INTERESTED))
-    for address in of(here, Temperament.INTERESTED):
-        write(here, address, "del_intro")
+    for answer in map(email.message_from_bytes, (answer.raw for answer in answers)):
+        (address,) = [a for a in of(here, Temperament.INTERESTED) if a in answer["From"]]
+        thread = f"{answer['References']} {answer['Message-ID']}"
+        intro = ours(
+            address, ref="del_intro", subject=answer["Subject"], references=thread, cc="jonas@northlane.example"
+        )
+        here.mail(MARA, [address], intro)
     assert here.next_at() is None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,8 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.sandbox.incoming import IncomingMail
+from app.sandbox.letters import letters
 from app.sandbox.prospects import MIX, Prospect, Reaction, Temperament, draw
-from tests.sandbox.mails import MARA, arrived
+from tests.sandbox.mails import MARA, arrived, in_their_thread
 
 NOW = datetime(2026, 3, 3, 9, 14, tzinfo=UTC)
 SPEAKING = (
@@ -53,7 +56,7 @@ def test_the_same_seed_draws_the_same_town_in_any_order() -> None:
     assert draw(7, CROWD) == draw(7, CROWD[::-1])
     assert draw(7, CROWD) != draw(8, CROWD)
     # Nailed down: a change of it changes the demo's table on every machine.
-    assert draw(7, CROWD)["person0@company0.example"] is Temperament.INTERESTED
+    assert draw(7, CROWD)["person0@company0.example"] is Temperament.STALLS
 
 
 @given(st.integers(), st.integers(min_value=30, max_value=400))
@@ -130,7 +133,8 @@ def test_an_absent_prospect_says_so_at_once_and_may_answer_after_the_return() ->
         assert message["Auto-Submitted"] == "auto-replied"
         assert message["In-Reply-To"] == "<del_00@northlane.example>"
         back = who.returns_on(NOW)
-        assert 3 <= (back.date() - NOW.date()).days <= 12
+        days = (back.date() - NOW.date()).days
+        assert 150 <= days <= 240 if who.is_on_leave else 3 <= days <= 12
         assert back.weekday() < 5
         words = " ".join(message.get_payload(decode=True).decode().split())  # type: ignore[union-attr]  # one part
         assert str(back.day) in words or back.date().isoformat() in words
@@ -140,6 +144,9 @@ def test_an_absent_prospect_says_so_at_once_and_may_answer_after_the_return() ->
             assert answer.at > back
             assert "Auto-Submitted" not in parsed(answer)
     assert min(later.values()) > 15
+    on_leave = sum(prospect(Temperament.ABSENT, seed).is_on_leave for seed in range(80))
+    assert 15 < on_leave < 45
+    assert not any(prospect(Temperament.SILENT, seed).is_on_leave for seed in range(80))
 
 
 def test_who_is_gone_leaves_a_notice_and_half_name_a_successor() -> None:
@@ -208,3 +215,84 @@ def test_a_language_other_than_english_needs_a_country_that_speaks_it() -> None:
     spoken = {answers(prospect(Temperament.OPTS_OUT, seed, "FR"))[0].raw.count(b"fichiers") for seed in range(30)}
     assert spoken == {0, 1} or spoken == {0, 1, 2}
     assert not any(b"fichiers" in answers(prospect(Temperament.OPTS_OUT, seed, "US"))[0].raw for seed in range(30))
+
+
+QUOTING = "On 3 March 2026 you wrote:\n\n> Ask me once the summer is here.\n\nIs now a better time?"
+
+
+def letter_of(reaction: Reaction) -> str:
+    """The table of `words.toml` that a letter is from, told by its first words without blanks."""
+    part = next(p for p in parsed(reaction).walk() if p.get_content_type() == "text/plain")
+    words = part.get_payload(decode=True).decode()  # type: ignore[union-attr]  # one part
+    for writer, own in letters().items():
+        for letter in own:
+            pieces = [piece.strip() for piece in re.split(r"\{\w+\}", letter.text.replace("\n", " ").strip())]
+            if all(piece in " ".join(words.split()) for piece in (" ".join(p.split()) for p in pieces)):
+                return writer
+    raise AssertionError(words)
+
+
+def met(temperament: Temperament, mail: IncomingMail, n: int = 120) -> Counter[str]:
+    """What `n` people of one temperament make of the same mail: the letters that they write, and silence."""
+    found: Counter[str] = Counter()
+    for seed in range(n):
+        reactions = prospect(temperament, seed).reactions(mail, NOW)
+        assert len(reactions) <= 1
+        found[letter_of(reactions[0]) if reactions else "silence"] += 1
+    return found
+
+
+def test_an_answer_to_an_objection_wins_some_and_confirms_some_and_most_stay_silent() -> None:
+    mail = in_their_thread("grace.yarrow@tidewell.example", NOW)
+    found = met(Temperament.OBJECTS, mail)
+    assert set(found) == {"won_over", "stands_firm", "silence"}
+    assert min(found.values()) > 15
+    assert found["silence"] == max(found.values())
+
+
+def test_who_has_said_no_twice_does_not_argue() -> None:
+    mail = in_their_thread("grace.yarrow@tidewell.example", NOW, touch=3, rounds=2)
+    assert met(Temperament.OBJECTS, mail, 40) == {"silence": 40}
+
+
+def test_a_mail_that_quotes_their_words_finds_half_of_them_ready() -> None:
+    mail = in_their_thread("grace.yarrow@tidewell.example", NOW, text=QUOTING)
+    found = met(Temperament.STALLS, mail)
+    assert set(found) == {"ready_now", "later_again", "silence"}
+    assert 40 < found["ready_now"] < 80 and min(found.values()) > 10
+
+
+def test_who_put_it_off_twice_may_still_say_yes() -> None:
+    mail = in_their_thread("grace.yarrow@tidewell.example", NOW, touch=3, rounds=2, text=QUOTING)
+    assert met(Temperament.STALLS, mail)["ready_now"] > 40
+
+
+def test_an_introduction_is_met_with_silence() -> None:
+    mail = in_their_thread("grace.yarrow@tidewell.example", NOW, cc="Jonas Ferreira <jonas@northlane.example>")
+    for temperament in (Temperament.INTERESTED, Temperament.OBJECTS, Temperament.STALLS):
+        assert met(temperament, mail, 40) == {"silence": 40}
+
+
+def test_a_note_is_rarely_answered_and_then_gladly() -> None:
+    mail = arrived("grace.yarrow@tidewell.example", NOW, touch=5, subject="A note on measuring lateness")
+    found = met(Temperament.SILENT, mail, 300)
+    assert set(found) == {"curious", "silence"}
+    assert 3 < found["curious"] < 30
+
+
+def test_no_two_letters_of_one_person_share_a_message_id() -> None:
+    for seed in range(40):
+        who = prospect(Temperament.OBJECTS, seed)
+        mails = [in_their_thread(who.address, NOW, touch=n, text=QUOTING) for n in range(2, 8)]
+        sent = [reaction for mail in mails for reaction in who.reactions(mail, NOW)] + answers(who)
+        ids = [parsed(reaction)["Message-ID"] for reaction in sent]
+        assert len(ids) == len(set(ids))
+
+
+def test_who_was_named_answers_the_first_mail_or_none() -> None:
+    for seed in range(20):
+        glad = replace(prospect(Temperament.INTERESTED, seed), is_referred=True)
+        (answer,) = glad.reactions(arrived(glad.address, NOW), NOW)
+        assert letter_of(answer) == "welcomes"
+        no = replace(prospect(Temperament.OBJECTS, seed), is_referred=True)
+        assert letter_of(no.reactions(arrived(no.address, NOW), NOW)[0]) == "objects"

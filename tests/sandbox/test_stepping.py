@@ -70,7 +70,8 @@ class Service:
     async def _send(self, client: aiosmtplib.SMTP, address: str) -> None:
         ref = f"del_{self.sent[address]}_{address.partition('@')[0]}"
         try:
-            await client.sendmail(MARA, [address], ours(address, ref=ref))
+            subject = "Late pallets at your dock" if self.sent[address] == 1 else "Re: Late pallets at your dock"
+            await client.sendmail(MARA, [address], ours(address, ref=ref, subject=subject))
         except aiosmtplib.SMTPRecipientsRefused:
             self.due.pop(address, None)
         if self.sent[address] == 4:

@@ -1,0 +1,109 @@
+"""The demo's person: somebody of ours who looks at the proposed answers now and then, and leaves the rest waiting.
+
+Decides through the flow that REST and the pages call, in business time. What becomes of a proposal follows from the
+seed, the lead and the instant at which it came, never from the order in which proposals are found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.sandbox.dice import Dice
+from app.store import leads, suggestions
+from app.store.suggestions import Suggestion
+from app.triage import answer
+
+_ZONE = ZoneInfo("Europe/London")
+_OPENS, _CLOSES = 9, 17
+_SOONEST, _LATEST = 30.0, 120.0  # minutes
+
+
+class Verdict(StrEnum):
+    """What the person does with one proposed answer."""
+
+    APPROVE = "approve"
+    EDIT = "edit"
+    DISMISS = "dismiss"
+    LEAVE = "leave"
+
+
+_VERDICTS = (*(Verdict.APPROVE,) * 10, *(Verdict.EDIT,) * 3, *(Verdict.DISMISS,) * 3, *(Verdict.LEAVE,) * 4)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Errand:
+    at: datetime
+    verdict: Verdict
+    text: str
+
+
+class Desk:
+    """Works through the proposals of one service; `name` is who decides, as the timeline shows it."""
+
+    def __init__(self, app: App, seed: int, name: str) -> None:
+        self._app = app
+        self._seed = seed
+        self._name = name
+        self._errands: dict[str, _Errand] = {}
+
+    async def next_at(self) -> datetime | None:
+        """When the person decides next (business time); None when nothing is left to decide."""
+        async with self._app.read() as s:
+            waiting = await suggestions.waiting(s)
+            self._errands = {row.id: self._errands.get(row.id) or await self._plan(s, row) for row in waiting}
+        return min((errand.at for errand in self._meant().values()), default=None)
+
+    async def work(self) -> None:
+        """Decide what `next_at` found and what is due by now."""
+        now = self._app.clock.now()
+        for suggestion_id, errand in self._meant().items():
+            if errand.at <= now:
+                await self._decide(suggestion_id, self._errands.pop(suggestion_id))
+
+    def _meant(self) -> dict[str, _Errand]:
+        """What the person will do something about."""
+        return {key: errand for key, errand in self._errands.items() if errand.verdict is not Verdict.LEAVE}
+
+    async def _decide(self, suggestion_id: str, errand: _Errand) -> None:
+        match errand.verdict:
+            case Verdict.APPROVE:
+                await answer.approve(self._app, suggestion_id, self._name)
+            case Verdict.EDIT:
+                await answer.edit(self._app, suggestion_id, in_other_words(errand.text), self._name)
+                await answer.approve(self._app, suggestion_id, self._name)
+            case Verdict.DISMISS:
+                await answer.dismiss(self._app, suggestion_id, self._name)
+
+    async def _plan(self, s: AsyncSession, proposed: Suggestion) -> _Errand:
+        lead = await leads.get(s, proposed.lead_id)
+        dice = Dice(self._seed, "desk", lead.address, proposed.created_at.isoformat())
+        wait = timedelta(minutes=dice.between(_SOONEST, _LATEST))
+        verdict = dice.pick(_VERDICTS)
+        if verdict is not Verdict.LEAVE and len(await suggestions.of_lead(s, lead.id)) > 1:
+            verdict = Verdict.DISMISS  # whoever says no again is not argued with
+        return _Errand(at=at_the_desk(proposed.created_at + wait), verdict=verdict, text=proposed.text)
+
+
+def at_the_desk(at: datetime) -> datetime:
+    """`at` in office hours, else as far into the next working morning as `at` is past the hour."""
+    local = at.astimezone(_ZONE)
+    if local.weekday() < 5 and _OPENS <= local.hour < _CLOSES:
+        return at
+    morning = local.replace(hour=_OPENS)
+    if morning < local:
+        morning += timedelta(days=1)
+    while morning.weekday() >= 5:
+        morning += timedelta(days=1)
+    return morning.astimezone(at.tzinfo)
+
+
+def in_other_words(text: str) -> str:
+    """The proposed answer with a line of the person's own above the name."""
+    words, _, name = text.rstrip().rpartition("\n\n")
+    return f"{words}\n\nIf it is quicker for you, I can also ring you.\n\n{name}"

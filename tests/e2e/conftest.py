@@ -11,6 +11,8 @@ import pytest
 from app.triage.reader import ProcessReader
 from classifier.reading import Reading
 from tests.e2e.doors import Town, a_town
+from tests.receiver import Receiver
+from tests.world import until
 
 
 class SharedReader:
@@ -36,7 +38,37 @@ async def reader(anyio_backend: str) -> AsyncIterator[SharedReader]:
 
 
 @pytest.fixture
-async def town(database_url: str, tmp_path: Path, reader: SharedReader) -> AsyncIterator[Town]:
-    """A working service with one mailbox and one closer."""
-    async with a_town(database_url, tmp_path, reader) as made:
+async def receiver() -> AsyncIterator[Receiver]:
+    """A program of the team that is told of everything by webhook."""
+    async with Receiver() as made:
         yield made
+
+
+@pytest.fixture
+async def town(database_url: str, tmp_path: Path, reader: SharedReader, receiver: Receiver) -> AsyncIterator[Town]:
+    """A working service with one mailbox, one closer and one receiver of webhooks.
+
+    Whatever a test does, the receiver is told of it: each event once, and those of a lead in their order.
+    """
+    async with a_town(database_url, tmp_path, reader) as made:
+        receiver.secret = (await made.rest.post("webhooks", {"url": receiver.url}))["secret"]
+        yield made
+        await hears_the_log(made, receiver)
+
+
+async def hears_the_log(town: Town, receiver: Receiver) -> None:
+    """The receiver was told the log from its own beginning on, in signed posts."""
+    log = await town.log()
+    begins = next(n for n, event in enumerate(log) if event["kind"] == "webhook.added")
+    wanted = {event["id"] for event in log[begins + 1 :] if not event["kind"].startswith("webhook.")}
+
+    async def has_all() -> bool:
+        return wanted <= {payload["data"]["event_id"] for payload in receiver.verified()}
+
+    await until(has_all)
+    told = [payload["data"]["event_id"] for payload in receiver.verified()]
+    assert sorted(told) == sorted(wanted)
+    of_lead = {event["id"]: event["lead_id"] for event in log}
+    for lead in set(of_lead.values()):
+        mine = [event_id for event_id in told if of_lead[event_id] == lead]
+        assert mine == sorted(mine)

@@ -1,6 +1,7 @@
-"""Each way on from a lead, from its first mail to its end: through REST and mailboxes alone.
+"""Each way on from a lead, from its first mail to its end: through REST, mailboxes and a webhook receiver alone.
 
-State is read by GET, mail is put into and read from mailboxes, and time passes; no test looks behind the doors.
+State is read by GET, mail is put into and read from mailboxes, and time passes; no test looks behind the doors. At the
+end of each the receiver must have been told of everything (see the fixture `town`).
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from tests.e2e.doors import (
     machine_reply,
     text_of,
 )
+from tests.receiver import Receiver
 
 pytestmark = pytest.mark.anyio
 
@@ -420,3 +422,21 @@ async def test_introduced_by_a_person_from_a_reply_that_said_nothing(town: Town)
         assert sorted(await asyncio.gather(introduces(one), introduces(other))) == [202, 409]
     await is_introduced(town, lead, ANNA)
     assert await town.asked(lead) == []
+
+
+# -- the receiver ------------------------------------------------------------------------------------------------------
+
+
+async def test_a_receiver_that_is_down_misses_nothing(town: Town, receiver: Receiver) -> None:
+    await receiver.down()
+    _, first = await town.first_mail(ANNA)
+    await town.answers(ANNA, LATER, first)
+    await town.pass_days(1)
+    assert receiver.requests == []
+    [webhook] = await town.rest.get("webhooks")
+    assert webhook["failing_since"] and "localhost" in webhook["last_error"]
+
+    await receiver.up()
+    await town.pass_days(1)
+    kinds = [payload["type"] for payload in receiver.verified() if payload["data"].get("lead")]
+    assert kinds[:2] == ["lead.created", "enrollment.created"] and "lead.parked" in kinds

@@ -1,0 +1,120 @@
+"""Bad days of receivers and of those who look after them: what must stay in order, be tried again, and be told."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from app.domain.webhook import State
+from app.store import events, tasks, webhooks
+from app.store.tasks import Task
+from app.webhooks.deliver import post_due, send_again
+from app.webhooks.endpoints import WebhookChange, change_webhook
+from tests.receiver import Receiver, always, status
+from tests.webhooks.conftest import Hooks
+from tests.world import until
+
+pytestmark = pytest.mark.anyio
+
+SECOND = timedelta(seconds=1)
+HOUR = timedelta(hours=1)
+
+
+async def test_a_page_of_the_log_does_not_end_between_two_that_happened_the_other_way(
+    hooks: Hooks, receiver: Receiver
+) -> None:
+    webhook = await hooks.add(receiver, "reply.received", "task.done")
+    await hooks.leads("anna")
+    async with hooks.app.sessions() as older:
+        # More than a page of the oldest transaction, which then waits for the lead.
+        for _ in range(250):
+            events.add(older, "closer.added", hooks.clock.now())
+        await older.flush()
+        await hooks.happens("reply.received", "anna")
+        events.add(older, "task.done", hooks.clock.now(), "lead_anna")
+        await older.commit()
+    await hooks.told(webhook, 2)
+    await hooks.post_all(webhook)
+    assert [request.json["type"] for request in receiver.requests] == ["reply.received", "task.done"]
+
+
+async def test_a_young_event_overtaken_by_many_is_still_told_first(hooks: Hooks, receiver: Receiver) -> None:
+    webhook = await hooks.add(receiver, "reply.received", "task.done")
+    await hooks.leads("anna")
+    async with hooks.app.sessions() as older:
+        events.add(older, "closer.added", hooks.clock.now())
+        await older.flush()
+        for _ in range(250):
+            await hooks.happens("closer.added")
+        await hooks.happens("reply.received", "anna")
+        events.add(older, "task.done", hooks.clock.now(), "lead_anna")
+        await older.commit()
+    await hooks.told(webhook, 2)
+    await hooks.post_all(webhook)
+    assert [request.json["type"] for request in receiver.requests] == ["reply.received", "task.done"]
+
+
+async def test_what_was_in_flight_to_the_old_address_is_sent_to_the_new_one_at_once(
+    hooks: Hooks, receiver: Receiver
+) -> None:
+    async with Receiver() as old:
+        webhook = await hooks.add(old)
+        await hooks.leads("anna")
+        await hooks.happens("lead.created", "anna")
+        await hooks.told(webhook, 1)
+        gate = asyncio.Event()
+        old.answer = lambda request: gate
+        turn = asyncio.create_task(post_due(hooks.app, webhook))
+
+        async def is_in_flight() -> bool:
+            return len(old.requests) == 1
+
+        await until(is_in_flight)
+        await change_webhook(hooks.app, webhook, WebhookChange(url=receiver.url))
+        # Whatever the old address says from now on says nothing of the new one.
+        old.answer = always(status(410))
+        await old.down()
+        await turn
+    await hooks.post_all(webhook)
+    assert len(receiver.requests) == 1
+    assert await hooks.states(webhook) == [State.DELIVERED]
+
+
+async def test_each_time_that_it_is_given_up_a_person_is_told_again(hooks: Hooks, receiver: Receiver) -> None:
+    webhook = await hooks.add(receiver)
+    await hooks.leads("anna")
+    await hooks.happens("lead.created", "anna")
+    await hooks.told(webhook, 1)
+    receiver.answer = always(status(400))
+    await hooks.pass_time(webhook, 73 * HOUR)
+    await ticked_off(hooks)
+    [row] = await hooks.deliveries(webhook)
+    await send_again(hooks.app, webhook, row.id)
+    await hooks.pass_time(webhook, 73 * HOUR)
+    assert await hooks.states(webhook) == [State.FAILED]
+    assert len(await hooks.open_tasks()) == 1
+
+
+async def test_each_time_that_it_is_gone_a_person_is_told_again(hooks: Hooks, receiver: Receiver) -> None:
+    webhook = await hooks.add(receiver)
+    await hooks.leads("anna")
+    await hooks.happens("lead.created", "anna")
+    await hooks.told(webhook, 1)
+    receiver.answer = always(status(410))
+    await hooks.post_all(webhook)
+    await change_webhook(hooks.app, webhook, WebhookChange(is_active=True))
+    assert await hooks.open_tasks() == []
+    await hooks.post_all(webhook)
+    async with hooks.app.read() as s:
+        assert not (await webhooks.get(s, webhook)).is_active
+    assert len(await hooks.open_tasks()) == 1
+
+
+async def ticked_off(hooks: Hooks) -> None:
+    """A person ticks the open task off, and mends nothing."""
+    async with hooks.app.write() as s:
+        [task] = await tasks.waiting(s)
+        assert isinstance(task, Task)
+        task.done_at, task.done_note = hooks.clock.now(), "seen"

@@ -308,6 +308,15 @@ async def hurry(s: AsyncSession, webhook_id: str, now: datetime, *, anew: bool =
         await s.execute(waiting.where(WebhookDelivery.retry_at > now).values(retry_at=now))
 
 
+async def forget_delivered(s: AsyncSession, webhook_id: str, before: datetime, most: int) -> None:
+    """Delete those of the receiver's `most` oldest arrived deliveries that were made before an instant."""
+    is_mine = and_(WebhookDelivery.webhook_id == webhook_id, WebhookDelivery.state == State.DELIVERED)
+    # Ids are in the order of `created_at`, for which there is no index.
+    oldest = select(WebhookDelivery.id).where(is_mine).order_by(WebhookDelivery.id).limit(most)
+    old = delete(WebhookDelivery).where(WebhookDelivery.id.in_(oldest), WebhookDelivery.created_at < before)
+    await s.execute(old.execution_options(synchronize_session=False))
+
+
 async def has_failed(s: AsyncSession, webhook_id: str) -> bool:
     """Whether an event was given up for this receiver and not sent since."""
     query = select(WebhookDelivery.id).where(

@@ -7,18 +7,19 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.webhook import State
+from app.domain.webhook import KEPT, State
 from app.store import events, tasks, webhooks
 from app.store.tasks import Task
+from app.store.webhooks import WebhookAttempt
 from app.webhooks.deliver import post_due, send_again
 from app.webhooks.endpoints import WebhookChange, change_webhook
+from app.webhooks.forget import forget
 from tests.receiver import Receiver, always, status
 from tests.webhooks.conftest import Hooks
 from tests.world import until
 
 pytestmark = pytest.mark.anyio
 
-SECOND = timedelta(seconds=1)
 HOUR = timedelta(hours=1)
 
 
@@ -110,6 +111,30 @@ async def test_each_time_that_it_is_gone_a_person_is_told_again(hooks: Hooks, re
     async with hooks.app.read() as s:
         assert not (await webhooks.get(s, webhook)).is_active
     assert len(await hooks.open_tasks()) == 1
+
+
+async def test_after_a_month_only_what_did_not_arrive_is_kept(hooks: Hooks, receiver: Receiver) -> None:
+    webhook = await hooks.add(receiver)
+    await hooks.leads("anna", "ben")
+    await hooks.happens("lead.created", "anna")
+    await hooks.happens("lead.created", "ben")
+    await hooks.told(webhook, 2)
+    receiver.answer = lambda request: status(200 if request.lead() == "ben@acme.test" else 500)
+    await hooks.pass_time(webhook, KEPT - HOUR)
+    await hooks.happens("task.done", "ben")
+    await hooks.told(webhook, 3)
+    await hooks.post_all(webhook)
+    await forget(hooks.app)
+    assert await hooks.states(webhook) == ["failed", "delivered", "delivered"]
+
+    await hooks.pass_time(webhook, 2 * HOUR)
+    await forget(hooks.app)
+    assert [(row.kind, row.state) for row in await hooks.deliveries(webhook)] == [
+        ("lead.created", "failed"),
+        ("task.done", "delivered"),
+    ]
+    # Ten attempts at what was given up, one at what is new.
+    assert await hooks.count(WebhookAttempt) == 11
 
 
 async def ticked_off(hooks: Hooks) -> None:

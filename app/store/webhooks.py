@@ -217,6 +217,13 @@ async def add_deliveries(s: AsyncSession, webhook_id: str, now: datetime, rows: 
         await s.execute(insert(WebhookDelivery).values(placed[start : start + _AT_ONCE]))
 
 
+async def known_events(s: AsyncSession, webhook_id: str, event_ids: Collection[int]) -> set[int]:
+    """Those of some events of which the receiver has a delivery."""
+    query = select(WebhookDelivery.event_id).where(WebhookDelivery.webhook_id == webhook_id)
+    found = await s.scalars(query.where(WebhookDelivery.event_id.between(min(event_ids), max(event_ids))))
+    return {event_id for event_id in found if event_id is not None}
+
+
 async def next_of_line(s: AsyncSession, ended: WebhookDelivery, now: datetime) -> None:
     """The delivery behind one that is pending no more is due."""
     mine = select(func.min(WebhookDelivery.nth)).where(

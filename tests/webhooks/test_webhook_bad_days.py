@@ -6,11 +6,13 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select, text
 
 from app.domain.webhook import KEPT, State
 from app.store import events, tasks, webhooks
+from app.store.migrate import upgrade
 from app.store.tasks import Task
-from app.store.webhooks import WebhookAttempt
+from app.store.webhooks import WebhookAttempt, WebhookDelivery
 from app.webhooks.deliver import post_due, send_again
 from app.webhooks.endpoints import WebhookChange, change_webhook
 from app.webhooks.forget import forget
@@ -135,6 +137,47 @@ async def test_after_a_month_only_what_did_not_arrive_is_kept(hooks: Hooks, rece
     ]
     # Ten attempts at what was given up, one at what is new.
     assert await hooks.count(WebhookAttempt) == 11
+
+
+async def test_after_a_restore_on_a_younger_server_everything_is_still_told_once(
+    hooks: Hooks, receiver: Receiver, database_url: str
+) -> None:
+    await hooks.happens("closer.added", closer="before the receiver")
+    webhook = await hooks.add(receiver, "closer.added", "task.done")
+    await hooks.happens("closer.added", closer="told before the dump")
+    await hooks.told(webhook, 1)
+    await hooks.post_all(webhook)
+    await hooks.happens("task.done")
+    # One that was told stands behind one that was not: its transaction was the older one.
+    await hooks.happens("closer.added", closer="told, though it came last")
+    async with hooks.app.write() as s:
+        last = (await events.newest(s, 1))[0]
+        [told] = await s.scalars(select(WebhookDelivery))
+        row = await webhooks.get(s, webhook)
+        last.transaction, row.cursor_event = row.cursor_transaction, last.id
+        told.event_id = last.id
+    # The dump came from a server that had seen many more transactions.
+    async with hooks.app.write() as s:
+        further = {"by": 1_000_000_000}
+        await s.execute(text("UPDATE event SET transaction = transaction + :by"), further)
+        await s.execute(
+            text(
+                "UPDATE webhook SET cursor_transaction = cursor_transaction + :by, added_in = (split_part(added_in, "
+                "':', 1)::bigint + :by) || ':' || (split_part(added_in, ':', 2)::bigint + :by) || ':'"
+            ),
+            further,
+        )
+    for _ in range(2):
+        # Each start asks.
+        await asyncio.to_thread(upgrade, database_url)
+    await hooks.happens("closer.added", closer="after the restore")
+    await hooks.told(webhook, 3)
+    await hooks.post_all(webhook)
+    assert [request.json["data"].get("closer") for request in receiver.requests] == [
+        "told before the dump",
+        None,
+        "after the restore",
+    ]
 
 
 async def ticked_off(hooks: Hooks) -> None:

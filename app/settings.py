@@ -25,6 +25,13 @@ def _https(value: object) -> object:
     return value or None
 
 
+def _not_blank(value: object) -> object:
+    """A blank key would be shown by whoever shows none."""
+    if isinstance(value, str) and not value.strip():
+        raise ValueError("must not be empty; leave it out, or set a long random text")
+    return value
+
+
 Seconds = Annotated[timedelta, BeforeValidator(_seconds)]
 
 
@@ -40,7 +47,7 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = Field(
         None, description="Encrypts mailbox passwords; generated into the data folder when not given"
     )
-    api_key: SecretStr | None = Field(
+    api_key: Annotated[SecretStr | None, BeforeValidator(_not_blank)] = Field(
         None,
         description="Key that API calls and pages may show beside stored ones; with none, all on this machine may call",
     )

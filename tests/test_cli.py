@@ -102,6 +102,7 @@ def test_a_new_key_is_one() -> None:
         ("THAW_OFFLINE", "perhaps", "THAW_OFFLINE: Input should be a valid boolean, unable to interpret input"),
         ("THAW_DATABASE_URL", "mysql://u:secret@h/x", "THAW_DATABASE_URL: must look like postgresql://user:password@h"),
         ("THAW_DATABASE_URL", "secret", "THAW_DATABASE_URL: must look like postgresql://user:password@h"),
+        ("THAW_API_KEY", " ", "THAW_API_KEY: Value error, must not be empty; leave it out, or set a long random text"),
         ("THAW_SECRETS_DIR", "/none", "THAW_SECRETS_DIR: there is no folder /none"),
         ("THAW_SECRET_KEY", "secret", "THAW_SECRET_KEY must be 32 random bytes in URL-safe base 64"),
         ("THAW_LOG_LEVEL", "LOUD", 'THAW_LOG_LEVEL: "LOUD" is no level; DEBUG, INFO, WARNING or ERROR'),

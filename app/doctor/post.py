@@ -37,7 +37,12 @@ async def mailboxes(
         async with few:
             return [*await _tried(dialler, vault, mailbox), *_kept(mailbox, now, fresh, has_worker)]
 
-    return [finding for found in await asyncio.gather(*map(one, rows)) for finding in found]
+    found = [finding for found in await asyncio.gather(*map(one, rows)) for finding in found]
+    if not any(mailbox.is_active for mailbox in rows):
+        found.append(
+            problem("mailboxes", "all are switched off, so nothing is sent", "`thaw mailboxes resume ADDRESS`")
+        )
+    return found
 
 
 async def _tried(dialler: Dialler, vault: Fernet | None, mailbox: Mailbox) -> list[Finding]:

@@ -40,6 +40,8 @@ _REST = timedelta(minutes=1)
 # A success after so long without one says that the receiver is back: what waits for its retry need not wait longer.
 _LONG_AWAY = timedelta(minutes=5)
 OLD_SECRET_LASTS = timedelta(hours=24)
+# How long a delivery that arrived is kept, counted from when it was made.
+KEPT = timedelta(days=30)
 
 
 class State(StrEnum):

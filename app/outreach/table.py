@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from app.errors import Invalid
 
@@ -67,27 +68,42 @@ class Record:
 
 
 class _Lines:
-    """Feeds a csv reader, and knows how far it went into the file."""
+    """Feeds a csv reader, and knows how far it went into the file. Holds no list of lines: ten megabytes of short ones
+    would be half a gigabyte."""
 
     def __init__(self, text: str, start: int) -> None:
         # Line ends as the csv module knows them; `str.splitlines` would also break at others.
-        self.lines = list(io.StringIO(text, newline=""))
-        self.at = start
-        self.begun = start
-        self.is_open = False
+        self._file = io.StringIO(text, newline="")
+        self._length = len(text)
+        self.at = sum(1 for _ in islice(self._file, start))
+        self.begin()
+
+    def begin(self) -> None:
+        """A row begins with the next line."""
+        self.begun, self.is_open, self._second = self.at, False, self._file.tell()
+
+    def go_back(self) -> None:
+        """To the line below the row's first."""
+        self.at = self.begun + 1
+        self._file.seek(self._second)
+
+    @property
+    def is_over(self) -> bool:
+        return self._file.tell() >= self._length
 
     def __iter__(self) -> Iterator[str]:
         return self
 
     def __next__(self) -> str:
         # Asked for more within a row: a quote is open.
-        if self.at > self.begun and (self.at >= len(self.lines) or self.at - self.begun >= _MAX_LINES):
+        if self.at > self.begun and (self.is_over or self.at - self.begun >= _MAX_LINES):
             self.is_open = True
             raise StopIteration
-        if self.at >= len(self.lines):
-            raise StopIteration
+        line = next(self._file)
         self.at += 1
-        return self.lines[self.at - 1]
+        if self.at == self.begun + 1:
+            self._second = self._file.tell()
+        return line
 
 
 def records(text: str, delimiter: str, skip: int) -> Iterator[Record]:
@@ -97,8 +113,8 @@ def records(text: str, delimiter: str, skip: int) -> Iterator[Record]:
     """
     lines = _Lines(text, skip)
     reader = csv.reader(lines, delimiter=delimiter)
-    while lines.at < len(lines.lines):
-        lines.begun, lines.is_open = lines.at, False
+    while not lines.is_over:
+        lines.begin()
         line = lines.at + 1
         try:
             cells = next(reader)
@@ -107,7 +123,7 @@ def records(text: str, delimiter: str, skip: int) -> Iterator[Record]:
             cells, wrong = [], f"this row cannot be read: {error}"
         if lines.is_open:
             wrong = f"a quotation mark that opens here is not closed within {_MAX_LINES} lines"
-            lines.at = lines.begun + 1
+            lines.go_back()
             reader = csv.reader(lines, delimiter=delimiter)
         if wrong:
             yield Record(line=line, cells=[], wrong=wrong)

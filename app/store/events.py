@@ -39,6 +39,9 @@ def add(s: AsyncSession, kind: str, at: datetime, lead_id: str | None = None, **
     s.add(Event(kind=kind, at=at, lead_id=lead_id, data=data))
 
 
+# No running transaction is as old.
+_IS_OVER = Event.transaction < text("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+
 Cursor = tuple[int, int]
 START: Cursor = (0, 0)
 
@@ -53,10 +56,31 @@ def cursor_of(event: Event) -> Cursor:
 
 async def after(s: AsyncSession, cursor: Cursor, limit: int = 200) -> Sequence[Event]:
     """Committed events behind `cursor` that no running transaction can still overtake, in order of their cursors."""
-    oldest_running = text("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
     place = tuple_(Event.transaction, Event.id)
-    query = select(Event).where(place > cursor, Event.transaction < oldest_running).order_by(place)
+    query = select(Event).where(place > cursor, _IS_OVER).order_by(place)
     return (await s.scalars(query.limit(limit))).all()
+
+
+async def whole_page(s: AsyncSession, cursor: Cursor, limit: int = 200) -> Sequence[Event]:
+    """As `after`, but the page goes on until nothing behind it has a lower id than an event of it.
+
+    Ids are in the order in which things happened to a lead: whoever waits for the lead's lock writes its event after
+    it has it, though its transaction may be the older one. A page that ended between two such events would tell the
+    later one first.
+    """
+    found = await after(s, cursor, limit)
+    if len(found) < limit:
+        # It ends where a transaction still runs, and nothing of the page can have waited for one behind it.
+        return found
+    place = tuple_(Event.transaction, Event.id)
+    while True:
+        highest = max(event.id for event in found)
+        behind = select(Event).where(place > cursor_of(found[-1]), _IS_OVER, Event.id < highest)
+        last = await s.scalar(behind.order_by(Event.transaction.desc(), Event.id.desc()).limit(1))
+        if last is None:
+            return found
+        query = select(Event).where(place > cursor, place <= cursor_of(last)).order_by(place)
+        found = (await s.scalars(query)).all()
 
 
 async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Event]:

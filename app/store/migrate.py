@@ -34,6 +34,24 @@ def upgrade(url: str) -> None:
     """Bring the database to the newest revision; waits while another process does."""
     with _connected(url) as connection:
         command.upgrade(_config(connection), "head")
+        with connection.begin():
+            _live_on_another_server(connection)
+
+
+def _live_on_another_server(connection: Connection) -> None:
+    """After a restore from a dump, let the log of events go on from the transactions of this server.
+
+    Its events carry transaction ids of the server that they were written on. Where those are higher, whatever happens
+    from now on would sort below them, and no reader of the log would see it. So all that is there becomes one old
+    transaction. A receiver of webhooks reads on from its first unread event; what it has behind that is left out then.
+    """
+    is_restored = text("SELECT max(transaction) >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint FROM event")
+    if not connection.scalar(is_restored):
+        return
+    unread = "SELECT min(id) - 1 FROM event WHERE (transaction, id) > (cursor_transaction, cursor_event)"
+    place = f"coalesce(({unread}), (SELECT max(id) FROM event))"
+    connection.execute(text(f"UPDATE webhook SET cursor_transaction = 0, cursor_event = {place}, added_in = '0:0:'"))
+    connection.execute(text("UPDATE event SET transaction = 0"))
 
 
 def newest() -> str:

@@ -192,6 +192,8 @@ async def take_to_fan_out(s: AsyncSession, webhook_id: str) -> Webhook | None:
 # -- deliveries ----------------------------------------------------------------------------------------------------
 
 _IS_PENDING = WebhookDelivery.state == State.PENDING
+# Rows of one statement, which may have 65,535 values.
+_AT_ONCE = 1_000
 
 
 def _is_due(now: datetime, real: datetime) -> ColumnElement[bool]:
@@ -211,7 +213,15 @@ async def add_deliveries(s: AsyncSession, webhook_id: str, now: datetime, rows: 
         line = str(row["line"])
         placed.append({**row, "retry_at": None if line in busy else now})
         busy.add(line)
-    await s.execute(insert(WebhookDelivery).values(placed))
+    for start in range(0, len(placed), _AT_ONCE):
+        await s.execute(insert(WebhookDelivery).values(placed[start : start + _AT_ONCE]))
+
+
+async def known_events(s: AsyncSession, webhook_id: str, event_ids: Collection[int]) -> set[int]:
+    """Those of some events of which the receiver has a delivery."""
+    query = select(WebhookDelivery.event_id).where(WebhookDelivery.webhook_id == webhook_id)
+    found = await s.scalars(query.where(WebhookDelivery.event_id.between(min(event_ids), max(event_ids))))
+    return {event_id for event_id in found if event_id is not None}
 
 
 async def next_of_line(s: AsyncSession, ended: WebhookDelivery, now: datetime) -> None:
@@ -292,14 +302,26 @@ async def attempts_of(s: AsyncSession, delivery_id: str) -> Sequence[WebhookAtte
 
 
 async def hurry(s: AsyncSession, webhook_id: str, now: datetime, *, anew: bool = False) -> None:
-    """What waits for its retry is due now; `anew`: and its three days begin again."""
+    """What waits for its retry is due now; `anew`: and its three days begin again, also where it is being posted.
+
+    That attempt's claim is taken back, so that its failure counts no more.
+    """
     waiting = update(WebhookDelivery).where(
         WebhookDelivery.webhook_id == webhook_id, _IS_PENDING, WebhookDelivery.retry_at.is_not(None)
     )
     if anew:
-        await s.execute(waiting.values(retry_at=now, attempts=0, first_tried_at=None))
+        await s.execute(waiting.values(retry_at=now, attempts=0, first_tried_at=None, claimed_until=None))
     else:
         await s.execute(waiting.where(WebhookDelivery.retry_at > now).values(retry_at=now))
+
+
+async def forget_delivered(s: AsyncSession, webhook_id: str, before: datetime, most: int) -> None:
+    """Delete those of the receiver's `most` oldest arrived deliveries that were made before an instant."""
+    is_mine = and_(WebhookDelivery.webhook_id == webhook_id, WebhookDelivery.state == State.DELIVERED)
+    # Ids are in the order of `created_at`, for which there is no index.
+    oldest = select(WebhookDelivery.id).where(is_mine).order_by(WebhookDelivery.id).limit(most)
+    old = delete(WebhookDelivery).where(WebhookDelivery.id.in_(oldest), WebhookDelivery.created_at < before)
+    await s.execute(old.execution_options(synchronize_session=False))
 
 
 async def has_failed(s: AsyncSession, webhook_id: str) -> bool:

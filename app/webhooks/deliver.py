@@ -209,8 +209,9 @@ async def _ask(app: App, s: AsyncSession, webhook: Webhook, row: WebhookDelivery
     """Tell a person, once while the task is open."""
     if await webhooks.open_task(s, webhook.id) is not None:
         return
-    now = app.clock.now()
-    values = {"id": app.new_id("task"), "key": f"webhook:{webhook.id}:{row.id}", "kind": TASK, "why": why}
+    now, task_id = app.clock.now(), app.new_id("task")
+    # A key of its own: the same event may fail again after a person ticked the task off.
+    values = {"id": task_id, "key": f"webhook:{webhook.id}:{task_id}", "kind": TASK, "why": why}
     if await tasks.ask(s, values | {"lead_id": row.lead_id, "created_at": now}):
         events.add(s, "webhook.failed", now, webhook=webhook.id, why=why)
 

@@ -31,6 +31,8 @@ def target_of(url: str, *, is_private: bool) -> Target:
         raise Invalid(f"a webhook's address must begin with https:// ({PRIVATE})")
     if not host or "@" in parts.netloc or parts.fragment:
         raise Invalid("a webhook's address needs a host, and can have no user, password or fragment")
+    if port == 0:
+        raise Invalid("there is no port 0; leave it out for the usual one")
     if not is_private and _is_inside(host):
         raise Invalid(f"{host} is no public address ({PRIVATE})")
     is_tls = parts.scheme == "https"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import tracemalloc
 import zipfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
@@ -223,6 +224,18 @@ def test_cells_that_only_look_like_formulas_are_text() -> None:
 def test_an_unusable_file_says_what_to_do(raw: bytes, told: str) -> None:
     with pytest.raises(Invalid, match=told):
         list(read(raw))
+
+
+def test_a_file_of_many_lines_is_not_held_as_many_texts() -> None:
+    raw = b"email\n" + b"a\n" * 200_000
+    tracemalloc.start()
+    try:
+        with pytest.raises(Invalid, match="more than 10 rows"):
+            list(read(raw, "leads.csv", 10))
+        # The text itself takes up to four bytes a character, twice.
+        assert tracemalloc.get_traced_memory()[1] < 12 * len(raw)
+    finally:
+        tracemalloc.stop()
 
 
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:

@@ -210,6 +210,7 @@ def test_public_addresses_are_fine(url: str) -> None:
     "url",
     ["http://hooks.example/", "ftp://hooks.example/", "hooks.example", "", "https://", "https:///path"]
     + ["https://user:pass@hooks.example/", "https://hooks.example/#part", "https://hooks.example:99999/"]
+    + ["https://hooks.example:0/"]
     + ["https://hooks.example/a b", "https://hooks.example/\r\nX: y", "https://hööks.example/", "https://[::1"]
     + [
         "https://127.0.0.1/",

@@ -13,7 +13,7 @@ from app.domain.delivery import State as DeliveryState
 from app.domain.fields import TEXT_LIMIT, plain
 from app.domain.suggestion import Change, State
 from app.errors import Conflict, Invalid
-from app.store import deliveries, events, suggestions, suppressions
+from app.store import deliveries, events, messages, suggestions
 from app.store.leads import Lead
 from app.store.suggestions import Suggestion
 from app.triage import act
@@ -22,14 +22,15 @@ from app.triage import act
 async def approve(app: App, suggestion_id: str, by: str) -> None:
     """Send it, in the thread, from the mailbox that wrote. Approving what is approved changes nothing.
 
-    Raises NotFound, and Conflict when it was dismissed, the lead wrote again, or the lead is suppressed.
+    Raises NotFound, and Conflict when it was dismissed, the lead wrote again, or the lead or whoever
+    wrote is suppressed.
     """
     async with app.write() as s:
         lead, suggestion = await _locked(s, suggestion_id)
         if suggestion.state == State.APPROVED:
             return
-        if reason := await suppressions.reason_for(s, lead.address_key):
-            raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+        if why := await act.never_written_to(s, lead, await messages.get(s, suggestion.message_id)):
+            raise Conflict(why)
         await suggestions.decide(s, suggestion, Change.APPROVED, by, app.clock.now())
         await _queue(app, s, suggestion)
 

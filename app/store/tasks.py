@@ -41,14 +41,14 @@ async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:
 
 async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """As `ask`, for something that happened once more: a task that was done is open again then."""
+    # It may have been closed a moment ago, in this very transaction.
+    await s.flush()
     statement = insert(Task).values(values)
     anew = {"why": statement.excluded.why, "created_at": statement.excluded.created_at, "done_at": None}
     done = await s.execute(
         statement.on_conflict_do_update(
             index_elements=[Task.key], set_={**anew, "done_note": None}, where=Task.done_at.is_not(None)
-        )
-        .returning(Task.id)
-        .execution_options(populate_existing=True)
+        ).returning(Task.id)
     )
     return done.scalar_one_or_none() is not None
 

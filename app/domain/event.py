@@ -44,6 +44,7 @@ KINDS: Mapping[str, str] = {
     "referral.dismissed": "A person decided not to write to a colleague whom a lead named.",
     "referral.linked": "A colleague whom a lead named became a lead.",
     "referral.refused": "A colleague whom a lead named must not or cannot be written to; `reason` says why.",
+    "referral.taken_back": "A colleague who had become a lead is not written to: the reply was no referral after all.",
     "referral.wanted": "A lead named a colleague to write to instead.",
     "reply.introduced_by_person": "A person decided that a lead is to be introduced.",
     "reply.received": "A person answered; `label`, `confidence` and `decision` say how it was understood.",

@@ -51,8 +51,8 @@ class Facts:
     suppressed: Reason | None
     enrollment_state: State | None
     company_stopped_until: datetime | None
-    # Whether it was this lead's own reply that stopped the company.
-    company_stopped_by_lead: bool
+    # Whether the stop is from the very reply that asks for this mail's track: the lead's own, or the referrer's.
+    company_stopped_by_own: bool
     absent_until: datetime | None
     mailbox_has_unread: bool
     inbox_is_fresh: bool
@@ -93,7 +93,7 @@ def _company(f: Facts, now: datetime) -> Refusal | None:
 
 def _company_of_others(f: Facts, now: datetime) -> Refusal | None:
     # Who named a day is written to on that day, unless a colleague has answered meanwhile.
-    return None if f.company_stopped_by_lead else _company(f, now)
+    return None if f.company_stopped_by_own else _company(f, now)
 
 
 def _absent(f: Facts, now: datetime) -> Refusal | None:
@@ -150,8 +150,8 @@ STOPS: dict[Purpose, tuple[_Guard, ...]] = {
     # A person approved it; the company stop is for mail that nobody looked at.
     Purpose.ANSWER: (_suppressed, _unread),
     Purpose.RETURN: (_suppressed, _active, _company_of_others, _absent, _unread),
-    # The one exception to the company stop: somebody there said, write to this person.
-    Purpose.REFERRAL: (_suppressed, _active, _absent, _unread),
+    # Somebody there said, write to this person: their own reply does not stop it, another one's does.
+    Purpose.REFERRAL: (_suppressed, _active, _company_of_others, _absent, _unread),
 }
 GUARDS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.STEP: (*STOPS[Purpose.STEP], _identity, _fresh, _window, _cap),

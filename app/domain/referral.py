@@ -4,6 +4,7 @@ wanted --linked--> linked               (a lead of their own, and a first mail t
 wanted --refused--> refused             (no address, suppressed, or known already: a person decides)
 refused --linked--> linked              (a person gave what was missing)
 wanted | refused --dismissed--> dismissed
+linked --taken back--> dismissed        (the reply was no referral after all, and the first mail had not left)
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Change(StrEnum):
     LINKED = "linked"
     REFUSED = "refused"
     DISMISSED = "dismissed"
+    TAKEN_BACK = "taken_back"
 
 
 TRANSITIONS = {
@@ -37,6 +39,7 @@ TRANSITIONS = {
     (State.REFUSED, Change.REFUSED): State.REFUSED,
     (State.WANTED, Change.DISMISSED): State.DISMISSED,
     (State.REFUSED, Change.DISMISSED): State.DISMISSED,
+    (State.LINKED, Change.TAKEN_BACK): State.DISMISSED,
 }
 
 

@@ -128,6 +128,10 @@ class Context:
 _ABSENT_DAYS = 7
 # Who is written to later than this has forgotten that they asked for it.
 _LONGEST_STALL = timedelta(days=550)
+# A reply with a long Cc line names nobody in particular.
+_MOST_REFERRED = 3
+# A person may know of a contract that runs for years; a day beyond that is a slip of the pen.
+_FARTHEST = timedelta(days=5 * 366)
 _TASKS = {
     Label.POSITIVE: TaskKind.REVIEW,
     Label.REFERRAL: TaskKind.REFERRAL,
@@ -293,7 +297,11 @@ def _doubt(reading: Reading, context: Context, policy: RoutingPolicy) -> str | N
 
 
 def _referral(reading: Reading, certain: str) -> tuple[Effect, str]:
-    if any(person.email for person in reading.referred_to):
+    reachable = sum(person.email is not None for person in reading.referred_to)
+    if reachable > _MOST_REFERRED:
+        why = f"referral to {reachable} people at once: which of them is meant?"
+        return Ask(kind=TaskKind.REFERRAL, why=why), why
+    if reachable:
         return Refer(people=reading.referred_to), certain
     named = ", ".join(p.name or p.role or "somebody" for p in reading.referred_to) or "nobody by name"
     why = f"referral to {named}, without an address to write to"
@@ -318,6 +326,14 @@ def stalled_until(day: date | None, kind: StallType | None, today: date, policy:
     return Park(until=today + timedelta(days=policy.stall_days[kind]), because=f"the default for `{kind}`")
 
 
+def check_day(day: date, today: date) -> None:
+    """Raises Invalid for a day that a person gives and on which nobody can be written to."""
+    if day <= today:
+        raise Invalid(f"{day} is not in the future")
+    if day > today + _FARTHEST:
+        raise Invalid(f"{day} is too far away: give a day within the next five years")
+
+
 def decide_by_person(reading: Reading, context: Context, policy: RoutingPolicy) -> Decision:
     """What comes of a reply whose label, and details, a person gave: no confidence is asked for.
 
@@ -338,7 +354,7 @@ def decide_by_person(reading: Reading, context: Context, policy: RoutingPolicy) 
         case Label.OBJECTION:
             way = (Suggest(objection_type=reading.objection_type or ObjectionType.NOT_INTERESTED),)
         case Label.STALL:
-            if reading.resume_on is not None and reading.resume_on <= context.today:
-                raise Invalid(f"{reading.resume_on} is not in the future")
+            if reading.resume_on is not None:
+                check_day(reading.resume_on, context.today)
             way = (stalled_until(reading.resume_on, reading.stall_type, context.today, policy),)
     return Decision(effects=(stop, StopCompany(days=policy.company_stop_days), *way), reason=reason)

@@ -1,9 +1,10 @@
 """The life of a suggestion: an answer to an objection that waits for a person.
 
     waiting --approved--> approved          waiting --dismissed--> dismissed
-    waiting --superseded--> superseded      (the lead wrote again, opted out, or a person took over)
+    waiting | approved --superseded--> superseded      (the lead wrote again, opted out, or a person took over)
 
-What became of the mail of an approved one is told by its delivery.
+An approved one is superseded only while its mail has not begun to leave; what became of the mail is told by its
+delivery.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ class State(StrEnum):
 
 
 class Change(StrEnum):
-    """What can happen to one that waits."""
+    """What can happen to one."""
 
     APPROVED = "approved"
     DISMISSED = "dismissed"
@@ -34,6 +35,7 @@ TRANSITIONS = {
     (State.WAITING, Change.APPROVED): State.APPROVED,
     (State.WAITING, Change.DISMISSED): State.DISMISSED,
     (State.WAITING, Change.SUPERSEDED): State.SUPERSEDED,
+    (State.APPROVED, Change.SUPERSEDED): State.SUPERSEDED,
 }
 
 

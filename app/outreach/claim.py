@@ -91,7 +91,7 @@ async def facts(
         suppressed=await suppressions.reason_for(s, lead.address_key),
         enrollment_state=Enrolled(e.state) if e else None,
         company_stopped_until=company.stopped_until if company else None,
-        company_stopped_by_lead=company is not None and company.stopped_by == lead.id,
+        company_stopped_by_own=company is not None and company.stopped_by == await _asked_by(s, lead, e),
         absent_until=lead.held_until,
         mailbox_has_unread=await messages.has_waiting(s, mailbox.id),
         inbox_is_fresh=read_at is not None and app.clock.real() - read_at <= app.settings.inbox_fresh,
@@ -102,6 +102,13 @@ async def facts(
         cap_frees_at=frees + _DAY if frees else None,
         has_identity=bool(mailbox.postal_address.strip()),
     )
+
+
+async def _asked_by(s: AsyncSession, lead: Lead, e: Enrollment | None) -> str | None:
+    """Whose reply led to this track: the lead's own, or, for somebody who was referred to, that of who named them."""
+    if e is None or e.kind != Kind.REFERRAL or e.message_id is None:
+        return lead.id
+    return (await messages.get(s, e.message_id)).lead_id
 
 
 def _window(catalog: Catalog, e: Enrollment | None) -> SendWindow:
@@ -146,7 +153,11 @@ async def _claim_queued(
     except ThawError as error:
         delivery.held_reason, delivery.due_at = str(error), now + _HELD
         return None
-    await _take(app, s, delivery.id, State.QUEUED, _columns(letter))
+    columns = _columns(letter)
+    if e is not None and delivery.step is not None:
+        # Ops may have added a variant since: the row names the file whose words it has.
+        columns["variant"] = variant_of(e, lead, _step_of(catalog, e, delivery.step))
+    await _take(app, s, delivery.id, State.QUEUED, columns)
     return _as_claim(delivery.id, lead.id, mailbox, letter.recipients, letter.raw)
 
 
@@ -244,9 +255,10 @@ async def beside_step(s: AsyncSession, e: Enrollment, lead: Lead) -> tuple[Paren
     """What the first mail of a track answers, and the fields that its mails show beside those of every step."""
     if e.kind == Kind.RETURN and e.message_id is not None:
         reply = await messages.get(s, e.message_id)
-        return letters.parent_reply(reply), letters.return_context(reply)
-    if e.kind == Kind.REFERRAL:
-        return None, letters.referral_context(await leads.get(s, lead.referred_by) if lead.referred_by else None)
+        return letters.parent_reply(reply), letters.return_context(lead, reply)
+    if e.kind == Kind.REFERRAL and e.message_id is not None:
+        reply = await messages.get(s, e.message_id)
+        return None, letters.referral_context(await leads.get(s, reply.lead_id) if reply.lead_id else None, reply)
     return None, {}
 
 

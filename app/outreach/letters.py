@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from app.domain.collateral import Piece, fitting
 from app.domain.fields import quote as quoted
-from app.domain.suppression import domain_of
+from app.domain.suppression import canonical, domain_of
 from app.ids import message_id
 from app.mail.compose import Address, OutboundMail, compose, is_message_id, reply_subject, thread
 from app.outreach.catalog import Catalog
@@ -90,15 +90,26 @@ def parent_reply(reply: Message) -> Parent:
     )
 
 
-def return_context(reply: Message) -> Context:
-    """What a return mail shows beside the fields of every step: the words to which it comes back."""
-    return {"reply": _reply_fields(reply)}
+def return_context(lead: Lead, reply: Message) -> Context:
+    """What a return mail shows beside the fields of every step: the words to which it comes back.
+
+    Words of somebody who wrote in the lead's place are not shown to the lead as their own.
+    """
+    fields = _reply_fields(reply)
+    return {"reply": fields if _is_from(reply, lead) else fields | {"text": "", "quoted": ""}}
 
 
-def referral_context(referrer: Lead | None) -> Context:
-    """What a first mail to a referred person shows beside the fields of every step."""
-    name = referrer.name if referrer else None
-    return {"referrer": {"name": name, "first_name": referrer.first_name if referrer else None}}
+def referral_context(referrer: Lead | None, reply: Message) -> Context:
+    """What a first mail to a referred person shows beside the fields of every step: who wrote the reply that names
+    them, which may be somebody else than the lead in whose thread it is."""
+    if referrer is not None and _is_from(reply, referrer):
+        return {"referrer": {"name": referrer.name, "first_name": referrer.first_name}}
+    name = (reply.from_name or "").strip()
+    return {"referrer": {"name": name, "first_name": name.partition(" ")[0]}}
+
+
+def _is_from(reply: Message, lead: Lead) -> bool:
+    return not reply.from_address or canonical(reply.from_address) == lead.address_key
 
 
 def answer_context(lead: Lead, mailbox: Mailbox, reply: Message, proof: Piece | None) -> Context:

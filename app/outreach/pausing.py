@@ -10,9 +10,10 @@ from app.context import App
 from app.domain.delivery import OPEN
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import Change, State
+from app.domain.routing import check_day
 from app.domain.schedule import return_due
 from app.domain.sequence import Kind
-from app.errors import Conflict, Invalid, NotFound
+from app.errors import Conflict, NotFound
 from app.mail.zones import zone_of
 from app.outreach import record
 from app.store import deliveries, enrollments, events, leads, mailboxes
@@ -61,8 +62,8 @@ async def stop(app: App, enrollment_id: str, by: str) -> None:
 
 
 async def move_return(app: App, enrollment_id: str, day: date, by: str) -> None:
-    """Write to a parked lead on another day. Raises NotFound, Invalid for a day that is over, and Conflict when it is
-    no return, or its mail is no longer to come."""
+    """Write to a parked lead on another day. Raises NotFound, Invalid for a day that is over or years away, and
+    Conflict when its mail is no longer to come."""
     async with app.write() as s:
         e = await _locked(s, enrollment_id)
         if e.kind != Kind.RETURN:
@@ -70,12 +71,13 @@ async def move_return(app: App, enrollment_id: str, day: date, by: str) -> None:
         if e.state not in (State.ACTIVE, State.PAUSED) or e.due_at is None or e.next_step > 0:
             raise Conflict("this return's mail has left, or never will")
         now = app.clock.now()
-        if day <= now.date():
-            raise Invalid(f"{day} is not in the future")
+        check_day(day, now.date())
         track = (await app.catalogs.current(s)).sequence(e.sequence).sequence
         lead, mailbox = await leads.get(s, e.lead_id), await mailboxes.get(s, e.mailbox_id)
         zone = zone_of(lead.zone, lead.country, mailbox.zone)
-        e.resume_on, e.held_reason = day, None
+        e.resume_on = day
+        if e.state == State.ACTIVE:
+            e.held_reason = None
         e.due_at = return_due(day, track.window, zone, f"return/{lead.address_key}/{e.message_id}")
         events.add(s, "lead.parked", now, e.lead_id, enrollment=e.id, message=e.message_id, until=day.isoformat(),
                    because=f"moved by {by}")  # fmt: skip

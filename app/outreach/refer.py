@@ -11,7 +11,8 @@ import logging
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import Priority
+from app.domain.delivery import Priority, Purpose
+from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as Enrolled
 from app.domain.referral import Change, State
 from app.domain.schedule import next_open
@@ -22,7 +23,18 @@ from app.mail.domains import organisation
 from app.mail.zones import zone_of
 from app.outreach import letters
 from app.outreach.enroll import NewLead, checked_address, keep, refuse_our_own
-from app.store import enrollments, events, handoffs, leads, mailboxes, messages, referrals, suppressions, tasks
+from app.store import (
+    deliveries,
+    enrollments,
+    events,
+    handoffs,
+    leads,
+    mailboxes,
+    messages,
+    referrals,
+    suppressions,
+    tasks,
+)
 from app.store.leads import Lead
 from app.store.referrals import Referral
 
@@ -30,6 +42,7 @@ log = logging.getLogger(__name__)
 
 # Copied in by the lead, or given by a person: then the address needs no other sign that it is the right one.
 _VOUCHED = frozenset({"cc", "person"})
+_NOT_SENT = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
 
 
 async def link(app: App, referral_id: str) -> bool:
@@ -137,6 +150,9 @@ async def _refuse(s: AsyncSession, address: str, referrer: Lead) -> None:
         return
     if await enrollments.has_running(s, known.id):
         raise Conflict(f"{address} is in a running sequence already")
+    mails = await deliveries.of_lead(s, known.id)
+    if any(mail.purpose == Purpose.REFERRAL and mail.state not in _NOT_SENT for mail in mails):
+        raise Conflict(f"{address} was written to because of another referral")
     if await messages.of_lead(s, known.id) or await handoffs.running(s, known.id) is not None:
         raise Conflict(f"{address} has written to us before")
 
@@ -148,7 +164,8 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, referrer: Lead, referra
     track = catalog.sequence(Kind.REFERRAL).sequence
     mailbox = await mailboxes.get(s, referral.mailbox_id)
     # Held for a field that is missing, it would wait for ever.
-    context = letters.step_context(lead, mailbox, None) | letters.referral_context(referrer)
+    reply = await messages.get(s, referral.message_id)
+    context = letters.step_context(lead, mailbox, None) | letters.referral_context(referrer, reply)
     catalog.mail(track.name, track.first.stem, context)
     enrollment = {
         "id": app.new_id("enr"),

@@ -39,6 +39,20 @@ async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:
     return done.scalar_one_or_none() is not None
 
 
+async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
+    """As `ask`, for something that happened once more: a task that was done is open again then."""
+    # It may have been closed a moment ago, in this very transaction.
+    await s.flush()
+    statement = insert(Task).values(values)
+    anew = {"why": statement.excluded.why, "created_at": statement.excluded.created_at, "done_at": None}
+    done = await s.execute(
+        statement.on_conflict_do_update(
+            index_elements=[Task.key], set_={**anew, "done_note": None}, where=Task.done_at.is_not(None)
+        ).returning(Task.id)
+    )
+    return done.scalar_one_or_none() is not None
+
+
 async def get(s: AsyncSession, task_id: str, *, lock: bool = False) -> Task:
     """One task. Raises NotFound."""
     row = await s.get(Task, task_id, with_for_update={"key_share": True} if lock else None, populate_existing=True)

@@ -46,6 +46,7 @@ from app.store import (
     suppressions,
     tasks,
 )
+from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
@@ -96,7 +97,7 @@ async def carry_out_effects(app: App, s: AsyncSession, message: Message, lead: L
         match effect:
             case Stop(change=change, outcome=outcome):
                 why = f"the lead wrote or cannot be reached ({outcome})"
-                await end_all(app, s, lead, change, outcome, why)
+                await end_all(app, s, lead, change, outcome, why, message)
             case Suppress(reason=reason):
                 await _suppress(app, s, message, lead, reason)
             case StopCompany(days=days):
@@ -122,22 +123,40 @@ async def stop_writer(app: App, s: AsyncSession, message: Message, writer: Lead,
     for effect in decision.effects:
         match effect:
             case Stop(change=change, outcome=outcome):
-                await end_all(app, s, writer, change, outcome, "the lead answered in the thread of another one")
+                await end_all(
+                    app, s, writer, change, outcome, "the lead answered in the thread of another one", message
+                )
             case StopCompany(days=days):
                 await _stop_company(app, s, message, writer, days)
 
 
 async def _stop_company(app: App, s: AsyncSession, message: Message, lead: Lead, days: int) -> None:
     if lead.company_id is not None:
-        until = app.clock.now() + timedelta(days=days)
+        # From the reply on, not from its correction: else the answer of a colleague in between would be forgotten.
+        until = (message.processed_at or app.clock.now()) + timedelta(days=days)
         await companies.stop(s, lead.company_id, until, f"reply {message.id}", lead.id)
 
 
-async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome: str, why: str) -> None:
-    """End what runs for a lead, and cancel what has not begun to leave; the lead is locked."""
+async def end_all(
+    app: App,
+    s: AsyncSession,
+    lead: Lead,
+    change: Change,
+    outcome: str,
+    why: str,
+    message: Message | None = None,
+) -> None:
+    """End what runs for a lead, and cancel what has not begun to leave; the lead is locked.
+
+    A track that had ended keeps its outcome, unless it is the one that `message` is about; a suppression counts for
+    all.
+    """
     now = app.clock.now()
-    for e in await enrollments.of_lead(s, lead.id, lock=True):
-        if enrollments.advance(e, change, now, outcome=outcome):
+    tracks = await enrollments.of_lead(s, lead.id, lock=True)
+    answered = await _answered(s, tracks, message)
+    for e in tracks:
+        is_meant = change is Change.SUPPRESSED or e.id == answered or e.state in (Enrolled.ACTIVE, Enrolled.PAUSED)
+        if is_meant and enrollments.advance(e, change, now, outcome=outcome):
             events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=change, outcome=outcome)
     handoff = await handoffs.running(s, lead.id)
     introduced = None
@@ -149,6 +168,14 @@ async def end_all(app: App, s: AsyncSession, lead: Lead, change: Change, outcome
     for suggestion in await suggestions.waiting_of_lead(s, lead.id):
         await suggestions.decide(s, suggestion, Decided.SUPERSEDED, why, now)
     await _cancel_unsent(app, s, lead, why, None if change is Change.SUPPRESSED else introduced)
+
+
+async def _answered(s: AsyncSession, tracks: Sequence[Enrollment], message: Message | None) -> str | None:
+    """The enrollment whose mail a message answers; the newest where it names none, but no track that it led to."""
+    if message is not None and (named := await deliveries.find(s, message.delivery_id or "")) is not None:
+        if named.enrollment_id in {e.id for e in tracks}:
+            return named.enrollment_id
+    return next((e.id for e in tracks if message is None or e.message_id != message.id), None)
 
 
 async def is_introduced(s: AsyncSession, handoff: Handoff) -> bool:
@@ -165,8 +192,10 @@ async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introd
     for mail in await deliveries.of_lead(s, lead.id):
         d = await deliveries.get(s, mail.id, lock=True)
         is_kept = d.purpose == delivery_rules.Purpose.BRIEF and introduced is not None and d.handoff_id == introduced
-        if not is_kept:
-            await deliveries.cancel(s, d, why, now)
+        if not is_kept and await deliveries.cancel(s, d, why, now) and d.suggestion_id is not None:
+            await suggestions.decide(
+                s, await suggestions.get(s, d.suggestion_id, lock=True), Decided.SUPERSEDED, why, now
+            )
 
 
 async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, reason: Reason) -> None:
@@ -190,11 +219,21 @@ async def _hold(app: App, s: AsyncSession, message: Message, lead: Lead, back_on
         events.add(s, "lead.held", now, lead.id, until=until.isoformat())
 
 
+async def never_written_to(s: AsyncSession, lead: Lead, message: Message) -> str | None:
+    """Why nobody may be written to because of a message: the lead, or whoever wrote it in their place, is
+    suppressed."""
+    writer = message.from_address or lead.address
+    for address, key in ((lead.address, lead.address_key), (writer, canonical(writer))):
+        if (reason := await suppressions.reason_for(s, key)) is not None:
+            return f"{address} is suppressed ({reason}) and is never written to"
+    return None
+
+
 async def want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
     """Open a hand-off; the job that chooses the closer is deferred in the same transaction."""
     now = app.clock.now()
-    if await suppressions.reason_for(s, lead.address_key) is not None:
-        await _ask(app, s, message, lead.id, TaskKind.REVIEW, "a suppressed lead wrote a positive reply")
+    if (why := await never_written_to(s, lead, message)) is not None:
+        await _ask(app, s, message, lead.id, TaskKind.REVIEW, f"a positive reply, but {why}")
         return
     handoff_id = app.new_id("hand")
     values: dict[str, object] = {
@@ -220,7 +259,8 @@ async def _ask(app: App, s: AsyncSession, message: Message, lead_id: str | None,
         "message_id": message.id,
         "created_at": app.clock.now(),
     }
-    if await tasks.ask(s, task):
+    # A correction, or a message that is read again, asks once more what somebody had done with.
+    if await tasks.ask_anew(s, task):
         events.add(s, "task.created", app.clock.now(), lead_id, task=kind, message=message.id)
 
 

@@ -13,7 +13,7 @@ from app.domain.delivery import State as DeliveryState
 from app.domain.fields import TEXT_LIMIT, plain, with_plain_newlines
 from app.domain.suggestion import Change, State
 from app.errors import Conflict, Invalid
-from app.store import deliveries, events, suggestions, suppressions
+from app.store import deliveries, events, messages, suggestions
 from app.store.leads import Lead
 from app.store.suggestions import Suggestion
 from app.triage import act
@@ -24,7 +24,7 @@ async def approve(app: App, suggestion_id: str, by: str, text: str | None = None
 
     `text`: the words that the person has before them, where these may be others than the stored ones; they are what
     leaves. Raises NotFound, Invalid for words that make no mail, and Conflict when it was dismissed or approved in
-    other words, the lead wrote again, or the lead is suppressed.
+    other words, the lead wrote again, or the lead or whoever wrote is suppressed.
     """
     words = None if text is None else _checked(text)
     async with app.write() as s:
@@ -33,8 +33,8 @@ async def approve(app: App, suggestion_id: str, by: str, text: str | None = None
             if words is not None and not _says(suggestion, words):
                 raise Conflict("this answer was approved already, in other words")
             return
-        if reason := await suppressions.reason_for(s, lead.address_key):
-            raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+        if why := await act.never_written_to(s, lead, await messages.get(s, suggestion.message_id)):
+            raise Conflict(why)
         if words is not None and suggestion.state == State.WAITING:
             _reword(app, s, suggestion, words, by)
         await suggestions.decide(s, suggestion, Change.APPROVED, by, app.clock.now())

@@ -4,22 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
+from app.domain.delivery import State as Sent
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.referral import Change as ReferralChange
 from app.domain.referral import State as Referred
 from app.domain.routing import Context, decide_by_person
+from app.domain.sequence import Kind as Track
+from app.domain.suggestion import State as Suggested
 from app.errors import Conflict
-from app.store import enrollments, events, handoffs, leads, messages, referrals, suppressions, tasks
+from app.store import (
+    deliveries,
+    enrollments,
+    events,
+    handoffs,
+    leads,
+    messages,
+    referrals,
+    suggestions,
+    suppressions,
+    tasks,
+)
+from app.store.enrollments import Enrollment
+from app.store.handoffs import Handoff
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
+from app.store.referrals import Referral
 from app.triage import act
 from classifier.reading import Kind, Label, ObjectionType, Person, Reading, StallType
+
+_LEAVING = (Sent.TRANSMITTING, Sent.SENT, Sent.UNKNOWN)
+_OPEN_ANSWERS = (Suggested.WAITING, Suggested.APPROVED)
 
 
 async def complete_task(app: App, task_id: str, by: str, note: str) -> None:
@@ -43,12 +63,13 @@ async def introduce(app: App, message_id: str, by: str) -> str:
         if message.lead_id is None:
             raise Conflict("nobody knows which lead wrote this")
         lead = await act.lock(s, message.lead_id)
-        if reason := await suppressions.reason_for(s, lead.address_key):
-            raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+        if why := await act.never_written_to(s, lead, message):
+            raise Conflict(why)
         if await handoffs.running(s, lead.id) is not None:
             raise Conflict(f"{lead.address} is handed over already")
         # Whatever else was under way for this lead, an answer or a return, is over.
-        await act.end_all(app, s, lead, Change.REPLIED, Label.POSITIVE, f"introduced by {by}")
+        await _take_back_return(app, s, message)
+        await act.end_all(app, s, lead, Change.REPLIED, Label.POSITIVE, f"introduced by {by}", message)
         await act.want_handoff(app, s, message, lead)
         handoff = await handoffs.running(s, lead.id)
         if handoff is None:
@@ -75,7 +96,7 @@ async def relabel(app: App, message_id: str, correction: Correction, by: str) ->
     label's way on is taken. What was suppressed stays so.
 
     Raises NotFound, Invalid where a detail is missing, and Conflict when the message has no lead or was not processed,
-    the lead is suppressed, or a closer has it already.
+    the lead is suppressed, a closer has it already, or a later reply of the lead is being acted on.
     """
     async with app.write() as s:
         message, lead = await _lock_for_correction(s, message_id)
@@ -87,6 +108,7 @@ async def relabel(app: App, message_id: str, correction: Correction, by: str) ->
         if handoff is not None and handoff.message_id == message_id and correction.label is Label.POSITIVE:
             raise Conflict("this reply leads to an introduction already")
         decision = decide_by_person(reading, context, await app.catalogs.routing(s))
+        await _refuse_overtaken(s, message, lead, handoff)
         await _take_back(app, s, message, by)
         now = app.clock.now()
         message.label, message.reason = correction.label, decision.reason
@@ -106,10 +128,23 @@ async def _lock_for_correction(s: AsyncSession, message_id: str) -> tuple[Messag
         raise Conflict(f"only a processed reply can be given a label; this message is {message.fate} ({message.kind})")
     named = {row.referred_lead_id for row in await referrals.of_message(s, message_id) if row.referred_lead_id}
     await act.lock_all(s, {message.lead_id, *named})
+    if any(r.referred_lead_id not in {None, *named} for r in await referrals.of_message(s, message_id)):
+        raise Conflict("somebody whom this reply names is being linked just now: try again")
     lead = await leads.get(s, message.lead_id)
     if reason := await suppressions.reason_for(s, lead.address_key):
         raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
     return await messages.get(s, message_id, lock=True), lead
+
+
+async def _refuse_overtaken(s: AsyncSession, message: Message, lead: Lead, handoff: Handoff | None) -> None:
+    """What a later reply led to is not undone by correcting an earlier one. The ids of messages are in their order."""
+    led_to = {handoff.message_id if handoff else None}
+    led_to |= {row.message_id for row in await suggestions.of_lead(s, lead.id) if row.state in _OPEN_ANSWERS}
+    for e in await enrollments.of_lead(s, lead.id, lock=True):
+        if e.kind == Track.RETURN and e.state in (Enrolled.ACTIVE, Enrolled.PAUSED):
+            led_to.add(e.message_id)
+    if later := max((m for m in led_to if m is not None and m > message.id), default=None):
+        raise Conflict(f"the lead's later reply {later} is being acted on: correct that one instead")
 
 
 def _corrected(message: Message, correction: Correction) -> Reading:
@@ -150,21 +185,42 @@ def _with_correction(known: Mapping[str, object], corrected: Reading, before: st
 async def _take_back(app: App, s: AsyncSession, message: Message, by: str) -> None:
     """Undo what this message led to and what has not left yet; its leads are locked.
 
-    The lead's own return and answers end with the `Stop` of the new decision; here is what belongs to others.
+    The lead's own answers end with the `Stop` of the new decision.
     """
     now = app.clock.now()
+    await _take_back_return(app, s, message)
     for row in await referrals.of_message(s, message.id):
         referral = await referrals.get(s, row.id, lock=True)
         if referral.state in (Referred.WANTED, Referred.REFUSED):
             referrals.move(s, referral, ReferralChange.DISMISSED, now, f"relabelled by {by}")
             await tasks.close(s, f"referral:{referral.id}", now, f"{by}: relabelled")
-        elif referral.enrollment_id is not None:
-            e = await enrollments.get(s, referral.enrollment_id, lock=True)
-            if e.state == Enrolled.ACTIVE and e.next_step == 0:
-                enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
-                events.add(
-                    s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.STOPPED, outcome="stopped"
-                )
+        elif referral.state == Referred.LINKED:
+            await _take_back_linked(s, referral, f"relabelled by {by}", now)
+
+
+async def _take_back_return(app: App, s: AsyncSession, message: Message) -> None:
+    """The return that a message led to ends: nobody answered it, so it is no `replied`."""
+    for e in await enrollments.of_lead(s, message.lead_id or "", lock=True):
+        if e.kind == Track.RETURN and e.message_id == message.id:
+            _stop(s, e, app.clock.now())
+
+
+async def _take_back_linked(s: AsyncSession, referral: Referral, why: str, now: datetime) -> None:
+    """A referred person whose first mail has not begun to leave gets none; both leads are locked."""
+    e = await enrollments.get(s, referral.enrollment_id or "", lock=True)
+    mails = [mail for mail in await deliveries.of_lead(s, e.lead_id) if mail.enrollment_id == e.id]
+    if any(mail.state in _LEAVING for mail in mails):
+        return
+    for mail in mails:
+        await deliveries.cancel(s, await deliveries.get(s, mail.id, lock=True), why, now)
+    _stop(s, e, now)
+    referrals.move(s, referral, ReferralChange.TAKEN_BACK, now, why)
+
+
+def _stop(s: AsyncSession, e: Enrollment, now: datetime) -> None:
+    if e.state in (Enrolled.ACTIVE, Enrolled.PAUSED):
+        enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
+        events.add(s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.STOPPED, outcome="stopped")
 
 
 async def process_again(app: App, message_id: str) -> None:

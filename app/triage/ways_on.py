@@ -123,7 +123,7 @@ async def suggest(app: App, s: AsyncSession, message: Message, lead: Lead, objec
         "created_at": now,
     }
     if not await suggestions.add_once(s, suggestion):
-        return None
+        return f"objection ({objection_type}), but an answer to this reply has left already: is it enough?"
     events.add(
         s,
         "suggestion.created",

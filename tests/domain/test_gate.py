@@ -28,7 +28,7 @@ FINE = Facts(
     suppressed=None,
     enrollment_state=State.ACTIVE,
     company_stopped_until=None,
-    company_stopped_by_lead=False,
+    company_stopped_by_own=False,
     absent_until=None,
     mailbox_has_unread=False,
     inbox_is_fresh=True,
@@ -74,8 +74,7 @@ BINDS = {
         Code.OUTSIDE_WINDOW,
     },
     Purpose.RETURN: set(Code),
-    # The one exception to the company stop.
-    Purpose.REFERRAL: set(Code) - {Code.COMPANY_STOPPED},
+    Purpose.REFERRAL: set(Code),
 }
 
 
@@ -192,9 +191,10 @@ def test_a_refusal_never_asks_to_be_asked_again_at_once(facts: Facts) -> None:
     assert refusal is None or refusal.until is None or refusal.until > TUESDAY_TEN
 
 
-def test_a_return_waits_for_a_colleague_who_answered_and_not_for_the_leads_own_reply() -> None:
-    stopped = replace(FINE, purpose=Purpose.RETURN, company_stopped_until=TUESDAY_TEN + HOUR)
+@pytest.mark.parametrize("purpose", [Purpose.RETURN, Purpose.REFERRAL])
+def test_what_a_reply_asked_for_waits_for_a_colleague_who_answered_and_not_for_that_reply(purpose: Purpose) -> None:
+    stopped = replace(FINE, purpose=purpose, company_stopped_until=TUESDAY_TEN + HOUR)
     assert code_of(stopped) is Code.COMPANY_STOPPED
-    assert code_of(replace(stopped, company_stopped_by_lead=True)) is None
+    assert code_of(replace(stopped, company_stopped_by_own=True)) is None
     # For every other mail it does not matter who answered.
-    assert code_of(replace(stopped, purpose=Purpose.STEP, company_stopped_by_lead=True)) is Code.COMPANY_STOPPED
+    assert code_of(replace(stopped, purpose=Purpose.STEP, company_stopped_by_own=True)) is Code.COMPANY_STOPPED

@@ -109,6 +109,7 @@ POSITIVE, OBJECTION, STALL, REFERRAL = Label.POSITIVE, Label.OBJECTION, Label.ST
 REPLIED = [Change.REPLIED, StopCompany]
 OPTED_OUT = [Reason.UNSUBSCRIBE, Change.SUPPRESSED, StopCompany]
 SUCCESSOR = (Person(name="Ben Ode", email="ben@acme.test"),)
+CROWD = tuple(Person(email=f"p{n}@acme.test", found_in="cc") for n in range(4))
 
 
 @pytest.mark.parametrize(
@@ -125,6 +126,9 @@ SUCCESSOR = (Person(name="Ben Ode", email="ben@acme.test"),)
         # A referral is followed where it names an address, else a person looks for one.
         (reading(label=REFERRAL, referred_to=SUCCESSOR), IN_A_THREAD, AUTO, [*REPLIED, Refer]),
         (reading(label=REFERRAL), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
+        # A long Cc line names nobody in particular.
+        (reading(label=REFERRAL, referred_to=CROWD[:3]), IN_A_THREAD, AUTO, [*REPLIED, Refer]),
+        (reading(label=REFERRAL, referred_to=CROWD), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
         (reading(label=REFERRAL, referred_to=(Person(name="Ben"),)), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),
         (reading(label=REFERRAL, referred_to=SUCCESSOR), IN_A_THREAD, ASKING, [*REPLIED, TaskKind.REFERRAL]),
         (reading(label=REFERRAL, referred_to=SUCCESSOR, sure=0.7), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.REFERRAL]),

@@ -24,7 +24,7 @@ from app.main import background, create_api
 from app.outreach.applied import apply
 from app.outreach.catalog import read_folder
 from tests.dovecot import PASSWORD
-from tests.world import SEQUENCE, SEQUENCES, World, a_world, reply, until_watched
+from tests.world import SEQUENCE, SEQUENCES, World, a_world, reply, until, until_watched
 
 MAILBOX = "mara@northlane.example"
 CLOSER = "jonas@northlane.example"
@@ -149,19 +149,35 @@ class Town:
         return [task["kind"] for task in await self.of_lead("tasks", lead)]
 
     async def log(self) -> list[Any]:
-        """The whole log of events."""
+        """The whole log of events, once it shows all that is known of the leads.
+
+        It never passes a running transaction, not even one of a neighbour on the same database server.
+        """
+        leads = [row["id"] for row in await self.rest.every("leads")]
+        timelines = [(await self.rest.get(f"leads/{lead}"))["events"] for lead in leads]
+        known = {event["id"] for timeline in timelines for event in timeline}
+        found: list[Any] = []
+
+        async def is_whole() -> bool:
+            found[:] = await self._log_now()
+            return known <= {event["id"] for event in found}
+
+        await until(is_whole)
+        return found
+
+    async def _log_now(self) -> list[Any]:
         found: list[Any] = []
         cursor = "0-0"
-        while page := await self.rest.get(f"events?after={cursor}&limit=500"):
+        while True:
+            page = await self.rest.get(f"events?after={cursor}&limit=500")
             if not page["items"]:
                 return found
             found += page["items"]
             cursor = page["next"]
-        return found
 
     async def told(self, lead: str) -> list[str]:
         """The kinds of events about a lead, in their order."""
-        return [event["kind"] for event in await self.log() if event["lead_id"] == lead]
+        return [event["kind"] for event in (await self.rest.get(f"leads/{lead}"))["events"]]
 
     async def edit_ops_files(self, name: str, change: Callable[[str], str]) -> None:
         """Ops edit a file and apply it."""

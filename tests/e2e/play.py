@@ -7,6 +7,7 @@ from datetime import timedelta
 from tests.e2e.doors import (
     BUSY,
     LATER,
+    MAILBOX,
     NO,
     NOT_ME,
     OK,
@@ -47,8 +48,9 @@ async def play(town: Town) -> None:
     await town.receives(machine_reply(address("lou"), AWAY, first["lou"], town.now))
     await town.receives(letter("spam@else.example", "Cheap pallets!", List_Id="<pallets.else.example>"))
     await town.receives(letter("who@nowhere.example", STOP))
-    by_hand = f"From: mara@northlane.example\nTo: {address('ned')}\nSubject: a thought\n\nCalling you today.\n"
-    await town.receives(by_hand.encode(), folder="Sent")
+    by_hand = f"From: {MAILBOX}\nTo: {address('ned')}\nSubject: a thought\n\nCalling you today.\n"
+    await town.world.mail.deliver(MAILBOX, by_hand.encode(), "Sent")
+    await town.world.until_state(leads["ned"], "taken_over")
 
     await _people_decide(town, leads)
     await town.pass_days(2)

@@ -140,7 +140,7 @@ async def dies(town: Town, mailbox: str, point: str) -> None:
 async def test_no_death_between_two_steps_doubles_or_loses_a_mail_of_any_kind(
     database_url: str, tmp_path: Path, reader: Reader
 ) -> None:
-    leases = {"claim_lease": timedelta(0), "undecided_after": timedelta(0), "poll_interval": timedelta(seconds=0.5)}
+    leases = {"claim_lease": timedelta(0), "undecided_after": timedelta(0), "poll_interval": timedelta(seconds=2)}
     async with a_world(database_url, tmp_path, work=False, post=None, reader=reader, at_point=lambda name: None,
                        **leases) as world, calling(world) as rest:  # fmt: skip
         town = Town(world=world, rest=rest)
@@ -299,10 +299,11 @@ async def count_when_processed(town: Town, leads: dict[str, str], n: int) -> tup
     return len(town.sent_to(ada)), len(town.sent_to(bo))
 
 
+@pytest.mark.slow
 async def test_an_unread_inbox_holds_every_mail_but_a_first_touch(
     database_url: str, tmp_path: Path, reader: Reader
 ) -> None:
-    fresh = {"poll_interval": timedelta(seconds=0.5), "inbox_fresh": timedelta(seconds=2)}
+    fresh = {"poll_interval": timedelta(seconds=1.5), "inbox_fresh": timedelta(seconds=4)}
     async with (
         a_world(database_url, tmp_path, work=True, post=None, reader=reader, at_point=lambda name: None,
                 **fresh) as world,
@@ -316,7 +317,7 @@ async def test_an_unread_inbox_holds_every_mail_but_a_first_touch(
 
         async def is_stale() -> bool:
             read = [datetime.fromisoformat(m["read_at"]) for m in await town.rest.get("mailboxes")]
-            return all(world.clock.real() - at > timedelta(seconds=2) for at in read)
+            return all(world.clock.real() - at > timedelta(seconds=4) for at in read)
 
         await until(is_stale)
         world.clock.step_to(THE_TUESDAY)
@@ -483,6 +484,7 @@ async def test_two_thaws_that_mail_each_other_stop_after_one_message(
     databases.drop(other_url)
 
 
+@pytest.mark.slow
 async def test_no_automatic_answer_to_automatic_mail(town: Town) -> None:
     """An auto-responder that answers every mail of every kind gets not one mail more than silence does."""
     people = {way: f"kim@{way}.example" for way in ("yes", "answer", "return", "referral", "silent")}

@@ -141,6 +141,7 @@ async def test_dismissed(town: Town) -> None:
     assert (await town.told(lead)).count("suggestion.dismissed") == 1
 
 
+@pytest.mark.slow
 async def test_approved_twice_at_once_by_two_clients_one_mail_leaves(town: Town) -> None:
     people = [f"person{n}@firm{n}.example" for n in range(20)]
     leads = [await town.lead(who, "Kim") for who in people]

@@ -1,6 +1,6 @@
 """What happens because of a message: `decide` returns effects and the reason. Pure; the triage flow acts.
 
-Order of the rules: complaint, bounce, another Thaw, opt-out (also from a machine), machine mail, then people.
+Order of the rules: complaint, bounce, opt-out (also from a machine), another Thaw, machine mail, then people.
 """
 
 from __future__ import annotations
@@ -157,10 +157,10 @@ def _by_kind(reading: Reading, context: Context, policy: RoutingPolicy) -> Decis
         return _complaint(context)
     if reading.kind is Kind.BOUNCE:
         return _bounce(reading, context)
-    if context.is_by_thaw and context.is_certain:
-        return _another_thaw()
     if Signal.OPT_OUT in reading.signals:
         return _opt_out(reading, policy)
+    if context.is_by_thaw and context.is_certain:
+        return _another_thaw()
     if reading.kind in _MACHINES:
         if not context.is_certain:
             return Decision(effects=(), reason="machine mail of a colleague says nothing about the lead")

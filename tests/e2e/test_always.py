@@ -484,7 +484,6 @@ async def test_two_thaws_that_mail_each_other_stop_after_one_message(
     databases.drop(other_url)
 
 
-@pytest.mark.slow
 async def test_no_automatic_answer_to_automatic_mail(town: Town) -> None:
     """An auto-responder that answers every mail of every kind gets not one mail more than silence does."""
     people = {way: f"kim@{way}.example" for way in ("yes", "answer", "return", "referral", "silent")}

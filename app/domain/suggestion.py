@@ -1,10 +1,11 @@
 """The life of a suggestion: an answer to an objection that waits for a person.
 
-    waiting --approved--> approved          waiting --dismissed--> dismissed
+    waiting --approved--> approved
+    waiting | approved --dismissed--> dismissed
     waiting | approved --superseded--> superseded      (the lead wrote again, opted out, or a person took over)
 
-An approved one is superseded only while its mail has not begun to leave; what became of the mail is told by its
-delivery.
+An approved one is dismissed or superseded only while its mail has not begun to leave; what became of the mail is told
+by its delivery.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ TRANSITIONS = {
     (State.WAITING, Change.APPROVED): State.APPROVED,
     (State.WAITING, Change.DISMISSED): State.DISMISSED,
     (State.WAITING, Change.SUPERSEDED): State.SUPERSEDED,
+    (State.APPROVED, Change.DISMISSED): State.DISMISSED,
     (State.APPROVED, Change.SUPERSEDED): State.SUPERSEDED,
 }
 

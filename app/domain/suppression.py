@@ -47,9 +47,9 @@ def canonical(address: str) -> str:
     """
     local, _, _ = unicodedata.normalize("NFC", address.strip()).rpartition("@")
     domain = domain_of(address)
-    local = local.lower().split("+", 1)[0] or local.lower()
+    local = local.lower().split("+", 1)[0].strip() or local.lower()
     if domain in _DOT_BLIND:
-        local, domain = local.replace(".", ""), _DOT_BLIND[domain]
+        local, domain = local.replace(".", "").strip(), _DOT_BLIND[domain]
     return f"{local}@{domain}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
@@ -9,12 +11,14 @@ from app.domain.collateral import fitting
 from app.domain.policy import ASK_EVERYTHING, RoutingPolicy
 from app.errors import Conflict
 from app.outreach import letters
-from app.outreach.catalog import Catalog, parse
+from app.outreach.catalog import Catalog, CatalogProblems, parse
 from app.store import catalogs, events
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 from app.store.messages import Message
 from classifier.reading import ObjectionType
+
+log = logging.getLogger(__name__)
 
 
 class AppliedCatalogs:
@@ -22,11 +26,18 @@ class AppliedCatalogs:
 
     def __init__(self) -> None:
         self._known: Catalog | None = None
+        # The version that this release cannot read: it was applied by another one.
+        self._unreadable: str | None = None
 
     async def current(self, s: AsyncSession) -> Catalog:
         """The catalog in force. Raises Conflict when nothing was applied yet."""
         found = await self._find(s)
         if found is None:
+            if self._unreadable is not None:
+                raise Conflict(
+                    "the sequences in force are of another release of Thaw, which wants other files: `thaw sequences "
+                    "check` says which, then `thaw sequences apply`"
+                )
             raise Conflict("no sequences are in force yet: write yours, then run `thaw sequences apply`")
         return found
 
@@ -48,12 +59,16 @@ class AppliedCatalogs:
         return words.text, catalog.version
 
     async def _find(self, s: AsyncSession) -> Catalog | None:
-        newest = await catalogs.newest(s, self._known.version if self._known else None)
+        newest = await catalogs.newest(s, self._known.version if self._known else self._unreadable)
         if newest is None:
             return None
-        _, files = newest
+        version, files = newest
         if files is not None:
-            self._known = parse(files)
+            try:
+                self._known, self._unreadable = parse(files), None
+            except CatalogProblems as problems:
+                self._known, self._unreadable = None, version
+                log.error("sequences.unreadable", extra={"version": version, "problems": str(problems)})
         return self._known
 
 

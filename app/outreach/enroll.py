@@ -20,7 +20,7 @@ from app.mail.zones import checked, zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.template import MissingField
-from app.store import closers, companies, enrollments, events, leads, mailboxes, suppressions
+from app.store import closers, companies, enrollments, events, handoffs, leads, mailboxes, suppressions
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 
@@ -147,6 +147,8 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
         raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
     if await enrollments.has_running(s, lead.id):
         raise Conflict(f"{lead.address} is in a running sequence already")
+    if await handoffs.running(s, lead.id) is not None:
+        raise Conflict(f"{lead.address} is with a closer, or about to be")
     if any(e.sequence == sequence_name for e in await enrollments.of_lead(s, lead.id)):
         raise Conflict(f'{lead.address} was in "{sequence_name}" before')
     mailbox = await _mailbox(s)

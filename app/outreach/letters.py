@@ -130,7 +130,7 @@ def step(
     public_url: str | None,
     more: Context,
 ) -> Letter:
-    """A step of a track, with the words of `file`; it answers `parent` in its thread where there is one.
+    """A step of a track, with the words of `file`; it answers `parent`, unless it has a Subject of its own.
 
     Raises MissingField when the lead lacks a value that the step shows.
     """
@@ -139,6 +139,8 @@ def step(
     envelope = _Envelope(
         to=(Address(name=lead.name, email=lead.address),), unsubscribe=_unsubscribe(public_url, lead, mailbox)
     )
+    # A new subject on an old thread would be neither (15 USC 7704(a)(2): no misleading subject).
+    parent = parent if words.subject is None else None
     return _letter(delivery_id, now, mailbox, envelope, words, parent, catalog.sequence(track).sequence.version)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
+from app.store import events
 from app.store.base import Base
 
 
@@ -32,11 +33,9 @@ class Task(Base):
 
 
 async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:
-    """Put a task before people; False when the same was asked before."""
-    done = await s.execute(
-        insert(Task).values(values).on_conflict_do_nothing(index_elements=[Task.key]).returning(Task.id)
-    )
-    return done.scalar_one_or_none() is not None
+    """Put a task before people, with its event; False when the same was asked before."""
+    statement = insert(Task).values(values).on_conflict_do_nothing(index_elements=[Task.key])
+    return await _asked(s, await s.scalar(statement.returning(Task.id)))
 
 
 async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
@@ -45,12 +44,18 @@ async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
     await s.flush()
     statement = insert(Task).values(values)
     anew = {"why": statement.excluded.why, "created_at": statement.excluded.created_at, "done_at": None}
-    done = await s.execute(
-        statement.on_conflict_do_update(
-            index_elements=[Task.key], set_={**anew, "done_note": None}, where=Task.done_at.is_not(None)
-        ).returning(Task.id)
+    statement = statement.on_conflict_do_update(
+        index_elements=[Task.key], set_={**anew, "done_note": None}, where=Task.done_at.is_not(None)
     )
-    return done.scalar_one_or_none() is not None
+    return await _asked(s, await s.scalar(statement.returning(Task.id)))
+
+
+async def _asked(s: AsyncSession, task_id: str | None) -> bool:
+    if task_id is None:
+        return False
+    row = await get(s, task_id)
+    events.add(s, "task.created", row.created_at, row.lead_id, task=row.id, task_kind=row.kind, message=row.message_id)
+    return True
 
 
 async def get(s: AsyncSession, task_id: str, *, lock: bool = False) -> Task:
@@ -80,10 +85,16 @@ async def close(s: AsyncSession, key: str, now: datetime, note: str) -> None:
     """Close the open task with that key, where there is one."""
     row = (await s.scalars(select(Task).where(Task.key == key, Task.done_at.is_(None)))).one_or_none()
     if row is not None:
-        row.done_at, row.done_note = now, note
+        finish(s, row, now, note)
+
+
+def finish(s: AsyncSession, row: Task, now: datetime, by: str, note: str = "") -> None:
+    """An open task is done, with its event: `by` says who did it or what made it needless."""
+    row.done_at, row.done_note = now, f"{by}: {note}" if note else by
+    events.add(s, "task.done", now, row.lead_id, task=row.id, task_kind=row.kind, by=by)
 
 
 async def close_of_message(s: AsyncSession, message_id: str, now: datetime, note: str) -> None:
     """Close the open tasks about one message: somebody decided what comes of it."""
     for row in (await s.scalars(select(Task).where(Task.message_id == message_id, Task.done_at.is_(None)))).all():
-        row.done_at, row.done_note = now, note
+        finish(s, row, now, note)

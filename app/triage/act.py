@@ -6,7 +6,7 @@ Lock order: company, then lead, then enrollments, deliveries and hand-offs. Each
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -46,6 +46,7 @@ from app.store import (
     suppressions,
     tasks,
 )
+from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
 from app.store.leads import Lead
@@ -192,10 +193,15 @@ async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introd
     for mail in await deliveries.of_lead(s, lead.id):
         d = await deliveries.get(s, mail.id, lock=True)
         is_kept = d.purpose == delivery_rules.Purpose.BRIEF and introduced is not None and d.handoff_id == introduced
-        if not is_kept and await deliveries.cancel(s, d, why, now) and d.suggestion_id is not None:
-            await suggestions.decide(
-                s, await suggestions.get(s, d.suggestion_id, lock=True), Decided.SUPERSEDED, why, now
-            )
+        if not is_kept:
+            await _cancel(s, d, why, now)
+
+
+async def _cancel(s: AsyncSession, d: Delivery, why: str, now: datetime) -> None:
+    """Cancel a mail that has not begun to leave; the answer that it was is superseded."""
+    if await deliveries.cancel(s, d, why, now) and d.suggestion_id is not None:
+        answer = await suggestions.get(s, d.suggestion_id, lock=True)
+        await suggestions.decide(s, answer, Decided.SUPERSEDED, why, now)
 
 
 async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, reason: Reason) -> None:
@@ -260,20 +266,31 @@ async def _ask(app: App, s: AsyncSession, message: Message, lead_id: str | None,
         "created_at": app.clock.now(),
     }
     # A correction, or a message that is read again, asks once more what somebody had done with.
-    if await tasks.ask_anew(s, task):
-        events.add(s, "task.created", app.clock.now(), lead_id, task=kind, message=message.id)
+    await tasks.ask_anew(s, task)
 
 
 async def ask_to_look(app: App, s: AsyncSession, message: Message, lead_id: str | None, why: str) -> None:
-    """A person is to look at a message that the machine could not deal with. Its writer may have asked for anything,
-    so their sequence waits; the lead is locked."""
-    now = app.clock.now()
-    for e in await enrollments.of_lead(s, lead_id, lock=True) if lead_id is not None else ():
+    """A person is to look at a message that the machine could not deal with. Its writer may have asked for anything:
+    their sequence waits, and what else was to leave is cancelled; the lead is locked."""
+    if lead_id is not None:
+        await _hold_all(app, s, await leads.get(s, lead_id))
+    await _ask(app, s, message, lead_id, TaskKind.READ, why)
+
+
+async def _hold_all(app: App, s: AsyncSession, lead: Lead) -> None:
+    now, why = app.clock.now(), "a message could not be read by machine; a person decides"
+    for e in await enrollments.of_lead(s, lead.id, lock=True):
         if e.state == Enrolled.ACTIVE:
             enrollments.advance(e, Change.PAUSED, now)
-            e.held_reason = "a message could not be read by machine; a person decides"
-            events.add(s, "enrollment.paused", now, lead_id, enrollment=e.id, by="triage")
-    await _ask(app, s, message, lead_id, TaskKind.READ, why)
+            e.held_reason = why
+            events.add(s, "enrollment.paused", now, lead.id, enrollment=e.id, by="triage")
+    handoff = await handoffs.running(s, lead.id)
+    if handoff is not None and not await is_introduced(s, handoff):
+        await handoffs.cancel(s, handoff.id, why, now)
+        await tasks.close(s, f"no_closer:{handoff.id}", now, why)
+    for mail in await deliveries.of_lead(s, lead.id):
+        if mail.suggestion_id is not None:
+            await _cancel(s, await deliveries.get(s, mail.id, lock=True), why, now)
 
 
 async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) -> None:

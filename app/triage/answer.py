@@ -53,11 +53,20 @@ async def edit(app: App, suggestion_id: str, text: str, by: str) -> None:
 
 
 async def dismiss(app: App, suggestion_id: str, by: str) -> None:
-    """Leave the objection unanswered. Raises NotFound, and Conflict when it is approved or superseded."""
+    """Leave the objection unanswered, also after somebody approved the answer, while it has not begun to leave.
+
+    Raises NotFound, and Conflict when it has left or is leaving, or was superseded.
+    """
     async with app.write() as s:
         _, suggestion = await _locked(s, suggestion_id)
-        if suggestion.state != State.DISMISSED:
-            await suggestions.decide(s, suggestion, Change.DISMISSED, by, app.clock.now())
+        if suggestion.state == State.DISMISSED:
+            return
+        now = app.clock.now()
+        if (mail := await deliveries.by_key(s, _key(suggestion.id))) is not None:
+            mail = await deliveries.get(s, mail.id, lock=True)
+            if not await deliveries.cancel(s, mail, f"dismissed by {by}", now):
+                raise Conflict("the answer is leaving or has left")
+        await suggestions.decide(s, suggestion, Change.DISMISSED, by, now)
 
 
 async def _locked(s: AsyncSession, suggestion_id: str) -> tuple[Lead, Suggestion]:
@@ -83,11 +92,15 @@ def _reword(app: App, s: AsyncSession, suggestion: Suggestion, words: str, by: s
         events.add(s, "suggestion.edited", app.clock.now(), suggestion.lead_id, suggestion=suggestion.id, by=by)
 
 
+def _key(suggestion_id: str) -> str:
+    return f"answer:{suggestion_id}"
+
+
 async def _queue(app: App, s: AsyncSession, suggestion: Suggestion) -> None:
     now = app.clock.now()
     mail = {
         "id": app.new_id("del"),
-        "key": f"answer:{suggestion.id}",
+        "key": _key(suggestion.id),
         "purpose": Purpose.ANSWER,
         "state": DeliveryState.QUEUED,
         "priority": Priority.WARM,

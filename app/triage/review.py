@@ -48,9 +48,7 @@ async def complete_task(app: App, task_id: str, by: str, note: str) -> None:
         task = await tasks.get(s, task_id, lock=True)
         if task.done_at is not None:
             raise Conflict(f"task {task_id} is done already")
-        now = app.clock.now()
-        task.done_at, task.done_note = now, f"{by}: {note}" if note else by
-        events.add(s, "task.done", now, task.lead_id, task=task_id, task_kind=task.kind, by=by)
+        tasks.finish(s, task, app.clock.now(), by, note)
 
 
 async def introduce(app: App, message_id: str, by: str) -> str:

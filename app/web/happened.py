@@ -122,7 +122,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "handoff.closer_chosen": lambda d: _because("closer chosen", d, "reason"),
     "handoff.introduced": "introduced",
     "handoff.cancelled": lambda d: _because("introduction cancelled", d, "reason"),
-    "task.created": lambda d: _because("put before a person", d, "task"),
+    "task.created": lambda d: _because("put before a person", d, "task_kind"),
     "task.done": lambda d: _by(f"done: {plainly(d.get('task_kind') or 'a task')}", d),
     "closer.added": "a closer was added",
     "closer.changed": "a closer was changed",

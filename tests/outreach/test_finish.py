@@ -58,7 +58,9 @@ async def test_a_silent_lead_that_fits_gets_the_nurture_track_and_then_rests(des
     cold, taught = desk.world.sent_to(ANNA)[:4], desk.world.sent_to(ANNA)[4:]
     assert all(subject.startswith("Re: ") for subject in subjects(cold[1:]))
     assert len(taught) == 4 and not any(subject.startswith("Re: ") for subject in subjects(taught))
-    assert taught[0]["In-Reply-To"] is None and taught[0]["List-Unsubscribe"]
+    # Each has a subject of its own, and so is a conversation of its own.
+    assert all(mail["In-Reply-To"] is None and mail["References"] is None for mail in taught)
+    assert all(mail["List-Unsubscribe"] for mail in taught)
     assert await why_it_ended(desk, lead_id) == [
         (NURTURE, "fits the profile"),
         (None, f'was in "{NURTURE}" before'),

@@ -46,6 +46,15 @@ class Certain:
     async def close(self) -> None: ...
 
 
+class Broken:
+    """A classifier that gives every message up."""
+
+    async def read(self, raw: bytes, *, received_at: datetime, sent_texts: Sequence[str]) -> Reading:
+        raise Invalid("this message breaks it")
+
+    async def close(self) -> None: ...
+
+
 @pytest.fixture
 def certain(desk: Desk, reader: ProcessReader) -> Desk:
     desk.world.running = replace(desk.world.running, app=replace(desk.world.running.app, reader=Certain(reader)))
@@ -151,6 +160,46 @@ async def test_a_dismissed_answer_never_leaves(certain: Desk) -> None:
     assert len(certain.world.sent_to(ANNA)) == 1
     assert await certain.asked() == []
     assert (await told(certain, lead_id)).count("suggestion.dismissed") == 1
+
+
+async def test_who_regrets_an_approval_in_time_dismisses_it(certain: Desk) -> None:
+    lead_id, proposed, _ = await objects(certain)
+    await answer.approve(certain.app, proposed.id, "Ruth")
+    await answer.dismiss(certain.app, proposed.id, "Ruth")
+    await certain.turns(timedelta(days=3))
+    assert len(certain.world.sent_to(ANNA)) == 1
+    assert [d.state for d in await certain.deliveries(lead_id, "answer")] == ["cancelled"]
+    assert (await suggestion_of(certain, lead_id)).state == Suggested.DISMISSED
+
+
+async def test_an_answer_that_has_left_cannot_be_dismissed(certain: Desk) -> None:
+    _, proposed, _ = await objects(certain)
+    await answer.approve(certain.app, proposed.id, "Ruth")
+    await certain.turns(timedelta(days=3))
+    with pytest.raises(Conflict, match="has left"):
+        await answer.dismiss(certain.app, proposed.id, "Ruth")
+
+
+@pytest.mark.parametrize("warm", [True, False])
+async def test_a_newer_message_that_nobody_can_read_stops_what_was_to_leave(certain: Desk, warm: bool) -> None:
+    """Its writer may have asked for anything."""
+    lead_id, first = await certain.first_mail()
+    if warm:
+        await certain.answers(YES, first)
+        await certain.introduce(lead_id)
+    else:
+        await certain.answers(NO, first)
+        await answer.approve(certain.app, (await suggestion_of(certain, lead_id)).id, "Ruth")
+
+    unreadable = certain.world.running.app.reader
+    broken = replace(certain.world.running, app=replace(certain.app, reader=Broken()))
+    certain.world.running = broken
+    await certain.answers("?", first, Subject="Re: unreadable")
+    certain.world.running = replace(broken, app=replace(broken.app, reader=unreadable))
+    await certain.turns(timedelta(days=3))
+
+    assert len(certain.world.sent_to(ANNA)) == 1
+    assert "read" in await certain.asked()
 
 
 @pytest.mark.parametrize(("text", "ends"), [("Ok.", "none"), (STOP, "opt_out")])

@@ -5,7 +5,6 @@ Nothing here looks behind the doors. Ops apply their files; everybody else calls
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
@@ -342,74 +341,6 @@ def letter(who: str, text: str, to: str = MAILBOX, **headers: str) -> bytes:
 
 def _digest(*texts: str) -> str:
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:24]
-
-
-class Gate:
-    """A door between Thaw and a server that can be shut: a relay on loopback."""
-
-    def __init__(self, port: int) -> None:
-        self._target = port
-        self._is_open = True
-        self._links: set[asyncio.Task[None]] = set()
-        self.port = 0
-
-    async def __aenter__(self) -> Gate:
-        self._server = await asyncio.start_server(self._link, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self._server.close()
-        self.shut()
-        if self._links:
-            await asyncio.wait(self._links)
-
-    def shut(self) -> None:
-        """Cut what is connected, and hang up on whoever comes."""
-        self._is_open = False
-        for link in self._links:
-            link.cancel()
-
-    def open(self) -> None:
-        self._is_open = True
-
-    async def _link(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._links.add(task)
-        try:
-            if self._is_open:
-                await self._relay(reader, writer)
-        except (asyncio.CancelledError, OSError):
-            pass  # Shut, or one side left.
-        finally:
-            self._links.discard(task)
-            await _hang_up(writer)
-
-    async def _relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        theirs, ours = await asyncio.open_connection("127.0.0.1", self._target)
-        there, back = (asyncio.ensure_future(work) for work in (_pour(reader, ours), _pour(theirs, writer)))
-        try:
-            await asyncio.wait({there, back}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for half in (there, back):
-                half.cancel()
-            await asyncio.gather(there, back, return_exceptions=True)
-            await _hang_up(ours)
-
-
-async def _pour(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
-    while data := await source.read(65_536):
-        sink.write(data)
-        await sink.drain()
-
-
-async def _hang_up(writer: asyncio.StreamWriter) -> None:
-    writer.close()
-    try:
-        await writer.wait_closed()
-    except OSError:
-        pass  # It was cut before.
 
 
 @asynccontextmanager

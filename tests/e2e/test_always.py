@@ -35,7 +35,6 @@ from tests.e2e.doors import (
     OK,
     STOP,
     YES,
-    Gate,
     Town,
     a_town,
     add_mailbox,
@@ -50,6 +49,7 @@ from tests.e2e.doors import (
     text_of,
 )
 from tests.postgres import Databases
+from tests.relay import Relay
 from tests.world import a_world, until, until_watched
 
 pytestmark = pytest.mark.anyio
@@ -307,13 +307,13 @@ async def test_an_unread_inbox_holds_every_mail_but_a_first_touch(
     async with (
         a_world(database_url, tmp_path, work=True, post=None, reader=reader, at_point=lambda name: None,
                 **fresh) as world,
-        Gate(world.mail.imap_port) as gate,
-        furnished(world, imap_port=gate.port) as rest,
+        Relay(world.mail.imap_port) as relay,
+        furnished(world, imap_port=relay.port) as rest,
     ):  # fmt: skip
         town = Town(world=world, rest=rest)
-        made = await prepared(town, 1, imap_port=gate.port)
+        made = await prepared(town, 1, imap_port=relay.port)
         people = {way: made[way][0] for way in WAYS if way != "referral"}
-        gate.shut()
+        await relay.stop()
 
         async def is_stale() -> bool:
             read = [datetime.fromisoformat(m["read_at"]) for m in await town.rest.get("mailboxes")]
@@ -331,7 +331,7 @@ async def test_an_unread_inbox_holds_every_mail_but_a_first_touch(
         nobody = {"new@newcomer.example", made["referral"][0][1], CLOSER}
         assert {mail.recipients[0] for mail in world.mail.accepted[before:]} == nobody
 
-        gate.open()
+        await relay.start()
 
         async def is_fresh() -> bool:
             return not await is_stale()

@@ -32,9 +32,17 @@ class _Lines(logging.Formatter):
         return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+class _StandardError(logging.StreamHandler[TextIO]):
+    """Writes to whatever standard error is by then: a file of an earlier one may be closed."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.stream = sys.stderr
+        super().emit(record)
+
+
 def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
     """Send all logging to `stream` (standard error unless given) as JSON lines."""
-    handler = logging.StreamHandler(stream or sys.stderr)
+    handler = _StandardError() if stream is None else logging.StreamHandler(stream)
     handler.setFormatter(_Lines())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # These tell every job or request at INFO; our own lines already say it once.

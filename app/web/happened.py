@@ -113,6 +113,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "suggestion.edited": lambda d: _by("answer changed", d),
     "suggestion.dismissed": lambda d: _by("answer dismissed", d),
     "suggestion.superseded": lambda d: _because("proposed answer overtaken", d, "by"),
+    "referral.taken_back": lambda d: _because("a referral was taken back", d, "reason"),
     "referral.wanted": "referred us to somebody",
     "referral.linked": "the person referred to is a lead now",
     "referral.refused": lambda d: _because("a person must help with a referral", d, "reason"),

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.webhook import State, wants
+from app.domain.webhook import TASK, State, wants
 from app.store import events, webhooks
 from app.store.events import Event
 from app.store.leads import Lead
@@ -53,7 +53,9 @@ def _is_for(webhook: Webhook, event: Event) -> bool:
         return False
     # What happens to a receiver is for the others: a failure of its own would only fail again.
     is_its_own = event.kind.startswith("webhook.") and event.data.get("webhook") == webhook.id
-    return wants(webhook.kinds, event.kind) and not is_its_own
+    # The task that comes of such a failure is told as `webhook.failed`.
+    is_its_task = event.kind.startswith("task.") and event.data.get("task_kind") == TASK
+    return wants(webhook.kinds, event.kind) and not is_its_own and not is_its_task
 
 
 async def _leads_of(s: AsyncSession, found: Sequence[Event]) -> dict[str, Lead]:

@@ -46,6 +46,6 @@ async def test_every_way_on_is_taken_and_the_same_seed_gives_the_same_table(anyi
     assert code == 0
     assert table["no outcome"] == 0
     outcomes = printed[printed.index("what came of the leads") :]
-    assert sum(figures(outcomes).values()) == 2 * table["what came of the leads"] > 120
+    assert sum(figures(outcomes).values()) == table["what came of the leads"] > 60
     assert [way for way in WAYS_ON if not table[way]] == []
     assert await played(7) == first

@@ -181,7 +181,7 @@ async def test_parked_returned_on_the_day_positive(town: Town) -> None:
     assert "> Come back to me on 20 April" in text_of(back)
     await town.answers(ANNA, YES, back)
     await is_introduced(town, lead, ANNA)
-    assert await town.enrollments(lead) == [("cold", "replied", "positive"), ("return", "replied", "positive")]
+    assert await town.enrollments(lead) == [("cold", "replied", "stall"), ("return", "replied", "positive")]
 
 
 async def test_stalled_without_a_day_until_the_default_of_its_kind(town: Town) -> None:

@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     reader = commands.add_parser("read", help="read messages: files, folders in name order, or - for standard input")
     reader.add_argument("path", nargs="+")
     commands.add_parser("train", help="fit the model to classifier/corpus/ and write classifier/model.json")
-    commands.add_parser("evaluate", help="print figures on families of writers that the model has not seen")
+    commands.add_parser("evaluate", help="print figures on hands that the model has not seen")
     chosen = parser.parse_args(argv)
     if chosen.command == "read":
         return _read(chosen.path)
@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from classifier.train import train
 
         model = train()
-        print(f"{len(model.names)} features, temperature {model.temperature}, {model.version}")
+        print(f"{len(model.names)} features, opt-outs from {model.opt_out_threshold}, {model.version}")
         return 0
     from classifier.evaluate import answers, report
 

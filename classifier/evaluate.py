@@ -1,4 +1,4 @@
-"""How good the reading is, measured on families of writers that the measured model has not seen.
+"""How good the reading is, measured on hands that the measured model has not seen.
 
 Owns the figures. They are of sentences written for this project by few hands, so they flatter; see docs/TRIAGE.md.
 """
@@ -7,22 +7,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
-from classifier.dates import resume_date
-from classifier.details import language
 from classifier.features import of_text
-from classifier.folding import fold, sentences
-from classifier.labels import Decision, decide
-from classifier.model import LABELS, Model
-from classifier.optout import asks_to_stop
-from classifier.reading import Headers, Label
-from classifier.referral import people
-from classifier.rules import hits
-from classifier.train import Example, calibrate, corpus, held_out, scores_of
-
-_DAY = date(2026, 2, 10)
+from classifier.labels import Decision, OptOut
+from classifier.model import LABELS
+from classifier.reading import Label
+from classifier.train import Example, corpus, decided, held_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +22,21 @@ class Answer:
 
     example: Example
     decision: Decision
-    stopped: bool
+    asked: OptOut | None
 
 
 def answers() -> list[Answer]:
-    """All examples, each decided by rules and a model that saw none of its family."""
+    """All examples, each decided by rules and a model that saw nothing by its hand."""
     examples = corpus()
-    counted = [of_text(e.text) for e in examples]
-    models = held_out(examples, counted)
-    temperature = calibrate(examples, [scores_of(m, c) for m, c in zip(models, counted, strict=True)])
-    return [_answer(e, replace(m, temperature=temperature)) for e, m in zip(examples, models, strict=True)]
-
-
-def _answer(example: Example, model: Model) -> Answer:
-    folded = fold(example.text)
-    lines = sentences(folded)
-    stop = asks_to_stop(lines)
-    pointed = people(example.text, Headers(), copied=False)
-    spoken = language(folded)
-    back = resume_date(lines, _DAY, spoken)
-    decision = decide(folded, hits(lines, spoken), model, opt_out=stop, pointed=pointed, has_date=back is not None)
-    return Answer(example, decision, stop is not None)
+    models = held_out(examples, [of_text(e.text) for e in examples])
+    return [Answer(e, *decided(e, m)) for e, m in zip(examples, models, strict=True)]
 
 
 def report(found: Sequence[Answer]) -> str:
     """The figures as plain text."""
     right = [a.decision.label is a.example.label for a in found]
     lines = [
-        f"{len(found)} texts, {len({a.example.family for a in found})} families, each held out whole",
+        f"{len(found)} texts, {len({a.example.hand for a in found})} hands, each held out whole",
         f"accuracy {_share(right)}   macro-F1 {_macro(found):.3f}",
         "",
         f"{'label':<10} {'precision':>9} {'recall':>7} {'texts':>6}",
@@ -68,16 +46,18 @@ def report(found: Sequence[Answer]) -> str:
         hit = sum(a.example.label is label for a in said)
         lines.append(f"{label:<10} {hit / max(1, len(said)):>9.3f} {hit / max(1, len(was)):>7.3f} {len(was):>6}")
     stop = [a for a in found if "opt_out" in a.example.signals]
-    said = [a for a in found if a.stopped]
+    said = [a for a in found if a.asked is not None]
+    ruled = [a for a in said if a.asked is not None and a.asked.by_rule]
     lines += [
         "",
-        f"opt-out recall {_share([a.stopped for a in stop])} of {len(stop)}, precision"
-        f" {_share(['opt_out' in a.example.signals for a in said])} of {len(said)}",
+        f"opt-out recall {_share([a.asked is not None for a in stop])} of {len(stop)}, precision"
+        f" {_share(['opt_out' in a.example.signals for a in said])} of {len(said)}, {len(ruled)} of them by rule",
         f"calibration error (15 equal bins) {_calibration_error(found):.3f}",
         "",
         *_curve(found),
         "",
         *_by("language", found),
+        *_by("hand", found),
     ]
     return "\n".join(lines)
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 from classifier.features import counts
 from classifier.model import Model
+from classifier.optout import asks_to_stop, without_other_senses
 from classifier.reading import Label, Person
 from classifier.rules import Hit
 
 # Confidence of what rules decide alone, from their share of right answers on held-out families.
 OPT_OUT_CONFIDENCE = 0.95
+OBJECTION_BESIDE = 0.75
 EMPTY_CONFIDENCE = 0.99
 
 
@@ -34,6 +36,20 @@ class Decision:
         return self.probabilities[self.label]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OptOut:
+    """A request to be left alone: its words, and whether a rule or only the model took them for one."""
+
+    words: str
+    confidence: float
+    by_rule: bool
+
+    @property
+    def evidence(self) -> str:
+        """What decided, for a person to check."""
+        return f"opt-out: {self.words}" if self.by_rule else f"likely opt-out ({self.confidence:.2f}): {self.words}"
+
+
 def certain(label: Label, confidence: float, *evidence: str) -> Decision:
     """A decision by rule: the rest of the probability is shared evenly."""
     rest = (1.0 - confidence) / (len(Label) - 1)
@@ -49,7 +65,7 @@ def decide(
     found: Sequence[Hit],
     model: Model,
     *,
-    opt_out: str | None,
+    opt_out: OptOut | None,
     pointed: Sequence[Person],
     has_date: bool,
 ) -> Decision:
@@ -60,17 +76,40 @@ def decide(
         return _with_opt_out(probabilities, rules, opt_out)
     odds = _odds(folded, rules, pointed, has_date)
     total = sum(probabilities[label] * odds.get(label, 1.0) for label in Label)
-    moved = {label: probabilities[label] * odds.get(label, 1.0) / total for label in Label}
+    moved = model.calibrated({label: probabilities[label] * odds.get(label, 1.0) / total for label in Label})
     best = max(Label, key=lambda label: moved[label])
     told = [f"{h.rule}: {h.words}" for h in found if h.rule.startswith(best.value)][:3]
     return Decision(label=best, probabilities=moved, evidence=(*told, *(name[2:] for name, _, _ in spoke)))
 
 
-def _with_opt_out(probabilities: Mapping[Label, float], rules: set[str], words: str) -> Decision:
-    """A bare request is `none`; with a stated no, or a challenge, an objection. It is never anything warmer."""
-    refused = any(rule.startswith("objection.") for rule in rules) or probabilities[Label.OBJECTION] > 0.8
-    label = Label.OBJECTION if refused else Label.NONE
-    return certain(label, OPT_OUT_CONFIDENCE, f"opt-out: {words}")
+def opt_out_of(lines: list[str], folded: str, found: Sequence[Hit], model: Model) -> OptOut | None:
+    """The request to be left alone that a rule found in the sentences, else one that the model hears in the whole.
+
+    The model never sees the clauses that use the words in another sense, and it cannot undo a rule.
+    """
+    words = asks_to_stop(lines)
+    if words is not None:
+        return OptOut(words=words, confidence=OPT_OUT_CONFIDENCE, by_rule=True)
+    meant = without_other_senses(folded)
+    likely = model.opts_out(counts(meant, found)) if meant.strip() else 0.0
+    if likely < model.opt_out_threshold:
+        return None
+    return OptOut(words=meant[:200], confidence=min(likely, OPT_OUT_CONFIDENCE), by_rule=False)
+
+
+def _with_opt_out(probabilities: Mapping[Label, float], rules: set[str], asked: OptOut) -> Decision:
+    """A bare request is `none`; with a stated no, or a challenge, an objection. It is never anything warmer.
+
+    The confidence is that of the label: how clearly a no stands beside the request, or does not.
+    """
+    no = probabilities[Label.OBJECTION] / (probabilities[Label.OBJECTION] + probabilities[Label.NONE])
+    if any(rule.startswith("objection.") for rule in rules):
+        no = max(no, OBJECTION_BESIDE)
+    warmer = (1.0 - OPT_OUT_CONFIDENCE) / 3
+    shared = dict.fromkeys(Label, warmer)
+    shared[Label.OBJECTION], shared[Label.NONE] = OPT_OUT_CONFIDENCE * no, OPT_OUT_CONFIDENCE * (1.0 - no)
+    label = Label.OBJECTION if no > 0.5 else Label.NONE
+    return Decision(label=label, probabilities=shared, evidence=(asked.evidence,))
 
 
 _ASSISTANT = re.compile(

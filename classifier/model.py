@@ -9,7 +9,7 @@ import base64
 import hashlib
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,14 +25,20 @@ LABELS = tuple(Label)
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Coefficients by feature and label. `temperature` was fitted on families of writers held out from training."""
+    """Coefficients by feature, for the labels and for the opt-out beside them.
+
+    `temperatures` (one a label) and `opt_out_threshold` (a probability) were fitted on hands held out from training.
+    """
 
     index: Mapping[str, int]
     names: tuple[str, ...]
     idf: tuple[float, ...]
     coefficients: tuple[tuple[float, ...], ...]  # one row a feature, one column a label
     intercept: tuple[float, ...]
-    temperature: float
+    opt_out: tuple[float, ...]  # one a feature
+    opt_out_intercept: float
+    temperatures: tuple[float, ...]
+    opt_out_threshold: float
     corpus_sha256: str
 
     @property
@@ -41,20 +47,32 @@ class Model:
         return f"linear-{self.corpus_sha256[:12]}"
 
     def predict(self, found: Mapping[str, int]) -> tuple[dict[Label, float], list[tuple[str, Label, float]]]:
-        """Probabilities that sum to 1, and the features that spoke most for the likeliest label."""
+        """Probabilities that sum to 1, not yet calibrated, and the features that spoke most for the likeliest label."""
         weighted = weigh(found, self.index, self.idf)
         scores = list(self.intercept)
         for at, value in weighted.items():
             row = self.coefficients[at]
             for k in range(len(scores)):
                 scores[k] += value * row[k]
-        probabilities = softmax([s / self.temperature for s in scores])
+        probabilities = softmax(scores)
         best = max(range(len(scores)), key=scores.__getitem__)
         spoke = sorted(((value * self.coefficients[at][best], at) for at, value in weighted.items()), reverse=True)[:40]
         told = [
             (self.names[at], LABELS[best], weight) for weight, at in spoke if self.names[at][0] in "wb" and weight > 0
         ][:4]
         return dict(zip(LABELS, probabilities, strict=True)), told
+
+    def calibrated(self, probabilities: Mapping[Label, float]) -> dict[Label, float]:
+        """The same order of labels, as sure as readings of the likeliest one were right on hands held out."""
+        best = max(LABELS, key=lambda label: probabilities[label])
+        temperature = self.temperatures[LABELS.index(best)]
+        return dict(zip(LABELS, tempered([probabilities[label] for label in LABELS], temperature), strict=True))
+
+    def opts_out(self, found: Mapping[str, int]) -> float:
+        """The probability that features stand for a request to be left alone."""
+        weighted = weigh(found, self.index, self.idf)
+        score = self.opt_out_intercept + sum(value * self.opt_out[at] for at, value in weighted.items())
+        return 1.0 / (1.0 + math.exp(-score))
 
 
 def softmax(scores: list[float]) -> list[float]:
@@ -63,6 +81,11 @@ def softmax(scores: list[float]) -> list[float]:
     raised = [math.exp(s - top) for s in scores]
     total = sum(raised)
     return [r / total for r in raised]
+
+
+def tempered(probabilities: Sequence[float], temperature: float) -> list[float]:
+    """Probabilities made less sure (a temperature over 1) or surer, in the same order."""
+    return softmax([math.log(max(1e-12, p)) / temperature for p in probabilities])
 
 
 def corpus_sha256(folder: Path = CORPUS) -> str:
@@ -80,7 +103,11 @@ def load(path: Path = MODEL) -> Model:
     names = tuple(stored["features"])
     flat = _unpacked(stored["coefficients"], stored["scale"])
     width = len(LABELS)
-    if stored["labels"] != [str(label) for label in LABELS] or len(flat) != len(names) * width:
+    alone = tuple(_unpacked(stored["opt_out"], stored["opt_out_scale"]))
+    if stored["labels"] != [str(label) for label in LABELS] or (len(flat), len(alone)) != (
+        len(names) * width,
+        len(names),
+    ):
         raise ValueError(f"{path} is not a model of these labels; run: python -m classifier train")
     return Model(
         index={name: i for i, name in enumerate(names)},
@@ -88,7 +115,10 @@ def load(path: Path = MODEL) -> Model:
         idf=tuple(v / 1_000 for v in _unpacked(stored["idf"], 1.0)),
         coefficients=tuple(tuple(flat[i : i + width]) for i in range(0, len(flat), width)),
         intercept=tuple(stored["intercept"]),
-        temperature=stored["temperature"],
+        opt_out=alone,
+        opt_out_intercept=stored["opt_out_intercept"],
+        temperatures=tuple(stored["temperatures"]),
+        opt_out_threshold=stored["opt_out_threshold"],
         corpus_sha256=stored["corpus_sha256"],
     )
 

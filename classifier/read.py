@@ -15,7 +15,7 @@ from classifier.dates import resume_date
 from classifier.envelope import read_headers, sent_on
 from classifier.folding import fold, sentences
 from classifier.invitation import read_invitation
-from classifier.labels import EMPTY_CONFIDENCE, Decision, certain, decide
+from classifier.labels import EMPTY_CONFIDENCE, OPT_OUT_CONFIDENCE, Decision, OptOut, certain, decide, opt_out_of
 from classifier.mime import Mail, parse
 from classifier.newtext import own_words
 from classifier.optout import asks_to_stop, is_hostile
@@ -165,8 +165,11 @@ def _answer(kind: Kind, headers: Headers, mail: Mail, words: str, today: date | 
     folded = fold(words)
     subject = _own_subject(headers.subject)
     lines = sentences(folded)
-    stop = asks_to_stop(lines) or (asks_to_stop([fold(subject)]) if subject else None)
     found = hits(lines, language)
+    stop = opt_out_of(lines, folded, found, model.load())
+    titled = asks_to_stop([fold(subject)]) if subject and (stop is None or not stop.by_rule) else None
+    if titled is not None:
+        stop = OptOut(words=titled, confidence=OPT_OUT_CONFIDENCE, by_rule=True)
     copied = _speaks_of_copied(folded, headers) or any(h.rule == "referral.ask" for h in found)
     pointed = people(words, headers, copied=copied)
     back = resume_date(lines, today, language) if today else None
@@ -208,7 +211,7 @@ def _own_subject(subject: str) -> str:
 
 
 def _signals(
-    folded: str, found: Sequence[Hit], label: Label, stop: str | None, times: tuple[str, ...]
+    folded: str, found: Sequence[Hit], label: Label, stop: OptOut | None, times: tuple[str, ...]
 ) -> frozenset[Signal]:
     rules = {h.rule for h in found}
     signals: set[Signal] = set()

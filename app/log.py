@@ -14,7 +14,9 @@ unit: ContextVar[str] = ContextVar("unit", default="")
 _PLAIN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
 
 
-class _Lines(logging.Formatter):
+class JsonLines(logging.Formatter):
+    """One JSON object a line."""
+
     def format(self, record: logging.LogRecord) -> str:
         fields = {k: v for k, v in vars(record).items() if k not in _PLAIN and not k.startswith("_")}
         line: dict[str, object] = {
@@ -43,7 +45,7 @@ class _StandardError(logging.StreamHandler[TextIO]):
 def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
     """Send all logging to `stream` (standard error unless given) as JSON lines."""
     handler = _StandardError() if stream is None else logging.StreamHandler(stream)
-    handler.setFormatter(_Lines())
+    handler.setFormatter(JsonLines())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # These tell every job or request at INFO; our own lines already say it once.
     for noisy in ("procrastinate", "aioimaplib", "alembic", "uvicorn.access", "mail.log", "httpx2"):

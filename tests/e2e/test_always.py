@@ -563,8 +563,10 @@ class Trap:
     async def set(self) -> AsyncIterator[Trap]:
         server = await asyncio.start_server(self._caught, "127.0.0.1", 0)
         self.port = server.sockets[0].getsockname()[1]
-        yield self
-        server.close()
+        try:
+            yield self
+        finally:
+            server.close()
 
     async def _caught(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.calls += 1
@@ -579,7 +581,7 @@ async def test_words_of_a_lead_or_a_mail_are_never_compiled_fetched_or_shown_as_
         assert f"Hi {name}," in text_of(first) and "Hi 49" not in text_of(first)
         assert "<script" not in text_of(first, "text/html") and "<img" not in text_of(first, "text/html")
 
-        words = f"We are happy with the vendor we have, thanks. {{{{ 6*7 }}}} {{% include 'x' %}} {SCRIPT} {url}"
+        words = f"No, we are happy with the vendor that we have. {{{{ 6*7 }}}} {{% include 'x' %}} {SCRIPT} {url}"
         head = {"Disposition_Notification_To": ANNA, "Content_Location": url, "Reply_To": f"{url}@x.example"}
         await town.answers(ANNA, words, first, **head)
         [suggestion] = await town.of_lead("suggestions", lead)

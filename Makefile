@@ -41,8 +41,10 @@ lint: install-dev ## format, lint, types, direction of imports, lock files
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/check_locks.py
 
-# What plays long with whole servers is left to `make test`.
-LONG := tests/e2e tests/store/test_embedded.py tests/outreach/test_faults.py tests/outreach/test_races.py
+# What plays long with whole servers or browsers is left to `make test`.
+LONG := tests/e2e tests/web tests/doctor tests/store/test_embedded.py tests/api/test_hostile.py \
+	tests/outreach/test_faults.py tests/outreach/test_races.py tests/outreach/test_finish.py tests/outreach/test_why.py \
+	tests/triage tests/webhooks
 
 check: lint ## lint and the quick tests
 	$(PYTEST) -q -m "not slow" $(LONG:%=--ignore=%)

@@ -14,6 +14,7 @@ COPY scripts/install.py scripts/
 RUN python scripts/install.py link /opt/venv
 COPY migrations migrations
 COPY classifier classifier
+RUN python -m classifier train
 COPY app app
 COPY sequences sequences
 

@@ -12,7 +12,7 @@ export THAW_REQUIRE_TEST_DEPS := 1
 endif
 
 .NOTPARALLEL:
-.PHONY: help python install install-dev demo serve lint check test test-deps lock clean
+.PHONY: help python install install-dev demo serve lint check test test-deps bench lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1	\2/p' Makefile | expand -t 14
@@ -52,6 +52,9 @@ check: lint ## lint and the quick tests
 test: lint ## lint and all tests; those that need system packages are skipped where these are absent
 	$(PYTEST)
 
+bench: install-dev ## measure speed and memory; the figures are in benchmarks/README.md
+	@$(BIN)/python -m benchmarks.classifier
+
 test-deps: ## install the system packages that some tests need (Debian, root)
 	@scripts/test_deps.sh
 
@@ -65,5 +68,5 @@ lock: python ## write the lock files anew from pyproject.toml (UPGRADE=1: with t
 	$(COMPILE) --extra sandbox --group dev -c requirements.lock -o requirements-dev.lock pyproject.toml
 
 clean: ## delete .venv, .boot and caches; the data in var/ stays
-	rm -rf .venv .boot .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv .boot classifier/fitted .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -not -path './var/*' -prune -exec rm -rf {} +

@@ -1,4 +1,4 @@
-"""`python -m classifier read PATH…|-`, `train`, `evaluate`: the classifier by hand.
+"""`python -m classifier read PATH…|-`, `explain`, `train`, `evaluate`: the classifier by hand.
 
 Owns the command line. One JSON object a message on standard output, whatever the message is.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from classifier.mime import MAX_RAW
+from classifier.model import ModelMissing, is_fresh
 from classifier.read import read
 from classifier.reading import Reading
 
@@ -30,31 +31,37 @@ def as_json(path: str, reading: Reading) -> dict[str, Any]:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0, or 2 where a path cannot be read."""
+    """Run one command; the exit code is 0, or 2 where a path or the model cannot be read."""
+    # One BLAS thread: the same bytes on one machine, and no fight for cores. Read when numpy is first imported.
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+    chosen = _parser().parse_args(argv)
+    try:
+        return int(chosen.run(chosen))
+    except ModelMissing as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m classifier", description="Read replies; fit and measure the model."
     )
     commands = parser.add_subparsers(dest="command", required=True)
     reader = commands.add_parser("read", help="read messages: files, folders in name order, or - for standard input")
     reader.add_argument("path", nargs="+")
-    commands.add_parser("train", help="fit the model to classifier/corpus/ and write classifier/model.json")
-    commands.add_parser("evaluate", help="print figures on hands that the model has not seen")
-    chosen = parser.parse_args(argv)
-    if chosen.command == "read":
-        return _read(chosen.path)
-    # One BLAS thread: the same bytes on one machine, and no fight for cores. Read when numpy is first imported.
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ.setdefault(name, "1")
-    if chosen.command == "train":
-        from classifier.train import train
-
-        model = train()
-        print(f"{len(model.names)} features, opt-outs from {model.opt_out_threshold}, {model.version}")
-        return 0
-    from classifier.evaluate import answers, report
-
-    print(report(answers()))
-    return 0
+    reader.set_defaults(run=lambda chosen: _read(chosen.path))
+    why = commands.add_parser("explain", help="say of one message what decided: scores, words, rules")
+    why.add_argument("file", help="a message, or - for standard input")
+    why.set_defaults(run=lambda chosen: _explain(chosen.file))
+    trainer = commands.add_parser("train", help="fit the model to classifier/corpus/")
+    trainer.add_argument("--if-stale", action="store_true", help="only where there is none of this corpus and code")
+    trainer.set_defaults(run=lambda chosen: _train(if_stale=chosen.if_stale))
+    measure = commands.add_parser("evaluate", help="print figures on hands that the model has not seen")
+    measure.add_argument("folder", nargs="?", type=Path, help="texts that the fitted model has not seen")
+    measure.add_argument("--card", action="store_true", help="write them to classifier/MODEL.md as well")
+    measure.set_defaults(run=lambda chosen: _evaluate(chosen.folder, chosen.card))
+    return parser
 
 
 def _read(paths: Sequence[str]) -> int:
@@ -66,8 +73,40 @@ def _read(paths: Sequence[str]) -> int:
             print(f"{path}: {error.strerror}", file=sys.stderr)
             code = 2
             continue
-        print(json.dumps(as_json(path, read(raw)), default=str, ensure_ascii=False))
+        print(json.dumps(as_json(path, read(raw)), default=str, ensure_ascii=False), flush=True)
     return code
+
+
+def _explain(path: str) -> int:
+    from classifier.explain import explained
+
+    try:
+        print(explained(_bytes(path)))
+    except OSError as error:
+        print(f"{path}: {error.strerror}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _train(*, if_stale: bool) -> int:
+    if if_stale and is_fresh():
+        return 0
+    from classifier.train import train
+
+    print("Fitting the model that reads replies to classifier/corpus/ (only when they change)", flush=True)
+    told = train()
+    print(f"{told['examples']} texts by {told['hands']} hands, {told['features']} features, {told['version']}")
+    return 0
+
+
+def _evaluate(folder: Path | None, card: bool) -> int:
+    from classifier import evaluate
+
+    report = evaluate.report_of_held_out() if folder is None else evaluate.report_of_folder(folder)
+    print(report)
+    if card:
+        evaluate.CARD.write_text(evaluate.card(report), "utf-8")
+    return 0
 
 
 def _files(paths: Sequence[str]) -> Iterator[str]:

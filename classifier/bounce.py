@@ -1,111 +1,76 @@
-"""Delivery failures: whom they name, with which status, and whether they are final by their meaning.
+"""Delivery failures: whom they name, with which status, and whether they are final.
 
 Owns the reading of DSNs (RFC 3464) and of the free-form notices that mail systems wrote before and beside it.
-A code alone decides little: 5.7.x is policy, 5.2.2 a full mailbox, and some systems say 5.1.1 for both; so the words of
-the diagnostic come first.
+What makes a message a bounce is its form: a person who quotes or forwards one is a person.
 """
 
 from __future__ import annotations
 
-import email.message
 import re
 from dataclasses import dataclass
 
-from classifier.mime import Mail, Part
+from classifier.failure import is_final, may_pass, status_of
+from classifier.folding import fold
+from classifier.mime import Mail
+from classifier.notice_subjects import ABSENCE
 from classifier.reading import Bounce
+from classifier.service_event import read_event
 
+MAX_NOTICE = 60_000
 _ADDRESS = r"[^\s<>\"'()\[\],;:@|]{1,64}@[A-Za-z0-9\-.]{1,200}[A-Za-z0-9]"
-_ADDRESSES = re.compile(_ADDRESS)
-_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d.])")
-_REPLY_CODE = re.compile(r"(?<![\d.\-])([45]\d\d)(?=[\s\-:,.]|$)")
+ADDRESSES = re.compile(_ADDRESS)
 
-_SENDERS = re.compile(
-    r"mailer-?daemon|post[-_]?master|mail ?delivery|mail-daemon|mdaemon|\bmmdf\b|delivery (?:subsystem"
-    r"|system|service)|bounce|mail administrator|system administrator|mail server|internet mail",
+_MACHINES = re.compile(
+    r"(?:mailer[-_.]?daemon|po+st[-_]?master|mail-?daemon|mdaemon|mmdf|mail[._-]delivery[\w.-]{0,40}|bounces?"
+    r"|sysadmin|microsoftexchange[0-9a-f]{32})\S{0,60}@|^[\"' ]{0,3}(?:mailer[- ]?daemon|mail[- ]?delivery"
+    r"|mail administrator|system administrator|internet mail delivery|postmaster|delivery (?:subsystem|system"
+    r"|service)|mmsc ndr)|mail delivery (?:sub)?system|^\s{0,3}(?:<>)?\s{0,3}$",
     re.I,
 )
+_NO_REPLY = re.compile(r"[^@\s<]{0,40}(?:no|do-?not)[-_.]?reply[^@\s]{0,40}@", re.I)
 _SUBJECTS = re.compile(
-    r"undeliver|(?:mail|message|delivery|e-?mail)?\s?deliver\w* (?:status|fail|problem|notification"
-    r"|error|report|has|was|delay)|delivery[ -]?(?:failure|status|report|error|notice|delayed"
-    r"|unsuccess)|returned (?:mail|e-?mail|to sender|message)|failure (?:notice|delivery)|mail"
-    r" (?:delivery )?(?:failed|failure|error|system error)"
-    r"|could not (?:be delivered|send)|non[- ]?(?:delivery|remis|zustell|recapit)|not (?:be"
-    r" )?delivered|nondeliverable|bounced|message (?:delayed|not delivered|delivery)|warning:"
-    r" (?:message|could not)|unzustellbar|nicht zustellbar|zustell(?:ung|fehler)|non remis|échec de"
-    r" (?:la )?(?:remise|livraison)|non distribu"
-    r"|no se (?:puede|ha podido) entregar|no entregad|imposible entregar|mancata consegna|impossibile"
-    r" recapitare|niet (?:worden )?(?:bezorgd|afgeleverd)|onbestelbaar|não (?:foi )?(?:entreg|é"
-    r" possível)|falha na entrega|unable to deliver|user unknown|rejected|dsn|mail could not|there was"
-    r" an error sending|delivery notification|error sending|postmaster notify|see transcript",
+    r"undeliver|(?:mail|message|delivery|e-?mail)?\s?deliver\w* (?:status|fail|problem|notification|error|report|has"
+    r"|was|delay)|delivery[ -]?(?:failure|status|report|error|notice|delayed|unsuccess)|returned (?:mail|e-?mail"
+    r"|to sender|message)|failure (?:notice|delivery)|(?:mail|message) (?:delivery )?(?:failed|failure|error"
+    r"|system error|status)|could not (?:be delivered|send)|non[- ]?(?:delivery|remis|zustell|recapit|entreg)"
+    r"|not (?:be )?delivered|nondeliverable|bounced|message (?:delayed|not delivered|delivery)|warning: (?:message"
+    r"|could not)|unable to deliver|user unknown|mail could not|there was an error sending|error sending"
+    r"|postmaster notify|see transcript|mail loops|not member|unzustellbar|nicht zustellbar|zustell(?:ung|fehler)"
+    r"|non remis|[ée]chec de (?:la )?(?:remise|livraison|distribution)|non distribu|rapport de non|no se (?:puede"
+    r"|ha podido) entregar|no entregad|imposible entregar|devuelto|mancata consegna|impossibile recapitare"
+    r"|non (?:recapitat|consegnat)|niet[- ](?:worden )?(?:bezorg|afgelever)|onbestelbaar|n[ãa]o (?:foi )?(?:entreg"
+    r"|é poss[íi]vel)|falha na entrega|n[ãa]o entregue|devolvid|недоставлен|не доставлено"
+    r"|退信|メールエラー|配信できません|エラー通知|配送",
     re.I,
 )
-_REFUSED_WORDS = re.compile(
-    r"the following (?:address|recipient)\w* (?:had|failed|could|has|were|was)|could(?: not|n't) be"
-    r" delivered|delivery (?:to the following|has failed|failed|attempt)|this is (?:the|a)"
-    r" (?:qmail-send|permanent|postfix|mail system|automatically)|permanent (?:fatal )?error|did not"
-    r" reach|was not delivered|undeliverable|unable to deliver|message that you sent could not"
-    r"|returned to (?:the )?sender|user unknown|unknown user|mailbox (?:is )?full|over quota|host"
-    r" unknown|address(?:es)? (?:rejected|not found)|no such user|does not exist|not deliver|konnte"
-    r" nicht zugestellt|n'a (?:pas )?pu être (?:remis|délivré|distribué)|no se pudo entregar|could not"
-    r" send|transcript of session|smtp error|retry timeout|delivery temporarily|will (?:continue|keep)"
-    r" (?:to )?(?:retry|try)|5\d\d |rejected",
+_REFUSED = re.compile(
+    r"the following (?:address|recipient)\w* (?:had|failed|could|has|were|was)|following recipient\(?s?\)? (?:cannot"
+    r"|could)|could(?: not|n't) be delivered|(?:cannot|can't) be delivered|delivery (?:to the following|has failed"
+    r"|failed|attempt)|this is (?:the|a) (?:qmail-send|permanent|postfix|mail system|delivery status)"
+    r"|permanent (?:fatal )?error|did not reach|(?:was|were|wasn't|weren't) (?:not )?delivered|undeliver"
+    r"|unable to deliver|not be delivered|returned to (?:the )?sender|user unknown|unknown user|mailbox (?:is )?full"
+    r"|over quota|host unknown|address(?:es)? (?:rejected|not found)|no such user|does not exist|not deliver"
+    r"|could not send|transcript of session|smtp error|retry timeout|delivery temporarily"
+    r"|has not (?:yet )?been delivered|will (?:continue|keep) (?:to )?(?:retry|try)|failed addresses"
+    r"|error (?:delivering|while)|not a member|duplicated|(?:has been|was|were) (?:blocked|quarantined|rejected"
+    r"|refused)|not going to try again|5\d\d |rejected|nicht zugestellt|nicht erreicht|abgewiesen"
+    r"|n'a (?:pas )?pu [êe]tre|n'a pas [ée]t[ée] (?:remis|d[ée]livr|distribu)|no se (?:pudo|ha podido) entregar"
+    r"|no (?:se )?(?:ha sido |fue )?entregad|non (?:[èe] stat[oa] )?(?:consegnat|recapitat)|n[ãa]o (?:foi "
+    r"|p[ôo]de ser )?entreg|niet (?:worden )?bezorgd|не может быть доставлено|не доставлено|送信できません"
+    r"|配信できません|退回|无法送达"
+    r"|送達できません",
     re.I,
 )
-_DELAYED_WORDS = re.compile(
-    r"delayed|warning: (?:message still|could not send)|will (?:continue|keep) (?:to )?(?:retry|try)"
-    r"|has not (?:yet )?been delivered|still (?:being )?(?:queued|undelivered)|you do(?: not|n't) need"
-    r" to resend",
+_DELAYED = re.compile(
+    r"delayed|\(delay\)|warning: (?:message still|could not send)|will (?:continue|keep) (?:to )?(?:retry|try)"
+    r"|has not (?:yet )?been delivered|still (?:being )?(?:queued|undelivered)|you do(?: not|n't) need to resend"
+    r"|delivery attempts will continue",
     re.I,
 )
-
-_FINAL = re.compile(
-    r"user unknown|not listed in|no mx (?:record )?found|dns lookup failure: host|invalid final"
-    r" delivery|nxdomain|domain is not reachable|lookup of \S{1,100} failed|listed in (?:public"
-    r"|domino)|unknown user|no such (?:user|mailbox|recipient|address|account|person|id|domain|host"
-    r"|local)|unknown (?:recipient|address|mailbox|account|local|host|domain|or illegal alias)|(?:user"
-    r"|recipient|mailbox|account|address|email|e-mail|addressee|alias)(?: address)?(?: \S{1,80})?"
-    r" (?:is |was |has been )?(?:not found|unknown|invalid|does ?n[o']t exist|doesn't exist|no longer"
-    r" (?:available|exist|valid|on server)|not (?:exist|known|listed|valid|recogni[sz]ed|registered|a"
-    r" valid))"
-    r"|does(?: not|n't) (?:exist|have (?:an?|any))|no mailbox (?:here|found|by)|mailbox (?:unavailable"
-    r"|not (?:found|available))\b|not our customer|invalid (?:recipient|mailbox|user|address)"
-    r"|recipient(?: address)? (?:rejected: (?:user|undeliver|unknown|no such|invalid)|unknown)"
-    r"|recipientnotfound|resolver\.adr|adr\.recipnotfound|addressee unknown|bad (?:destination"
-    r"|address)|not a (?:known|valid|local) (?:user|mailbox|recipient|address)"
-    r"|host (?:unknown|not found|or domain name not found)|domain (?:not found|does ?n[o']t exist|name"
-    r" not found|is not valid)|unrouteable (?:address|mail domain)|unroutable|nullmx|null mx|does not"
-    r" accept (?:e-?mail|mail)|no mx|name or service not known|nxdomain|illegal (?:host|alias|user)"
-    r"|has (?:moved|been moved)|user (?:has )?moved|new address|account (?:has been |is |was"
-    r" )?(?:disabled|deleted|closed|terminated|inactive|suspended|expired)|(?:mailbox|user|account"
-    r"|address) (?:is |has been )?(?:disabled|inactive|deactivated|discontinued|closed|suspended)"
-    r"|unknown[- ]?user|user-?doesn't|can't find|could ?n[o']t find|wasn't found|was not found|not"
-    r" found (?:at|in)|inconnu|unbekannt|existiert nicht|n'existe pas|no existe|non esiste|não existe"
-    r"|bestaat niet|no account|no valid recipients?|destination address rejected|access denied\. 550"
-    r" 5\.1|undeliverable address|address rejected|can't be found|cannot be found|no local mailbox|all"
-    r" relevant mx records point to non-existent|5\.1\.10|user \S{1,80} unknown|not known here|\bnot"
-    r" exist\b|vrfy failed|no users? here|not a user|account that you tried to reach",
-    re.I,
-)
-_PASSING = re.compile(
-    r"(?:mailbox|inbox|account|user|quota|storage|disk)[^.\n]{0,60}(?:full|over ?quota|exceed|limit)"
-    r"|over ?quota|quota (?:exceed|violation|full)|exceed\w* (?:\w+ ){0,4}(?:quota|storage|size|limit"
-    r"|allot)|mailfolder is full|(?:is|was) (?:over|out of) (?:quota|storage|space|disk)|insufficient"
-    r" (?:disk|system|storage)|out of storage|not enough (?:storage|space|disk)"
-    r"|(?:too (?:large|big|many|long|much|frequent))|size (?:exceed|limit)|maximum (?:size|message)"
-    r"|message size|(?:block|black|deny|reject)[- ]?list|blocked|spam|reputation|spf|dkim|dmarc|policy"
-    r"|unauthenticated|authenticat|content (?:reject|filter)|virus|malware|suspicious|relay(?:ing)?"
-    r" (?:denied|not|access)|not (?:permitted|allowed) to relay|relaying|greylist|graylist|grey-list"
-    r"|try again|temporar|rate limit|throttl|too fast|connection (?:timed out|refused|reset|dropped"
-    r"|lost|closed)|timed out|time ?out|no route to host|network|unreachable|deferred"
-    r"|resources|unavailable, try|service (?:unavailable|not available)|configuration error|loop|hops"
-    r"|tls|certificate|access denied|not authori[sz]ed|not accepting|banned|refused|denied|permission"
-    r"|restricted|sender (?:address )?(?:rejected|verify|denied|unknown)|bad sender|domain of sender"
-    r"|rejected (?:by|due|because|for)|rdns|reverse dns|ptr|helo|local error|internal error|system"
-    r" error|busy|i/o error|cannot open|unsolicited|pipe|command (?:died|output|failed|time)|mail"
-    r" system|expired|retry|could not connect|lmtp|pending|inactivity|protocol|syntax error",
-    re.I,
-)
-_HARD_STATUS = frozenset({"5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.4.4"})
+_ENDED = re.compile(r"fail|undeliver|returned", re.I)
+_PASSED_ON = re.compile(r"\s{0,3}(?:re|aw|fwd?|wg|tr|sv|rv|i|enc|doorst|r)\s{0,2}:", re.I)
+_FIELDS = re.compile(r"^(?:final-recipient|original-recipient|action|status)[ \t]{0,4}:", re.I | re.M)
+_GOOD = ("delivered", "relayed", "expanded", "deliverable")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,47 +84,67 @@ class Failure:
 
 def read_bounce(mail: Mail) -> Failure | None:
     """The delivery report that `mail` is, or None. A person who forwards one is no report."""
-    report = mail.first("message/delivery-status")
-    if report is not None and (mail.report_type == "delivery-status" or _from_machine(mail) or _says_bounce(mail)):
-        return _from_report(mail, report)
-    if not (_from_machine(mail) or (_says_bounce(mail) and _machine_form(mail))):
+    event = read_event(mail)
+    if event is not None:
+        return Failure(bounce=event.bounce, delivered=event.delivered, evidence="event of a sending service")
+    report = mail.first("message/delivery-status", "message/global-delivery-status")
+    if report is not None and (mail.report_type == "delivery-status" or _is_machine(mail) or _says_bounce(mail)):
+        return _from_fields(mail, report.text()) or _from_words(mail)
+    text = _shown(mail)
+    if not _has_form(mail, text):
         return None
-    if _is_absence(mail):
-        return None
+    if len(_FIELDS.findall(text[:MAX_NOTICE])) >= 2:
+        stated = _from_fields(mail, text)
+        if stated is not None:
+            return stated
     return _from_words(mail)
 
 
-def _from_machine(mail: Mail) -> bool:
-    return bool(_SENDERS.search(mail.head.get("from")) or mail.head.get("x-failed-recipients"))
+def _shown(mail: Mail) -> str:
+    return mail.text[:MAX_NOTICE] or "\n".join(p.text()[:20_000] for p in mail.parts[:3])
+
+
+def _is_machine(mail: Mail) -> bool:
+    sender = mail.head.get("from")
+    return bool(_MACHINES.search(sender)) or bool(mail.head.get("x-failed-recipients"))
 
 
 def _says_bounce(mail: Mail) -> bool:
     subject = mail.head.get("subject")
-    return bool(_SUBJECTS.search(subject)) and not re.match(r"\s{0,3}(?:re|aw|fwd?|wg|tr|sv)\s{0,2}:", subject, re.I)
+    return bool(_SUBJECTS.search(subject)) and not _PASSED_ON.match(subject)
 
 
-def _machine_form(mail: Mail) -> bool:
+def _has_form(mail: Mail, text: str) -> bool:
+    """Whether it has the form of a notice and says that something was refused."""
     head = mail.head
-    silent = head.get("return-path").strip() in ("<>", "<MAILER-DAEMON>", "") or not head.get("from")
-    return (
-        bool(mail.originals)
-        or silent
-        or head.get("auto-submitted").lower().startswith("auto")
-        or mail.content_type == "multipart/report"
+    subject = head.get("subject")
+    machine = _is_machine(mail)
+    says = _says_bounce(mail)
+    refused = bool(_REFUSED.search(_notice(text)[:20_000]))
+    if not (says or refused or head.get("x-failed-recipients")):
+        return False
+    if not machine and (_PASSED_ON.match(subject) or ABSENCE.match(fold(subject[:200]))):
+        return False
+    return_path = head.get("return-path").strip().lower()
+    form = (
+        3 * machine
+        + 2 * (return_path == "<>" or return_path.startswith("<mailer-daemon"))
+        + 2 * (mail.content_type == "multipart/report")
+        + bool(_NO_REPLY.search(head.get("from")))
+        + head.get("auto-submitted").lower().startswith("auto")
+        + bool(head.get("x-mlserver"))
     )
-
-
-def _is_absence(mail: Mail) -> bool:
-    head = mail.head
-    return head.get("auto-submitted").lower().startswith("auto-replied") and not (
-        _says_bounce(mail) or mail.originals or head.get("x-failed-recipients")
+    answers = (
+        not machine and head.get("auto-submitted").lower().startswith("auto-replied") and not (says or mail.originals)
     )
+    shape = bool(mail.originals) + says + (refused and bool(ADDRESSES.search(_notice(text)[:5_000])))
+    return bool(form) and not answers and form + shape >= 3
 
 
-def _groups(report: Part) -> list[dict[str, str]]:
+def _groups(text: str) -> list[dict[str, str]]:
     """The blank-line separated field groups of a delivery-status part (RFC 3464 section 2.1)."""
     groups: list[dict[str, str]] = []
-    for block in re.split(r"\n[ \t]{0,20}\n", report.text().replace("\r\n", "\n")[:100_000]):
+    for block in re.split(r"\n[ \t]{0,20}\n", text.replace("\r\n", "\n")[:100_000])[:500]:
         fields: dict[str, str] = {}
         name = ""
         for line in block.split("\n")[:200]:
@@ -167,7 +152,7 @@ def _groups(report: Part) -> list[dict[str, str]]:
                 fields[name] = f"{fields[name]} {line.strip()}"[:2_000]
             elif ":" in line:
                 name, _, value = line.partition(":")
-                name = name.strip().lower()
+                name = name.strip().lower()[:100]
                 fields.setdefault(name, value.strip()[:2_000])
         if fields:
             groups.append(fields)
@@ -175,31 +160,29 @@ def _groups(report: Part) -> list[dict[str, str]]:
 
 
 def _address(value: str) -> str | None:
-    found = _ADDRESSES.search(value.partition(";")[2] or value)
+    found = ADDRESSES.search(value.partition(";")[2] or value)
     return found[0].lower() if found else None
 
 
-def _from_report(mail: Mail, report: Part) -> Failure | None:
-    groups = [
-        g
-        for g in _groups(report)
-        if "action" in g or "final-recipient" in g or "original-recipient" in g or "status" in g
-    ]
-    failed = [
-        g for g in groups if g.get("action", "failed").split()[:1] not in (["delivered"], ["relayed"], ["expanded"])
-    ]
-    if groups and not failed:
+def _action(group: dict[str, str]) -> str:
+    return (group.get("action", "failed").lower().split() or ["failed"])[0].strip("()")
+
+
+def _from_fields(mail: Mail, text: str) -> Failure | None:
+    groups = [g for g in _groups(text) if g.keys() & {"action", "final-recipient", "original-recipient", "status"}]
+    failed = [g for g in groups if _action(g) not in _GOOD]
+    if not groups:
+        return None
+    if not failed:
         empty = Bounce(recipients=_recipients(groups))
         return Failure(bounce=empty, delivered=True, evidence="delivery report: delivered (RFC 3464)")
-    if not groups:
-        return _from_words(mail) or Failure(bounce=Bounce(), delivered=False, evidence="empty delivery report")
-    first = next((g for g in failed if g.get("action", "").lower().startswith("failed")), failed[0])
+    first = next((g for g in failed if _action(g).startswith("failed")), failed[0])
     status = _found_status(first)
     said = first.get("diagnostic-code", "")
-    delayed = all(g.get("action", "").lower().startswith("delayed") for g in failed)
-    words = said if len(said) > 12 else f"{said} {_near(mail.text, _recipients([first]))}"
+    delayed = all(_action(g).startswith("delayed") for g in failed)
+    words = said if len(said) > 12 else f"{said} {_near(_shown(mail), _recipients([first]))}"
     bounce = Bounce(
-        recipients=_recipients(failed) or _named(mail),
+        recipients=_recipients(failed) or _named(mail, _notice(_shown(mail))),
         status=status,
         permanent=not delayed and is_final(status, words),
         diagnostic=(said or words.strip())[:500] or None,
@@ -217,71 +200,42 @@ def _recipients(groups: list[dict[str, str]]) -> tuple[str, ...]:
             if address:
                 found.append(address)
                 break
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))[:50]
 
 
 def _found_status(group: dict[str, str]) -> str | None:
     """The status of the group; where that is a mere x.0.0, the one in the diagnostic."""
-    stated = _STATUS.search(group.get("status", ""))
-    said = _STATUS.search(group.get("diagnostic-code", ""))
-    if stated and (not stated[1].endswith(".0.0") or not said):
-        return stated[1]
-    return said[1] if said else stated[1] if stated else None
-
-
-def is_final(status: str | None, words: str) -> bool:
-    """Whether no later attempt can succeed: the words first, then the status (RFC 3463), then the reply code."""
-    words = words[:4_000]
-    code = _REPLY_CODE.search(words)
-    if _FINAL.search(words) and not _FULL.search(words):
-        return not (status or "").startswith("4") or not _TRANSIENT.search(words)
-    if _PASSING.search(words):
-        return bool(status in _HARD_STATUS and not _FULL.search(words) and not _PASSING_STRONG.search(words))
-    if status:
-        return status in _HARD_STATUS
-    return bool(code and code[1] in ("550", "551", "553"))
-
-
-_FULL = re.compile(
-    r"quota|mailbox (?:is )?full|is full|exceed|storage|spam|blocked|block ?list|black ?list|policy"
-    r"|reputation|relay|dmarc|spf\b|sender (?:address|domain|verify|rejected)|too many|greylist",
-    re.I,
-)
-_TRANSIENT = re.compile(r"temporar|try again|timed out|timeout|defer|greylist|retry", re.I)
-_PASSING_STRONG = re.compile(
-    r"policy|spam|block|sender|reputation|relay|denied|authenti|temporar|try again|too (?:large|big"
-    r"|many)",
-    re.I,
-)
+    stated = status_of(group.get("status", ""))
+    said = status_of(group.get("diagnostic-code", ""))
+    if stated and (not stated.endswith(".0.0") or not said):
+        return stated
+    return said or stated
 
 
 def _from_words(mail: Mail) -> Failure | None:
-    text = mail.text[:60_000] or "\n".join(p.text()[:20_000] for p in mail.parts[:3])
-    if not (_says_bounce(mail) or _REFUSED_WORDS.search(text[:20_000]) or mail.head.get("x-failed-recipients")):
-        return None
-    notice = _notice(text)
+    notice = _notice(_shown(mail))
     recipients = _named(mail, notice)
     said = _near(notice, recipients) or notice[:2_000]
-    found = _STATUS.search(said) or _STATUS.search(notice)
-    status = found[1] if found else None
-    delayed = bool(_DELAYED_WORDS.search(mail.head.get("subject"))) and not re.search(
-        r"fail|undeliver|returned", mail.head.get("subject"), re.I
+    status = status_of(said) or status_of(notice)
+    subject = mail.head.get("subject")
+    delayed = bool(_DELAYED.search(subject)) and not _ENDED.search(
+        _DELAYED.sub(" ", subject).replace("(Failure)", "fail")
     )
     bounce = Bounce(
         recipients=recipients,
         status=status,
         permanent=not delayed
-        and (is_final(status, said) or (not _PASSING.search(said) and is_final(status, notice[:3_000]))),
+        and (is_final(status, said) or (not may_pass(said) and is_final(status, f"{subject}\n{notice[:3_000]}"))),
         diagnostic=" ".join(said.split())[:500] or None,
     )
     return Failure(bounce=bounce, delivered=False, evidence="words of a delivery failure")
 
 
 _RETURNED = re.compile(
-    r"^[ \t]{0,4}(?:-{2,10}\s?(?:this is a copy|below this line|original message|the header|included"
-    r" is|returned message|unsent message|message header|forwarded|body of|enclosed|copy"
-    r" of)[^\n]{0,80}|original message (?:headers?|follows)[^\n]{0,40}|(?:received|return-path):"
-    r" [^\n]{0,200})",
+    r"^[ \t]{0,4}(?:-{2,10}\s?(?:this is a copy|below this line|original message|the header|included is"
+    r"|returned message|unsent message|message header|forwarded|body of|enclosed|copy of)[^\n]{0,80}"
+    r"|original (?:message|mail)(?: headers?)?(?: follows| as follows)?:?[ \t]{0,4}$|message headers? follow"
+    r"|(?:received|return-path):[ \t][^\n]{0,200})",
     re.I | re.M,
 )
 
@@ -292,53 +246,40 @@ def _notice(text: str) -> str:
     return text[: found.start()] if found and found.start() > 40 else text
 
 
-def _named(mail: Mail, notice: str = "") -> tuple[str, ...]:
+_NOBODY = re.compile(r"^(?:mailer-daemon|postmaster|support|abuse|helpdesk|admin|noreply|no-reply|sysadmin)@", re.I)
+# Where notices put the failed address: alone in its line, or behind words that say so.
+_MARKED = re.compile(
+    rf"^[ \t*>\-]{{0,12}}(?:\d{{1,3}}[.)] )?<?({_ADDRESS})>?[ \t]{{0,4}}(?:[:;(]|$|\.\.\.|on \d|am \d)"
+    rf"|rcpt to:[ \t]{{0,3}}<?({_ADDRESS})"
+    rf"|(?:deliver(?:ed|ing)? (?:message |your mail |mail )?to|recipients?:|failed:|smtp:|user:|unknown user:"
+    rf"|to the following:?|to:?)[ \t]{{0,3}}[<\[(]?"
+    rf"(?:smtp:)?({_ADDRESS})",
+    re.I | re.M,
+)
+
+
+def _named(mail: Mail, notice: str) -> tuple[str, ...]:
     """The failed addresses: a header that names them, the notice, the enclosed original."""
-    named = _ADDRESSES.findall(mail.head.get("x-failed-recipients"))
+    named = ADDRESSES.findall(mail.head.get("x-failed-recipients"))
     if named:
         return tuple(dict.fromkeys(a.lower() for a in named))[:50]
-    own = {
-        a.lower()
-        for name in ("to", "from", "return-path", "delivered-to", "cc")
-        for a in _ADDRESSES.findall(mail.head.get(name))
-    }
-    by_tool = _by_flufl(mail)
-    stated = [a.lower().strip(".") for a in _ADDRESSES.findall(notice[:20_000])]
-    original = [a.lower() for head in mail.originals[:2] for a in _ADDRESSES.findall(head.get("to"))]
+    names = ("to", "from", "return-path", "delivered-to", "cc", "x-original-to")
+    own = {a.lower() for name in names for a in ADDRESSES.findall(mail.head.get(name))}
+    stated = [a.lower().strip(".") for a in ADDRESSES.findall(notice[:20_000])]
+    original = [a.lower() for head in mail.originals[:2] for a in ADDRESSES.findall(head.get("to"))]
+    others = [a for a in stated if a not in own and not _NOBODY.match(a)]
+    marked = [next(a for a in m if a).lower().strip(".") for m in _MARKED.findall(notice[:20_000])]
     for candidates in (
-        [a for a in by_tool if a not in own],
+        [a for a in marked if a in original],
+        [a for a in marked if a in others],
         [a for a in stated if a in original],
-        _failed_first(notice, own),
+        others[:1],
         original,
+        marked,
     ):
         if candidates:
             return tuple(dict.fromkeys(candidates))[:50]
-    return tuple(by_tool[:50])
-
-
-_POSTMASTER = re.compile(r"^(?:mailer-daemon|postmaster|support|abuse|helpdesk|admin|noreply|no-reply)@", re.I)
-
-
-def _failed_first(notice: str, own: set[str]) -> list[str]:
-    found = [a.lower().strip(".") for a in _ADDRESSES.findall(notice[:20_000])]
-    return [a for a in found if a not in own and not _POSTMASTER.match(a)][:1]
-
-
-def _by_flufl(mail: Mail) -> list[str]:
-    """What flufl.bounce's detectors find in the first 100 KB of the message, rebuilt from its text parts."""
-    from flufl.bounce import all_failures
-
-    message = email.message.Message()
-    for name in ("from", "to", "subject"):
-        message[name] = mail.head.get(name).replace("\n", " ")
-    message.set_type("text/plain")
-    message.set_payload(mail.text[:100_000].encode("ascii", "replace").decode("ascii"))
-    try:
-        temporary, permanent = all_failures(message)
-    except (ValueError, TypeError, AttributeError, LookupError):
-        return []
-    found = [a.decode("ascii", "replace").lower() for a in (*sorted(permanent), *sorted(temporary))]
-    return [a for a in found if _ADDRESSES.fullmatch(a)]
+    return ()
 
 
 def _near(text: str, recipients: tuple[str, ...]) -> str:

@@ -1,370 +1,309 @@
 """The day on which to come back, as the sender gave it.
 
-Owns a small grammar of dates over folded text. Six languages are first put into the English words of the grammar. Where
-the day cannot be known (3/4 in English, "soon", "in a few weeks"), there is no date rather than a wrong one.
+Owns the choice among the dates of a text: which is meant (the one to write on, not the end of a contract or a meeting),
+and which of its days (`until` and `after` mean the day after). Where it cannot be known there is no date.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from classifier.date_words import to_english
-
-FARTHEST_RETURN = 270  # days; a longer absence is stated with its year, if at all
-
-_MONTHS = "january february march april may june july august september october november december".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTH_OF = (
-    {name: i + 1 for i, name in enumerate(_MONTHS)} | {name[:3]: i + 1 for i, name in enumerate(_MONTHS)} | {"sept": 9}
+from classifier.date_absences import from_absence
+from classifier.date_readers import Kind
+from classifier.date_sentences import (
+    DAY,
+    Choice,
+    Sentence,
+    governor,
+    is_dated,
+    is_event_day,
+    meant_day,
+    read_sentence,
+    words_of,
 )
-_DAY_OF = {name: i for i, name in enumerate(_DAYS)} | {
-    "mon": 0,
-    "tue": 1,
-    "tues": 1,
-    "wed": 2,
-    "weds": 2,
-    "thu": 3,
-    "thur": 3,
-    "thurs": 3,
-    "fri": 4,
-}
-_COUNTS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
-_COUNTS |= {"a": 1, "an": 1, "another": 1, "couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "half a": 6}
+from classifier.date_spans import Span
+from classifier.date_tokens import may_name_a_day
+from classifier.date_words import WORDS
+from classifier.holidays import month_end, steps
 
-_M = "(" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
-_D = "(" + "|".join(sorted(_DAY_OF, key=len, reverse=True)) + r")\b"
-_N = r"(\d{1,3}|a couple of|a couple|couple of|half a|another|an?|" + "|".join(list(_COUNTS)[1:13]) + ")"
-_PART = (
-    r"(?:(early|beginning of|start of|mid|middle of|late|end of|first half of|second half of)(?:"
-    r" the(?: month of)?)?[ -])"
-)
-_YEAR = r"(?:,? ?(20\d\d))?"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """What a date expression covers, both days included, and where its words stand in the sentence."""
-
-    first: date
-    last: date
-    start: int
-    end: int
+FARTHEST = 1300  # days; "in thirty years" is no appointment
+JUST_PAST = 300  # days; a day without its year that comes so late is rather the one that has just been
+MAX_SENTENCE, MAX_SENTENCES = 600, 60
+SHORT = 70  # characters
+REACH = 9  # tokens
+NEAR = 4  # sentences; `then` means no date farther back
+_A_SEASON = timedelta(days=120)
 
 
 def resume_date(
     lines: list[str], base: date, language: str | None, *, absence: bool = False
 ) -> tuple[date, str] | None:
-    """The first day to come back that the folded sentences name, with its words. Counted from `base`."""
-    best: tuple[int, date, str] | None = None
-    for line in lines[:60]:
-        text = to_english(line[:600], language)
-        for span in _spans(text, base, language):
-            before = text[max(0, span.start - 40) : span.start]
-            rank, day = _meant(before, text, span, absence)
-            if absence and (day - base).days > FARTHEST_RETURN:
-                rank += 5  # "I left on 9 February", read on the 10th, is no day next year
-            if day > base and (best is None or rank < best[0] or (absence and rank == best[0] == 0 and day > best[1])):
-                best = (rank, day, text[max(0, span.start - 12) : span.end].strip())
-    return None if best is None else (best[1], best[2])
-
-
-_AFTER = re.compile(r"(?:after|following|past|once .{0,20} is over|post)(?: the| our| that)? ?(?:end of )?$")
-_UNTIL = re.compile(r"(?:until|till|til|thru|through|up to|including)(?: and including| the| after)? ?(?:on |at )?$")
-_RANGE = re.compile(r"(?:\bto|-|–)(?: the| and including)? ?$")
-_RETURN = re.compile(r"\b(?:back|return\w*|resum\w*|again|reachable|in the office|available|rejoin)\b")
-
-
-def _meant(before: str, text: str, span: Span, absence: bool) -> tuple[int, date]:
-    """How much the words around a span mark it as the day of return (0 is best), and that day."""
-    single = span.first == span.last
-    if _AFTER.search(before):
-        return 0, span.last + timedelta(days=1)
-    if _UNTIL.search(before) or (absence and _RANGE.search(before)):
-        inside = bool(
-            re.search(r"\b(?:not|no)\b[^,]{0,40}(?:back|return|available)[^,]{0,15}until ?$|returning until $", before)
-        )
-        return (1 if absence else 0), span.first if not single or inside else span.last + timedelta(days=1)
-    if absence:
-        near = _RETURN.search(text[max(0, span.start - 45) : span.start]) or _RETURN.search(
-            text[span.end : span.end + 25]
-        )
-        return (0 if near else 3), span.first
-    return 1, span.first
-
-
-def _spans(text: str, base: date, language: str | None) -> Iterator[Span]:
-    taken: list[tuple[int, int]] = []
-    for pattern, read in _GRAMMAR:
-        for match in pattern.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end in taken):
-                continue
-            # Also a day that does not exist (31 February) uses its words up: its month alone was not meant.
-            taken.append((match.start(), match.end()))
-            try:
-                found = read(match, base, language)
-            except (ValueError, OverflowError):
-                continue
-            if found:
-                yield Span(found[0], found[1], match.start(), match.end())
-
-
-Range = tuple[date, date] | None
-
-
-def _month_end(day: date) -> date:
-    return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-
-
-def _add_months(day: date, months: int) -> date:
-    index = day.year * 12 + day.month - 1 + months
-    first = date(index // 12, index % 12 + 1, 1)
-    return first.replace(day=min(day.day, _month_end(first).day))
-
-
-def _part(first: date, last: date, part: str | None) -> Range:
-    """Early, middle, end: of a month the 1st, the 15th and the last day; of longer periods alike."""
-    if not part:
-        return first, last
-    if part.startswith(("early", "beginning", "start", "first half")):
-        return first, first if part != "first half of" else first + (last - first) // 2
-    if part.startswith(("mid", "second half")):
-        middle = (
-            first.replace(day=15) if (last - first).days < 32 else _add_months(first, round((last - first).days / 61))
-        )
-        return middle, middle if part.startswith("mid") else last
-    if part == "late" and (last - first).days < 32:
-        return first.replace(day=25), last
-    return last, last
-
-
-def _iso(m: re.Match[str], base: date, language: str | None) -> Range:
-    day = date(int(m[1]), int(m[2]), int(m[3]))
-    return day, day
-
-
-def _numeric(m: re.Match[str], base: date, language: str | None) -> Range:
-    a, b, separator = int(m[1]), int(m[3]), m[2]
-    if a > 12 >= b:
-        day, month = a, b
-    elif b > 12 >= a:
-        day, month = b, a
-    elif separator == "." or language not in (None, "en") or a == b:
-        day, month = a, b
-    else:
+    """The day to come back that the folded sentences name, with its words. Counted from `base`."""
+    lines = [line[:MAX_SENTENCE] for line in lines[:MAX_SENTENCES]]
+    known = language if language in WORDS else "en"
+    if not any(_may_be_dated(lines, tongue) for tongue in (known, "en", *(WORDS if _is_short(lines) else ()))):
         return None
-    year = int(m[4]) + (2000 if int(m[4]) < 100 else 0) if m[4] else 0
-    found = date(year, month, day) if year else _coming(month, day, base)
-    return found, found
+    found = _best(lines, base, (known, "en"), absence)
+    if found is None and _is_short(lines) and not is_dated(lines, (known, "en")):
+        # The language of a few words is guessed badly.
+        rest = (other for other in WORDS if other not in (known, "en") and _may_be_dated(lines, other))
+        others = (_best(lines, base, (other,), absence) for other in rest)
+        found = min((o for o in others if o), key=lambda o: o.rank, default=None)
+    return (found.day, found.words) if found else None
 
 
-def _coming(month: int, day: int, base: date) -> date:
-    found = date(base.year, month, day)
-    return found if found >= base else date(base.year + 1, month, day)
+def _is_short(lines: list[str]) -> bool:
+    return sum(len(line) for line in lines) < SHORT
 
 
-def _day_month(m: re.Match[str], base: date, language: str | None) -> Range:
-    month, day = _MONTH_OF[m["m"].rstrip(".")], int(m["d"])
-    found = date(int(m["y"]), month, day) if m["y"] else _coming(month, day, base)
-    return found, found
+_ANY_WORD = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 
 
-def _month(m: re.Match[str], base: date, language: str | None) -> Range:
-    month = _MONTH_OF[m[2]]
-    first = date(int(m[3]), month, 1) if m[3] else date(base.year, month, 1)
-    found = _part(first, _month_end(first), m[1])
-    if not m[3] and found and found[1 if not m[1] else 0] <= base or (not m[3] and first <= base and not m[1]):
-        first = first.replace(year=base.year + 1)
-        found = _part(first, _month_end(first), m[1])
+def _may_be_dated(lines: list[str], language: str) -> bool:
+    words = frozenset(word for line in lines for word in _ANY_WORD.findall(line))
+    return any(_DIGIT.search(line) for line in lines) or may_name_a_day(words, language)
+
+
+def _best(lines: list[str], base: date, languages: tuple[str, ...], absence: bool) -> Choice | None:
+    read = [read_sentence(line, base, languages) for line in lines]
+    choices = [c for c in (from_absence if absence else _from_stall)(read, base) if c.day > base]
+    if not choices:
+        return None
+    best = min(c.rank for c in choices)
+    equal = [c for c in choices if c.rank == best]
+    return max(equal, key=lambda c: c.day) if absence else equal[0]
+
+
+def _from_stall(read: list[Sentence], base: date) -> Iterator[Choice]:
+    last: _Mention | None = None
+    event = False
+    age = 0
+    for sentence in read:
+        mentions = _mentions(sentence, last, base)
+        if event and mentions and mentions[0].span.start == 0 and mentions[0].span.kind is Kind.DAY:
+            # `After the election. 5 November`
+            mentions[0] = _Mention(mentions[0].span, mentions[0].span.last + DAY)
+        event = not mentions and bool(re.search("a[.mRe]{1,6};?$", sentence.letters(0, 99)))
+        yield from _pointed(sentence, mentions, last)
+        yield from _ahead_of(sentence, mentions, last)
+        for span in sentence.spans:
+            if span.kind is Kind.THIS_YEAR and _is_spent(sentence, span):
+                yield Choice(5, date(span.last.year + 1, 1, 1), words_of(sentence, span))
+        for mention in mentions:
+            rank = _rank(sentence, mention.span)
+            if rank is not None:
+                yield Choice(rank, mention.day, words_of(sentence, mention.span))
+        age = 0 if mentions else age + 1
+        last = mentions[-1] if mentions else last if age < NEAR else None
+
+
+def _mentions(sentence: Sentence, last: _Mention | None, base: date) -> list[_Mention]:
+    found: list[_Mention] = []
+    for span in sentence.spans:
+        if _is_of_a_letter(sentence, span):
+            continue
+        mention = _mention(sentence, _in_its_month(span, last, base), base)
+        if mention is None:
+            continue
+        if found and _is_said_closer(sentence, found[-1], mention):
+            found.pop()
+        found.append(mention)
+        last = mention
     return found
 
 
-def _quarter(m: re.Match[str], base: date, language: str | None) -> Range:
-    number = int(m[2])
-    first = date(int(m[3]) if m[3] else base.year, number * 3 - 2, 1)
-    if not m[3] and _month_end(_add_months(first, 2)) < base:
-        first = first.replace(year=first.year + 1)
-    return _part(first, _month_end(_add_months(first, 2)), m[1])
+_CLOSER = re.compile("[.,;mXyie]{0,6}")
 
 
-def _half(m: re.Match[str], base: date, language: str | None) -> Range:
-    second = m[2] == "2" or m[3] is not None
-    first = date(base.year, 7 if second else 1, 1)
-    if _month_end(_add_months(first, 5)) < base or (first <= base and not second):
-        first = first.replace(year=first.year + 1)
-    return _part(first, _month_end(_add_months(first, 5)), m[1])
+def _is_said_closer(sentence: Sentence, vague: _Mention, mention: _Mention) -> bool:
+    """`After the New Year holidays, in the middle of January`: the second says when that is."""
+    named = any(t.code == "H" for t in sentence.tokens[vague.span.start : vague.span.stop])
+    between = sentence.letters(vague.span.stop, mention.span.start)
+    return named and mention.day >= vague.day and bool(_CLOSER.fullmatch(between))
 
 
-def _unit(m: re.Match[str], base: date, language: str | None) -> Range:
-    """This or next week, month, quarter, year, with the part of it."""
-    which, unit = m[2], m[3]
-    ahead = 0 if which in ("this", "the", "current", None) else 1
-    if ahead == 0 and not m[1] and which != "this":
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A date that could be the one to come back on, and the day that it means."""
+
+    span: Span
+    day: date
+    led_by: str = ""
+
+
+def _is_duration(sentence: Sentence, span: Span) -> bool:
+    """`They asked for a fortnight`, `used it for two years`: no day, unless somebody is away or puts it off so long."""
+    if span.kind is not Kind.RELATIVE or sentence.letters(span.start, span.start + 1) != "q":
+        return False
+    before = sentence.traits(max(sentence.clause(span)[0], span.start - 5), span.start)
+    return not set("wL") & set(before) or "p" in before
+
+
+def _mention(sentence: Sentence, span: Span, base: date) -> _Mention | None:
+    day = None if span.kind is Kind.THIS_YEAR else meant_day(sentence, span)
+    if (
+        day is None
+        or day <= base
+        or (day - base).days > FARTHEST
+        or _is_just_past(sentence, span, day, base)
+        or _is_running(sentence, span, base)
+    ):
         return None
-    if unit == "week":
-        first = base - timedelta(days=base.weekday()) + timedelta(weeks=ahead)
-        return (
-            (first + timedelta(days=4),) * 2
-            if m[1] and m[1].startswith(("end", "late"))
-            else (first, first + timedelta(days=6))
-        )
-    if unit == "month":
-        first = _add_months(base.replace(day=1), ahead)
-        last = _month_end(first)
-    elif unit == "quarter":
-        first = _add_months(date(base.year, (base.month - 1) // 3 * 3 + 1, 1), 3 * ahead)
-        last = _month_end(_add_months(first, 2))
-    else:
-        first = date(base.year + ahead, 1, 1)
-        last = date(base.year + ahead, 12, 31)
-    return _part(first, last, m[1])
+    if _is_duration(sentence, span):
+        return None
+    return _Mention(span, day, governor(sentence, span))
 
 
-def _count(text: str) -> int:
-    return int(text) if text.isdigit() else _COUNTS[text]
+def _in_its_month(span: Span, last: _Mention | None, base: date) -> Span:
+    """`I marry my daughter on 15 May. Write after the 15th`: the month is that of the date before."""
+    if last is None or not span.is_bare or not timedelta(0) < last.span.last - base < _A_SEASON:
+        return span
+    month = last.span.first if last.span.kind is Kind.PERIOD else last.span.last
+    if span.first.day > month_end(month).day:
+        return span
+    day = month.replace(day=span.first.day)
+    return replace(span, first=day, last=day) if day >= month or day.day == month.day else span
 
 
-def _relative(m: re.Match[str], base: date, language: str | None) -> Range:
-    count, unit = _count(m[1]), m[2]
-    if m[1] == "half a":
-        if unit != "year":
-            return None
-        unit = "month"
-    if unit == "day":
-        found = base + timedelta(days=count)
-    elif unit == "week":
-        found = base + timedelta(weeks=count)
-    elif unit == "fortnight":
-        found = base + timedelta(weeks=2 * count)
-    elif unit == "quarter":
-        found = _add_months(base, 3 * count)
-    else:
-        found = _add_months(base, count * (12 if unit == "year" else 1))
-    return found, found
-
-
-def _weekday(m: re.Match[str], base: date, language: str | None) -> Range:
-    ahead = (_DAY_OF[m[2]] - base.weekday()) % 7 or 7
-    if m[1] and m[1].startswith("next") and base.weekday() < _DAY_OF[m[2]]:
-        ahead += 7
-    found = base + timedelta(days=ahead)
-    return found, found
-
-
-def _day_only(m: re.Match[str], base: date, language: str | None) -> Range:
-    day = int(m[1])
-    first = base.replace(day=1) if day > base.day else _add_months(base.replace(day=1), 1)
-    found = first.replace(day=day)
-    return found, found
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday (Meeus, Jones and Butcher)."""
-    a, b, c = year % 19, year // 100, year % 100
-    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    k = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
-    n = h + k - 7 * ((a + 11 * h + 22 * k) // 451) + 114
-    return date(year, n // 31, n % 31 + 1)
-
-
-_SEASONS = {
-    "spring": (3, 1, 5, 31),
-    "summer": (6, 1, 8, 31),
-    "autumn": (9, 1, 11, 30),
-    "fall": (9, 1, 11, 30),
-    "winter": (12, 1, 12, 31),
-}
-
-
-def _named(m: re.Match[str], base: date, language: str | None) -> Range:
-    name = m[1]
-    if name in _SEASONS:
-        first_month, first_day, last_month, last_day = _SEASONS[name]
-        first, last = date(base.year, first_month, first_day), date(base.year, last_month, last_day)
-        if last < base or (first <= base and not m.string[: m.start()].rstrip().endswith(("after", "after the"))):
-            first, last = first.replace(year=base.year + 1), last.replace(year=base.year + 1)
-        return first, last
-    if name.startswith("easter"):
-        sunday = _easter(base.year) if _easter(base.year) >= base else _easter(base.year + 1)
-        return sunday, sunday + timedelta(days=1)
-    if name.startswith(("new year", "start of the year")):
-        first = date(base.year + 1, 1, 1)
-        return first, first
-    if name.startswith(("christmas", "xmas")):
-        first = _coming(12, 25, base)
-        return first, first + timedelta(days=1)
-    if name == "tomorrow":
-        return base + timedelta(days=1), base + timedelta(days=1)
-    if name.startswith("this time next year") or name.startswith("a year from now"):
-        return (_add_months(base, 12),) * 2
-    return None
-
-
-def _year(m: re.Match[str], base: date, language: str | None) -> Range:
-    return date(int(m[1]), 1, 1), date(int(m[1]), 12, 31)
-
-
-def _bare_month(m: re.Match[str], base: date, language: str | None) -> Range:
-    """A month alone; `may` and `march` are months only after a word that says so."""
-    if m[2] in ("may", "march", "mar") and not m[3]:
-        if not re.search(
-            r"\b(?:in|until|till|after|before|by|around|from|next|about|since|of|for|to|back) $",
-            m.string[max(0, m.start() - 8) : m.start()],
-        ):
-            return None
-    return _month(m, base, language)
-
-
-_GRAMMAR = (
-    (re.compile(r"\b(20\d\d)-(\d{1,2})-(\d{1,2})\b"), _iso),
-    (re.compile(r"(?<![\d.:/])(\d{1,2})([./])(\d{1,2})(?:[./](\d{4}|\d{2})\b|\.?(?![\d/%]))"), _numeric),
-    (
-        re.compile(
-            rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er)?(?: of)?(?: de)?"
-            rf" (?P<m>{_M}){_YEAR.replace('(20', '(?P<y>20')}"
-        ),
-        _day_month,
-    ),
-    (
-        re.compile(
-            rf"\b(?P<m>{_M}) (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?(?:pm|am"
-            rf"|:)){_YEAR.replace('(20', '(?P<y>20')}"
-        ),
-        _day_month,
-    ),
-    (
-        re.compile(
-            r"\b(this time next year|a year from now|start of the year|new year(?:'s)?|christmas|xmas|easter"
-            r"|tomorrow)\b"
-        ),
-        _named,
-    ),
-    (re.compile(rf"\b{_PART}?q([1-4])\b(?: of)?{_YEAR}"), _quarter),
-    (re.compile(rf"\b{_PART}?(?:the )?(?:h([12])|(second half of the year))\b"), _half),
-    (re.compile(rf"(?<![a-z]){_PART}{_M}{_YEAR}"), _month),
-    (
-        re.compile(
-            rf"\b(?:in|within|about|around|another|after|for|give (?:me|us)|next) (?:about |around |the next "
-            rf"|like |roughly )?{_N} (day|week|fortnight|month|quarter|year)s?\b"
-        ),
-        _relative,
-    ),
-    (
-        re.compile(rf"\b{_N} (day|week|month|quarter|year)s? (?:from now|or so|down the (?:line|road)|time\b)"),
-        _relative,
-    ),
-    (
-        re.compile(
-            rf"\b{_PART}?(?:(this|next|the|coming|following|upcoming|current)(?: (?:fiscal|financial"
-            rf"|calendar))? )(week|month|quarter|year)\b"
-        ),
-        _unit,
-    ),
-    (re.compile(rf"\b(next |this |coming |on |after |until |by |till |back |from )?(?:the )?{_D}"), _weekday),
-    (re.compile(rf"()(?<![a-z]){_M}{_YEAR}"), _bare_month),
-    (re.compile(r"\b(spring|summer|autumn|winter)\b"), _named),
-    (re.compile(r"\b(?:on|until|till|after|from|before|by) the (\d{1,2})(?:st|nd|rd|th)\b"), _day_only),
-    (re.compile(r"\b(?:in|until|before|during|into|for|after|sometime in) (20\d\d)\b"), _year),
+_LETTERS = frozenset(
+    "mail email letter message proposal offer quote schreiben mail brief nachricht angebot courrier courriel message"
+    " carta correo propuesta oferta lettera proposta offerta bericht offerte voorstel carta orcamento anfrage".split()
 )
+_FROM = frozenset("of from dated vom du del de van do dal da".split())
+
+
+def _is_of_a_letter(sentence: Sentence, span: Span) -> bool:
+    """`Your letter of 3 March` says when it was written."""
+    if span.kind is not Kind.DAY or span.start < 2:
+        return False
+    before, word = sentence.tokens[span.start - 2 : span.start]
+    return word.word in _FROM and before.word in _LETTERS
+
+
+def _is_spent(sentence: Sentence, span: Span) -> bool:
+    """`No budget this year` names the 1st of January."""
+    return bool(set("vBS") & set(sentence.traits())) or governor(sentence, span) in ("a", "u", "g")
+
+
+def _is_just_past(sentence: Sentence, span: Span, day: date, base: date) -> bool:
+    named = sentence.tokens[span.start].code == "H"
+    return span.kind in (Kind.DAY, Kind.RANGE) and not span.has_year and not named and (day - base).days > JUST_PAST
+
+
+def _is_running(sentence: Sentence, span: Span, base: date) -> bool:
+    """A period in which we are is no time to come back, but for its end."""
+    inside = span.kind is Kind.PERIOD and span.first <= base <= span.last and span.first != span.last
+    return inside and governor(sentence, span) not in ("a", "g", "u")
+
+
+_PERIOD_ENDS = ("yearend", "monthend", "quarterend")
+_LOOSE = ("nextweek", "nextmonth", "overweek", "overmonth", "sameday")
+
+
+def _rank(sentence: Sentence, span: Span) -> float | None:
+    start, stop = sentence.clause(span)
+    near = sentence.traits(max(start, span.start - REACH), min(stop, span.stop + REACH))
+    whole = sentence.traits()
+    led_by = governor(sentence, span)
+    name = sentence.tokens[span.start].value if sentence.tokens[span.start].code == "H" else None
+    led = bool(led_by) or sentence.letters(span.start - 1, span.start) == "y"
+    alone = span.stop - span.start >= len(sentence.tokens) - 1
+    if name and name not in _LOOSE and span.kind is not Kind.WEEKDAY and not led:
+        if not alone or name in _PERIOD_ENDS:
+            return None  # a Christmas market, the inventory at year end
+    if name in _PERIOD_ENDS and led_by == "i":
+        return None
+    beside = sentence.traits(max(start, span.start - 4), min(stop, span.stop + 3))
+    asked = "w" in near or "k" in near
+    past = "p" in sentence.traits(max(start, span.start - REACH), span.start)
+    if span.kind is Kind.WEEKDAY and (past or led_by in ("u", "g")):
+        return None
+    if span.kind is Kind.WEEKDAY and not asked and led_by != "a":
+        return 1 if alone and name not in ("weekend", "weekend2") else None
+    if span.kind is Kind.RELATIVE and sentence.letters(span.start, span.start + 1) == "q":
+        return 1
+    if span.kind is Kind.RELATIVE and not set("wk") & set(whole) and len(sentence.tokens) > span.stop - span.start + 5:
+        return None  # `forty claims in two days`
+    if sentence.letters(span.stop, span.stop + 1) == "T" and ("w" not in near or span.has_year):
+        return None
+    if led_by == "f" and "L" in near and not set("wk") & set(near):
+        return None
+    if led_by in ("", "i") and past and "w" not in near and sentence.letters(span.start - 1, span.start) != "y":
+        return None
+    said = sentence.traits(max(start, span.start - 5), span.start)
+    rank = 0.0 if "w" in said else 0.15 if "w" in near else 0.5 if "k" in near else 1.0 if "w" in whole else 2.0
+    if rank == 2.0 and len(sentence.tokens) <= span.stop - span.start + 3:
+        rank = 1.5  # `October, not earlier.`
+    if led_by in ("a", "f") or is_event_day(sentence, span):
+        rank -= 0.3
+    elif led_by in ("u", "g"):
+        rank -= 0.2
+    if "c" in near and "w" not in beside:
+        rank += 3
+    if led_by in ("", "i") and "v" in near and not asked and span.kind is Kind.PERIOD:
+        rank += 2  # `no one decides in July`
+    if "p" in near and "w" not in near:
+        rank += 1
+    return rank
+
+
+def _pointed(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> Iterator[Choice]:
+    """`Call me then`, `write after that`: the day is in words that stand before."""
+    for at in range(len(sentence.tokens)):
+        how = _anaphor(sentence, at)
+        start, stop = sentence.clause_at(at)
+        asked = "w" in sentence.traits(max(start, at - REACH), min(stop, at + REACH))
+        if not how or not (asked or (how == "D" and (at == start or not sentence.letters(at + 1, 999).strip(";,")))):
+            continue
+        before = [m for m in own if m.span.stop <= at]
+        meant = before[-1] if before else last
+        if meant is not None and meant.span.kind is Kind.WEEKDAY:
+            continue  # `we meet on Thursday, and then`: nobody asks to be written to
+        direct = [m for m in own if start <= m.span.start < stop and (how == "d" or m.span.start > at)]
+        if meant is not None and not direct:
+            is_limit = meant.led_by in ("a", "g", "u") or (meant.led_by == "b" and meant.span.first != meant.span.last)
+            after = how == "D" and not is_limit and meant.span.kind is not Kind.RELATIVE
+            day = meant.span.last + DAY if after else meant.day
+            rank = (-0.5 if asked else 0.3) if how == "D" else 0.2
+            yield Choice(rank, day, sentence.tokens[at].word)
+
+
+_EARLIER = frozenset("before avant vorher davor vor antes prima tevoren vooraf voor earlier prior".split())
+
+
+def _ahead_of(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> Iterator[Choice]:
+    """`Write two months before it ends`: counted back from the day that was named."""
+    for at in range(2, len(sentence.tokens)):
+        count, unit, word = sentence.tokens[at - 2 : at + 1]
+        if word.word not in _EARLIER or count.code not in "Ne" or unit.code != "U":
+            continue
+        before = [m for m in own if m.span.stop <= at - 2]
+        named = before[-1] if before else last
+        others = [m for m in own if m.span.start > at or "w" in sentence.traits(m.span.start - 4, m.span.start)]
+        if named is None or others or "w" not in sentence.traits(at - REACH, at + REACH):
+            continue
+        number = int(str(count.value)) if count.code == "N" else 1
+        yield Choice(-0.4, steps(-number, str(unit.value), named.span.last), word.word)
+
+
+_ALONE = frozenset("after apres despues dopo depois".split())
+
+
+def _anaphor(sentence: Sentence, at: int) -> str:
+    """Whether a token says `then` (d) or `after that` (D)."""
+    token = sentence.tokens[at]
+    if token.code == "a" and "D" not in token.traits:
+        follows = sentence.tokens[at + 1 : at + 4]
+        ends = not follows or follows[0].code in ",;"
+        first = sentence.clause_at(at)[0] == at and token.word != "after"
+        ends = ends or (first and follows[0].code == "." and any("w" in t.traits for t in follows))
+        expires = any("c" in t.traits for t in follows) and not any(at < s.start < at + 5 for s in sentence.spans)
+        return "D" if token.word in _ALONE and (ends or expires) else ""
+    how = next((t for t in "Dd" if t in token.traits), "")
+    if token.code == "a" and any(at < s.start < at + 4 for s in sentence.spans):
+        return ""  # `the day after Labor Day`
+    return "D" if how == "d" and "D" in sentence.traits(0, at) else how

@@ -10,7 +10,8 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from classifier.mime import Head, Mail
+from classifier.head import Head
+from classifier.mime import Mail
 from classifier.reading import Headers
 
 MAX_ADDRESSES = 100
@@ -18,7 +19,7 @@ _ID = re.compile(r"<[^<>\s]{1,250}>")
 _ADDR = r"[^\s<>()\[\],;:\"@]{1,64}@[^\s<>()\[\],;:\"@]{1,253}"
 _BRACKETED = re.compile(rf"<\s{{0,3}}({_ADDR})\s{{0,3}}>")
 _BARE = re.compile(_ADDR)
-_QUOTED = re.compile(r'"[^"\n]{0,300}"')
+_QUOTED = re.compile(r'"(?:[^"\\\n]|\\.){0,300}"')
 _RETURNED_ID = re.compile(r"^[> \t]{0,8}message-id:\s{0,5}(<[^<>\s]{1,250}>)", re.I | re.M)
 _RETURNED_REF = re.compile(r"^[> \t]{0,8}x-thaw-ref:[ \t]{0,5}([!-~]{1,200})", re.I | re.M)
 

@@ -24,9 +24,10 @@ def fold(text: str) -> str:
     plain = _INVISIBLE.sub("", text).translate(_QUOTES)
     for mark, letters in _LONGER.items():
         plain = plain.replace(mark, letters)
-    spread = unicodedata.normalize("NFKD", plain)
-    bare = "".join(c for c in spread if not unicodedata.combining(c)).lower()
-    return _BLANKS.sub(" ", bare.translate(_HOMOGLYPHS)).strip()
+    if not plain.isascii():
+        spread = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in spread if not unicodedata.combining(c)).lower().translate(_HOMOGLYPHS)
+    return _BLANKS.sub(" ", plain.lower()).strip()
 
 
 def sentences(folded: str) -> list[str]:

@@ -8,12 +8,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from classifier.mime import Mail
+from classifier.mime import Mail, Part
 from classifier.reading import Label
 
 _METHOD = re.compile(r"^METHOD:[ \t]{0,3}([A-Z-]{1,30})", re.M | re.I)
-_PARTSTAT = re.compile(r"PARTSTAT=\"?([A-Z-]{1,30})", re.I)
-_START = re.compile(r"^DTSTART[^:\n]{0,120}:(\d{8})(?:T(\d{2})(\d{2}))?", re.M)
+_PARTSTAT = re.compile(r"^ATTENDEE[^\n]{0,500}?PARTSTAT=\"?([A-Z-]{1,30})", re.M | re.I)
+_EVENT = re.compile(r"^BEGIN:VEVENT[ \t]{0,3}$", re.M | re.I)
+_START = re.compile(
+    r"^DTSTART([^:\n]{0,120}|[^:\n\"]{0,60}\"[^\"\n]{0,100}\"[^:\n]{0,60}):(\d{8})(?:T(\d{2})(\d{2})\d{0,2}(Z?))?",
+    re.M | re.I,
+)
+_ZONE = re.compile(r"TZID=\"?([^\";:\n]{1,60})", re.I)
+_ANSWERS = ("REQUEST", "REPLY", "COUNTER", "CANCEL", "DECLINECOUNTER", "ADD", "REFRESH")
+_TYPES = ("text/calendar", "application/ics", "text/x-vcalendar")
+MAX_TEXT = 100_000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,24 +33,42 @@ class Invitation:
     evidence: str
 
 
+def calendar_part(mail: Mail) -> Part | None:
+    """The calendar part of an invitation or of an answer to one. A published calendar is a mere file."""
+    for part in mail.parts:
+        named = part.filename.lower().endswith((".ics", ".vcs"))
+        if not part.enclosed and (part.content_type in _TYPES or named) and _method(part.text()) in _ANSWERS:
+            return part
+    return None
+
+
 def read_invitation(mail: Mail) -> Invitation | None:
     """Accepted, tentative, moved or sent is `positive`; declined or cancelled is a `stall`; None without a METHOD."""
-    part = mail.first("text/calendar", "application/ics")
+    part = calendar_part(mail)
     if part is None:
         return None
-    text = re.sub(r"\r?\n[ \t]", "", part.text()[:100_000])
-    method = _METHOD.search(text)
-    if method is None:
-        return None
-    said = method[1].upper()
-    status = next(iter(_PARTSTAT.findall(text)), "").upper() if said == "REPLY" else ""
+    text = part.text()[:MAX_TEXT].replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "")
+    said = _method(text)
+    event = _EVENT.search(text)
+    # A VTIMEZONE before the event has DTSTARTs of its own, of the year 1601.
+    own = text[event.end() :] if event else text
+    status = next(iter(_PARTSTAT.findall(own)), "").upper() if said == "REPLY" else ""
     declined = status == "DECLINED" or said in ("CANCEL", "DECLINECOUNTER")
-    start = _START.search(text)
+    start = _START.search(own)
     times = (_spelt(start),) if start and not declined else ()
     label = Label.STALL if declined else Label.POSITIVE
     return Invitation(label=label, times=times, evidence=f"calendar {said} {status}".strip())
 
 
+def _method(text: str) -> str:
+    found = _METHOD.search(text[:MAX_TEXT])
+    return found[1].upper() if found else ""
+
+
 def _spelt(start: re.Match[str]) -> str:
-    day = f"{start[1][:4]}-{start[1][4:6]}-{start[1][6:]}"
-    return f"{day} {start[2]}:{start[3]}" if start[2] else day
+    """The day, the time and its zone as the calendar names it."""
+    day = f"{start[2][:4]}-{start[2][4:6]}-{start[2][6:]}"
+    if not start[3]:
+        return day
+    zone = _ZONE.search(start[1])
+    return f"{day} {start[3]}:{start[4]} {'UTC' if start[5] else zone[1].strip() if zone else ''}".strip()

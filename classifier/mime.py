@@ -2,52 +2,46 @@
 
 Owns the only MIME reader of the project. Never raises on bytes, fetches nothing, unpacks no attachment.
 The tree is split here and not by the standard library's feed parser, which needs seconds for a few thousand nested
-parts; header fields, parameters and transfer encodings of one part are left to `email` (compat32).
+parts.
 """
 
 from __future__ import annotations
 
-import email.message
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from email.errors import MessageError
 
-from classifier.charset import decode, decode_words
-from classifier.html import to_text
+from classifier.charset import decode
+from classifier.head import Head, split
+from classifier.shown import HTML, bounded, readable, unflowed, words
+from classifier.smime import signed_content
+from classifier.transfer import undo
 
 MAX_RAW = 25 * 1024 * 1024
-MAX_HEAD = 256 * 1024
-MAX_FIELDS = 1_000
-MAX_VALUE = 16 * 1024
 MAX_DEPTH = 20
 MAX_PARTS = 200
 MAX_BODY = 1024 * 1024  # of one text part, before its transfer encoding is undone
-MAX_TEXT = 200_000
-MAX_LINE = 1_000
+MAX_ENCLOSED = 4 * MAX_BODY  # of a message that is enclosed encoded
+MAX_GUESS = 64 * 1024
 
-_FIELD = re.compile(rb"[!-9;-~]{1,100}[ \t]{0,4}:")
-_FOLD = re.compile(r"[ \t]{0,1000}[\r\n]{1,1000}[ \t]{0,1000}")
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The header fields of one part: names in lower case, values unfolded and decoded, in order."""
-
-    fields: tuple[tuple[str, str], ...] = ()
-
-    def get(self, name: str) -> str:
-        """The first value of that name, or an empty string."""
-        return next((v for k, v in self.fields if k == name), "")
-
-    def all(self, name: str) -> list[str]:
-        """All values of that name, in order."""
-        return [v for k, v in self.fields if k == name]
+_SIGNED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+# A line that opens a part although no header names it as a delimiter.
+_DELIMITER = re.compile(rb"(?:^|\n)--([^\s-][^\r\n]{0,72})\r?\n(?:content-[a-z-]{1,30}|mime-version)[ \t]{0,3}:", re.I)
+# A byte order mark or blank lines, and then a header field.
+_BEFORE = re.compile(rb"(?:\xef\xbb\xbf|[\r\n]){1,20}(?=[A-Za-z][A-Za-z0-9-]{1,60}:)")
+_META = re.compile(rb"<meta[^<>]{0,200}charset[ \t]{0,3}=[ \t\"']{0,3}([\w.:-]{1,40})", re.I)
+_NOTED = {
+    "message/external-body": "content is elsewhere (message/external-body)",
+    "application/ms-tnef": "content in winmail.dat (TNEF)",
+    "application/vnd.ms-tnef": "content in winmail.dat (TNEF)",
+    "application/pgp-encrypted": "encrypted (PGP)",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """A leaf of the tree. `within` names the content types above it, outermost first."""
+    """A leaf of the tree. `within` names the content types above it, outermost first; `choice` numbers the
+    multipart/alternative that it is in, 0 for none."""
 
     head: Head
     content_type: str
@@ -55,7 +49,7 @@ class Part:
     attached: bool
     filename: str
     within: tuple[str, ...]
-    message: email.message.Message
+    choice: int
     data: bytes
 
     @property
@@ -65,15 +59,16 @@ class Part:
 
     def text(self) -> str:
         """The part as text: transfer encoding and charset undone, no more than `MAX_BODY` bytes read."""
-        return decode(self._decoded(), self.charset)
-
-    def _decoded(self) -> bytes:
-        self.message.set_payload(self.data[:MAX_BODY].decode("ascii", "surrogateescape"))
-        try:
-            found = self.message.get_payload(decode=True)
-        except (MessageError, ValueError, LookupError):
-            found = None
-        return found if isinstance(found, bytes) else self.data[:MAX_BODY]
+        data = undo(self.data[:MAX_BODY], self.head.get("content-transfer-encoding"))
+        charset = self.charset
+        if charset is None and self.content_type in HTML:
+            meta = _META.search(data[:2_000])
+            charset = meta[1].decode("ascii") if meta else None
+        text = decode(data, charset)
+        flowed = (
+            self.head.parameter("delsp").lower() == "yes" if "delsp" in self.head.get("content-type").lower() else False
+        )
+        return unflowed(text) if flowed else text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,7 +82,6 @@ class Mail:
     originals: tuple[Head, ...]
     text: str
     own_html: str | None
-    html: str
     defects: tuple[str, ...]
 
     def first(self, *content_types: str) -> Part | None:
@@ -102,8 +96,8 @@ class _Walk:
     defects: list[str] = field(default_factory=list)
     seen: int = 0
 
-    def note(self, defect: str) -> None:
-        if defect not in self.defects:
+    def note(self, defect: str | None) -> None:
+        if defect and defect not in self.defects:
             self.defects.append(defect)
 
 
@@ -113,139 +107,121 @@ def parse(raw: bytes) -> Mail:
     if len(raw) > MAX_RAW:
         walk.note("cut at 25 MB")
         raw = raw[:MAX_RAW]
-    head_bytes, body = _split_head(raw, walk)
-    message = _message(head_bytes)
-    _descend(message, body, (), walk)
-    head = _head(message)
-    text, own_html, html = _words(walk)
+    head, body = _opened(_plain_lines(raw), walk)
+    _descend(head, body, (), 0, walk)
+    text, own_html, defects = words(walk.parts)
+    for defect in defects:
+        walk.note(defect)
+    if "-----BEGIN PGP MESSAGE" in text:
+        walk.note("encrypted (PGP)")
     return Mail(
         head=head,
-        content_type=message.get_content_type(),
-        report_type=_param(message, "report-type"),
+        content_type=head.content_type(),
+        report_type=head.parameter("report-type").lower(),
         parts=tuple(walk.parts),
         originals=tuple(walk.originals),
-        text=bounded(text),
-        own_html=None if own_html is None else bounded(own_html),
-        html=html,
+        text=readable(bounded(text)),
+        own_html=None if own_html is None else readable(bounded(own_html)),
         defects=tuple(walk.defects),
     )
 
 
-def bounded(text: str) -> str:
-    """No more than 200,000 characters in lines of no more than 1,000; line ends are LF; no NUL."""
-    text = text[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-    if len(text) <= MAX_LINE:
-        return text
-    return "\n".join(line[:MAX_LINE] for line in text.split("\n"))
+def _plain_lines(raw: bytes) -> bytes:
+    """Without what may stand before the header, and with line feeds where all lines end in bare CR."""
+    before = _BEFORE.match(raw)
+    raw = raw[before.end() :] if before else raw
+    return raw.replace(b"\r", b"\n") if b"\n" not in raw[:MAX_BODY] and b"\r" in raw[:MAX_BODY] else raw
 
 
-def _split_head(raw: bytes, walk: _Walk) -> tuple[bytes, bytes]:
-    """Header block and body. A line that is no field ends the block, as mailers read it."""
-    at = 0
-    kept: list[bytes] = []
-    size = 0
-    while at < len(raw):
-        end = raw.find(b"\n", at, at + MAX_VALUE * 64)
-        stop = len(raw) if end < 0 else end + 1
-        line = raw[at:stop]
-        bare = line.strip(b"\r\n")
-        if not bare.strip():
-            return b"".join(kept), raw[stop:]
-        starts = bool(_FIELD.match(bare)) or bare[:1] in b" \t"
-        if not starts and not (at == 0 and bare.startswith((b"From ", b">From "))):
-            walk.note("no blank line after the header")
-            return b"".join(kept), raw[at:]
-        if starts:
-            if size + len(line) <= MAX_HEAD and len(kept) < MAX_FIELDS * 4:
-                kept.append(line)
-                size += len(line)
-            else:
-                walk.note("header cut")
-        at = stop
-    return b"".join(kept), b""
+def _opened(piece: bytes, walk: _Walk) -> tuple[Head, bytes]:
+    head, body, defect = split(piece)
+    walk.note(defect)
+    return head, body
 
 
-def _message(head: bytes) -> email.message.Message:
-    """A compat32 message of the header block alone, without the feed parser's quadratic corners."""
-    message = email.message.Message()
-    fields: list[tuple[str, list[bytes]]] = []
-    for line in head.splitlines():
-        if line[:1] in (b" ", b"\t"):
-            if fields and len(fields[-1][1]) < 500:
-                fields[-1][1].append(line)
-        elif len(fields) < MAX_FIELDS:
-            name, _, value = line.partition(b":")
-            fields.append((name.decode("ascii", "replace").strip(), [value.lstrip(b" \t")]))
-    for field_name, pieces in fields:
-        joined = b" ".join(p.strip() for p in pieces)[:MAX_VALUE]
-        message[field_name] = decode(joined, None).replace("\r", " ").replace("\n", " ")
-    return message
-
-
-def _head(message: email.message.Message) -> Head:
-    pairs = ((k.lower(), _FOLD.sub(" ", decode_words(str(v)))) for k, v in message.items())
-    return Head(tuple((k, v.replace("\x00", "").strip()) for k, v in pairs))
-
-
-def _descend(message: email.message.Message, body: bytes, within: tuple[str, ...], walk: _Walk) -> None:
+def _descend(head: Head, body: bytes, within: tuple[str, ...], choice: int, walk: _Walk) -> None:
     walk.seen += 1
     if walk.seen > MAX_PARTS:
         walk.note("more than 200 parts")
         return
-    kind = message.get_content_type()
-    boundary = _param(message, "boundary") if kind.startswith("multipart/") else ""
     if len(within) >= MAX_DEPTH:
         walk.note("nested more than 20 deep")
         return
-    if boundary:
-        for piece in _pieces(body, boundary.rstrip(), walk):
-            _descend(*_opened(piece, walk), (*within, kind), walk)
-    elif kind == "message/rfc822":
-        inner, rest = _opened(_undone(message, body), walk)
-        walk.originals.append(_head(inner))
-        _descend(inner, rest, (*within, kind), walk)
+    kind = head.content_type()
+    if kind.startswith("multipart/") or (not within and not head.get("content-type")):
+        _multipart(head, kind, body, within, choice, walk)
+    elif kind in ("message/rfc822", "message/global"):
+        inner, rest = _opened(_undone(head, body), walk)
+        walk.originals.append(inner)
+        _descend(inner, rest, (*within, "message/rfc822"), 0, walk)
+    elif kind == "message/partial":
+        walk.note("part of a split message (message/partial)")
+        _descend(*_opened(body, walk), (*within, kind), choice, walk)
+    elif kind in _SIGNED:
+        _signed(head, body, (*within, kind), choice, walk)
     else:
-        _leaf(message, kind, body, within, walk)
+        walk.note(_NOTED.get(kind))
+        _leaf(head, kind, body, within, choice, walk)
 
 
-def _undone(message: email.message.Message, body: bytes) -> bytes:
-    """An enclosed message that somebody encoded in spite of RFC 2046 section 5.2.1."""
-    if str(message.get("content-transfer-encoding", "")).strip().lower() not in ("base64", "quoted-printable"):
-        return body
-    message.set_payload(body[:MAX_BODY].decode("ascii", "surrogateescape"))
-    found = message.get_payload(decode=True)
-    return found if isinstance(found, bytes) else body
-
-
-def _opened(piece: bytes, walk: _Walk) -> tuple[email.message.Message, bytes]:
-    head, body = _split_head(piece, walk)
-    return _message(head), body
-
-
-def _leaf(message: email.message.Message, kind: str, body: bytes, within: tuple[str, ...], walk: _Walk) -> None:
-    head = _head(message)
+def _multipart(head: Head, kind: str, body: bytes, within: tuple[str, ...], choice: int, walk: _Walk) -> None:
+    """The parts; where the declared delimiter is nowhere, those of the one that is there."""
+    if kind == "multipart/alternative" and not choice:
+        choice = walk.seen
+    if kind == "multipart/encrypted":
+        walk.note("encrypted (PGP)")
+    before = walk.seen
+    for boundary in (head.parameter("boundary").rstrip(), ""):
+        mark = boundary.encode("utf-8", "replace")[:200] or _guessed(body)
+        for piece in _pieces(body, mark, walk) if mark else ():
+            _descend(*_opened(piece, walk), (*within, kind), choice, walk)
+        if walk.seen > before:
+            return
     if kind.startswith("multipart/"):
         walk.note("multipart without a boundary")
-        kind = "text/plain"
+    _leaf(head, "text/plain", body, within, choice, walk)
+
+
+def _guessed(body: bytes) -> bytes:
+    found = _DELIMITER.search(body, 0, MAX_GUESS)
+    return found[1].rstrip() if found else b""
+
+
+def _undone(head: Head, body: bytes) -> bytes:
+    """An enclosed message that somebody encoded in spite of RFC 2046 section 5.2.1."""
+    encoding = head.get("content-transfer-encoding").strip().lower()
+    return undo(body[:MAX_ENCLOSED], encoding) if encoding in ("base64", "quoted-printable") else body
+
+
+def _signed(head: Head, body: bytes, within: tuple[str, ...], choice: int, walk: _Walk) -> None:
+    inner = signed_content(_undone(head, body))
+    if inner is None:
+        walk.note("encrypted (S/MIME)")
+    else:
+        _descend(*_opened(inner, walk), within, choice, walk)
+
+
+def _leaf(head: Head, kind: str, body: bytes, within: tuple[str, ...], choice: int, walk: _Walk) -> None:
     part = Part(
         head=head,
         content_type=kind,
-        charset=_param(message, "charset") or None,
+        charset=head.parameter("charset") or None,
         attached=head.get("content-disposition").lower().startswith("attachment"),
-        filename=_param(message, "filename", "content-disposition") or _param(message, "name"),
+        filename=head.parameter("filename", "content-disposition") or head.parameter("name"),
         within=within,
-        message=message,
+        choice=choice,
         data=body,
     )
     walk.parts.append(part)
-    if kind == "text/rfc822-headers":
-        text = part.text().encode("utf-8", "replace")
-        walk.originals.append(_head(_message(_split_head(text.lstrip(), walk)[0])))
+    if kind in ("text/rfc822-headers", "message/rfc822-headers", "message/global-headers"):
+        walk.originals.append(split(part.text().encode("utf-8", "replace").lstrip())[0])
+    if part.filename.lower() == "winmail.dat":
+        walk.note(_NOTED["application/ms-tnef"])
 
 
-def _pieces(body: bytes, boundary: str, walk: _Walk) -> Iterator[bytes]:
+def _pieces(body: bytes, boundary: bytes, walk: _Walk) -> Iterator[bytes]:
     """The parts between the delimiter lines (RFC 2046 section 5.1.1); a missing last delimiter is forgiven."""
-    mark = b"--" + boundary.encode("utf-8", "replace")[:200]
+    mark = b"--" + boundary
     start = -1
     at = 0 if body.startswith(mark) else _next(body, mark, 0)
     while at >= 0 and walk.seen <= MAX_PARTS:
@@ -275,29 +251,3 @@ def _next(body: bytes, mark: bytes, start: int) -> int:
             return at + 1
         at = body.find(b"\n" + mark, at + 1)
     return -1
-
-
-def _param(message: email.message.Message, name: str, header: str = "content-type") -> str:
-    """A parameter in RFC 2231 form or not, decoded; empty where there is none."""
-    try:
-        value = message.get_param(name, "", header)
-    except (ValueError, LookupError, IndexError, TypeError):
-        return ""
-    if isinstance(value, tuple):
-        value = decode(value[2].encode("latin-1", "replace"), value[0])
-    return decode_words(str(value)).strip()
-
-
-def _words(walk: _Walk) -> tuple[str, str | None, str]:
-    """What a reader sees: all text, the own part of it where HTML marks the rest as quoted, the HTML itself."""
-    shown = [p for p in walk.parts if p.content_type in ("text/plain", "text/html") and not p.enclosed]
-    inline = [p for p in shown if not p.attached] or shown[:1]
-    plain = [p.text() for p in inline if p.content_type == "text/plain"][:20]
-    html = next((p.text() for p in inline if p.content_type == "text/html"), "")
-    text = "\n".join(plain)
-    if text.strip() or not html:
-        return text, None, html
-    whole, own, defect = to_text(html)
-    if defect:
-        walk.note(defect)
-    return whole, own, html

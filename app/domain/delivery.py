@@ -31,6 +31,13 @@ class State(StrEnum):
 
 
 OPEN = frozenset({State.QUEUED, State.CLAIMED, State.TRANSMITTING, State.UNKNOWN})
+# It has left, or it may have: nothing can take it back.
+LEFT = frozenset({State.TRANSMITTING, State.SENT, State.UNKNOWN})
+
+
+def step_key(enrollment_id: str, stem: str) -> str:
+    """The key of the mail of one step: whoever makes it again makes the same one."""
+    return f"step:{enrollment_id}:{stem}"
 
 
 class Purpose(StrEnum):

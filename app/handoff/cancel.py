@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from app.context import App
-from app.domain.delivery import State as DeliveryState
+from app.domain.delivery import LEFT
 from app.domain.handoff import State
 from app.errors import Conflict
 from app.store import deliveries, handoffs, leads, tasks
-
-_LEAVING = (DeliveryState.TRANSMITTING, DeliveryState.SENT, DeliveryState.UNKNOWN)
 
 
 async def cancel(app: App, handoff_id: str, by: str, why: str) -> None:
@@ -23,7 +21,7 @@ async def cancel(app: App, handoff_id: str, by: str, why: str) -> None:
         if handoff.state not in (State.WANTED, State.HELD):
             raise Conflict(f"the hand-off is {handoff.state} and cannot be cancelled any more")
         for mail in await deliveries.of_handoff(s, handoff_id):
-            if mail.state in _LEAVING:
+            if mail.state in LEFT:
                 raise Conflict("a mail of this hand-off is leaving or has left")
         now = app.clock.now()
         await handoffs.cancel(s, handoff_id, f"{by}: {why}", now)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import CAPPED, OF_TRACK, Purpose, State
+from app.domain.delivery import CAPPED, OF_TRACK, Purpose, State, step_key
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Facts, Refusal, may_send, must_stop
@@ -195,7 +195,7 @@ async def _open_step(
         # A field that the lead lacks, or words that make no mail: this one is held, nobody else's.
         _hold(e, f'step "{step.stem}" cannot be written: {error}', now + _HELD)
         return None
-    key = f"step:{e.id}:{step.stem}"
+    key = step_key(e.id, step.stem)
     values = {
         "id": delivery_id,
         "key": key,

@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import Priority
-from app.domain.enrollment import State
 from app.domain.schedule import next_open, step_due
 from app.domain.sequence import Kind
 from app.domain.suppression import canonical, domain_of
@@ -154,23 +153,19 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
     mailbox = await _mailbox(s)
     _prove_it_renders(catalog, sequence_name, lead, mailbox)
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
-    first = sequence.first.wait_days
-    enrollment = {
-        "id": app.new_id("enr"),
-        "lead_id": lead.id,
-        "mailbox_id": mailbox.id,
-        "kind": sequence.kind,
-        "sequence": sequence_name,
-        "state": State.ACTIVE,
-        "next_step": 0,
-        "priority": Priority.FIRST_TOUCH,
-        "due_at": step_due(now, first, sequence.window, zone, f"first/{lead.address_key}/{sequence_name}")
-        if first
-        else next_open(sequence.window, zone, now),
-        "created_at": now,
-    }
-    await enrollments.start(s, enrollment)
-    return str(enrollment["id"])
+    wait, seed = sequence.first.wait_days, f"first/{lead.address_key}/{sequence_name}"
+    e = await enrollments.start(
+        s,
+        app.new_id("enr"),
+        lead.id,
+        mailbox.id,
+        kind=sequence.kind,
+        sequence=sequence_name,
+        priority=Priority.FIRST_TOUCH,
+        due_at=step_due(now, wait, sequence.window, zone, seed) if wait else next_open(sequence.window, zone, now),
+        now=now,
+    )
+    return e.id
 
 
 async def _mailbox(s: AsyncSession) -> Mailbox:

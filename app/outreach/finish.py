@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import Priority
-from app.domain.enrollment import Change, State
+from app.domain.enrollment import Change
 from app.domain.qualification import qualify
 from app.domain.schedule import step_due
 from app.domain.sequence import Kind
@@ -29,24 +29,20 @@ async def run_out(app: App, s: AsyncSession, catalog: Catalog, lead: Lead, mailb
     events.add(s, "enrollment.finished", now, lead.id, enrollment=e.id, outcome="none", next=track, reason=reason)
     if track is None:
         return
-    # The index on running enrollments must see this one ended before the next one begins.
-    await s.flush()
     nurture = catalog.sequence(track).sequence
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
-    enrollment = {
-        "id": app.new_id("enr"),
-        "lead_id": lead.id,
-        "mailbox_id": mailbox.id,
-        "kind": Kind.NURTURE,
-        "sequence": track,
-        "state": State.ACTIVE,
-        "next_step": 0,
-        "priority": Priority.FOLLOW_UP,
-        "due_at": step_due(now, nurture.first.wait_days, nurture.window, zone, f"nurture/{lead.address_key}/{track}"),
-        "created_at": now,
-    }
-    await enrollments.start(s, enrollment)
-    events.add(s, "lead.nurtured", now, lead.id, enrollment=enrollment["id"], track=track, reason=reason)
+    e = await enrollments.start(
+        s,
+        app.new_id("enr"),
+        lead.id,
+        mailbox.id,
+        kind=Kind.NURTURE,
+        sequence=track,
+        priority=Priority.FOLLOW_UP,
+        due_at=step_due(now, nurture.first.wait_days, nurture.window, zone, f"nurture/{lead.address_key}/{track}"),
+        now=now,
+    )
+    events.add(s, "lead.nurtured", now, lead.id, enrollment=e.id, track=track, reason=reason)
 
 
 async def _next_track(s: AsyncSession, catalog: Catalog, lead: Lead, e: Enrollment) -> tuple[str | None, str]:

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import OPEN
+from app.domain.delivery import OPEN, step_key
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import Change, State
 from app.domain.routing import check_day
@@ -100,7 +100,7 @@ async def _go_on(app: App, s: AsyncSession, e: Enrollment) -> None:
     chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
     steps = chosen.sequence.steps if chosen else ()
     while e.next_step < len(steps):
-        mail = await deliveries.by_key(s, f"step:{e.id}:{steps[e.next_step].stem}")
+        mail = await deliveries.by_key(s, step_key(e.id, steps[e.next_step].stem))
         if mail is None or mail.state not in _GONE:
             return
         e.next_step += 1

@@ -13,7 +13,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.delivery import Priority, Purpose
 from app.domain.delivery import State as DeliveryState
-from app.domain.enrollment import State as Enrolled
 from app.domain.referral import Change, State
 from app.domain.schedule import next_open
 from app.domain.sequence import Kind
@@ -167,21 +166,19 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, referrer: Lead, referra
     reply = await messages.get(s, referral.message_id)
     context = letters.step_context(lead, mailbox, None) | letters.referral_context(referrer, reply)
     catalog.mail(track.name, track.first.stem, context)
-    enrollment = {
-        "id": app.new_id("enr"),
-        "lead_id": lead.id,
-        "mailbox_id": mailbox.id,
-        "kind": Kind.REFERRAL,
-        "sequence": track.name,
-        "message_id": referral.message_id,
-        "state": Enrolled.ACTIVE,
-        "next_step": 0,
-        "priority": Priority.FOLLOW_UP,
-        "due_at": next_open(track.window, zone_of(lead.zone, lead.country, mailbox.zone), now),
-        "created_at": now,
-    }
-    await enrollments.start(s, enrollment)
-    return str(enrollment["id"])
+    e = await enrollments.start(
+        s,
+        app.new_id("enr"),
+        lead.id,
+        mailbox.id,
+        kind=Kind.REFERRAL,
+        sequence=track.name,
+        priority=Priority.FOLLOW_UP,
+        due_at=next_open(track.window, zone_of(lead.zone, lead.country, mailbox.zone), now),
+        now=now,
+        message_id=referral.message_id,
+    )
+    return e.id
 
 
 async def _ask(app: App, s: AsyncSession, referral: Referral, why: str) -> None:

@@ -14,7 +14,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import OF_TRACK, Purpose
+from app.domain.delivery import OF_TRACK, Purpose, step_key
 from app.domain.delivery import State as Sending
 from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Facts, Refusal, may_send
@@ -234,7 +234,7 @@ async def _facts(
 async def _next_step(s: AsyncSession, e: Enrollment, steps: Sequence[Step]) -> Step | None:
     """The step that the claim would write: mails that ended unsent are passed over."""
     for step in steps[e.next_step :]:
-        known = await deliveries.by_key(s, f"step:{e.id}:{step.stem}")
+        known = await deliveries.by_key(s, step_key(e.id, step.stem))
         if known is None or known.state not in _GONE:
             return step
     return None

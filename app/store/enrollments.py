@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.delivery import OPEN
+from app.domain.delivery import OPEN, Priority
 from app.domain.enrollment import ENDINGS, Change, State, transition
+from app.domain.sequence import Kind
 from app.errors import NotFound
 from app.store import events
 from app.store.base import Base
@@ -66,14 +67,44 @@ async def get(s: AsyncSession, enrollment_id: str, *, lock: bool = False) -> Enr
     return row
 
 
-async def start(s: AsyncSession, values: Mapping[str, object]) -> None:
-    """Store a new enrollment and its event. The unique index refuses a second running one of a lead."""
-    row = Enrollment(**values)
+async def start(
+    s: AsyncSession,
+    enrollment_id: str,
+    lead_id: str,
+    mailbox_id: str,
+    *,
+    kind: Kind,
+    sequence: str,
+    priority: Priority,
+    due_at: datetime,
+    now: datetime,
+    message_id: str | None = None,
+    resume_on: date | None = None,
+) -> Enrollment:
+    """A lead begins a track, with its event. The unique index refuses a second running one of a lead.
+
+    `message_id` is the reply that led to it, `resume_on` the day of a return.
+    """
+    # The index must see those that ended in this transaction ended.
+    await s.flush()
+    row = Enrollment(
+        id=enrollment_id,
+        lead_id=lead_id,
+        mailbox_id=mailbox_id,
+        kind=kind,
+        sequence=sequence,
+        message_id=message_id,
+        resume_on=resume_on,
+        state=State.ACTIVE,
+        next_step=0,
+        priority=priority,
+        due_at=due_at,
+        created_at=now,
+    )
     s.add(row)
     await s.flush()
-    events.add(
-        s, "enrollment.created", row.created_at, row.lead_id, enrollment=row.id, sequence=row.sequence, track=row.kind
-    )
+    events.add(s, "enrollment.created", now, lead_id, enrollment=row.id, sequence=sequence, track=kind)
+    return row
 
 
 async def of_lead(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Sequence[Enrollment]:

@@ -60,12 +60,6 @@ async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Referral]:
     return (await s.scalars(select(Referral).where(Referral.lead_id == lead_id).order_by(Referral.id))).all()
 
 
-async def that_named(s: AsyncSession, referred_lead_id: str) -> Sequence[Referral]:
-    """The referrals that a lead came by, oldest first."""
-    query = select(Referral).where(Referral.referred_lead_id == referred_lead_id)
-    return (await s.scalars(query.order_by(Referral.id))).all()
-
-
 async def wanted(s: AsyncSession) -> Sequence[str]:
     """Ids of referrals that wait to be linked."""
     return (await s.scalars(select(Referral.id).where(Referral.state == State.WANTED).order_by(Referral.id))).all()

@@ -54,8 +54,6 @@ from app.store.messages import Fate, Message
 from app.triage import ways_on
 from classifier.reading import Headers, Kind, Label, Reading, Signal
 
-_LEFT = (delivery_rules.State.TRANSMITTING, delivery_rules.State.SENT, delivery_rules.State.UNKNOWN)
-
 
 async def lock(s: AsyncSession, lead_id: str) -> Lead:
     """Lock a lead, its company first."""
@@ -184,7 +182,7 @@ async def is_introduced(s: AsyncSession, handoff: Handoff) -> bool:
     if handoff.state == HandoffState.INTRODUCED:
         return True
     mails = await deliveries.of_handoff(s, handoff.id)
-    return any(d.purpose == delivery_rules.Purpose.INTRODUCTION and d.state in _LEFT for d in mails)
+    return any(d.purpose == delivery_rules.Purpose.INTRODUCTION and d.state in delivery_rules.LEFT for d in mails)
 
 
 async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introduced: str | None) -> None:

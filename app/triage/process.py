@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -196,10 +196,7 @@ def _describe(message: Message, reading: Reading) -> None:
         "stall_type": reading.stall_type,
         "resume_on": reading.resume_on.isoformat() if reading.resume_on else None,
         "meeting_times": [_clean(t) for t in reading.meeting_times],
-        "referred_to": [
-            {"name": p.name, "email": p.email, "phone": p.phone, "role": p.role, "found_in": p.found_in}
-            for p in reading.referred_to
-        ],
+        "referred_to": [asdict(person) for person in reading.referred_to],
         "probabilities": {str(label): round(p, 4) for label, p in reading.probabilities.items()},
         "language": reading.language,
         "defects": [_clean(d) for d in reading.defects],

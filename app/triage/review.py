@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import State as Sent
+from app.domain.delivery import LEFT
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.referral import Change as ReferralChange
@@ -38,7 +38,6 @@ from app.store.referrals import Referral
 from app.triage import act
 from classifier.reading import Kind, Label, ObjectionType, Person, Reading, StallType
 
-_LEAVING = (Sent.TRANSMITTING, Sent.SENT, Sent.UNKNOWN)
 _OPEN_ANSWERS = (Suggested.WAITING, Suggested.APPROVED)
 
 
@@ -173,10 +172,7 @@ def _with_correction(known: Mapping[str, object], corrected: Reading, before: st
         "objection_type": corrected.objection_type,
         "stall_type": corrected.stall_type,
         "resume_on": corrected.resume_on.isoformat() if corrected.resume_on else None,
-        "referred_to": [
-            {"name": p.name, "email": p.email, "phone": p.phone, "role": p.role, "found_in": p.found_in}
-            for p in corrected.referred_to
-        ],
+        "referred_to": [asdict(person) for person in corrected.referred_to],
     }
 
 
@@ -207,7 +203,7 @@ async def _take_back_linked(s: AsyncSession, referral: Referral, why: str, now: 
     """A referred person whose first mail has not begun to leave gets none; both leads are locked."""
     e = await enrollments.get(s, referral.enrollment_id or "", lock=True)
     mails = [mail for mail in await deliveries.of_lead(s, e.lead_id) if mail.enrollment_id == e.id]
-    if any(mail.state in _LEAVING for mail in mails):
+    if any(mail.state in LEFT for mail in mails):
         return
     for mail in mails:
         await deliveries.cancel(s, await deliveries.get(s, mail.id, lock=True), why, now)

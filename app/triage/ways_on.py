@@ -12,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import Priority
-from app.domain.enrollment import State as Enrolled
 from app.domain.referral import State as Referred
 from app.domain.routing import Park, TaskKind
 from app.domain.schedule import return_due
@@ -33,42 +32,28 @@ async def mailbox_of_thread(s: AsyncSession, message: Message) -> str:
 
 
 async def park(app: App, s: AsyncSession, message: Message, lead: Lead, until: Park) -> None:
-    """One mail on the day they named, or on the default one; until then nothing.
-
-    The enrollments that the reply stopped are written before: a person is in one running track at a time.
-    """
+    """One mail on the day they named, or on the default one; until then nothing."""
     now = app.clock.now()
     if await suppressions.reason_for(s, lead.address_key) is not None:
         return
-    await s.flush()
     track = (await app.catalogs.current(s)).sequence(Kind.RETURN).sequence
     mailbox = await mailboxes.get(s, await mailbox_of_thread(s, message))
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
-    enrollment = {
-        "id": app.new_id("enr"),
-        "lead_id": lead.id,
-        "mailbox_id": mailbox.id,
-        "kind": Kind.RETURN,
-        "sequence": track.name,
-        "message_id": message.id,
-        "resume_on": until.until,
-        "state": Enrolled.ACTIVE,
-        "next_step": 0,
-        "priority": Priority.FOLLOW_UP,
-        "due_at": return_due(until.until, track.window, zone, f"return/{lead.address_key}/{message.id}"),
-        "created_at": now,
-    }
-    await enrollments.start(s, enrollment)
-    events.add(
+    e = await enrollments.start(
         s,
-        "lead.parked",
-        now,
+        app.new_id("enr"),
         lead.id,
-        enrollment=enrollment["id"],
-        message=message.id,
-        until=until.until.isoformat(),
-        because=until.because,
+        mailbox.id,
+        kind=Kind.RETURN,
+        sequence=track.name,
+        priority=Priority.FOLLOW_UP,
+        due_at=return_due(until.until, track.window, zone, f"return/{lead.address_key}/{message.id}"),
+        now=now,
+        message_id=message.id,
+        resume_on=until.until,
     )
+    day, why = until.until.isoformat(), until.because
+    events.add(s, "lead.parked", now, lead.id, enrollment=e.id, message=message.id, until=day, because=why)
 
 
 async def refer(app: App, s: AsyncSession, message: Message, lead: Lead, people: Sequence[Person]) -> None:

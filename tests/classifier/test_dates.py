@@ -8,6 +8,7 @@ import pytest
 
 from classifier.dates import resume_date
 from classifier.folding import fold, sentences
+from tests.classifier.date_cases import ABSENCES, STALLS
 
 TODAY = date(2026, 2, 10)
 
@@ -34,7 +35,7 @@ def day(text: str, language: str = "en", *, absence: bool = False) -> str | None
         ("try me in January", "2027-01-01"),
         ("in the second half of the year", "2026-07-01"),
         ("after Easter", "2026-04-07"),
-        ("after the summer", "2026-09-01"),
+        ("after the summer", None),
         ("in the new year", "2027-01-01"),
         ("next Thursday", "2026-02-19"),
         ("on Thursday", "2026-02-12"),
@@ -87,4 +88,18 @@ def test_other_languages(language: str, text: str, expected: str) -> None:
     ],
 )
 def test_the_return_from_an_absence(language: str, text: str, expected: str) -> None:
+    assert day(text, language, absence=True) == expected
+
+
+def rows(table: dict[str, tuple[tuple[str, str | None], ...]]) -> list[tuple[str, str, str | None]]:
+    return [(language, text, expected) for language, cases in table.items() for text, expected in cases]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), rows(STALLS))
+def test_the_day_to_write_again(language: str, text: str, expected: str | None) -> None:
+    assert day(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), rows(ABSENCES))
+def test_the_day_of_return(language: str, text: str, expected: str | None) -> None:
     assert day(text, language, absence=True) == expected

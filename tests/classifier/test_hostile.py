@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from classifier import Label, Reading, Signal, read
-from classifier.bounce import _ADDRESSES, _FINAL, _PASSING, _REFUSED_WORDS, _RETURNED
-from classifier.machine import _AUTO_TEXT, _AWAY, _LEFT, _NOTICE
+from classifier import Label, Reading, Signal, bounce, failure, notice_words, read, receipt
 from classifier.mime import MAX_DEPTH, MAX_PARTS, parse
 from classifier.newtext import own_words
 from tests.classifier.mails import dsn, reply
@@ -68,6 +67,24 @@ HOSTILE = {
     "addresses": b"\n" + b"contact a@b.test " * 300_000,
     "capitals": b"\ntalk to " + b"Aa Bb " * 300_000,
     "numbers": b"\n" + b"1/2/3 in 2 weeks until 3 march " * 100_000,
+    "nested messages": b"Content-Type: message/rfc822\n\n" * 10_000,
+    "many enclosed": b"Content-Type: multipart/mixed; boundary=b\n\n"
+    + b"--b\nContent-Type: message/rfc822\n\nTo: a@b.test\n\nhi\n" * 100_000,
+    "delimiters to guess": b"Content-Type: multipart/mixed; boundary=z\n\n" + b"--x\ny\n" * 1_000_000,
+    "many headers with blanks": b"X: y\n" + b" z\n" * 1_000_000 + b"\nhi",
+    "parameters": b"Content-Type: text/plain; " + b"a*0*=b; " * 100_000 + b"\n\nhi",
+    "nul bytes": b"Subject: \0\0hi\n\n" + b"\0" * 10_000_000,
+    "bare cr": b"Subject: x\r\r" + b"hello\r" * 1_000_000,
+    "utf-7": b"Content-Type: text/plain; charset=utf-7\n\n" + b"+AGE-" * 400_000,
+    "no charset": b"\n" + b"\xc4\xe3\xba\xc3" * 1_000_000,
+    "uuencoded": b"\nbegin 644 x\n" + (b"M" + b"A" * 60 + b"\n") * 200_000,
+    "soft breaks": b"Content-Transfer-Encoding: quoted-printable\n\n" + b"=3D= \n" * 1_000_000,
+    "s/mime": b"Content-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n\n" + b"MIAG" * 3_000_000,
+    "attendees": b"Content-Type: text/calendar\n\nMETHOD:REPLY\nBEGIN:VEVENT\n" + b"ATTENDEE" * 200_000,
+    "json": b"From: x@sns.cloud.test\n\n" + b'{"a":' * 100_000,
+    "report groups": b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n"
+    b"Content-Type: message/delivery-status\n\n" + b"Final-Recipient: rfc822; a@b.test\nAction: failed\n\n" * 200_000,
+    "notice words": b"Auto-Submitted: auto-replied\n\n" + b"i am on leave urgent thank you for your email " * 2_000,
     "bounce words": b"From: MAILER-DAEMON@x.test\nSubject: failure notice\n\n"
     + b"user <a@b.test> quota 550 5.1.1 " * 200_000,
 }
@@ -79,7 +96,7 @@ def test_a_hostile_message_is_read_within_bounds(name: str) -> None:
     reading = read(HOSTILE[name])
     assert whole(reading)
     assert len(reading.new_text) <= 200_000
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 4
 
 
 def test_depth_and_number_of_parts_are_capped_and_said() -> None:
@@ -105,7 +122,10 @@ def test_depth_and_number_of_parts_are_capped_and_said() -> None:
     ],
 )
 def test_patterns_on_whole_texts_cost_time_in_proportion(unit: str) -> None:
-    patterns = (_ADDRESSES, _FINAL, _PASSING, _REFUSED_WORDS, _RETURNED, _AWAY, _LEFT, _AUTO_TEXT, _NOTICE)
+    patterns = [
+        p for m in (bounce, failure, notice_words, receipt) for p in vars(m).values() if isinstance(p, re.Pattern)
+    ]
+    assert len(patterns) > 20
     text = (unit * 4_000)[:4_000]
     start = time.process_time()
     for pattern in patterns:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+import classifier
 from classifier import Kind, Label, Signal, read
+from classifier.machine import judge
+from classifier.mime import parse
 from tests.classifier.mails import dsn, reply
 
 
@@ -126,3 +131,221 @@ def test_a_ticket_system_is_no_person() -> None:
 def test_bulk_precedence_alone_decides_nothing() -> None:
     reading = read(reply("Sure, call me on Thursday.", headers="Precedence: bulk\nList-Id: <staff.birchwood.test>\n"))
     assert (reading.kind, reading.label) == (Kind.HUMAN, Label.POSITIVE)
+
+
+AUTO = "Auto-Submitted: auto-replied\n"
+THREADLESS = (b"In-Reply-To: <del_1@north.example>\r\n", b"References: <del_0@north.example> <del_1@north.example>\r\n")
+
+
+def answer(body: str, subject: str = "Re: Birchwood's second depot", headers: str = "") -> bytes:
+    """A message of few words, with nothing below them."""
+    return reply(body, subject=subject, headers=headers, tail="")
+
+
+@pytest.mark.parametrize(
+    ("subject", "headers", "body"),
+    [
+        ("Automatic reply: x", AUTO, "I am on jury duty for an unknown period."),
+        ("Automatic reply: x", "", "I have very limited phone access today as I am on site."),
+        ("Out of Office Re: x", "", "I'll get to your message on Monday 16th."),
+        ("OOO: x", "", "Back Thursday."),
+        ("Tomas Reiner is out of the office", "", "I will be out of the office until 03/16/2026."),
+        ("Re: x", AUTO, "Op maandag en vrijdag werk ik niet."),
+        ("Re: x", "Return-Path: <>\n", "I'm on PTO until Tuesday."),
+        ("Re: x", "X-Auto-Response-Suppress: DR, OOF, AutoReply\n", "I am on leave with limited access to email."),
+        ("Re: x", "", "Thank you for your email. I am on parental leave until May. If it is urgent, contact Sam."),
+        ("AW: x", "", "Vielen Dank für Ihre E-Mail. Ich bin nicht im Büro. Ihre Nachricht wird nicht weitergeleitet."),
+        ("Abwesend: x", "", "Ich bin bis 13.03. nicht im Hause."),
+        ("Automatische Antwort: x", AUTO, "Unser Büro ist am Freitag nicht besetzt."),
+        ("Re: x", "", "Merci pour votre message. Je suis en congés et vous répondrai à mon retour."),
+        ("Absente du bureau Re: x", "", "Mon retour n'est pas fixé."),
+        ("Re: x", "", "Gracias por su correo. Me encuentro de vacaciones. Si es urgente, contacte con Marta Gil."),
+        ("Respuesta automática: x", AUTO, "Me encuentro fuera por un congreso hasta el jueves."),
+        (
+            "Re: x",
+            "",
+            "Obrigada pela sua mensagem. Estou de licença de maternidade. Em caso de urgência, fale com Dora.",
+        ),
+        ("Resposta automática: x", AUTO, "Estou de folga hoje e respondo amanhã."),
+        ("Re: x", "", "Bedankt voor je bericht. Ik ben met vakantie en ben op 1 juni terug. Bij spoed: Bram Kok."),
+        ("Re: x", "", "Grazie per la Sua mail. Sono assente; per necessità urgenti può rivolgersi a Elio Neri."),
+        ("Risposta automatica: x", AUTO, "L'azienda resterà chiusa dal 10 al 21 agosto."),
+    ],
+)
+def test_an_absence_notice_with_and_without_a_header(subject: str, headers: str, body: str) -> None:
+    assert read(answer(body, subject, headers)).signals == {Signal.OUT_OF_OFFICE}
+
+
+@pytest.mark.parametrize(
+    ("subject", "headers", "body"),
+    [
+        ("[Request received] x", AUTO, "Your request (48213) is being reviewed by our support staff."),
+        ("Ticket #55120: x", "", "Dear customer, your ticket #55120 has been created."),
+        ("Re: x", "", "This mailbox is not monitored. Please use the form on our website."),
+        ("Re: x", "", "Thank you for contacting us. We have received your enquiry and will respond within two days."),
+        ("Automatic reply: x", AUTO, "Invoices must be sent as PDF to invoices@birchwood.test."),
+        ("Automatic reply: x", "", "My email address has changed to kai@newlarch.test."),
+        ("Please confirm your message", "", "Your message is being held because you are not on the approved list."),
+        ("Eingangsbestätigung: x", "", "Ihre Nachricht ist bei uns eingegangen."),
+        ("Re: x", "", "Nous avons bien reçu votre message et vous répondrons dans les meilleurs délais."),
+        ("Re: x", "", "Gracias por ponerse en contacto. Le responderemos a la mayor brevedad posible."),
+        ("Re: x", "", "Recebemos a sua mensagem. Por favor não responda a este e-mail."),
+        ("Ontvangstbevestiging: x", "", "Uw vraag is geregistreerd onder nummer 20261."),
+        ("Re: x", "", "Questa casella non è presidiata. Messaggio generato automaticamente."),
+    ],
+)
+def test_another_automatic_answer(subject: str, headers: str, body: str) -> None:
+    assert read(answer(body, subject, headers)).signals == {Signal.AUTO_REPLY}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Priya Nair is no longer with Larchmill.",
+        "I have left Larchmill. Write to hr@larchmill.test.",
+        "As of February 1st, I've left Larchmill. Dan Ort (dan@larchmill.test) has taken over.",
+        "My last day was Friday.",
+        "Ich habe das Unternehmen zum 31.01. verlassen.",
+        "Frau Stolz ist aus unserem Unternehmen ausgeschieden.",
+        "Paul Vasseur a quitté l'entreprise.",
+        "M. Petit n'est plus présent dans l'entreprise.",
+        "Desde el 1 de marzo ya no formo parte de Olivar.",
+        "O Nuno Lobo já não trabalha na Pinhal.",
+        "Per 1 maart ben ik niet meer werkzaam bij Duinrand.",
+        "Dal 1 marzo non faccio più parte di Cipressi.",
+    ],
+)
+def test_a_notice_that_somebody_left(body: str) -> None:
+    reading = read(answer(body, "Automatic reply: x", AUTO))
+    assert reading.kind is Kind.AUTO_REPLY
+    assert reading.signals == {Signal.LEFT_COMPANY, Signal.AUTO_REPLY}
+
+
+GATEWAY = "Precedence: bulk\nList-Unsubscribe: <mailto:u@gw.test>\nX-Auto-Response-Suppress: All\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "headers", "body"),
+    [
+        ("Re: x", "", "I'm out of the office till Monday, but let's talk Tuesday. 3pm?"),
+        ("Re: x", "", "Thank you for your email. I am out of the office on Tuesday but Wednesday is fine."),
+        ("Re: x", "", "Thanks for your email. I will get back to you when I'm back in the office."),
+        ("Re: x", "", "Thanks for the note. I'm on leave from next week, so could we do this before Friday?"),
+        ("Re: x", "", "We've received your proposal and will get back to you when we have talked to finance."),
+        ("Re: x", "", "Thank you for your message. I'll discuss with the team and come back to you shortly."),
+        ("Re: x", "", "Do not reply to this. Ever. Stop."),
+        ("Re: x", "", "This is not an automatic reply :) I really am interested."),
+        ("Re: x", "", "We already have automated messages from our ERP."),
+        ("Re: x", "", "who is this? are you a robot? prove you are human"),
+        ("Re: x", GATEWAY, "We have looked at this twice now and the answer is still no."),
+        ("Re: x", GATEWAY, "I am on holiday, back on the 9th."),
+        ("[#4412] Re: x", GATEWAY, "We passed it to our buyer, who says we have a contract until 2027."),
+        ("Re: x", "Auto-Submitted: no\n", "Yes please."),
+        ("Re: x", "Auto-Submitted: auto-generated\n", "Sounds good, call me on Thursday."),
+        ("Automatic doors for our office", "", "Do you also install automatic doors?"),
+        ("Out of office furniture", "", "Your catalogue link is dead. Send it?"),
+        ("Absence management", "", "We are looking for software for absence management. Do you sell it?"),
+        ("Read your proposal", "", "I read it and it was read on the train by my boss too. Let's go on."),
+        ("AW: x", "", "Bin gerade nicht im Büro. Schicken Sie mir bitte die Preise."),
+        ("RE : x", "", "Nous avons bien reçu votre proposition, mais le budget est clos."),
+        ("Re: x", "", "Estoy de vacaciones, pero mándeme la información."),
+        ("Re: x", "", "Estou fora até terça, podemos falar na quarta?"),
+        ("Antw: x", "", "Wij hebben uw bericht ontvangen maar hebben geen interesse."),
+        ("R: x", "", "Sono fuori ufficio, mi chiami domani."),
+    ],
+)
+def test_a_person_who_sounds_automatic_is_a_person(subject: str, headers: str, body: str) -> None:
+    assert read(answer(body, subject, headers)).kind is Kind.HUMAN
+
+
+def people_of_the_corpus() -> list[str]:
+    """A fourth of the texts that people wrote; notices and receipts are labelled `none`."""
+    files = sorted((Path(classifier.__file__).parent / "corpus").glob("*.jsonl"))
+    rows = [json.loads(line) for file in files for line in file.read_text().splitlines()]
+    return [row["text"] for row in rows[::4] if row["label"] != "none" and "auto_reply" not in row.get("signals", [])]
+
+
+def test_hardly_anybody_in_the_corpus_is_taken_for_a_machine() -> None:
+    """Some who are away for months and say when to return write like a notice; they are very few."""
+    texts = people_of_the_corpus()
+    assert len(texts) > 400
+    taken = [t for t in texts if judge(parse(answer(t)), t).kind is not Kind.HUMAN]
+    assert len(taken) <= len(texts) // 500, taken
+
+
+def test_an_unsubscribe_that_a_mail_program_sent_is_an_opt_out() -> None:
+    reading = read(answer("This message was automatically generated by Some Mail.", "unsubscribe", AUTO))
+    assert (reading.kind, Signal.OPT_OUT in reading.signals) == (Kind.HUMAN, True)
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Read: x", "Your message\n\n   To: Bo\n\nwas read on Monday, February 9, 2026 9:30:00 AM."),
+        ("Not read: x", "Your message\n\n   To: Bo\n\nwas deleted without being read on Tuesday."),
+        ("Gelesen: x", "Ihre Nachricht\n\n  An: Bo\n\nwurde am Montag, 9. Februar 2026 09:30 gelesen."),
+        ("Lu : x", "Votre message\n\n  À : Bo\n\na été lu le lundi 9 février 2026 09:30."),
+        ("Leído: x", "El mensaje\n\n  Para: Bo\n\nfue leído el lunes, 9 de febrero."),
+        ("Lida: x", "Sua mensagem\n\nfoi lida em segunda-feira, 9 de fevereiro."),
+        ("Gelezen: x", "Uw bericht\n\nis gelezen op maandag 9 februari."),
+        ("Letto: x", "Il messaggio\n\nè stato letto in data lunedì 9 febbraio."),
+        ("Return Receipt (displayed) - x", "This is a Return Receipt for the mail that you sent."),
+    ],
+)
+def test_a_read_receipt_in_plain_words(subject: str, body: str) -> None:
+    assert read(answer(body, subject)).kind is Kind.RECEIPT
+
+
+def test_mail_to_many_is_a_list_unless_it_answers_us() -> None:
+    raw = answer("New depot, new prices.", "This month at Birchwood", "List-Unsubscribe: <https://l.test/u>\n")
+    assert read(raw).kind is Kind.HUMAN
+    for line in THREADLESS:
+        raw = raw.replace(line, b"")
+    assert read(raw).kind is Kind.LIST
+    assert read(raw.replace(b"This month", b"[#4412] Re: This month")).kind is Kind.HUMAN
+
+
+EVENT = (
+    "BEGIN:VCALENDAR\nMETHOD:{method}\nBEGIN:VTIMEZONE\nTZID:W. Europe Standard Time\nBEGIN:STANDARD\n"
+    "DTSTART:16010101T030000\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\n"
+    "ATTENDEE;CN=Bo;\n PARTSTAT={status}:mailto:bo@birchwood.test\n{start}\nEND:VEVENT\nEND:VCALENDAR\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "start", "label", "times"),
+    [
+        ("REPLY", "ACCEPTED", "DTSTART:20260219T140000Z", Label.POSITIVE, ("2026-02-19 14:00 UTC",)),
+        ("REPLY", "TENTATIVE", "DTSTART;VALUE=DATE:20260219", Label.POSITIVE, ("2026-02-19",)),
+        ("REPLY", "DECLINED", "DTSTART:20260219T140000Z", Label.STALL, ()),
+        (
+            "COUNTER",
+            "NEEDS-ACTION",
+            'DTSTART;TZID="W. Europe Standard Time":20260219T140000',
+            Label.POSITIVE,
+            ("2026-02-19 14:00 W. Europe Standard Time",),
+        ),
+        (
+            "REQUEST",
+            "NEEDS-ACTION",
+            "DTSTART;TZID=Europe/Berlin:20260219T140000",
+            Label.POSITIVE,
+            ("2026-02-19 14:00 Europe/Berlin",),
+        ),
+        ("CANCEL", "ACCEPTED", "DTSTART:20260219T140000Z", Label.STALL, ()),
+    ],
+)
+@pytest.mark.parametrize("kind", ["text/calendar", 'application/octet-stream; name="invite.ics"'])
+def test_an_invitation_answered(
+    method: str, status: str, start: str, label: Label, times: tuple[str, ...], kind: str
+) -> None:
+    raw = reply(EVENT.format(method=method, status=status, start=start), tail="", content_type=kind)
+    reading = read(raw)
+    assert (reading.kind, reading.label, reading.meeting_times) == (Kind.CALENDAR, label, times)
+
+
+def test_a_published_calendar_is_a_mere_file() -> None:
+    raw = reply(
+        EVENT.format(method="PUBLISH", status="x", start="DTSTART:20260219"), tail="", content_type="text/calendar"
+    )
+    assert read(raw).kind is Kind.HUMAN

@@ -1,87 +1,182 @@
-"""The stored model and the corpus it was fitted to."""
+"""The fitted model: what it promises, and that only a model of this corpus and code is used."""
 
 from __future__ import annotations
 
-from collections import Counter
+import json
 from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from classifier.features import of_text
-from classifier.labels import certain
-from classifier.model import MODEL, corpus_sha256, load, tempered
-from classifier.reading import Label
-from classifier.train import Example, calibrate, corpus, fit, folds, opt_out_threshold
+from classifier.corpus import Example, by_people, read_corpus
+from classifier.explain import explained
+from classifier.facts import Facts
+from classifier.folding import fold
+from classifier.labels import decide
+from classifier.model import FITTED, HEADS, LABELS, Model, ModelMissing, dumped, is_fresh, load, loaded
+from classifier.reading import Label, Signal
+from classifier.train import fit, folds, signal_thresholds, sure_at
+from tests.classifier.mails import reply
 
 
-def test_the_model_belongs_to_the_corpus_in_the_tree() -> None:
-    assert load().corpus_sha256 == corpus_sha256(), "run: python -m classifier train"
+@pytest.fixture(scope="module")
+def some() -> list[Example]:
+    """A few hundred texts of all hands: enough to fit something."""
+    return by_people(read_corpus())[::40]
 
 
-def test_the_model_is_small_and_no_pickle() -> None:
-    assert MODEL.stat().st_size < 900_000
-    assert MODEL.read_bytes().startswith(b"{")
+def test_the_fitted_model_is_of_the_corpus_and_code_in_the_tree() -> None:
+    assert is_fresh(), "run: python -m classifier train"
 
 
-def test_probabilities_sum_to_one_and_name_what_spoke() -> None:
-    probabilities, spoke = load().predict(of_text("What would it cost?"))
-    assert sum(probabilities.values()) == pytest.approx(1.0)
-    assert max(probabilities, key=lambda label: probabilities[label]) is Label.POSITIVE
-    assert spoke
+def test_it_is_no_pickle_and_of_a_size_that_a_worker_can_hold() -> None:
+    data = (FITTED / "model.npz").read_bytes()
+    assert data.startswith(b"PK")
+    assert len(data) < 40_000_000
+    with np.load(FITTED / "model.npz", allow_pickle=False) as stored:
+        assert all(stored[name].dtype != object for name in stored.files)
 
 
-def test_the_corpus_covers_labels_and_languages() -> None:
-    examples = corpus()
-    languages = Counter(e.language for e in examples)
-    assert languages["en"] >= 700
-    assert all(languages[code] >= 40 for code in ("fr", "de", "es", "it", "nl", "pt"))
-    assert {e.label for e in examples if e.language == "en"} == set(Label)
-    assert sum("opt_out" in e.signals for e in examples) >= 300
-    assert not any(e.text.startswith("Automatic reply") for e in examples), "machine mail is not for the model"
+def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
+    model, folded = load(), fold("We have no budget for this.")
+    scores = model.scores(folded)
+    facts = Facts(asks=None, back=None, people=(), words=6, english=True)
+    decision = decide(model, scores, facts, opt_out=None)
+    assert sum(decision.probabilities.values()) == pytest.approx(1.0)
+    assert decision.label is Label.OBJECTION
+    assert scores.best("objection_type") == "no_budget"
+    assert decision.evidence
+    assert all(word in folded for words in decision.evidence for word in words.split())
 
 
-def test_hands_are_held_out_whole() -> None:
-    groups = folds(corpus())
-    hands = [hand for group in groups for hand in group]
-    assert len(hands) == len(set(hands)) == len({e.hand for e in corpus()})
+def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
+    model = load()
+    scores = model.scores(fold("Sounds great, call me on Thursday, and take me off your list"))
+    facts = Facts(asks="take me off your list", back=None, people=(), words=12, english=True)
+    decision = decide(model, scores, facts, opt_out="opt-out: take me off your list")
+    assert decision.label in (Label.OBJECTION, Label.NONE)
+    assert decision.probabilities[Label.POSITIVE] < 0.05
+    assert decision.evidence == ("opt-out: take me off your list",)
 
 
-def test_a_fit_is_repeatable_and_calibrated_by_the_given_scores() -> None:
-    texts = [("yes please", Label.POSITIVE), ("no thanks", Label.OBJECTION), ("later maybe", Label.STALL)]
-    texts += [("ask Dana", Label.REFERRAL), ("ok", Label.NONE)]
-    examples = [
-        Example(text=t, label=label, language="en", family="f", signals=("opt_out",) if t == "ok" else ())
-        for t, label in texts
-    ]
-    counted = [of_text(e.text) for e in examples]
-    assert fit(examples, counted) == fit(examples, counted)
+def test_a_fit_gives_the_same_bytes_again(some: list[Example]) -> None:
+    one, again = fit(some), fit(some)
+    assert dumped(one) == dumped(again)
+    assert one.version == again.version
 
 
-def test_a_label_that_was_wrongly_sure_becomes_humbler() -> None:
-    yes = [Example(text="yes", label=Label.POSITIVE, language="en", family="f")] * 20
-    no = [replace(e, label=Label.OBJECTION) for e in yes]
-    sure = [certain(Label.POSITIVE, 0.97)] * 20
-    right = calibrate(yes, sure)
-    often_wrong = calibrate(yes[:14] + no[:6], sure)
-    positive = list(Label).index(Label.POSITIVE)
-    assert right[positive] < often_wrong[positive]
-    humbled = max(tempered(list(sure[0].probabilities.values()), often_wrong[positive]))
-    assert humbled < 0.9, "70 in 100 were right, so nobody is introduced at 0.9"
+def test_what_is_stored_is_what_was_fitted(some: list[Example]) -> None:
+    model = fit(some)
+    again = loaded(dumped(model))
+    text = fold(some[0].text)
+    assert np.array_equal(again.scores(text).values, model.scores(text).values)
+    assert again.sure_at == model.sure_at
+    assert set(model.signal_at) <= set(Signal)
 
 
-def test_calibration_keeps_the_order_of_the_labels() -> None:
-    probabilities = dict(zip(Label, (0.5, 0.05, 0.3, 0.1, 0.05), strict=True))
-    humbled = replace(load(), temperatures=(2.0,) * 5).calibrated(probabilities)
-    assert sum(humbled.values()) == pytest.approx(1.0)
-    assert max(humbled, key=lambda label: humbled[label]) is Label.POSITIVE
-    assert humbled[Label.POSITIVE] < 0.5
+def test_hands_are_held_out_whole_and_each_language_is_in_each_group() -> None:
+    examples = by_people(read_corpus())
+    groups = folds(examples)
+    for hand in {e.hand for e in examples}:
+        assert len({int(g) for g, e in zip(groups, examples, strict=True) if e.hand == hand}) == 1
+    for language in ("en", "fr", "de", "es", "pt", "nl", "it"):
+        assert len({int(g) for g, e in zip(groups, examples, strict=True) if e.language == language}) == 3
 
 
-def test_the_model_is_believed_as_long_as_nine_in_ten_opt_outs_are_right() -> None:
-    asks = Example(text="off", label=Label.NONE, language="en", family="f", signals=("opt_out",))
-    no = replace(asks, signals=())
-    examples = [asks] * 9 + [asks, no, no, no]
-    by_rule = [True] * 9 + [False] * 4
-    assert opt_out_threshold(examples, by_rule, [0.0] * 9 + [0.8, 0.6, 0.4, 0.3]) == 0.6
-    assert opt_out_threshold(examples[:9] + [no], by_rule[:9] + [False], [0.0] * 9 + [0.9]) == 0.9
-    assert opt_out_threshold([asks, no], [True, False], [0.0, 0.9]) == 1.0
+def damaged(folder: Path) -> None:
+    data = (folder / "model.npz").read_bytes()
+    (folder / "model.npz").write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+
+
+def of_another_corpus(folder: Path) -> None:
+    told = json.loads((folder / "manifest.json").read_text())
+    (folder / "manifest.json").write_text(json.dumps(told | {"corpus_sha256": "0" * 64}))
+
+
+def of_other_code(folder: Path) -> None:
+    told = json.loads((folder / "manifest.json").read_text())
+    (folder / "manifest.json").write_text(json.dumps(told | {"code_sha256": "0" * 64}))
+
+
+def half_written(folder: Path) -> None:
+    (folder / "manifest.json").write_text("{")
+
+
+def gone(folder: Path) -> None:
+    (folder / "model.npz").unlink()
+
+
+@pytest.mark.parametrize("happened", [damaged, of_another_corpus, of_other_code, half_written, gone])
+def test_a_model_that_does_not_fit_is_refused_and_the_mend_is_named(happened: object, tmp_path: Path) -> None:
+    for name in ("model.npz", "manifest.json"):
+        (tmp_path / name).write_bytes((FITTED / name).read_bytes())
+    assert is_fresh(tmp_path)
+    assert callable(happened)
+    happened(tmp_path)
+    assert not is_fresh(tmp_path)
+    with pytest.raises(ModelMissing, match="run: python -m classifier train"):
+        load(tmp_path)
+
+
+def test_a_model_of_other_labels_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = dumped(load())
+    monkeypatch.setattr("classifier.model.HEADS", HEADS | {"stall_type": ("tomorrow",)})
+    with pytest.raises(ValueError, match="other labels"):
+        loaded(data)
+
+
+ASKS = Example(text="off", label=Label.NONE, language="en", family="f", signals=frozenset({Signal.OPT_OUT}))
+NO = replace(ASKS, signals=frozenset())
+
+
+def heard(*scores: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+    """Scores of the signals where only the opt-out says anything."""
+    out = np.full((len(scores), len(HEADS["signal"])), -1.0, np.float32)
+    out[:, HEADS["signal"].index("opt_out")] = scores
+    return out
+
+
+def facts(rules: int, free: int) -> list[Facts]:
+    told = Facts(asks="off", back=None, people=(), words=1, english=True)
+    return [told] * rules + [replace(told, asks=None)] * free
+
+
+def test_the_model_is_believed_while_enough_of_the_opt_outs_are_right() -> None:
+    examples = [ASKS] * 9 + [ASKS, NO, NO, NO]
+    least = signal_thresholds(heard(*[0.0] * 9, 0.8, 0.6, 0.4, 0.3), facts(9, 4), examples)
+    assert least[Signal.OPT_OUT] == pytest.approx(0.6)
+    silent = signal_thresholds(heard(0.0, 0.9), facts(1, 1), [ASKS, NO])
+    assert silent[Signal.OPT_OUT] > 1e9, "one wrong in two is too many"
+
+
+def test_a_label_is_sure_from_where_so_few_are_wrong() -> None:
+    yes = Example(text="yes", label=Label.POSITIVE, language="en", family="f")
+    no = replace(yes, label=Label.OBJECTION)
+    chances = np.full((100, len(LABELS)), 0.01)
+    chances[:, LABELS.index(Label.POSITIVE)] = np.linspace(0.99, 0.5, 100)
+    examples = [yes] * 60 + [no] * 40
+    told = sure_at(chances, examples)["positive"]
+    assert told["0.01"] == pytest.approx(chances[59].max())
+    assert told["0.05"] < told["0.01"]
+
+
+def test_an_explanation_shows_what_spoke() -> None:
+    text = explained(reply("We have no budget for this until July, ask me then."))
+    assert "label       stall" in text
+    assert "comes back:" in text
+    assert "What spoke for each label:" in text
+
+
+def test_reading_without_a_model_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from classifier.__main__ import main
+
+    def none(*_: object) -> Model:
+        raise ModelMissing("there is no fitted model; run: python -m classifier train")
+
+    monkeypatch.setattr("classifier.model.load", none)
+    monkeypatch.setattr("classifier.__main__._bytes", lambda _: reply("ok"))
+    assert main(["read", "-"]) == 2
+    assert "python -m classifier train" in capsys.readouterr().err

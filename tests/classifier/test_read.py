@@ -88,7 +88,7 @@ def test_a_postponed_yes_is_positive_and_carries_no_day_to_come_back() -> None:
     reading = read(reply("Yes, I'd like to see it. I'm away this week, can we do the week of the 16th?"))
     assert (reading.label, reading.resume_on) == (Label.POSITIVE, None)
     assert reading.positive_type is PositiveType.MEETING
-    assert "week of the 16th" in reading.meeting_times
+    assert "the week of the 16th" in reading.meeting_times
     assert Signal.MEETING_TIME in reading.signals
 
 
@@ -138,7 +138,7 @@ def test_a_calendar_answer_is_an_answer(status: str, method: str, label: Label) 
     )
     reading = read(reply(event, tail="", content_type="text/calendar; charset=utf-8"))
     assert (reading.kind, reading.label) == (Kind.CALENDAR, label)
-    assert reading.meeting_times == (("2026-02-19 14:00",) if label is Label.POSITIVE else ())
+    assert reading.meeting_times == (("2026-02-19 14:00 UTC",) if label is Label.POSITIVE else ())
 
 
 def test_a_signature_alone_says_nothing() -> None:

@@ -189,9 +189,7 @@ def _returned(original: ParsedMail | None) -> str:
 
 def bounce(who: str, status: str, original: ParsedMail | None, action: str = "failed") -> bytes:
     """A delivery report (RFC 3464), with the header of what was not delivered where there is one."""
-    returned = (
-        f"Message-ID: {original['Message-ID']}\nX-Thaw-Ref: {original['X-Thaw-Ref']}" if original else "Subject: x"
-    )
+    returned = _returned(original)
     return f"""\
 From: Mail Delivery System <MAILER-DAEMON@mx.else.example>
 To: {MARA}
@@ -227,9 +225,7 @@ Content-Type: text/rfc822-headers
 
 def complaint(original: ParsedMail | None) -> bytes:
     """An abuse report (RFC 5965), with the header of the mail that somebody called spam."""
-    returned = (
-        f"Message-ID: {original['Message-ID']}\nX-Thaw-Ref: {original['X-Thaw-Ref']}" if original else "Subject: x"
-    )
+    returned = _returned(original)
     return f"""\
 From: Abuse Desk <fbl@provider.example>
 To: {MARA}

@@ -1,0 +1,1 @@
+"""What the documents quote about speed and memory, runnable: `make bench`."""

@@ -1,0 +1,131 @@
+"""One sentence with its dates, and what the words around a date make of it.
+
+Owns the prepositions (`until` and `after` mean the day after) and the day that a date means behind them. Does not
+choose among dates.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from classifier.date_readers import Kind
+from classifier.date_spans import Span, spans
+from classifier.date_tokens import Token, tokens
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One folded sentence with its tokens and its dates."""
+
+    text: str
+    tokens: list[Token]
+    spans: list[Span]
+
+    def letters(self, start: int, stop: int) -> str:
+        return "".join(t.code for t in self.tokens[max(0, start) : stop])
+
+    def traits(self, start: int = 0, stop: int | None = None) -> str:
+        return "".join(t.traits for t in self.tokens[max(0, start) : stop])
+
+    def clause(self, span: Span) -> tuple[int, int]:
+        """The tokens around a span up to the next comma or stronger mark."""
+        return self.clause_at(span.start, span.stop)
+
+    def clause_at(self, start: int, stop: int | None = None) -> tuple[int, int]:
+        """The tokens around some up to the next comma or stronger mark."""
+        stop = start + 1 if stop is None else stop
+        while start and self.tokens[start - 1].code not in ",;":
+            start -= 1
+        while stop < len(self.tokens) and self.tokens[stop].code not in ",;":
+            stop += 1
+        return start, stop
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A day to come back, how likely it is meant (0 is best), and its words."""
+
+    rank: float
+    day: date
+    words: str
+
+
+def read_sentence(text: str, base: date, languages: tuple[str, ...]) -> Sentence:
+    """In the language of the text, else in English: a notice often says things twice."""
+    undated: list[Token] | None = None
+    for tongue in dict.fromkeys(languages):
+        found = tokens(text, tongue)
+        dated = spans(found, base, tongue)
+        if dated:
+            return Sentence(text, found, dated)
+        undated = undated or found
+    return Sentence(text, undated or [], [])
+
+
+def is_dated(lines: list[str], languages: tuple[str, ...]) -> bool:
+    return any(t.code in "DXMWHQ" for line in lines for tongue in languages for t in tokens(line, tongue))
+
+
+_GOVERNED = re.compile(r"([aubgfsil])[myWe,q]{0,4}$")
+
+
+def governor(sentence: Sentence, span: Span) -> str:
+    """The letter of the preposition that governs a span: after, until, before, through, from, since."""
+    own = sentence.letters(span.start, span.stop)
+    if own[:1] in "aubgfs" and span.kind is not Kind.RELATIVE:
+        return own[0]
+    found = _GOVERNED.search(sentence.letters(span.start - 6, span.start))
+    if not found:
+        return ""
+    return "a" if found[1] == "l" else found[1]
+
+
+def meant_day(sentence: Sentence, span: Span) -> date | None:
+    """The day that a span means behind its preposition; None where it means a time past or a limit."""
+    led_by = governor(sentence, span)
+    start, stop = sentence.clause(span)
+    before = sentence.traits(start, span.start)
+    if led_by in ("a", "g") or (not led_by and is_event_day(sentence, span)):
+        return span.last + DAY
+    if led_by == "u":
+        if sentence.tokens[span.start].value == "newyear":
+            return span.first
+        back = "k" in before and "v" in before
+        loose = not _is_day(span) or _part_word(sentence, span) in ("early", "mid")
+        return span.first if back or loose else span.last + DAY
+    if led_by == "b":
+        return span.first if "v" in sentence.traits(start, stop) else None
+    if led_by == "s":
+        return None
+    return span.first
+
+
+def _part_word(sentence: Sentence, span: Span) -> str:
+    return next((str(t.value) for t in sentence.tokens[span.start : span.stop] if t.code == "P"), "")
+
+
+_EVENT = re.compile(r"a[.mReNWU\-]{1,7}[,;]?[.]?(?:[ym]|[,;]){1,3}$")
+
+
+def is_event_day(sentence: Sentence, span: Span) -> bool:
+    """`After the vote, on 27 March`: the day belongs to the event."""
+    if span.kind is not Kind.DAY or sentence.tokens[max(0, span.start - 1)].word in _SO_TO_SAY:
+        return False
+    found = _EVENT.search(sentence.letters(span.start - 10, span.start))
+    return found is not None and not set("wk") & set(sentence.traits(span.start - len(found[0]), span.start))
+
+
+_SO_TO_SAY = frozenset("say maybe around about also disons soit konkret etwa sagen digamos diciamo direi zeg".split())
+
+
+def _is_day(span: Span) -> bool:
+    return span.first == span.last or span.kind in (Kind.DAY, Kind.RANGE)
+
+
+def words_of(sentence: Sentence, span: Span) -> str:
+    start = sentence.tokens[max(0, span.start - 1)].start
+    return sentence.text[start : sentence.tokens[span.stop - 1].end]

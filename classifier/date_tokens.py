@@ -1,0 +1,251 @@
+"""A folded sentence as the tokens of the date grammar.
+
+Owns what is a number, a time, a price or a numeric date, and the look-up of date words. Reads no meaning into them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from classifier.date_words import WORDS
+
+MAX_PHRASE = 6  # words
+MAX_TOKENS = 260
+Day = tuple[int | None, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, phrase or number: its letter in the grammar, its value, where it stands, and what it hints at."""
+
+    code: str
+    value: str | int | Day | None
+    start: int
+    end: int
+    word: str
+    traits: str = ""
+
+
+_UNITS = r"(?:eur|euros?|usd|dollars?|chf|k|kg|km|m2|mm|cm|mio|mrd|gb|tb|prozent|percent|por\ ciento|cento|procent)\b"
+_HOURS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|funf|sechse?|sieben|acht|neun|zehn"
+    "|elf|zwolf|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf"
+)
+_LEX = re.compile(
+    rf"""
+    (?P<junk>https?://\S+|www\.\S+|\S{{1,64}}@\S+|\#\d+|\b24/7\b|\b50/50\b|v\d+(?:\.\d+)+)
+  | (?P<iso>(?<![\d-])20\d\d[-/.]\d\d?[-/.]\d\d?(?![\d-]))
+  | (?P<clock>\b(?:um|ore|alle|a\ las|as|at|om|kl|vers|dalle|ab|bis|fino\ alle|from|till|until)\ \d\d?[.:]\d\d
+        (?![.\d])(?:\ ?(?:uhr|uur)\b)?
+        (?!\.?\ ?(?:[-/]|bis|to)\ ?\d\d?\.\d))
+  | (?P<said>\b(?:half|halb|quarter|viertel|kwart)\ (?:past\ |to\ |nach\ |vor\ |over\ |voor\ )?(?:{_HOURS}|1?\d)\b
+        |\b(?:five|ten|twenty)\ (?:past|to)\ (?:{_HOURS}|1?\d)\b|\b(?:a\ las|alle|ore)\ \d\d?(?![\d/.,:%]\d|\ ?%))
+  | (?P<time>(?<![\d.,])(?:\d\d?(?:[:.h]\d\d)?\ ?(?:-|to|bis)\ ?)?\d\d?(?:[:.h]\d\d)?\ ?
+        (?:am\b(?!\ \d)|pm\b|a\.m\.|p\.m\.|uhr\b|uur\b|hrs?\b|h\b|o'clock|heures?\b|horas?\b)(?:\ ?\d\d\b)?
+        |(?<![\d.,])\d\d?[:h]\d\d\b)
+  | (?P<dmy>(?<![a-z\d.:/+-])\d\d?(?P<sep>[./-])\d\d?(?P=sep)(?:20\d\d|\d\d)\b(?![./-]?\d))
+  | (?P<dm>(?<![a-z\d.:/+,])\d\d?[./]\d\d?(?![\d%/:])(?!\.\d)(?!\ ?(?:%|[$€£]|{_UNITS}))\.?)
+  | (?P<money>[$€£]\ ?\d[\d.,]*\ ?(?:k\b|m\b)?|\d[\d.,]*\ ?(?:%|[$€£]|{_UNITS}))
+  | (?P<long>\+?\d[\d\ ./()-]{{7,}}\d)
+  | (?P<decimal>\d+(?:[.,]\d+)+)
+  | (?P<ordinal>\b\d\d?(?:st|nd|rd|th|er|ere|e|eme|ste|de|o|a|°)(?![a-z\d]))
+  | (?P<dot>(?<!-)\b\d\d?\.(?!\d))
+  | (?P<year>(?<![\d-])20[2-4]\d(?![\d-]))
+  | (?P<mixed>[a-z]{{1,3}}\d{{1,2}}(?![\w-]))
+  | (?P<code>[a-z]+\d[\w-]*|\d+[a-z]+\d\w*)
+  | (?P<number>\d+)
+  | (?P<word>[a-z]+)
+  | (?P<space>\s+)
+  | (?P<mark>.)
+    """,
+    re.VERBOSE,
+)
+_WORD = re.compile(r"[a-z]+|\d+|[^\sa-z\d]")
+_DASH = "-"
+
+
+def tokens(text: str, language: str) -> list[Token]:
+    """The tokens of a folded sentence; what the grammar has no letter for is a dot."""
+    raw = [(m.lastgroup if m.lastgroup != "sep" else "dmy", m[0], m.start(), m.end()) for m in _LEX.finditer(text)]
+    raw = [r for r in raw if r[0] != "space"][:MAX_TOKENS]
+    found: list[Token] = []
+    at = 0
+    while at < len(raw):
+        step, token = _phrase(raw, at, language) or (1, _literal(raw[at], text, language))
+        found.append(token)
+        if raw[at][0] in ("dot", "dm") and raw[at][1][-1] == "." and language != "de":
+            found.append(Token(";", None, token.end, token.end, "."))
+        at += step
+    return _settled(found, language)
+
+
+Raw = tuple[str | None, str, int, int]
+
+
+def _phrase(raw: list[Raw], at: int, language: str) -> tuple[int, Token] | None:
+    exact, stems, longest = lexicon(language)
+    words = [r[1] for r in raw[at : at + min(MAX_PHRASE, longest.get(raw[at][1], 0))]]
+    for size in range(len(words), 0, -1):
+        known = exact.get(" ".join(words[:size]))
+        if known:
+            traits = known[2] + _stem_traits(words[0], stems) if size == 1 else known[2]
+            return size, Token(known[0], known[1], raw[at][2], raw[at + size - 1][3], " ".join(words[:size]), traits)
+    kind, word, start, end = raw[at]
+    traits = _stem_traits(word, stems) if kind == "word" else ""
+    return (1, Token(".", None, start, end, word, traits)) if traits else None
+
+
+def _stem_traits(word: str, stems: dict[str, str]) -> str:
+    return "".join(stems.get(word[:size], "") for size in range(3, min(len(word), 10) + 1))
+
+
+_MARKS = {",": ",", "-": "-", "–": "-", "(": ";", ")": ";", ":": ";", ";": ";", "!": ";", "?": ";", ".": ";", "/": "/"}
+
+
+def _literal(raw: Raw, text: str, language: str) -> Token:
+    kind, word, start, end = raw
+    code = "."
+    value: int | Day | None = None
+    if kind == "iso":
+        year, month, day = (int(p) for p in re.split(r"[-/.]", word))
+        code, value = "D", (year, month, day)
+    elif kind in ("dmy", "dm"):
+        read = _numeric(word, language)
+        code, value = ("D", read) if read else ("X", None)
+    elif kind in ("clock", "said", "time"):
+        code = "T"
+    elif kind in ("ordinal", "dot"):
+        number = int(re.sub(r"\D", "", word))
+        code, value = ("O", number) if kind == "ordinal" or language == "de" else ("N", number)
+    elif kind == "year":
+        code, value = "Y", int(word)
+    elif kind == "mixed":
+        code, value = _mixed(word)
+    elif kind == "number" and len(word) <= 3:
+        code, value = "N", int(word)
+    elif kind == "mark":
+        code = _MARKS.get(word, "." if word != "$" else "B")
+    return Token(code, value, start, end, word)
+
+
+def _mixed(word: str) -> tuple[str, int | None]:
+    letters, number = re.sub(r"\d", "", word), int(re.sub(r"\D", "", word))
+    if letters in ("q", "t", "k") and 1 <= number <= 4:
+        return "Q", number
+    if letters in ("h", "s") and 1 <= number <= 2:
+        return "J", number
+    if letters in ("kw", "cw", "wk", "w") and 1 <= number <= 53:
+        return "C", number
+    return ".", None
+
+
+def _numeric(word: str, language: str) -> Day | None:
+    """Day, month and year of a numeric date; None where day and month cannot be told apart."""
+    parts = [int(p) for p in re.split(r"[./-]", word.rstrip("."))]
+    a, b = parts[0], parts[1]
+    year = None if len(parts) < 3 else parts[2] + (2000 if parts[2] < 100 else 0)
+    if year is None and "." in word and language == "en":
+        return None
+    if b > 12 >= a and language == "en":
+        a, b = b, a
+    elif language == "en" and a <= 12 and a != b and "." not in word:
+        return None
+    return (year, b, a) if 1 <= b <= 12 and 1 <= a <= 31 and (year is None or 2020 <= year <= 2049) else None
+
+
+_BESIDE_MONTH = frozenset("iaubgfyqsPNOnlD")
+_OF = frozenset("of de do del di".split())
+_BESIDE_DAY = frozenset("ybuafntG")
+_DATED = frozenset("NOYDR")
+
+
+def _settled(found: list[Token], language: str) -> list[Token]:
+    """Weak names (may, sat, segunda) are dates only beside other date words."""
+    kept: list[Token] = []
+    for i, token in enumerate(found):
+        before = kept[-1].code if kept else ";"
+        after = found[i + 1].code if i + 1 < len(found) else ";"
+        if token.code == "?M":
+            near = after in _DATED or before in _BESIDE_MONTH or (before in ";," and after in ";,-")
+            near = near or (bool(kept) and kept[-1].word.rsplit(" ", 1)[-1] in _OF)
+            near = near or (before == "-" and len(kept) > 1 and kept[-2].code == "P")
+            token = replace(token, code="M" if near else ".")
+        elif token.code == "?W":
+            near = after in _DATED or after in "T-A" or before in _BESIDE_DAY or (before in ";,-" and after in ";,")
+            if language == "pt" and after == "U":
+                token = replace(token, code="R", value=int(str(token.value)) + 2)
+            else:
+                near = near or (language == "pt" and before in "im" and kept[-1].word in ("na", "a", "da"))
+                token = replace(token, code="W" if near else ".")
+        elif token.value == "day" and after in "NO" and language in ("es", "it", "pt"):
+            token = replace(token, code="m")  # `dia 14`
+        kept.append(token)
+    return kept
+
+
+# Letters of the grammar without which no day is named: months, weekdays, holidays, units, weeks, ordinals, quarters.
+_NAMING = frozenset("M ?M W ?W H U K O Q J C".split())
+
+
+@cache
+def _naming_words(language: str) -> frozenset[str]:
+    exact, _, _ = lexicon(language)
+    return frozenset(word for phrase, known in exact.items() if known[0] in _NAMING for word in _WORD.findall(phrase))
+
+
+def may_name_a_day(words: frozenset[str], language: str) -> bool:
+    """Whether any of the words can be part of a date in a language: a quick look before the long one."""
+    return not words.isdisjoint(_naming_words(language))
+
+
+Known = tuple[str, str | int | None, str]
+_TRAITS = "wkLcvSBpdD"
+
+
+@cache
+def lexicon(language: str) -> tuple[dict[str, Known], dict[str, str], dict[str, int]]:
+    """Phrases, beginnings of words with what they hint at, and the longest phrase that begins with a word."""
+    exact: dict[str, Known] = {}
+    stems: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    for line in WORDS[language].strip().split("\n"):
+        head, _, phrases = line.partition(": ")
+        for phrase in _expanded(phrases) if head != "j" else ():
+            words = _WORD.findall(phrase.removesuffix("*"))
+            if phrase.endswith("*"):
+                stems[words[0]] = stems.get(words[0], "") + head
+                continue
+            text = " ".join(words)
+            exact[text] = _joined(exact.get(text, (".", None, "")), head)
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return exact, stems, longest
+
+
+def _joined(known: Known, head: str) -> Known:
+    """What a phrase was known as, and the letter of one more line; its first letter in the grammar stays."""
+    if head in _TRAITS:
+        return known[0], known[1], known[2] + head
+    if known[0] != ".":
+        return known
+    weak = head[1:2] == "?"
+    value = head[2:] if weak else head[1:]
+    return ("?" if weak else "") + head[0], int(value) if value.isdigit() else value or None, known[2]
+
+
+def _expanded(phrases: str) -> list[str]:
+    """`a(|b|c), d` as a, ab, ac and d."""
+    found: list[str] = []
+    for phrase in phrases.split(", "):
+        head, bracket, tail = phrase.partition("(")
+        inner, _, rest = tail.partition(")")
+        found += [head + ending + rest for ending in inner.split("|")] if bracket else [phrase]
+    return found
+
+
+@cache
+def day_articles(language: str) -> frozenset[str]:
+    """Words after which a bare number is a day of the month: `am 14`, `le 14`, `dia 14`."""
+    lines = [line for line in WORDS[language].split("\n") if line.startswith("j: ")]
+    return frozenset(word for line in lines for word in line[3:].split(", "))

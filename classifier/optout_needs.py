@@ -1,0 +1,190 @@
+"""Which words a text must hold for a phrase to be found in it, read from the phrase's own pattern.
+
+Owns the reading of patterns: literal letters at a word's beginning, in every alternative, are what the phrase needs.
+It knows only the constructs of `classifier.optout_words`; what it does not understand it does not ask for, so that
+nothing is ever left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r"\(\?:|\(\?<?[=!]|[()|^$]|\\.|\[\^?\]?[^\]]*\]|\{\d+,?\d*\}|[?*+.]|[^\\]",
+)
+_WORD = re.compile(r"[a-z]+")
+_LETTER = re.compile(r"[a-z]")
+_OPTIONAL = re.compile(r"\?|\*|\{0,?\d*\}")
+_REPEATED = re.compile(r"\+|\{[1-9]\d*,?\d*\}")
+_SHORTEST, _LONGEST = 3, 4
+_COMMON = 20.0
+
+Needs = frozenset[str]
+
+
+def beginnings(text: str) -> dict[str, list[int]]:
+    """What the words of a folded text begin with, and where: three and four letters of each, and short ones whole."""
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text):
+        found.setdefault(word[0][:_SHORTEST], []).append(word.start())
+        if len(word[0]) > _SHORTEST:
+            found.setdefault(word[0][:_LONGEST], []).append(word.start())
+    return found
+
+
+@dataclass(slots=True)
+class _Item:
+    """One thing in a pattern: a character, a group of alternatives, an edge of a word, a separator or anything else."""
+
+    kind: str
+    text: str = ""
+    choices: list[list[_Item]] = field(default_factory=list)
+    optional: bool = False
+
+
+def needs(pattern: str) -> tuple[Needs, ...]:
+    """The sets of which a text must hold one each, the rarest first."""
+    choices, _ = _parse(list(_TOKEN.findall(pattern)), 0)
+    group = _Item("group", choices=choices)
+    found = list(_walk([group], starts=True, closed=True)[0])
+    return tuple(sorted(found, key=_commonness))
+
+
+def leads(pattern: str) -> Needs:
+    """The beginnings of the words with which any match starts; none where that cannot be told."""
+    choices, _ = _parse(list(_TOKEN.findall(pattern)), 0)
+    return _leading([_Item("group", choices=choices)], closed=True)
+
+
+def _commonness(words: Needs) -> float:
+    return sum(_COMMON ** -len(word) for word in words)
+
+
+def _parse(tokens: Sequence[str], at: int) -> tuple[list[list[_Item]], int]:
+    """The alternatives from `at` to the bracket that closes them."""
+    choices: list[list[_Item]] = [[]]
+    while at < len(tokens) and tokens[at] != ")":
+        token = tokens[at]
+        at += 1
+        if token == "|":
+            choices.append([])
+        elif token.startswith("("):
+            inner, at = _parse(tokens, at)
+            at += 1
+            choices[-1].append(_group(token, inner))
+        elif _OPTIONAL.fullmatch(token) and choices[-1]:
+            choices[-1][-1].optional = True
+        elif not _REPEATED.fullmatch(token):
+            choices[-1].append(_single(token))
+    return choices, at
+
+
+def _group(opening: str, inner: list[list[_Item]]) -> _Item:
+    if opening in ("(", "(?:"):
+        return _Item("group", choices=inner)
+    closes_word = opening == "(?!" and len(inner) == 1 and inner[0][-1:] == [_Item("other", "\\w")]
+    return _Item("edge" if closes_word else "nothing")
+
+
+def _single(token: str) -> _Item:
+    if token in ("^", "$", "\\b"):
+        return _Item("edge")
+    if _LETTER.fullmatch(token):
+        return _Item("letter", token)
+    if token == "\\W" or (len(token) == 1 and not token.isalnum() and token not in ".["):
+        return _Item("separator", token)
+    if token.startswith("\\") and not token[1].isalnum():
+        return _Item("separator", token)
+    return _Item("other", token)
+
+
+def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[Iterator[Needs], bool]:
+    """What a sequence needs, and whether a word can only begin after it.
+
+    `starts` says whether a word begins at the first item, `closed` whether one ends with the last.
+    """
+    found: list[Needs] = []
+    word = ""
+    for position, item in enumerate(items):
+        follows = items[position + 1] if position + 1 < len(items) else None
+        if item.kind == "letter" and not item.optional and (starts or word):
+            word, starts = word + item.text, False
+            ends = closed if follows is None else _ends_word(follows)
+            if not _continues(follows):
+                found += _need(word, whole=ends)
+                word = ""
+            continue
+        if item.kind == "group":
+            inside, after = _choose(item, starts=starts, closed=closed if follows is None else _ends_word(follows))
+            if not item.optional:
+                found += inside
+            starts = starts and after if item.optional else after
+        elif item.kind in ("separator", "edge", "nothing"):
+            starts = starts or (item.kind == "separator" and not item.optional)
+        else:
+            starts = False
+        word = ""
+    return iter(found), starts
+
+
+def _continues(follows: _Item | None) -> bool:
+    return follows is not None and follows.kind == "letter" and not follows.optional
+
+
+def _ends_word(follows: _Item) -> bool:
+    """Whether no letter can come next."""
+    return not follows.optional and follows.kind in ("separator", "edge")
+
+
+def _need(word: str, *, whole: bool) -> list[Needs]:
+    if len(word) >= _SHORTEST or whole:
+        return [frozenset({word[:_LONGEST]})]
+    return []
+
+
+def _choose(group: _Item, *, starts: bool, closed: bool) -> tuple[list[Needs], bool]:
+    """What every alternative needs: the rarest set of each, together."""
+    together: set[str] = set()
+    known, after = True, True
+    for choice in group.choices:
+        found, ends = _walk(choice, starts=starts, closed=closed)
+        rarest = min(found, key=_commonness, default=None)
+        known = known and rarest is not None
+        together |= rarest or frozenset()
+        after = after and ends
+    if len(group.choices) == 1:
+        found, _ = _walk(group.choices[0], starts=starts, closed=closed)
+        return list(found), after
+    return [frozenset(together)] if known else [], after
+
+
+def _leading(items: Sequence[_Item], *, closed: bool) -> Needs:
+    """The beginnings of the first word of a sequence, in every case that it has."""
+    for position, item in enumerate(items):
+        follows = items[position + 1] if position + 1 < len(items) else None
+        if item.kind in ("edge", "nothing"):
+            continue
+        if item.kind == "letter" and not item.optional:
+            return _leading_word(items[position:], closed=closed)
+        if item.kind != "group":
+            return frozenset()
+        ends = closed if follows is None else _ends_word(follows)
+        cases = [_leading(choice, closed=ends) for choice in item.choices]
+        if item.optional:
+            cases.append(_leading(items[position + 1 :], closed=closed))
+        return frozenset().union(*cases) if all(cases) else frozenset()
+    return frozenset()
+
+
+def _leading_word(items: Sequence[_Item], *, closed: bool) -> Needs:
+    word = ""
+    for item in items:
+        if item.kind != "letter" or item.optional:
+            found = _need(word, whole=_ends_word(item))
+            break
+        word += item.text
+    else:
+        found = _need(word, whole=closed)
+    return found[0] if found else frozenset()

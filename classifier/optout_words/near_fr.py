@@ -1,0 +1,209 @@
+"""French: what only sounds like being asked to stop, or like an insult. With the words of `fr`."""
+
+from __future__ import annotations
+
+OTHER_SENSES: dict[str, tuple[str, ...]] = {
+    "not": (
+        r"ne m'appelez pas\b(?! (non plus|ni))<rest>",
+        "relancez[- ]moi plus tard",
+        (
+            r"(ne |n' ?)(m'|me |nous )?(appel|telephon)\w*[- ]?(moi|nous)? (plus|pas) (sur|au|a) (le |mon |la "
+            "|l')?(portable|mobile|fixe|bureau|standard|telephone)<rest>"
+        ),
+        (
+            r"(ne |n')?(m'|me |nous )?(ecri|envo|relanc)\w*[- ]?(moi|nous)? (pas|plus) (\S+ )?(trois|deux|dix|quatre"
+            r"|tous les|chaque|autant|\d+)<rest>"
+        ),
+        "ne (pas|m'en) m'en tenir<rest>",
+        (
+            r"(ne|n'|pas|plus)\b[^.!?]{0,40}<contact>[^.!?,]{0,40}\b(avant|jusqu'|tant que|pendant|cette semaine"
+            "|aujourd'hui|demain|la semaine|en (juin|juillet|aout|decembre)|le (lundi|mardi|mercredi|jeudi|vendredi"
+            "|matin|soir|week))<rest>"
+        ),
+        r"(n'|ne )(hesit|oubli|manqu|vous genez|te gene)\w*<rest>",
+        "(sans|ne pas|pas) hesiter<rest>",
+        (
+            r"(ne|n'|pas|plus)\b[^.!?]{0,30}<contact>[^.!?]{0,30}(par telephone|au telephone|sur mon (portable"
+            r"|mobile))<rest>(mail|courriel|ecri)\w*"
+        ),
+        (
+            r"(ne|n'|pas)\b[^.!?]{0,20}(appel|telephon)\w* (pas|plus)?,? ?(je suis [^.!?]{0,40}|mais |plutot |je "
+            "prefere |ecri|mail|envoy)<rest>"
+        ),
+        r"(pas|plus) (mon|ma) (patron|chef|associe|directeur|femme|mari|collegue)\w*<rest>",
+        (
+            r"(ne |n')(recois|recoit|recevons|recevez|ai|a|avons|avez|est|etes|suis|sommes|avais|avait) (\S+ )?(plus"
+            r"|pas|jamais|rien|encore) ?(recu|vos|de|votre|aucun|ecrit|contacte|utilise|le|en|dans|a)\b((?! et | "
+            "merci| veuillez)[^.!?]){0,60}"
+        ),
+        "(pas|plus) (besoin|envie) d'arreter",
+        r"(n'|ne |pas )?(arret|cess|stopp)\w* (surtout )?(pas|rien)<rest>",
+        r"(ne|n'|pas)\b[^.!?]{0,20}<unsubscribe>",
+        (
+            r"(ne|n'|pas) ?(me |m'|nous )?(retir|enlev|supprim|desinscri|desabonn)\w*[- ]?(moi|nous)? (surtout "
+            ")?pas<rest>"
+        ),
+        (
+            "(on|je|(?<!ne )nous|il|elle|ils|qui|ca) (ne |n')?(les? |la |l'|y |en )?(utilis|fait|faisons|repond"
+            r"|prospect|revien|recontact|envo|sollicit|appel|demarch|importe)\w* (plus|pas|jamais)(?! (me"
+            "|nous))<rest>"
+        ),
+        "(si|lorsque|quand|tant que) (je|on|vous|nous)[^.!?,]{0,30} (ne|n')[^.!?,]{0,30}(plus|pas)",
+        "plus (de|d') ?(details?|infos?|informations?|precisions|temps)",
+        "(plus|pas) (d'infos?|en savoir)",
+    ),
+    "stop": (
+        "arretez (les mails|d'ecrire),? (on|et|appel|mieux|venez)<rest>",
+        "arretez avec (les|vos) (presentations|powerpoint|pdf)<rest>",
+        (
+            r"(arret|cess)\w* de (m'|me |nous )?(envoyer|adresser|ecrire)? ?(des |les )?(pdf|pieces|fichiers|liens"
+            "|documents|romans|paves)<rest>"
+        ),
+        (
+            "(inutile|pas la peine) de (me |nous )?(relancer|rappeler|recontacter)[^.!?]{0,60}(reviens|revient"
+            "|reviendr|des que|tiens|tiendr|je vous (ecri|rappel))<rest>"
+        ),
+        r"(nous |on )?(prefer\w*|en) (en )?rester la",
+        (
+            r"(arret|cess|stopp|paus)\w*[^.!?]{0,50}(jusqu|d'ici la|avant|un seul|en attendant|pour le moment|pour "
+            "l'instant|provisoire|apres)<rest>"
+        ),
+        (
+            "(on|nous|je|il|elle|contrat|essai|abonnement|s'|qui|production|projet|a|ont|avons|ai|avoir|devons|doit"
+            r"|si on|faut)\b ?(s')?(arrete|arretee?s?|arretons|cesse|stoppe|cessons|suspendu)\b(?! (vos|de m|de "
+            "nous))<rest>"
+        ),
+        r"stop (aux|a la|a l') ?(depenses|achats|budget|paperasse|papier|gaspillage|investiss)\w*<rest>",
+        (
+            r"(arret|cess)\w* (d'|de )(envoyer|adresser) (nos|les|mes|vos) (factures|commandes|colis|releves"
+            "|bons)<rest>"
+        ),
+        (
+            r"(laisse\w*[- ](moi|nous)|me laisser|nous laisser) (tranquilles?|en paix)? ?(avec|deux|le temps|quelques"
+            "|jusqu|une|y reflechir|un peu)<rest>"
+        ),
+        "(ca|cela) (suffit|suffira) (pour|a|amplement|largement|bien)<rest>",
+        "(me|nous|vous|il) suffi(t|ra) de<rest>",
+        r"(je|on) (reviendr|recontact|rappell)\w*[^.!?]{0,20}(pas la peine|inutile|pas besoin)<rest>",
+        (
+            "(inutile|pas la peine|pas besoin) de (me |nous |vous )?(repondre|deplacer|dire|preciser|le rappeler"
+            "|relancer avant)<rest>"
+        ),
+        r"(avant|faire|pour) (d'|l'|y |un )?arret(er)?\b",
+        "sans arret",
+        "en arret",
+        "arret (maladie|de travail|de la production)",
+    ),
+    "remove": (
+        (
+            r"['\x22][^'\x22]{0,30}(retir|desabon|desinscri|supprim|stop|enlev)[^\x22]{0,60}\x22 ?(etait|n'etait"
+            "|s'adress|a ete)<rest>"
+        ),
+        (
+            r"(effac|supprim|retir|ignor|oubli)\w* (\S+ ){0,2}(mon|le|ce) (\S+ )?(message|mail|courriel) (precedent"
+            "|d'avant|d'hier|de tout)<rest>"
+        ),
+        "mauvais (fichier|document)<rest>",
+        (
+            r"(enlev|retir|supprim)\w* (la|le|l'|les) ?(formation|maintenance|option|ligne|module|installation"
+            "|livraison|pose|remise)<rest>"
+        ),
+        (
+            "(est-ce qu'|si|qu'|quand|comment)? ?(un )(patient|client|salarie|utilisateur|contact|abonne|votre "
+            "(solution|outil|logiciel))<rest>"
+        ),
+        "(en fin de|fin de|apres) (test|l'essai|essai|contrat)<rest>",
+        (
+            r"['\x22] ?[^'\x22]{0,60}(retir|desabon|desinscri|supprim|stop|enlev)[^'\x22]{0,60}['\x22] (etait|n'etait"
+            "|s'adress|a ete|de tout)<rest>"
+        ),
+        (
+            "(sortir|sortirons|sortons|sorte|sort) (la tete|du tunnel|de l'eau|d'affaire|tout|les quantites|les "
+            "donnees|un)<rest>"
+        ),
+        "d'en sortir (les|des|un)<rest>",
+        "vous oubliez<rest>",
+        r"(supprim|retir|enlev|annul)\w*[^.!?]{0,20}(invitation|rendez-vous|doublon|reunion|creneau)<rest>",
+        (
+            r"(retir|enlev|supprim|sort|ot)\w*[^.!?]{0,30}(du|de la|de l'|de ce|des) ?(rendez-vous|reunion|invitation"
+            r"|appel|visio|webinaire|rdv|agenda|copie|demo|devis|commande|facture|conversation)\w*<rest>"
+        ),
+        (
+            "(vous|on|il|logiciel|outil|solution|systeme|peut-on|clients|utilisateurs|comment|est-ce que|que se "
+            r"passe) [^.!?]{0,60}(effacez|supprimez|efface|supprime|supprimer|effacer|retire|effacement)\b[^.!]*\?"
+        ),
+        r"(tout |toute )?(sortie|sorte|sortent|sorti|sortons|virement|virtuel\w*|visuel)\b",
+        r"(destinataire|erreur)[^.!?]{0,80}(detrui|supprim|effac)\w*<rest>",
+        r"(supprim|effac|retir|enlev|sort)\w* (par erreur|apres lecture|automatiquement|les doublons)",
+        r"(ai|a|avons|avait|ont|as|etait|ete) (\S+ )?(supprime|efface|retire|enleve|vire|sorti|raye)(e|s|es)?\b",
+        r"(j'ai|ai|on a|nous avons|m'a) (\S+ )?(oublie)\w*",
+        r"(n'oubli|oubliez pas|oublie pas|oublier de|ne pas oublier)\w*<rest>",
+        (
+            "(retrait|retirer|sortir) (de |des |en )?(la|le|les|l'|especes|magasin|commande"
+            "|colis)[^.!?]{0,20}(commande|magasin|colis|usine|argent)"
+        ),
+        "(votre mail|ce message|la tache|une place|un poste) ?(a |est |sera )?(supprime|a supprimer)",
+    ),
+    "unsubscribe": (
+        "(d'habitude|normalement|en general|habituellement|souvent|toujours)[^.!?]{0,40}<unsubscribe><rest>",
+        r"(gestion|gere\w*|gere-t-elle|traite\w*)[^.!?]{0,40}<unsubscribe><rest>",
+        (
+            r"(ne |n' ?|pas |failli |faillis |allais |presque |sur le point |pret a |voulais )(\S+ ){0,3}(me |m'|vous "
+            ")?<unsubscribe>( pas)?"
+        ),
+        (
+            r"(lien|bouton|taux|gestion|page|procedure|option|clic|cliquez)s? (\S+ ){0,2}(de |d'|pour (vous|se) |la "
+            r")?<unsubscribe>(?! (\S+ ){0,3}(marche|fonctionne|mort|casse|renvoi\w*|mene|page|vide))"
+        ),
+        r"(clients|utilisateurs|contacts|abonnes|personnes|qui|gens|destinataires) (\S+ ){0,4}<unsubscribe>",
+        r"gere[rz]? (\S+ ){0,2}<unsubscribe>s?",
+    ),
+    "report": (
+        "(nos|les|des|mes) avocats (sont|ont|veulent|demand|pos|exig)<rest>",
+        (
+            r"(dans|en|mes|les|mon|le|vos|aux) (\w+ )?(spams?|indesirables?|courrier indesirable)( "
+            r"\S+)?(?=[^.!?]{0,30}(desole|retrouv|tomb|recup|vu|arriv|atterri))"
+        ),
+        (
+            r"(tomb|arriv|atterri|passe|parti|trouve|retrouv|fini|class)\w* (\S+ )?(dans|en|aux?) (mes |les |mon |le "
+            ")?(spams?|indesirables?)<rest>"
+        ),
+        r"(conform\w*|mise en conformite|registre|exigences?|recommandations?) (\w+ ){0,2}(cnil|rgpd)",
+        (
+            "(notre|nos|mon) (avocat|juriste|service juridique|juridique)s? (doit|va|relit|regarde|valide|veut"
+            "|demande|examine)<rest>"
+        ),
+        "(filtre|dossier|anti)[- ]?(spam|indesirable)s?",
+    ),
+    "object": (
+        (
+            "(clients|salaries|utilisateurs|patients|usagers|habitants|parents|personnes) [^.!?]{0,40}(oppos|retir"
+            r"|revoqu|consent)\w*<rest>"
+        ),
+        "(m'|nous |s')?(oppose|opposons|opposition|opposer) (pas|de (ma|la|notre) direction|au budget)",
+        "ne m'oppose pas",
+        "(rgpd)[- ]?(conforme|compatible)",
+        r"conform\w* (au |avec le )?rgpd",
+    ),
+    "idiom": (
+        (
+            "(votre|le|mon|son|ton|notre|la|ma|la votre|ta) (dernier|derniere) (mail|message|courriel|echange|devis"
+            "|fois|appel|relance)( (que|etait|est|date|a|m'a))?"
+        ),
+        r"(degag)\w* (du temps|un creneau|une heure|un budget|du budget|des marges)",
+    ),
+    "weary": (
+        "combien (de fois|de temps|de mails)[^.!?]{0,20}(par|peut|pouvez|faut-il (compter|pour installer))<rest>",
+    ),
+}
+
+NOT_HOSTILE: tuple[str, ...] = (
+    r"(mon|notre|nos|mes|un|une) avocate?s? (sont|ont|est|a|veut|veulent|demand\w*|exig\w*|doi\w*|va)\b<rest>",
+    (
+        r"(bande|tas|espece) (de|d') ?(roulement|transport\w*|passante|travail|choses|questions|dossiers|papiers"
+        r"|annonces|mails|temps|protection|paiement|caisse|annonce|son|materi\w*|chantilly)\w*"
+    ),
+    r"(je suis|me sens|suis|comme) (un |une )?(\w+ )?(abruti|cretin|con|idiot)",
+    "(ancien|autres?|dernier|precedent|concurrent)s? [^.!?]{0,30}(escrocs?|voleurs|arnaqueurs|abrutis|cretins)",
+    "(je suis|suis) avocate?",
+)

@@ -1,0 +1,501 @@
+"""Dutch and Flemish: how people ask to be left alone, in tables of words and phrases."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "end": (
+        r"=(?:[ ,.!-]{1,4}(?:aub|a\.u\.b|alstublieft|alsjeblieft|graag|svp|bedankt|dank u|dank je|dankjewel"
+        "|merci|groeten|gr|nu|meteen|onmiddellijk|direct|per direct|vriendelijk|voortaan|mvg|meer"
+        r"|zo snel mogelijk)){0,3}\W*$"
+    ),
+    "thing": (
+        "adres* mailadres* e-?mailadres* mail mails e-?mail* naam namen nummer* gegevens data "
+        "contactgegevens contact* domein* telefoonnummer* account* info bedrijf profiel inschrijving "
+        "persoonsgegevens mobiel postbus collega* afdeling kantoor mailbox dossier"
+    ),
+    "ours": (
+        "=(?:(?:mijn|m'n|onze|ons|dit|deze|die|dat|alle|al|beide|zijn|haar|hun|het|de"
+        r"|m'n) (?:[^\s,;:!?]+ ){0,3}<thing>|[\w.-]*@[\w.-]*)"
+    ),
+    "list": (
+        "lijst* bestand* mailinglijst* database* databank* verzendlijst* maillijst* systeem* systemen "
+        "mailing* nieuwsbrief* campagne* crm reeks* sequentie* adressenbestand* adressenlijst* flow ding* "
+        "toestand* distributielijst* contacten administratie klantenbestand* adresboek verteiler register "
+        "sequence cadans abonnement*"
+    ),
+    "mails": (
+        "mail mails e-?mail* mailtje* berichten bericht* reclame* spam post contact* aanbieding* "
+        "nieuwsbriev* nieuwsbrief* brieven telefoontje* belletje* herinnering* opvolg* acquisitie* "
+        "follow-?up* gespam gemail promotie* verkoop* offertes marketing* rommel troep reminder* "
+        "publiciteit mailing* toestand* gedoe"
+    ),
+    "remove": (
+        "verwijder* haal* schrap* wis* wist gewist gooi* gooien delete* deleten uitschrijv* neem nemen "
+        "knikker* flikker* verwijderd geschrapt eruit uitgeschreven vernietig* doorhal* streep* halen "
+        "haalt zet vergeet* verwijdering remove smijt* kieper* af afvoer* blokkeer* vernietiging "
+        "verwijderen weghal* weg"
+    ),
+    "unsubscribe": (
+        "uitschrijv* uitgeschreven afmeld* afgemeld* uitschrijf* opzeg* afmelding schrijf schrijft meld "
+        "meldt opt-out afmelden uitschrijving uit_te_schrijven af_te_melden zeg"
+    ),
+    "stop": (
+        "stop* hou houd houdt houden ophouden kap kappen stoppen laat laten staak* genoeg bespaar* spaar* "
+        "schei uitscheiden onthoud* onthouden basta einde beeindig* gestopt klaar"
+    ),
+    "not": "niet geen nooit niks niets nie noch zonder nimmer gene geenszins gin neem neemt",
+    "contact": (
+        "mail* benader* contact* schrijv* schrijf* stur* stuur* lastig* ontvang* bericht* gemaild bel "
+        "bellen belt gebeld toestur* toezend* zend* krijg* spam* aanschrijv* aangeschreven benaderd "
+        "gecontacteerd mailen e-?mailen toegestuurd horen reageren opvolgen opvolg* stalk* vallen val "
+        "gebruik* bestook* gestuurd ge-?maild mailt lastiggevallen kontakt* dringen zetten aandringen "
+        "gecontact hinder* storen stoor* aanbied* opneem opnemen"
+    ),
+    "report": (
+        "meld* gemeld* spam* ap autoriteit acm klacht* aangifte block* blok* geblok* klaag advocaat gba "
+        "fod volgende nog weer consumenten* ongewenst* gegevensbeschermingsautoriteit rapporteer* politie "
+        "opta handhav* indienen ccb safeonweb inspectie"
+    ),
+    "object": (
+        "bezwaar* toestemming* recht* avg gdpr artikel art trek* ingetrokken verzet* verzoek* "
+        "vergetelheid eis* wis* intrek* verwijdering* wijs vraag sommeer* wens* ik wil"
+    ),
+    "weary": (
+        "waarom hoe* derde vierde vijfde tweede laatste zoveelste knop hiervan er van al keer steeds "
+        "blijf* blijven nogmaals weer hoevaak wat welk*"
+    ),
+    "idiom": (
+        "rust vergeet* verlies laatste donder* rot opgerot oprotten sodemieter* flikker* wegwezen "
+        "opzouten hoepel* ga val laat weg genoeg uit bespaar* zat kappen bekijk* stik spaar* klaar mij "
+        "hier beu moe kots* schei hou"
+    ),
+}
+
+ASKS: dict[str, tuple[str, ...]] = {
+    "unsubscribe": (
+        r"^\W*(uitschr|uit schrijven|uit-schrijven)\b",
+        "afmeld(knop|link)[^?]{0,30}(niet|kapot|stuk|dood|404)",
+        r"uitschrij\w* (pls|aub|graag|svp)",
+        r"(uitschrijve|uitschijven|uitscrijven|uitschijf|afmelde)\b",
+        "uitschrijven",
+        "uit te schrijven",
+        "uitgeschreven worden",
+        "afmelden",
+        "af te melden",
+        r"^\W*(uitschrijving|afmelding|afmelden|uitschrijven|opt-?out)\b",
+        r"(graag|verzoek|bevestig\w*|mijn|onze|om) (\w+ )?(uitschrijving|afmelding)\b",
+        (
+            "(schrijf|schrijft|meld|meldt|zeg)( u| je| jullie)? (me|mij|ons|mijn|onze|dit|deze|dan|dus|bij "
+            r"deze)\b[^?]{0,25}\b(uit|af|op)\b(?! (te|voor (de|het) (webinar|training|demo|event)))"
+        ),
+        r"(ik|wij|we) (schrijf|schrijven|meld|melden|zeg) (me|mij|ons) (\w+ ){0,3}(uit|af)\b",
+        "uitgeschreven<end>",
+        r"(wil|willen|graag|wens|moet|worden|word) (\w+ ){0,4}(uitgeschreven|afgemeld)( worden| te worden)?",
+    ),
+    "remove": (
+        r"graag (uit|van) (het|de|jullie|uw) (\w+ )?<list>",
+        r"^\W*(graag )?(uit|van) (het|de) <list>",
+        "(afhalen|aafhoale|af te halen|eraf halen|van af halen|afhaalt)",
+        (
+            r"(kan|kunnen|mag|wil|wilt|graag|dus|moet) (\S+ ){0,3}(eraf|eruit|er af|er uit|hiervanaf|er van ?af|er "
+            "vanaf)(?=<end>|,| en)"
+        ),
+        r"(strepen|streep|geschrapt|schrap|strepen) (\S+ )?(van|uit) (je|jullie|uw) (lijst\w*)",
+        r"(van|uit) (je|jullie|uw) lijst(je)? (strep|schrap|haal|halen)\w*",
+        r"(over ?te ?slaan|overslaan|oversla\w*)(?= |<end>)",
+        (
+            r"laat (mij|ons|me)[^?]{0,25}(buiten|uit) (uw|jullie|je|deze|de) (\w+ )?(mailings?|mails|lijst\w*"
+            r"|campagne\w*|bestand\w*)"
+        ),
+        "volledige (verwijdering|wissing)",
+        r"(daarna|en) (\w+ )?verwijdering",
+        r"(domein|@\S+|adres\w*)[^?]{0,40} (te )?(blokkeren|verwijderen|uit te sluiten|uitsluiten)",
+        (
+            r"(opnemen|zetten|plaatsen|zet|neem|op|in) (\S+ ){0,3}(op |in )?(jullie |uw |de |je )?(blokkadelijst"
+            r"|niet-?benader\w*|blokkeerlijst|zwarte lijst|blacklist|uitsluitlijst)"
+        ),
+        "(eraf|eruit|weg) (halen|ermee|met (mij|ons|mijn|onze|dit))",
+        r"^\W*weg ermee",
+        (
+            r"(verwijder|wis|haal|neem|schrap)\w*[^?]{0,40}(uit|van) (het|de|jullie|uw) (systeem|bestand|lijst"
+            "|database) (te )?(halen|verwijderen|schrappen)?"
+        ),
+        r"(namen|naam|adres\w*|gegevens)[^?]{0,30}(uit|van) (het|de|uw|jullie|je) <list>",
+        (
+            r"(zet|plaats|neem|voeg|noteer|registreer)\w* (\S+ ){0,6}(op|in|aan) (uw |jullie |de |een |je )(zwarte "
+            r"lijst|blacklist|uitsluitingslijst|bel-?me-?niet\w*|suppressielijst|blokkeerlijst|niet-?mailen\w*"
+            r"|opt-?out\w*)"
+        ),
+        (
+            "(verwijder|haal|schrap|wis|gooi|neem|delete|knikker|flikker|streep|vernietig|smijt|kieper|blokkeer"
+            r"|haalt|verwijdert)( u| je| jullie)?( aub| dan| a\.u\.b\.?| alstublieft| alsjeblieft| graag| even| dus| "
+            "maar| meteen| direct| nu| mij en)* ?(me|mij|ons|mijn|onze|dit|alle|alles|deze|die|het|dat|m'n|ze|hem"
+            r"|haar|<ours>)\b(?! (voor|druk|tijd|werk|stof|gesprek|uit de planning|van de agenda))"
+        ),
+        (
+            "(mij|me|ons|mijn|onze|<ours>|alles|dit|deze|die|ze|het) ~~7(te )?(verwijderen|schrappen|wissen|deleten"
+            "|verwijderd|gewist|geschrapt|halen|verwijdert|eruit|vernietigen|vernietigd|doorhalen|weghalen|uit te "
+            r"halen|schrapt|wist|haalt|uithalen|eruit te halen|eraf te halen|gehaald)\b(?! (voor|dubbel))"
+        ),
+        (
+            r"(uit|van) (uw|jullie|je|deze|de|dat|al uw|al jullie|iedere|elke|alle|die) (\w+ ){0,2}<list>( (af|halen"
+            r"|haalt|gehaald|te halen|verwijder\w*|wil|schrapp\w*|graag|aub|alstublieft|alsjeblieft|en)|<end>|,)"
+        ),
+        r"<remove> (\S+ ){0,6}(uit|van|van de) (uw|jullie|je|deze|de|alle|elke|die|al) (\w+ ){0,2}<list>",
+        (
+            "(verwijdering|wissing|vernietiging|verwijderen|wissen|schrapping|uitschrijving|doorhaling) van (al "
+            r"|alle )?(mijn|onze|m'n|deze|dit|al|alle|persoons\w*)"
+        ),
+        (
+            r"^\W*(graag |gelieve |aub |svp )?(verwijderen|verwijder|schrappen|wissen|deleten|delete|remove|eraf|uit "
+            "de lijst|van de lijst|eruit)( aub| graag| svp| alstublieft)?[.! ]*$"
+        ),
+        r"(haal|gooi|neem|zet|halen|nemen) (\S+ ){0,4}(eraf|eruit|hieruit|er af|er uit|hier uit|daaruit)\b",
+        (
+            r"(gelieve|verzoek\w*|vraag|vragen|sommeer|eis|wil|wens|graag|zou|kunt|kan|kunnen|dient|wilt|wil|moet) "
+            r"(\S+ ){0,10}(te )?(verwijderen|schrappen|wissen|uit te schrijven|uitschrijven|verwijderd|geschrapt"
+            r"|gewist|deleten|vernietigen|verwijdert)\b(?! (van|uit) (het|de) (gesprek|agenda|vergader))"
+        ),
+        (
+            r"vergeet (me|mij|ons|mijn|onze|dit|dat (ik|we|wij) (besta|bestaan)|dit (adres|nummer)|maar dat)\b(?! "
+            "(niet|offerte))"
+        ),
+        r"(gegevens|adres|mailadres|data|naam|nummer) (\S+ ){0,5}(verwijder|wis|schrap|vernietig|weg)\w*",
+        (
+            r"(daarna|vervolgens|en|dan|erna) (\S+ )?(te )?(wissen|verwijderen|wist|verwijdert|vernietigen|gewist"
+            r"|verwijderd)\b"
+        ),
+    ),
+    "stop": (
+        r"^\W*(stoppen|ophouden) met (mailen|mails|sturen|spammen|dit)",
+        "(daarmee|hiermee|ermee) (op te houden|te stoppen|ophouden|opgehouden)",
+        r"(als|fijn|prettig) (\S+ ){0,4}(het )?hierbij (bleef|blijft|laten)",
+        "laat me maar met rust",
+        "laat (me|mij|ons) (maar )?met rust",
+        "(stopzetten|stop te zetten|stopgezet|stop zetten|stopzet)",
+        "(service@|<ours>)[^?]{0,15}over te slaan",
+        r"(sla|slaat|slaan) (mij|ons|me|dit adres)[^?]{0,20} over\b",
+        (
+            "(stop|stopt|hou|houd|houdt|kap|schei|stoppen|kappen|ophouden)( u| je| jullie)? ?(nu |eens |nou |dan "
+            r"|toch |aub |alsjeblieft |alstublieft |gewoon |onmiddellijk |maar |even )*(met|op\b|ermee|hiermee|eens "
+            r"mee|daarmee|er mee|uit\b|het (sturen|mailen))(?! (de rekening|elkaar|hoogte|rekening|twijfel|zoeken|in "
+            "de gaten))"
+        ),
+        (
+            r"^\W*(stop|stopt|stoppen|basta|genoeg|kappen|kap|ophouden|hou op|houd op)\b[.!, ]*(nu|aub|alsjeblieft"
+            "|alstublieft|graag|maar|met|ermee|hiermee|svp|de spam|spam|mails|mailen|sturen|u)?[^?]{0,25}$"
+        ),
+        (
+            "(wil|willen|vraag|verzoek|graag|moet|moeten|zou|sommeer|gelieve|kunt|kan|kunnen|mag|mogen|dient|wilt) "
+            r"(\S+ ){0,6}(stoppen|ophouden|staken|te stoppen|te staken|op te houden|ophoudt|stopt|kappen)\b(?! met "
+            "(excel|papier|roken|de samenwerking))"
+        ),
+        (
+            r"(laat|laten|laat u|laten jullie)( u| jullie)? (me|mij|ons|mijn|onze \w+|mijn \w+) (\w+ ){0,2}(met rust"
+            r"|gerust|in vrede|in rust|los)\b(?! (over|even|met))"
+        ),
+        "(met rust|gerust) (gelaten|te laten|laten)(?= |<end>)",
+        (
+            "(staak|beeindig|bespaar|spaar|staakt|beeindigt)( u)?( mij| ons| me| uzelf)? (alle|het|de|deze|uw"
+            r"|verdere|dit|je|jullie|volgende|elke|elk|verder)\w*( (volgende|verdere|mails?|mailings?|contact"
+            r"|berichten|moeite|herinnering\w*|spam|correspondentie|acquisitie|reclame|zendingen|communicatie))+"
+        ),
+        r"(onthoud|onthouden)( u)? (zich )?(\w+ )?(van|te onthouden)",
+        "te onthouden van",
+        "verschoond (te )?(blijven|van)",
+        r"(af te zien|afzien|ziet u af) van (verder|toekomst|elk|nieuw|commerci)\w*",
+        (
+            "(nu|het|zo|dit|ik|wij) (is )?(is het |heb |hebben )?(wel )?(genoeg|zat|welletjes|klaar|genoeg geweest"
+            "|er genoeg van)[.! ]*$"
+        ),
+        "genoeg (nu|geweest|is genoeg|mails|spam)",
+        (
+            r"(word|ben|zijn|worden) (\w+ )?(het |er )?(zo |echt |helemaal |stilaan )?(beu|moe|zat|kotsbeu|doodmoe"
+            r"|gek van)\b"
+        ),
+        r"(stop|einde|geen) (spam|mails?|reclame|mailings?)\b[.! ]*",
+    ),
+    "not": (
+        (
+            r"(graag|aub|liever) (geen|niet) (\S+ )?(vervolgmails?|vervolg|follow-?ups?|herinneringen|mails?"
+            "|reminders?)"
+        ),
+        r"(dit|deze) (mag|moet|moge|is|was) (\S+ )?(de |het )?laatste (zijn|geweest|blijven)?",
+        (
+            r"(wensen|wens|wil|willen) (geen|niet) (verdere |meer )?(toezending\w*|zendingen|mails?|post"
+            r"|benadering\w*)"
+        ),
+        (
+            r"(wil|willen) (dit|deze|die|jullie|uw|al die) (\S+ )?(troep|mails?|rommel|spam|rotzooi|reclame|dit)? "
+            "?niet( meer)?<end>"
+        ),
+        r"(vraag|benader|mail|bel)\w* (het |er )?(me|mij|ons) (\w+ )?niet (weer|meer|nog eens)",
+        "(doe|stuur|mail) (mij|me|ons) (maar )?niet meer",
+        r"zonder toestemming geen (reclame|mail)\w*",
+        "(nee-nee-?sticker)",
+        "blijf (bij|uit|weg)[^?]{0,15}(mijn|onze) (mailbox|inbox|postvak)[^?]{0,15}",
+        (
+            "(neem|nemen|neemt|zoek|zoekt)( u| je| jullie)? ?(geen|nooit|niet) (verder |meer )*contact (meer )?(met"
+            r"|op|meer)\b"
+        ),
+        "geen contact meer[^?]{0,20}(op|opnemen|opneemt|te nemen)?",
+        r"(wil|willen|wens) (er|hierover|daarover|daar) geen (post|mail|mails|bericht\w*)( meer)?( over)?",
+        (
+            "(niet|nie|nooit|geen|niks|niets|nimmer|gin) (meer|langer|nogmaals|opnieuw|weer|verder|ooit meer|ooit"
+            "|nog) ~5(te )?<contact>"
+        ),
+        (
+            r"<contact>( u| je| jullie)?( me| mij| ons| mijn \w+| dit \w+)?( dan| aub| alstublieft| a\.u\.b\.| hier| "
+            r"op dit \w+| naar dit \w+| ook| dus| maar| hiervoor| alsjeblieft)* (niet|nooit|niks|niets|nie) (meer"
+            "|langer|opnieuw|nogmaals|weer|verder|hierover)"
+        ),
+        (
+            "<contact>( u| je| jullie)? (me|mij|ons)( aub| alstublieft)? (niet|nooit|niks|niets|nie)(?= aub| graag| "
+            r"a\.u\.b|<end>)"
+        ),
+        (
+            "(geen|nooit|gene|niet) (verdere |meer |nog |ongevraagde |commerciele |andere |zulke |van die "
+            r"|dergelijke )+(\w+ )?<mails>"
+        ),
+        (
+            r"(geen|gene|nooit) (\w+ )?<mails> (\w+ ){0,3}(meer|willen|wil|wens\w*|ontvangen|krijgen|sturen|hoeven"
+            r"|hoef|van (u|jullie|je)|naar (mij|ons|dit)|nodig|op dit)\b"
+        ),
+        (
+            r"(wil|willen|wens|wensen|hoef|hoeven|verlang|stel\w*|wenst|wenste|heb|hebben|mag|mogen|zou) (\S+ )?(\S+ "
+            ")?(geen|niet|niks|niets|nooit|nie) ~4(prijs|ontvang|krijg|hebben|mail|benader|contact|ontvangen|lastig"
+            r"|horen|sturen|gestuurd|van (u|jullie|je) |meer)\w*(?=[^?]*(meer|mail|bericht|contact|reclame|aanbied"
+            "|benader|spam|post|ontvang|van (u|jullie)|horen))"
+        ),
+        (
+            r"(geen|gene) (mails?|e-?mails?|mailtjes|berichten|reclame|contact|spam|post|mailings?|nieuwsbrie\w+"
+            r"|acquisitie|telefoontjes|marketing|aanbiedingen|publiciteit)\b(?= (meer|aub|graag|svp|alstublieft"
+            "|alsjeblieft|naar|op dit|sturen|willen|ontvangen)|<end>)(?! (van (u|jullie) (gezien|gehad)|ontvangen "
+            "van|gezien|gehad))"
+        ),
+        (
+            r"(niet|nooit) (\w+ ){0,3}(gediend|gewenst|welkom|op prijs|toegestaan|gevraagd om|akkoord) "
+            "?[^?]{0,40}(mail|reclame|acquisitie|benader|contact|spam|marketing|bericht|post"
+            r"|gesteld)?\w*(?=[^?]*(mail|reclame|acquisitie|benader|contact|spam|marketing|bericht))"
+        ),
+        (
+            r"(gelieve|verzoek\w*|vraag|vragen|graag|wil|wilt|zou|zullen|mag|mogen|aub|kan|kunt|kunnen|hopelijk) (\S+ "
+            "){0,7}(niet|geen|nooit|niks|niets) (meer |verder |langer |nogmaals |te |mails |berichten |reclame "
+            r")+(\S+ ){0,4}(mail|benader|contact|schrijv|stur|stuur|gemaild|lastig|ontvang|bericht|bel|toezend|zend"
+            r"|gebruik|spam|val|opvolg|opne)?\w*"
+        ),
+        (
+            r"(hoef|hoeft|hoeven)( u| je| jullie)? (me |mij |ons )?(\w+ )?(niet|niks|niets|geen|nooit) (meer|nog"
+            r"|verder) (te )?(\w+ )?(mail|benader|contact|schrijv|stur|bel|horen|prober|opvolg|ontvang)?\w*(?! (voor"
+            "|over de))"
+        ),
+        (
+            r"(zonder|geen|nooit) (\S+ )?(\S+ )?(toestemming|akkoord|opt-in) (gegeven|gaf|verleend|om"
+            "|voor)?(?=[^?]{0,60}(mail|stuur|sturen|bericht|benader|gebruik|contact|gegeven|verwerk|reclame|spam))"
+        ),
+        (
+            "(niks|niets|niet|nooit) (meer )?(van (u|jullie|je) )?(meer )?(horen|ontvangen|vernemen|lezen|zien)(?= "
+            "|<end>)(?=[^?]{0,60}(meer|van (u|jullie|je)))"
+        ),
+        "nooit meer<end>",
+        "(niet|nooit) (mailen|benaderen|contacteren|schrijven|sturen|lastigvallen|reageren)(?=<end>)(?! meer dan)",
+        (
+            r"(gebruik|bewaar|verwerk|bewaren|gebruiken|verwerken)\w* (\S+ ){0,5}(niet|nooit) (meer|langer|verder"
+            "|voor)"
+        ),
+    ),
+    "report": (
+        r"^\W*(geblokkeerd|geblockt|blokkade)\b",
+        "(kantonrechter|geschillencommissie)[^?]*",
+        (
+            "(meld|gemeld|markeer|gemarkeerd|rapporteer|beschouw|aangemerkt|verdwijn|gaat|gaan|zet|verplaats"
+            r"|doorgestuurd|stuur|melden)\w* (\S+ ){0,6}(als|naar|in|bij|aan|onder) (de |mijn |het )?(spam"
+            r"|ongewenst\w*|junk|phishing|spambox)(?! (terecht|beland))"
+        ),
+        (
+            "(meld|melden|gemeld|klacht|klaag|aangifte|dien|doorgeven|doorgegeven|stuur|schakel|informeer|licht|neem"
+            r"|inlicht|rapport)\w* [^?]{0,50}\b(autoriteit persoonsgegevens|de ap|acm|autoriteit consument"
+            "|gegevensbeschermingsautoriteit|gba|fod economie|consumentenbond|spamklacht|politie|de autoriteit"
+            r"|autoriteiten|safeonweb|economische inspectie|meldpunt|toezichthouder)\b"
+        ),
+        (
+            r"(dien|dienen|indienen|doe|doen|volgt|leg|leggen|neergelegd|ingediend) (\S+ ){0,4}(klacht|aangifte)( "
+            r"\S+)?"
+        ),
+        "klacht (in|bij|volgt|indienen|neer)",
+        (
+            "(autoriteit persoonsgegevens|gegevensbeschermingsautoriteit)(?=[^?]*(klacht|meld|inform|op de hoogte"
+            "|melding)|<end>)"
+        ),
+        (
+            "(blokkeer|geblokkeerd|blokkeren|geblockt|blok|block|gebanned|blockt)( (jullie|u|je|deze|uw|dit|het"
+            "|afzender|het domein|alles)|( worden)?<end>)"
+        ),
+        (
+            r"(bent|is|zijn|staat|staan|ben|jullie|u|domein|afzender|wordt) (\w+ ){0,3}(geblokkeerd|geblockt|zwarte "
+            "lijst)(?! (budget|door ons filter))"
+        ),
+        (
+            "(nog (een|1|een keer)|de volgende|volgende|bij (een|de|herhaling)|als (u|jullie|dit|ik|je|er) (nog|weer"
+            r"|blijf|door|niet)\w*|anders|zo niet)\b[^?]{0,70}(meld|klacht|spam|blok|advocaat|aangifte|autoriteit"
+            r"|juridisch|\bap\b|acm|politie|gba|rapporteer|factuur|deurwaarder)\w*"
+        ),
+        r"^\W*(dit is )?(spam|ongewenst|stalking|intimidatie)[.! ]*$",
+        (
+            "(dit|het|jullie|u|dat) (is|zijn|bent) (gewoon |pure |puur |ordinaire )?(spam|spammers?|stalking"
+            r"|ongewenste mail)\b(?! (of|filter))"
+        ),
+        "spammers",
+        (
+            r"ongevraagde (reclame|mails?|e-?mails?|post|berichten|commerci\w+)(?=[^?]*(niet|geen|stop|verbod"
+            "|verboden|illegaal|diend|zijn|is))"
+        ),
+    ),
+    "object": (
+        "toestemming[^?]{0,40}(ingetrokken|vervallen|introk)",
+        r"(maak|maken|maakt|hierbij|teken) (\w+ ){0,4}bezwaar",
+        "bezwaar (tegen|aan)(?=[^?]*(mail|gegevens|verwerk|gebruik|marketing|reclame|benader|direct|contact))",
+        r"(ik|wij) verzet\w* (mij|ons)",
+        r"(trek|intrek|ingetrokken|herroep)\w* (\S+ ){0,4}(toestemming|akkoord)",
+        r"toestemming (\w+ ){0,2}(in te trekken|ingetrokken|in\b|intrek\w*)",
+        "recht (op|van|om) (vergetelheid|verwijdering|gegevenswissing|bezwaar|wissing|vergeten te)",
+        r"beroep (\S+ ){0,4}(vergetelheid|wissing|bezwaar)",
+        r"(artikel|art\.?) ?(17|21)\b",
+        (
+            r"(avg|gdpr|telecommunicatiewet|privacywet\w*)[^?]{0,100}(verwijder|wis|schrap|stop|bezwaar|staak"
+            r"|uitschrijv|overtred|strijd|verboden)\w*"
+        ),
+        (
+            r"(verwijder|wis|schrap|stop|bezwaar|staak|uitschrijv|strijd|overtred)\w*[^?]{0,80}(avg|gdpr"
+            r"|telecommunicatiewet)\b"
+        ),
+        (
+            r"(eis|sommeer|verlang|verzoek|wens|wil)\w* (\S+ ){0,8}(verwijdering|wissing|vernietiging|met rust "
+            "gelaten)"
+        ),
+    ),
+    "weary": (
+        "(knop|manier|hoe)[^?]{0,30}(hiervan|er|van jullie|van deze mails) (af|vanaf) te komen",
+        "(hiervan|van deze mails|er) (af|vanaf) (te )?(komen|kom|geraken|raken)",
+        (
+            r"waarom (\S+ )?(blijf|blijven|blijft|krijg|krijgen|ontvang|stuur|sturen|stuurt|mail|mailt|mailen|schrijf"
+            r"|val|vallen)\w* (\S+ ){0,3}(nog|steeds|altijd|weer|maar|mailen|sturen|lastig|schrijven|doorgaan|toch"
+            "|deze|jullie|die)(?! (niet terug|geen (antwoord|offerte)))"
+        ),
+        (
+            "hoe ?(vaak|veel (keer|mails|keren)|lang) (moet|moeten|nog|gaan|gaat|zal|wil|wilt|blijf|blijven"
+            r"|heb)\w*(?! (ik|je|we) (dit|het) (instellen|kalibreren))"
+        ),
+        (
+            "(tweede|derde|vierde|vijfde|zoveelste|laatste|3e|2e|4e|5e|zesde|n-de|10e) (en laatste )?(keer|maal"
+            "|verzoek|waarschuwing)[^?]{0,40}(vraag|verzoek|zeg|schrijf|nee|stop|verwijder|dat|gevraagd|mail"
+            r"|uitschrijv|melden|aan)\w*"
+        ),
+        (
+            r"(al|reeds|meermaals|eerder) (\S+ ){0,3}(keer|maal|keren|malen|eerder)? ?(gevraagd|gezegd|gemeld"
+            r"|aangegeven|geschreven|laten weten|verzocht|afgemeld|uitgeschreven|bedankt|gemaild)\b(?=[^?]*(niet|stop"
+            "|verwijder|nee|keer|maal|uitschr|afmeld|toch|weer|mail|geen))"
+        ),
+        (
+            "(blijf|blijft|blijven) (maar |toch |me |mij |ons |jullie |u )*(mailen|sturen|schrijven|lastigvallen"
+            "|spammen|bellen|doorgaan|aandringen|komen)"
+        ),
+        r"wat (is er|snap|begrijp|is)\w* (\S+ ){0,4}(aan|van) (\S+ )?nee",
+        "nee is nee",
+        "welk deel van",
+        (
+            r"hoe (kan|kom|raak|kunnen|krijg) (ik|wij|we) (\S+ ){0,5}(vanaf|van af|uit|afmelden|uitschrijven"
+            "|uitgeschreven|afkom|stoppen|van)(?= |<end>)(?=[^?]*(lijst|mail|afmeld|uitschrij|hier|jullie))"
+        ),
+        "(weer|nog) (een mail|zo'n mail|jullie|een herinnering)[?!. ]*$",
+    ),
+    "idiom": (
+        r"(dit|deze) (\S+ )?de laatste (was|is|zijn|blijft)\b(?=[^?]*)(?<!niet de laatste was)",
+        "(prijs|fijn|hoop|graag)[^?]{0,40}de laatste (was|is|zou zijn|blijft)",
+        "(met rust|gerust)( te)? (laten|gelaten)",
+        r"laat (me|mij|ons) (\w+ )?(met rust|gerust)",
+        (
+            r"(donder|rot|sodemieter|flikker|hoepel|lazer|zout|kras|ga\b|tief|rotten|trap)( \w+)? (op|eens op|toch op"
+            "|weg|fietsen|iemand anders)(?=<end>|,| met)"
+        ),
+        "oprotten",
+        "opgerot",
+        "wegwezen",
+        "opzouten",
+        "bekijk het (maar|even)",
+        "val (dood|iemand anders|een ander)",
+        "loop naar de (maan|hel|pomp)",
+        "opdonderen",
+        "opsodemieteren",
+        "ga (je|jullie) (iemand|een ander|weg)",
+        (
+            r"(laatste) (mail|bericht|keer|e-?mail|contact|waarschuwing)\w*( \S+){0,3} (dat|die|van|is|zijn|was"
+            r"|ontvang|wil|krijg|mag)\w*(?=[^?]*(ontvang|wil|krijg|van (u|jullie|je)|is\b|zijn|geweest|hoop|mag|word"
+            "|blijft))(?<!laatste mail was)(?! (ontving|kreeg))"
+        ),
+        (
+            r"(hoop|laat|reken|ga er|beschouw|zie|graag|maak)\w* (\S+ ){0,8}(de|uw|jullie|het|als) laatste (mail"
+            "|bericht|keer|contact|e-?mail|was|is|blijft|herinnering)?"
+        ),
+        (
+            r"(vergeet|verlies|gooi)( u| maar| dan)? (me|mij|ons|mijn|onze|dit) (\w+ )?(adres|nummer|mailadres"
+            r"|bestaan|gegevens|naam)?\b(?! niet)"
+        ),
+        r"(blijf|uit|verdwijn|weg) (\w+ )?(uit|van) (mijn|onze) (inbox|mailbox|postvak|leven|mail)",
+        "(uit|weg) (mijn|onze) (inbox|mailbox)",
+        (
+            r"(bespaar|spaar)( u| je| jullie)? (me|mij|ons|uzelf|je|jezelf|u|jullie|zich)( \w+)? ?(verdere|de"
+            "|volgende|die|uw|de moeite|deze|dit)"
+        ),
+    ),
+}
+
+HOSTILE: tuple[str, ...] = (
+    r"(mijn|onze|een) advocaat\b(?!.{0,50}(kijk|bekijk|leest|contract|nakijk|avg|review))",
+    "juridische stappen",
+    "gerechtelijke stappen",
+    "naar de rechter",
+    "voor de rechter",
+    "rechtszaak",
+    r"dagvaard\w*",
+    "deurwaarder",
+    "ingebrekestelling",
+    "kort geding",
+    r"klootza\w*",
+    "oprotten",
+    r"rot (\w+ )?op",
+    "opgerot",
+    "idioten?",
+    r"eikels?\b(?! boom)",
+    r"lul(len)?\b",
+    r"debiel\w*",
+    "mongool",
+    "mongolen",
+    "hufters?",
+    r"stelletje \w+",
+    r"tering\w*",
+    r"kanker\w*",
+    r"kutmail\w*",
+    "kut[- ]?(bedrijf|spam|zooi)",
+    r"klote\w*",
+    "oplichters?",
+    "parasieten?",
+    "aasgieren?",
+    "uitschot",
+    "tuig",
+    "schoften?",
+    "schooiers",
+    "sukkels?",
+    "val dood",
+    r"krijg de \w+",
+    "godverdomme",
+    "gvd",
+    r"jullie (\w+ )?(zijn|bent) (\w+ )?(ziek|gek|gestoord|achterlijk|schaamteloos|dieven|boeven)",
+    "schaam (je|jullie|u)",
+    r"onbeschofte? (\w+)?(lui|mensen|volk|hond\w*)",
+    "bende (dieven|oplichters)",
+    r"smeerlap\w*",
+    "crapuul",
+    r"onnozelaar\w*",
+    r"kloefkapper\w*",
+)

@@ -63,7 +63,6 @@ _LEX = re.compile(
     re.VERBOSE,
 )
 _WORD = re.compile(r"[a-z]+|\d+|[^\sa-z\d]")
-_DASH = "-"
 
 
 def tokens(text: str, language: str) -> list[Token]:

@@ -7,7 +7,6 @@ which the sender cannot.
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from classifier.date_tokens import Token, tokens
 from classifier.date_words import WORDS
@@ -15,7 +14,6 @@ from classifier.folding import fold
 
 MOST = 5
 SHORT = 60  # characters; the language of fewer is guessed badly
-_ANY_DAY = date(2026, 1, 1)
 
 # One letter a token (see `date_words`): a run of time words holds a day or an hour.
 _RUN = re.compile(r"[WTDNOMRYEAFVHhntmyabufrxei31,\-P]{1,18}")

@@ -1,75 +1,292 @@
-"""What an SMTP server's no means: for this address, for this mail, or for our mailbox.
+"""What an SMTP server's no means: whose trouble it is, and so what may be done next.
 
-By phase and enhanced status (RFC 3463), since the bare code does not say whose fault it is.
+By phase, enhanced status (RFC 3463), server and text together: one code has many meanings. A status that says one
+thing everywhere decides by itself; otherwise the words do, those about ourselves first, because what is wrong with us
+must never be held against the person we write to. Addresses in the text are not read: a person may be called DKIM.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 from enum import StrEnum
 
-from app.errors import MailError, Phase, Temporary
+from app.errors import AuthFailed, MailError, Permanent, Phase, Temporary
 
 
 class Meaning(StrEnum):
-    """Who is concerned, and so what may be done next."""
+    """Who is concerned.
+
+    The person's address: `NO_SUCH_RECIPIENT` never takes mail, `RECIPIENT_FULL` takes none for now.
+    This mail: `LATER` the same bytes again, `THIS_MAIL` is at fault itself, `POLICY` it is unwanted (for its words or
+    for our name), which is neither the person's fault nor the mailbox's.
+    Us: `OUR_MAILBOX` may not send (so), `OUR_RATE` sends too fast, `OUR_QUOTA` has sent enough for a day, `OUR_DOMAIN`
+    has DNS that does not vouch for us, or its server is on a block list.
+    """
 
     NO_SUCH_RECIPIENT = "no_such_recipient"
+    RECIPIENT_FULL = "recipient_full"
     LATER = "later"
     THIS_MAIL = "this_mail"
+    POLICY = "policy"
     OUR_MAILBOX = "our_mailbox"
+    OUR_RATE = "our_rate"
+    OUR_QUOTA = "our_quota"
+    OUR_DOMAIN = "our_domain"
 
 
-# Not a part of an IP address or of a server's version; class 5, since only a permanent refusal is looked into.
-_STATUS = re.compile(r"(?<![\d.])5\.(\d{1,3})\.(\d{1,3})(?!\.?\d)")
-# RFC 3463 section 3.2, RFC 7505 section 4 (null MX) and RFC 7504: the address cannot receive mail, now or later.
-_NO_SUCH = frozenset({(1, 1), (1, 2), (1, 3), (1, 6), (1, 10)})
-# RFC 3463 section 3.2: 5.1.7 and 5.1.8 speak of the sender's own address; Gmail says 5.4.5 at its daily limit. The
-# others are Exchange Online's, for an account that may not send (as this sender, any more today, or at all).
-_OURS = frozenset(
-    {(1, 7), (1, 8), (4, 5), (1, 90), (2, 252), (7, 60), (7, 501), (7, 502), (7, 503), (7, 705), (7, 708), (7, 750)}
+# Ours to mend: the mail goes back to the queue as it is, and the person is untouched.
+OURS = frozenset({Meaning.OUR_MAILBOX, Meaning.OUR_RATE, Meaning.OUR_QUOTA, Meaning.OUR_DOMAIN})
+
+_M = Meaning
+# Not a part of an IP address or of a server's version.
+_STATUS = re.compile(r"(?<![\d.])([45])\.(\d{1,3})\.(\d{1,3})(?!\.?\d)")
+_ADDRESS = re.compile(r"[^\s<>()\[\]:;,\"']+@[^\s<>()\[\]:;,\"']+")
+
+
+def _words(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+# -- statuses that mean one thing whoever says them ------------------------------------------------------------------
+
+_BY_STATUS: dict[tuple[int, int], Meaning] = {
+    # RFC 3463 section 3.2, RFC 7505 section 4 (null MX): the address cannot receive mail, now or later.
+    **dict.fromkeys([(1, 1), (1, 2), (1, 3), (1, 6), (1, 10)], _M.NO_SUCH_RECIPIENT),
+    # RFC 7372 (DKIM, SPF, reverse DNS, several of them), RFC 7505 (our domain has a null MX), and what Gmail and
+    # Exchange Online use beside them: TLS, alignment, DMARC, banned addresses.
+    **dict.fromkeys([(7, n) for n in (20, 21, 22, 23, 25, 26, 27, 29, 30, 31, 32, 40)], _M.OUR_DOMAIN),
+    **dict.fromkeys([(7, n) for n in (509, 511, 512, 515, *range(606, 650))], _M.OUR_DOMAIN),
+    # Exchange Online for an account that may not send (as this sender, or at all), and a login that is wanted first.
+    **dict.fromkeys([(1, 7), (2, 252), (7, 57), (7, 60), (7, 139), (7, 750)], _M.OUR_MAILBOX),
+    **dict.fromkeys([(7, n) for n in (501, 502, 503, 504, 505, 506, 507, 508, 705, 708)], _M.OUR_MAILBOX),
+    **dict.fromkeys([(1, 90), (7, 232), (7, 233)], _M.OUR_QUOTA),
+    **dict.fromkeys([(7, 28), (7, 650), (7, 850)], _M.OUR_RATE),
+    # RFC 3463 sections 3.4 and 3.7: too big, or in a form that is not taken. Ours to mend, but in this mail alone.
+    **dict.fromkeys([(3, 4), (6, 0), (6, 1), (6, 2), (6, 3), (6, 6), (6, 7)], _M.THIS_MAIL),
+    (2, 3): _M.THIS_MAIL,
+    # Exchange Online: a group or a person who takes mail from some senders only.
+    **dict.fromkeys([(7, n) for n in (124, *range(129, 137))], _M.POLICY),
+}
+_OF_ONE_MAIL = frozenset({Meaning.NO_SUCH_RECIPIENT, Meaning.THIS_MAIL, Meaning.POLICY})
+_NO_MORE_THAN_LATER = frozenset({(7, 20), (7, 21), (7, 22), (7, 57), (1, 7)})
+
+# -- words, in the order in which they are looked for ----------------------------------------------------------------
+
+_QUOTA = _words(
+    r"daily (?:\w+ ){0,3}(?:limit|quota|allowance)",
+    r"(?:limit|quota|allowance) (?:\w+ ){0,4}(?:per day|a day|today|for (?:the|this|one) day|24)",
+    r"submission quota",
+    r"(?:sending|send|relay|outgoing|outbound|message|recipient|hourly|e?mail|smtp)[ -](?:limit|quota|allowance)s?\b"
+    r"(?! for this user's mailbox)(?=.{0,60}(?:exceed|reached|used up|surpass))",
+    r"(?:exceed|reached|surpass|used up).{0,60}\b(?:sending|send|relay|outgoing|outbound|hourly|smtp|message|e?mails?)\b"
+    r"[ -](?:limit|quota|rate limit|allowance|per hour)",
+    r"max(?:imum)? (?:e?mails|messages|defers and failures) per (?:hour|day)",
+    r"too many (?:e?mails|messages|recipients) (?:\w+ ){0,3}(?:today|this hour|per (?:hour|day)|in the last|within)",
+    # Exchange says so of the sender's own mailbox, which cannot keep its copy.
+    r"STOREDRV\.Submi\w*.{0,200}(?:quota|mailbox(?:\.| is)? full)|(?:quota|mailbox full).{0,200}STOREDRV\.Submi",
+    r"sender'?s? (?:mailbox|account)? ?(?:is )?(?:over ?quota|full)",
 )
-_UNKNOWN_WORDS = re.compile(
-    r"user unknown|unknown user|no such (?:user|recipient|mailbox)|does not exist|(?:recipient|mailbox) not found",
-    re.IGNORECASE,
+_RATE = _words(
+    r"thread limit|concurrent|connection (?:rate|limit|frequency)|too many (?:\w+ ){0,3}(?:connections|sessions)",
+    r"unusual(?:ly high)? (?:rate|volume|amount)|unexpected volume|rate[ -]?limit(?:ed|ing)?\b|throttl",
+    r"too (?:many|much) (?:e?mails?|messages|mail)\b.{0,40}(?:from|you)|sending (?:mail |messages )?too (?:fast|quick)",
+    r"message rate|slow down|ratelimit",
+)
+_LISTED = _words(
+    r"black ?list|block ?list|deny ?list|\bdnsbl\b|\brbls?\b|spamhaus|spamcop|barracuda|sorbs|uceprotect|invaluement",
+    r"\bsurbl\b|proofpoint dynamic reputation|cloudmark (?:csi|sender)|abusix|blocked using|listed (?:at|in|on|by) ",
+    r"\bS3140\b|\bS3150\b|banned (?:sending )?ip|part of their network|ip (?:address )?(?:\S+ )?(?:is |has been )?blocked",
+    r"(?:poor|bad|low) (?:\w+ ){0,2}reputation of (?:the|your) (?:sending )?(?:ip|domain|network)",
+)
+_DNS = _words(
+    r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|reverse dns|\brdns\b|\bptr\b|reverse (?:host ?name|lookup)",
+    r"fcrdns|cannot find your (?:reverse )?host ?name|unauthenticated (?:e?mail|mail|message)|authentication[- ]results",
+    r"(?:domain of sender|sender(?:'s)? (?:\w+ )?domain|(?:mail|return)[- ]?from domain|domain of the mail from)"
+    r".{0,60}(?:not (?:exist|found|resolv)|(?:does|could|can)\s?n[o']t (?:exist|be found|resolve)|unresolvable)",
+    r"sender address rejected: domain not found|helo command rejected|message (?:was )?not sent over (?:a )?tls",
+    r"email from your domain is not authenticated|not pass authentication|fails? to pass authentication",
+)
+_DNS_SILENT = _words(r"temp(?:orary|error).{0,40}|(?:dns|lookup).{0,30}(?:time ?out|fail|tempor)")
+_SENDER = _words(
+    r"not owned by (?:user|authori[sz]ed)|send ?as ?denied|not allowed to send|permissions? to send (?:as|on behalf)",
+    r"sender address rejected|sender (?:is )?(?:denied|not allowed|not authori[sz]ed)|invalid sender|bad outbound sender",
+    r"sender (?:address )?(?:does not|must) (?:match|be)|from (?:address|header) (?:does not|must) (?:match|be)",
+    r"not authori[sz]ed to (?:send|relay)|authentication (?:is )?required|must (?:be )?authenticat|must issue a starttls",
+    r"client (?:was |is )?not authenticated|account (?:is |has been )?(?:suspended|disabled|blocked|locked) .{0,20}send",
+    r"spam abuse detected|outbound spam|tenant has exceeded|(?:your|sending) account (?:is|has been) (?:suspend|block)",
+    r"account (?:has been |is )?(?:temporarily )?(?:suspended|blocked|restricted) (?:from|for) (?:send|spam)",
+    r"sender address (?:has been |is )?(?:blocked|suspended)|user \S* ?is not allowed to send",
+)
+_RELAY = _words(
+    r"relay(?:ing)? (?:access )?(?:denied|not (?:permitted|allowed)|prohibited)|unable to relay|cannot relay"
 )
 # Servers that verify the sender do so at RCPT, and say in the same words that there is no such user.
-_SENDER_WORDS = re.compile(r"\bsender\b|\bmail from\b|verification failed for|\bcallout\b", re.IGNORECASE)
+_CALLOUT = _words(r"verification failed for|sender verif|\bcallout\b|mail from\b.{0,60}not exist|\bsender\b")
+_FULL = _words(
+    r"(?:mail ?box|inbox|account|user|recipient|folder|quota)\b.{0,40}\b(?:full|over ?quota|out of storage|overdrawn)",
+    r"over ?quota|over its quota|quota (?:is )?(?:exceeded|full|violation)|exceed(?:s|ed|ing)?.{0,40}(?:quota|storage)",
+    r"out of storage|insufficient (?:disk|mailbox|storage) (?:space|storage)|not enough (?:disk|storage) ?space",
+    r"(?:too|at a) (?:high|much|quickly|many) .{0,40}(?:rate|mail)|receiving mail at a rate|receiving mail too",
+    r"mailbox size limit|too much mail",
+)
+_SHUT = _words(r"inactive|temporarily (?:locked|unavailable|disabled|suspended)|not (?:been )?(?:active|accessed|used)")
+_GONE = _words(
+    r"\bdisabled\b|deactivated|no longer (?:valid|available|exists?|active|in use|with)|account (?:is )?closed"
+)
+_UNKNOWN = _words(
+    r"(?:user|recipient|mail ?box|account|address|local part|adressat)\b[^.;]{0,25}\bunknown|unknown (?:user|recip|local|ac|m)",
+    r"no such (?:user|recipient|mail ?box|person|account|address|local|domain)|not a (?:known|valid) (?:user|recip|mail)",
+    r"does ?n[o']t exist|doesn't have an? [\w.]+ account|(?:recipient|mail ?box|user|address|account)[^.;]{0,20} not found",
+    r"(?:user|recipient|mail ?box|account) (?:is )?(?:not (?:exist|known|valid|local)|invalid)|unrouteable address",
+    r"(?:invalid|bad|nonexistent|non-existent|unknown or illegal|undeliverable|no valid) (?:recipient|mail ?box|user|alias)",
+    r"recipient(?: address)? rejected: (?:access denied\. AS\(|no such|invalid|undeliver|not found|user unknown)",
+    r"no mail ?box (?:here )?by that name|nobody (?:here )?by that name|not our customer|mailbox unavailable \(S\d",
+    r"user doesn't have|there is no one|isn't a valid|no account by that name|has moved",
+)
+_OF_THE_MAIL = _words(
+    r"too (?:big|large|long)|size (?:exceeds|limit)|exceeds (?:\w+ )*(?:fixed|maximum|size)|message length",
+    r"(?:bare|stray) (?:lf|cr)|line (?:too long|length)|duplicate header|multiple \W?(?:from|subject|to|date)",
+    r"illegal (?:header|8)|syntax|8-?bit|invalid (?:message|header|mime)",
+    r"virus|malware|attachment|too many (?:hops|received)",
+)
+_MALFORMED = _words(r"5322[- ]compliant|malformed")
+_UNWANTED = _words(
+    r"\bspam\b|unsolicited|content|polic(?:y|ies)|reputation|suspicious|unwanted|phish|junk|bulk|prohibit",
+    r"not accept(?:ed|ing)|rejected|refused|blocked|denied|not permitted|restricted|complaint|local_policy",
+)
 
-
-# RFC 3463: too big for the system, or in an encoding that it does not take. Ours to mend, but in this mail alone.
-_THIS_MAIL = frozenset({(3, 4), (6, 7)})
+# Who says it, where one status has two meanings.
+_GMAIL = _words(r"\bgsmtp\b|\bgoogle\b|gmail")
+_MICROSOFT = _words(r"outlook\.com|\bAS\(\d+\)|STOREDRV|RESOLVER\.|office ?365|microsoft")
 
 
 def meaning(error: MailError) -> Meaning:
-    """Read a refusal that came before or after DATA."""
-    found = _STATUS.search(error.message)
-    detail = (int(found[1]), int(found[2])) if found else None
-    if error.phase is Phase.MAIL and detail in _THIS_MAIL:
-        return Meaning.THIS_MAIL
-    if error.phase in (Phase.AUTH, Phase.CONNECT, Phase.MAIL):
-        return Meaning.OUR_MAILBOX
-    if isinstance(error, Temporary):
-        return Meaning.LATER
-    if detail in _OURS:
-        return Meaning.OUR_MAILBOX
-    if detail in _NO_SUCH:
-        return Meaning.NO_SUCH_RECIPIENT
-    if detail in (None, (1, 0), (0, 0)) and error.phase is Phase.RCPT and _says_no_such_user(error.message):
-        return Meaning.NO_SUCH_RECIPIENT
-    return Meaning.THIS_MAIL
+    """Read a refusal, of whatever phase, by whose trouble it is."""
+    if isinstance(error, AuthFailed) or error.phase in (Phase.AUTH, Phase.CONNECT):
+        return _M.OUR_MAILBOX
+    if not isinstance(error, Permanent | Temporary):
+        return _M.LATER
+    return next(_readings(error))
 
 
-def _says_no_such_user(text: str) -> bool:
-    return _UNKNOWN_WORDS.search(text) is not None and _SENDER_WORDS.search(text) is None
+def _readings(error: Permanent | Temporary) -> Iterator[Meaning]:
+    """What it may mean, the surest first; the last one always comes."""
+    is_final = isinstance(error, Permanent)
+    text = _ADDRESS.sub("", error.message)
+    status = _status(text, 5 if is_final else 4)
+    says_remote = re.search(r"\bsaid:", text) is not None
+    yield from _of_us(text, status, error.phase, is_final, says_remote)
+    if error.phase is Phase.MAIL:
+        yield _M.THIS_MAIL if status in ((3, 4), (6, 7)) else _M.OUR_MAILBOX
+    if _is_full(text, status):
+        yield _M.RECIPIENT_FULL
+    if not is_final:
+        yield _M.LATER
+    yield from _of_the_recipient(text, status, error.phase)
+    if status in _BY_STATUS:
+        yield _BY_STATUS[status]
+    if _MALFORMED.search(text) or (status != (7, 1) and _OF_THE_MAIL.search(text)):
+        yield _M.THIS_MAIL
+    is_unwanted = status[0] == 7 or _UNWANTED.search(text) or _CALLOUT.search(text)
+    yield _M.POLICY if is_unwanted else _M.THIS_MAIL
 
+
+def _of_us(text: str, status: tuple[int, int], phase: Phase, is_final: bool, says_remote: bool) -> Iterator[Meaning]:
+    """Readings that blame our own side. A remote server's words, told by ours, are about the recipient's mailbox."""
+    told = _BY_STATUS.get(status)
+    if status == (7, 30) and _MICROSOFT.search(text):
+        yield _M.OUR_MAILBOX  # basic authentication is off; elsewhere it is DKIM
+    if status == (1, 8):
+        # RFC 3463: our own address. Where it is the domain that cannot be found, DNS is to be mended.
+        yield _M.OUR_DOMAIN if _DNS.search(text) or "omain" in text else _M.OUR_MAILBOX
+    if status == (4, 5) and (_GMAIL.search(text) or _QUOTA.search(text)):
+        yield _M.OUR_QUOTA
+    if told in OURS and (is_final or status not in _NO_MORE_THAN_LATER):
+        yield told
+    if told in _OF_ONE_MAIL and is_final:
+        return
+    if _QUOTA.search(text) and not (says_remote and status[0] == 2):
+        yield _M.OUR_QUOTA
+    if status[0] != 2 and _RATE.search(text):
+        yield _M.OUR_RATE
+    if _LISTED.search(text):
+        yield _M.OUR_DOMAIN
+    if _DNS.search(text) and (is_final or not _DNS_SILENT.search(text)):
+        yield _M.OUR_DOMAIN
+    if is_final and _SENDER.search(text) and not says_remote:
+        yield _M.OUR_MAILBOX
+    if is_final and _RELAY.search(text) and not says_remote:
+        yield _M.OUR_MAILBOX
+
+
+def _is_full(text: str, status: tuple[int, int]) -> bool:
+    if status == (2, 2):
+        return True
+    if status == (2, 1):
+        return not _GONE.search(text) and bool(_FULL.search(text) or _SHUT.search(text))
+    return status[0] in (0, 2, 7) and status != (7, 1) and _FULL.search(text) is not None
+
+
+def _of_the_recipient(text: str, status: tuple[int, int], phase: Phase) -> Iterator[Meaning]:
+    """Readings that blame the address for good: these alone end in a suppression, so nothing vague is one."""
+    if _BY_STATUS.get(status) is _M.NO_SUCH_RECIPIENT:
+        yield _M.NO_SUCH_RECIPIENT
+    if status == (2, 1) and _GONE.search(text):
+        yield _M.NO_SUCH_RECIPIENT
+    # A vague status, or one that its server gives a meaning of its own.
+    is_vague = status in ((0, 0), (1, 0), (1, 4), (1, 351), (2, 0), (3, 0), (4, 1), (4, 4), (5, 0), (7, 1))
+    if is_vague and phase is Phase.RCPT and _UNKNOWN.search(text) and not _CALLOUT.search(text):
+        yield _M.NO_SUCH_RECIPIENT
+
+
+def _status(text: str, kind: int) -> tuple[int, int]:
+    """Subject and detail of the first enhanced status of that class; zeros where there is none."""
+    for found in _STATUS.finditer(text):
+        if int(found[1]) == kind:
+            return int(found[2]), int(found[3])
+    return 0, 0
+
+
+# -- what follows ----------------------------------------------------------------------------------------------------
 
 # RFC 5321 section 4.5.4.1: at least 30 minutes before the first retry, and give up after days; cold mail after two.
 _WAITS = (timedelta(minutes=30), timedelta(hours=1), timedelta(hours=2), timedelta(hours=4))
 GIVE_UP_AFTER = timedelta(hours=48)
+# A full mailbox is a lasting, but not a final state (RFC 3463 section 3.3): three tries in a week.
+_FULL_WAIT = timedelta(days=3)
+GIVE_UP_FULL_AFTER = timedelta(days=7)
+
+_Waits = tuple[timedelta, ...]
+# A refused login rarely heals by itself, and trying again locks accounts; once, for a provider's bad hour.
+_REFUSED_LOGIN: _Waits = (timedelta(hours=1), timedelta(hours=24))
+_BACK_OFF: _Waits = (timedelta(minutes=1), timedelta(minutes=2), timedelta(minutes=5), timedelta(minutes=15))
+_LOGIN_BACK_OFF: _Waits = (timedelta(minutes=15), timedelta(minutes=30), timedelta(hours=1))
+_RATE_BACK_OFF: _Waits = (timedelta(minutes=10), timedelta(minutes=20), timedelta(hours=1))
+# A rolling day at the large providers; DNS is looked at by a person, who can end the pause.
+_A_DAY = timedelta(hours=24)
 
 
 def retry_wait(attempts: int) -> timedelta:
     """How long to wait after the `attempts`-th temporary refusal (from 1)."""
     return _WAITS[min(attempts, len(_WAITS)) - 1]
+
+
+def full_wait(tried_for: timedelta) -> timedelta:
+    """How long to leave a full mailbox alone that was first tried `tried_for` ago: tries on days 0, 3 and 7."""
+    return _FULL_WAIT if tried_for < _FULL_WAIT else max(GIVE_UP_FULL_AFTER - tried_for, timedelta(hours=1))
+
+
+def pause(error: MailError, count: int) -> timedelta:
+    """How long a mailbox sends nothing after its `count`-th failure in a row (from 1), unless a person ends it."""
+    what = meaning(error)
+    if isinstance(error, AuthFailed):
+        waits = _REFUSED_LOGIN
+    elif what in (_M.OUR_QUOTA, _M.OUR_DOMAIN):
+        waits = (_A_DAY,)
+    elif what is _M.OUR_RATE:
+        waits = _RATE_BACK_OFF
+    else:
+        waits = _LOGIN_BACK_OFF if error.phase is Phase.AUTH else _BACK_OFF
+    return waits[min(count, len(waits)) - 1]

@@ -123,9 +123,14 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
 
 
 async def set_active(app: App, mailbox_id: str, active: bool) -> None:
-    """Switch a mailbox on or off; off, it sends nothing and is not read. Harmless to repeat. Raises NotFound."""
+    """Switch a mailbox on or off; off, it sends nothing and is not read. Harmless to repeat. Raises NotFound.
+
+    Switching on also ends the pause of a failure, so that it is tried again at once.
+    """
     async with app.write() as s:
         mailbox = await mailboxes.get(s, mailbox_id, lock=True)
+        if active and mailbox.failing_since is not None:
+            mailbox.next_turn_at = None
         if mailbox.is_active == active:
             return
         mailbox.is_active = active

@@ -18,20 +18,30 @@ from app.context import App
 from app.domain.delivery import CAPPED, OPEN, Priority, Purpose, State
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
-from app.domain.refusal import GIVE_UP_AFTER, Meaning, meaning, retry_wait
+from app.domain.refusal import (
+    GIVE_UP_AFTER,
+    GIVE_UP_FULL_AFTER,
+    OURS,
+    Meaning,
+    full_wait,
+    meaning,
+    pause,
+    retry_wait,
+)
 from app.domain.schedule import step_due
-from app.domain.suppression import Reason
-from app.errors import AuthFailed, Conflict, MailError
+from app.domain.suppression import Reason, domain_of
+from app.errors import Conflict, MailError
 from app.mail.zones import zone_of
 from app.store import deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead
+from app.store.mailboxes import Mailbox
 
 log = logging.getLogger(__name__)
 
 _INSIST_FOR = 600.0
-_BACK_OFF = (timedelta(minutes=1), timedelta(minutes=2), timedelta(minutes=5), timedelta(minutes=15))
+_IN_A_MOMENT = timedelta(minutes=1)
 _TEXT = 500
 
 
@@ -124,9 +134,11 @@ async def unknown(app: App, s: AsyncSession, delivery_id: str, why: str) -> None
     events.add(s, "delivery.unknown", app.clock.now(), delivery.lead_id, delivery=delivery_id)
 
 
-async def not_transmitted(app: App, s: AsyncSession, delivery_id: str, before: State, why: str) -> None:
-    """Nothing was transmitted and nobody refused anything: due again in a moment."""
-    due_at = app.clock.now() + _BACK_OFF[0]
+async def not_transmitted(
+    app: App, s: AsyncSession, delivery_id: str, before: State, why: str, wait: timedelta = _IN_A_MOMENT
+) -> None:
+    """Nothing was transmitted, and not for the person's or the mail's sake: due again after `wait`."""
+    due_at = app.clock.now() + wait
     await deliveries.move(s, delivery_id, before, State.QUEUED, claimed_by=None, held_reason=why[:_TEXT], due_at=due_at)
 
 
@@ -136,26 +148,36 @@ async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, er
     d = await deliveries.get(s, delivery_id, lock=True)
     now = app.clock.now()
     what = meaning(error)
-    if what is Meaning.OUR_MAILBOX:
-        await not_transmitted(app, s, d.id, before, error.message)
+    if what in OURS:
+        # Behind the others, which may show that it was this one's trouble after all.
+        await not_transmitted(app, s, d.id, before, error.message, retry_wait(1))
         return
-    if what is Meaning.LATER and now - (d.first_tried_at or now) <= GIVE_UP_AFTER:
-        await _again(app, s, d, before, error)
+    tried_for = now - (d.first_tried_at or now)
+    if what is Meaning.LATER and tried_for <= GIVE_UP_AFTER:
+        await _again(app, s, d, before, error, retry_wait(_attempts(d, before)))
+        return
+    if what is Meaning.RECIPIENT_FULL and tried_for < GIVE_UP_FULL_AFTER:
+        await _again(app, s, d, before, error, full_wait(tried_for))
         return
     await deliveries.move(s, d.id, before, State.REFUSED, claimed_by=None, response=error.message[:_TEXT])
     events.add(s, "delivery.refused", now, lead.id, delivery=d.id, code=error.code, meaning=what)
     e = await enrollments.get(s, d.enrollment_id, lock=True) if d.enrollment_id else None
     if what is Meaning.NO_SUCH_RECIPIENT and d.purpose in CAPPED:
         await _no_such_recipient(s, lead, e, error, now)
+    elif what is Meaning.RECIPIENT_FULL and e is not None:
+        await _bounced(s, lead, e, now, "the mailbox has been full for a week")
     else:
         await _ask_about_refusal(app, s, d, e, error)
 
 
-async def _again(app: App, s: AsyncSession, d: Delivery, before: State, error: MailError) -> None:
+def _attempts(d: Delivery, before: State) -> int:
+    # Arming counted this attempt already, where it came so far.
+    return d.attempts if before is State.TRANSMITTING else d.attempts + 1
+
+
+async def _again(app: App, s: AsyncSession, d: Delivery, before: State, error: MailError, wait: timedelta) -> None:
     """The same bytes later, from the same mailbox."""
     now = app.clock.now()
-    # Arming counted this attempt already, where it came so far.
-    attempts = d.attempts if before is State.TRANSMITTING else d.attempts + 1
     await deliveries.move(
         s,
         d.id,
@@ -164,8 +186,8 @@ async def _again(app: App, s: AsyncSession, d: Delivery, before: State, error: M
         claimed_by=None,
         held_reason=error.message[:_TEXT],
         first_tried_at=d.first_tried_at or now,
-        attempts=attempts,
-        due_at=now + retry_wait(attempts),
+        attempts=_attempts(d, before),
+        due_at=now + wait,
     )
 
 
@@ -174,8 +196,12 @@ async def _no_such_recipient(
 ) -> None:
     if await suppressions.add(s, lead.address_key, Reason.HARD_BOUNCE, f"refused with {error.code}", now):
         events.add(s, "suppression.added", now, lead.id, reason=Reason.HARD_BOUNCE)
-    if e is not None and enrollments.advance(e, Change.BOUNCED, now, outcome="bounced"):
-        why = "the address takes no mail"
+    if e is not None:
+        await _bounced(s, lead, e, now, "the address takes no mail")
+
+
+async def _bounced(s: AsyncSession, lead: Lead, e: Enrollment, now: datetime, why: str) -> None:
+    if enrollments.advance(e, Change.BOUNCED, now, outcome="bounced"):
         events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=Change.BOUNCED, reason=why)
 
 
@@ -198,16 +224,32 @@ async def _ask_about_refusal(app: App, s: AsyncSession, d: Delivery, e: Enrollme
 
 
 async def mailbox_failed(app: App, mailbox_id: str, error: MailError) -> None:
-    """The mailbox is ill: its turns wait, longer each time, and it says so; its leads are untouched."""
+    """The mailbox is ill: its turns wait, longer each time, and it says so; its leads are untouched.
+
+    What is wrong with the domain (its DNS, its server's name) makes all mailboxes of that domain wait.
+    """
     async with app.write() as s:
         mailbox = await mailboxes.get(s, mailbox_id, lock=True)
-        count = await mailboxes.is_failing(
-            s, mailbox_id, mailboxes.Side.SENDING, app.clock.real(), error.message[:_TEXT]
-        )
-        wait = _BACK_OFF[-1] if isinstance(error, AuthFailed) else _BACK_OFF[min(count, len(_BACK_OFF)) - 1]
-        now = app.clock.now()
-        # Another turn may have sent a mail: the gap behind it stays.
-        mailbox.next_turn_at = max(mailbox.next_turn_at or now, now + wait)
-        if count == 1:
-            events.add(s, "mailbox.failing", now, mailbox=mailbox_id, why=error.message[:_TEXT])
+        await _rests(app, s, mailbox, error)
+    if meaning(error) is Meaning.OUR_DOMAIN:
+        await _domain_failed(app, mailbox, error)
     log.warning("mailbox.failing", extra={"mailbox": mailbox_id, "phase": error.phase, "code": error.code})
+
+
+async def _domain_failed(app: App, ill: Mailbox, error: MailError) -> None:
+    domain = domain_of(ill.address)
+    async with app.read() as s:
+        others = [m.id for m in await mailboxes.every(s) if m.id != ill.id and domain_of(m.address) == domain]
+    for other in others:
+        async with app.write() as s:
+            await _rests(app, s, await mailboxes.get(s, other, lock=True), error)
+
+
+async def _rests(app: App, s: AsyncSession, mailbox: Mailbox, error: MailError) -> None:
+    why = error.message[:_TEXT]
+    count = await mailboxes.is_failing(s, mailbox.id, mailboxes.Side.SENDING, app.clock.real(), why)
+    now = app.clock.now()
+    # Another turn may have sent a mail: the gap behind it stays.
+    mailbox.next_turn_at = max(mailbox.next_turn_at or now, now + pause(error, count))
+    if count == 1:
+        events.add(s, "mailbox.failing", now, mailbox=mailbox.id, why=why)

@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App, account_of
 from app.domain.delivery import ARMED_FOR, State
-from app.domain.refusal import Meaning, meaning
+from app.domain.refusal import OURS, meaning
 from app.domain.schedule import gap
 from app.errors import MailError, Offline, Permanent, Temporary, Undecided, Unreachable
 from app.mail.account import Account
@@ -134,7 +134,7 @@ async def _failed(app: App, claim: Claim, before: State, error: MailError) -> bo
         await record.mailbox_failed(app, claim.mailbox_id, error)
         return False
     await record.insist(app, lambda s: record.refused(app, s, claim.delivery_id, before, error))
-    if meaning(error) is Meaning.OUR_MAILBOX:
+    if meaning(error) in OURS:
         await record.mailbox_failed(app, claim.mailbox_id, error)
     return True
 

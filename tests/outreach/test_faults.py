@@ -19,6 +19,7 @@ from app.errors import Unreachable
 from app.handoff.closers import NewCloser, add_closer
 from app.handoff.introduce import introduce
 from app.outreach import letters, reconcile, record
+from app.outreach.accounts import set_active
 from app.outreach.catalog import parse
 from app.store import deliveries, handoffs, suppressions
 from app.store.closers import Closer
@@ -36,7 +37,8 @@ _LONG = "250 " + "x" * 9000
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What must be on record after the turn. `due` and `turn` are minutes from now: the mail's, the mailbox's."""
+    """What must be on record after the turn. `due` and `turn` are minutes from now: the mail's, the mailbox's. `after`
+    is when a server that is well again gets the mail."""
 
     mail: State | None
     attempts: int = 0
@@ -46,12 +48,21 @@ class Outcome:
     turn: int | None = None
     asked: tuple[str, ...] = ()
     kept: int = 0
+    after: timedelta = timedelta(hours=2)
 
 
+_DAY = 24 * 60
+_A_DAY_LATER = timedelta(hours=25)
 _ILL = Outcome(mail=None, failures=1, turn=1)
-_LOCKED_OUT = Outcome(mail=None, failures=1, turn=15)
-_OURS = Outcome(mail=State.QUEUED, due=1, failures=1, turn=1)
-_OURS_ARMED = Outcome(mail=State.QUEUED, attempts=1, due=1, failures=1, turn=1)
+_LOCKED_OUT = Outcome(mail=None, failures=1, turn=60)
+_LOGIN_LATER = Outcome(mail=None, failures=1, turn=15)
+_LOST = Outcome(mail=State.QUEUED, due=1, failures=1, turn=1)
+_LOST_ARMED = Outcome(mail=State.QUEUED, attempts=1, due=1, failures=1, turn=1)
+_OURS = Outcome(mail=State.QUEUED, due=30, failures=1, turn=1)
+_RATE = Outcome(mail=State.QUEUED, due=30, failures=1, turn=10)
+_QUOTA = Outcome(mail=State.QUEUED, due=30, failures=1, turn=_DAY, after=_A_DAY_LATER)
+_QUOTA_ARMED = Outcome(mail=State.QUEUED, attempts=1, due=30, failures=1, turn=_DAY, after=_A_DAY_LATER)
+_FULL = Outcome(mail=State.QUEUED, attempts=1, due=3 * _DAY, after=timedelta(days=3))
 _LATER = Outcome(mail=State.QUEUED, attempts=1, due=30)
 _BOUNCED = Outcome(mail=State.REFUSED, enrollment=Enrolled.BOUNCED)
 _ASKED = Outcome(mail=State.REFUSED, enrollment=Enrolled.PAUSED, asked=("refused",))
@@ -61,38 +72,56 @@ _UNKNOWN_KEPT = Outcome(mail=State.UNKNOWN, attempts=1, failures=1, turn=1, kept
 
 FAULTS: list[tuple[str, Fault, Outcome]] = [
     ("GREETING", "554 5.3.2 go away", _ILL),
+    ("GREETING", "550 5.7.1 not you", _ILL),
     ("GREETING", "421 4.3.2 too busy", _ILL),
+    ("GREETING", "451 4.3.0 not now", _ILL),
     ("GREETING", drop, _ILL),
     ("GREETING", hang, _ILL),
+    ("EHLO", "421 4.3.2 too busy", _ILL),
+    ("EHLO", "451 4.3.0 not now", _ILL),
+    ("EHLO", "550 5.7.1 not you", _ILL),
     ("EHLO", drop, _ILL),
     ("EHLO", hang, _ILL),
     ("AUTH", "535 5.7.8 wrong password", _LOCKED_OUT),
-    ("AUTH", "454 4.7.0 come back", _ILL),
+    ("AUTH", "550 5.7.30 Basic authentication is not supported", _LOCKED_OUT),
+    ("AUTH", "421 4.7.0 too many logins", _LOGIN_LATER),
+    ("AUTH", "451 4.3.0 not now", _LOGIN_LATER),
+    ("AUTH", "454 4.7.0 come back", _LOGIN_LATER),
     ("AUTH", drop, _ILL),
     ("AUTH", hang, _ILL),
-    ("MAIL", "432 4.3.2 too many connections", _OURS),
+    ("MAIL", "421 4.3.2 going down", _OURS),
+    ("MAIL", "451 4.3.0 not now", _OURS),
+    ("MAIL", "432 4.3.2 too many connections", _RATE),
     ("MAIL", "550 5.1.8 no such sender", _OURS),
+    ("MAIL", "550 5.4.5 daily sending limit exceeded", _QUOTA),
+    ("MAIL", "550 5.7.1 SPF unauthorized", _QUOTA),
     ("MAIL", "552 5.3.4 too big", _ASKED),
-    ("MAIL", drop, _OURS),
-    ("MAIL", hang, _OURS),
+    ("MAIL", drop, _LOST),
+    ("MAIL", hang, _LOST),
     ("RCPT", "451 4.7.1 greylisted", _LATER),
     ("RCPT", "421 4.3.2 going down", _LATER),
-    ("RCPT", "452 4.2.2 recipient is full", _LATER),
+    ("RCPT", "452 4.2.2 recipient is full", _FULL),
+    ("RCPT", "552 5.2.2 recipient is full", _FULL),
     ("RCPT", "550 5.1.1 no such user", _BOUNCED),
     ("RCPT", "550 5.7.1 no", _ASKED),
-    ("RCPT", "550 5.4.5 daily limit", _OURS),
-    ("RCPT", "hello?", _OURS),
-    ("RCPT", drop, _OURS),
-    ("RCPT", hang, _OURS),
+    ("RCPT", "550 5.4.5 daily limit", _QUOTA),
+    ("RCPT", "554 5.7.1 blocked using a blocklist", _QUOTA),
+    ("RCPT", "hello?", _LOST),
+    ("RCPT", drop, _LOST),
+    ("RCPT", hang, _LOST),
     ("DATA", "451 4.3.0 not now", _LATER),
     ("DATA", "421 4.3.2 going down", _LATER),
+    ("DATA", "550 5.7.1 unsolicited", _ASKED_ARMED),
     ("DATA", "554 5.5.1 no valid recipients", _ASKED_ARMED),
-    ("DATA", "250 what was that", _OURS_ARMED),
-    ("DATA", drop, _OURS_ARMED),
-    ("DATA", hang, _OURS_ARMED),
+    ("DATA", "250 what was that", _LOST_ARMED),
+    ("DATA", drop, _LOST_ARMED),
+    ("DATA", hang, _LOST_ARMED),
+    ("DOT", "421 4.3.2 going down", _LATER),
     ("DOT", "451 4.3.0 not now", _LATER),
     ("DOT", "554 5.6.0 unwanted words", _ASKED_ARMED),
-    ("DOT", "550 5.4.5 daily limit", _OURS_ARMED),
+    ("DOT", "550 5.7.1 spam", _ASKED_ARMED),
+    ("DOT", "550 5.4.5 daily limit", _QUOTA_ARMED),
+    ("DOT", "550 5.7.26 no DKIM signature", _QUOTA_ARMED),
     ("DOT", drop, _UNKNOWN),
     ("DOT", hang, _UNKNOWN),
     ("KEPT", drop, _UNKNOWN_KEPT),
@@ -148,7 +177,7 @@ async def _is_on_record(desk: Desk, mailbox_id: str, lead_id: str, expected: Out
 async def _goes_on(desk: Desk, mailbox_id: str, lead_id: str, expected: Outcome) -> None:
     """The server is well again: what was queued leaves once with the bytes it had, the rest never does."""
     before = await desk.deliveries(lead_id)
-    desk.later(hours=2)
+    desk.clock.step_to(desk.clock.now() + expected.after)
     await desk.turn(mailbox_id)
     [mail] = await desk.deliveries(lead_id)
     is_sent = expected.mail in (None, State.QUEUED)
@@ -196,6 +225,52 @@ async def test_temporary_refusals_wait_longer_each_time_and_end_after_two_days(
         assert timedelta(hours=48) < desk.clock.now() - START < timedelta(hours=72)
         assert await desk.asked() == ["refused"]
         assert desk.server.accepted == []
+
+
+async def test_a_mailbox_that_stays_full_is_given_up_after_three_tries_in_a_week_and_not_suppressed(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS, faults={"RCPT": "552 5.2.2 full"})) as desk:
+        mailbox, lead = await desk.mailbox(), await desk.lead()
+        for days in (0, 3, 4):
+            desk.later(days=days)
+            assert await desk.turn(mailbox)
+        [mail] = await desk.deliveries(lead)
+        assert (mail.state, (await desk.enrollment(lead)).state) == (State.REFUSED, Enrolled.BOUNCED)
+        assert await desk.asked() == []
+        async with desk.app.read() as s:
+            assert await suppressions.reason_for(s, ANNA) is None
+
+
+async def test_what_is_wrong_with_the_domain_rests_all_its_mailboxes_and_no_other(
+    database_url: str, tmp_path: Path
+) -> None:
+    unsigned = {"DOT": "550 5.7.26 neither SPF nor DKIM passed"}
+    async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS, faults=unsigned)) as desk:
+        mailbox, lead = await desk.mailbox(), await desk.lead()
+        sister, other = await desk.mailbox("ida@northlane.example"), await desk.mailbox("ida@elsewhere.example")
+        await desk.turn(mailbox)
+        rests = START + timedelta(hours=24)
+        assert [(await desk.the_mailbox(m)).next_turn_at for m in (mailbox, sister, other)] == [rests, rests, None]
+        assert (await desk.enrollment(lead)).state == Enrolled.ACTIVE
+
+        await set_active(desk.app, sister, True)
+        assert (await desk.the_mailbox(sister)).next_turn_at is None, "a person ends the pause"
+
+
+async def test_a_mail_that_only_looks_like_our_trouble_does_not_keep_the_others_waiting(
+    database_url: str, tmp_path: Path
+) -> None:
+    odd = {f"RCPT:{ANNA}": "550 5.7.1 relaying denied"}
+    async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS, faults=odd)) as desk:
+        mailbox = await desk.mailbox()
+        await desk.lead()
+        bo = await desk.lead("bo@elsewhere.example", "Bo")
+        await desk.turn(mailbox)
+        desk.later(minutes=15)
+        await desk.turn(mailbox)
+        assert [mail.state for mail in await desk.deliveries(bo)] == [State.SENT]
+        assert (await desk.the_mailbox(mailbox)).failures == 0
 
 
 async def test_a_kept_connection_that_the_server_closed_meanwhile_costs_nothing(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from enum import StrEnum
 
+from app.domain import refusal_words as words
 from app.errors import AuthFailed, MailError, Permanent, Phase, Temporary
 
 
@@ -45,10 +46,6 @@ _STATUS = re.compile(r"(?<![\d.])([45])\.(\d{1,3})\.(\d{1,3})(?!\.?\d)")
 _ADDRESS = re.compile(r"[^\s<>()\[\]:;,\"']+@[^\s<>()\[\]:;,\"']+")
 
 
-def _words(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
 # -- statuses that mean one thing whoever says them ------------------------------------------------------------------
 
 _BY_STATUS: dict[tuple[int, int], Meaning] = {
@@ -71,95 +68,6 @@ _BY_STATUS: dict[tuple[int, int], Meaning] = {
 }
 _OF_ONE_MAIL = frozenset({Meaning.NO_SUCH_RECIPIENT, Meaning.THIS_MAIL, Meaning.POLICY})
 _NO_MORE_THAN_LATER = frozenset({(7, 20), (7, 21), (7, 22), (7, 57), (1, 7)})
-
-# -- words, in the order in which they are looked for ----------------------------------------------------------------
-
-_QUOTA = _words(
-    r"daily (?:\w+ ){0,3}(?:limit|quota|allowance)",
-    r"(?:limit|quota|allowance) (?:\w+ ){0,4}(?:per day|a day|today|for (?:the|this|one) day|24)",
-    r"submission quota",
-    r"(?:sending|send|relay|outgoing|outbound|message|recipient|hourly|e?mail|smtp)[ -](?:limit|quota|allowance)s?\b"
-    r"(?! for this user's mailbox)(?=.{0,60}(?:exceed|reached|used up|surpass))",
-    r"(?:exceed|reached|surpass|used up).{0,60}\b(?:sending|send|relay|outgoing|outbound|hourly|smtp|message|e?mails?)\b"
-    r"[ -](?:limit|quota|rate limit|allowance|per hour)",
-    r"max(?:imum)? (?:e?mails|messages|defers and failures) per (?:hour|day)",
-    r"too many (?:e?mails|messages|recipients) (?:\w+ ){0,3}(?:today|this hour|per (?:hour|day)|in the last|within)",
-    # Exchange says so of the sender's own mailbox, which cannot keep its copy.
-    r"STOREDRV\.Submi\w*.{0,200}(?:quota|mailbox(?:\.| is)? full)|(?:quota|mailbox full).{0,200}STOREDRV\.Submi",
-    r"sender'?s? (?:mailbox|account)? ?(?:is )?(?:over ?quota|full)",
-)
-_RATE = _words(
-    r"thread limit|concurrent|connection (?:rate|limit|frequency)|too many (?:\w+ ){0,3}(?:connections|sessions)",
-    r"unusual(?:ly high)? (?:rate|volume|amount)|unexpected volume|rate[ -]?limit(?:ed|ing)?\b|throttl",
-    r"too (?:many|much) (?:e?mails?|messages|mail)\b.{0,40}(?:from|you)|sending (?:mail |messages )?too (?:fast|quick)",
-    r"message rate|slow down|ratelimit",
-)
-_LISTED = _words(
-    r"black ?list|block ?list|deny ?list|\bdnsbl\b|\brbls?\b|spamhaus|spamcop|barracuda|sorbs|uceprotect|invaluement",
-    r"\bsurbl\b|proofpoint dynamic reputation|cloudmark (?:csi|sender)|abusix|blocked using|listed (?:at|in|on|by) ",
-    r"\bS3140\b|\bS3150\b|banned (?:sending )?ip|part of their network|ip (?:address )?(?:\S+ )?(?:is |has been )?blocked",
-    r"(?:poor|bad|low) (?:\w+ ){0,2}reputation of (?:the|your) (?:sending )?(?:ip|domain|network)",
-)
-_DNS = _words(
-    r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|reverse dns|\brdns\b|\bptr\b|reverse (?:host ?name|lookup)",
-    r"fcrdns|cannot find your (?:reverse )?host ?name|unauthenticated (?:e?mail|mail|message)|authentication[- ]results",
-    r"(?:domain of sender|sender(?:'s)? (?:\w+ )?domain|(?:mail|return)[- ]?from domain|domain of the mail from)"
-    r".{0,60}(?:not (?:exist|found|resolv)|(?:does|could|can)\s?n[o']t (?:exist|be found|resolve)|unresolvable)",
-    r"sender address rejected: domain not found|helo command rejected|message (?:was )?not sent over (?:a )?tls",
-    r"email from your domain is not authenticated|not pass authentication|fails? to pass authentication",
-)
-_DNS_SILENT = _words(r"temp(?:orary|error).{0,40}|(?:dns|lookup).{0,30}(?:time ?out|fail|tempor)")
-_SENDER = _words(
-    r"not owned by (?:user|authori[sz]ed)|send ?as ?denied|not allowed to send|permissions? to send (?:as|on behalf)",
-    r"sender address rejected|sender (?:is )?(?:denied|not allowed|not authori[sz]ed)|invalid sender|bad outbound sender",
-    r"sender (?:address )?(?:does not|must) (?:match|be)|from (?:address|header) (?:does not|must) (?:match|be)",
-    r"not authori[sz]ed to (?:send|relay)|authentication (?:is )?required|must (?:be )?authenticat|must issue a starttls",
-    r"client (?:was |is )?not authenticated|account (?:is |has been )?(?:suspended|disabled|blocked|locked) .{0,20}send",
-    r"spam abuse detected|outbound spam|tenant has exceeded|(?:your|sending) account (?:is|has been) (?:suspend|block)",
-    r"account (?:has been |is )?(?:temporarily )?(?:suspended|blocked|restricted) (?:from|for) (?:send|spam)",
-    r"sender address (?:has been |is )?(?:blocked|suspended)|user \S* ?is not allowed to send",
-)
-_RELAY = _words(
-    r"relay(?:ing)? (?:access )?(?:denied|not (?:permitted|allowed)|prohibited)|unable to relay|cannot relay"
-)
-# Servers that verify the sender do so at RCPT, and say in the same words that there is no such user.
-_CALLOUT = _words(r"verification failed for|sender verif|\bcallout\b|mail from\b.{0,60}not exist|\bsender\b")
-_FULL = _words(
-    r"(?:mail ?box|inbox|account|user|recipient|folder|quota)\b.{0,40}\b(?:full|over ?quota|out of storage|overdrawn)",
-    r"over ?quota|over its quota|quota (?:is )?(?:exceeded|full|violation)|exceed(?:s|ed|ing)?.{0,40}(?:quota|storage)",
-    r"out of storage|insufficient (?:disk|mailbox|storage) (?:space|storage)|not enough (?:disk|storage) ?space",
-    r"(?:too|at a) (?:high|much|quickly|many) .{0,40}(?:rate|mail)|receiving mail at a rate|receiving mail too",
-    r"mailbox size limit|too much mail",
-)
-_SHUT = _words(r"inactive|temporarily (?:locked|unavailable|disabled|suspended)|not (?:been )?(?:active|accessed|used)")
-_GONE = _words(
-    r"\bdisabled\b|deactivated|no longer (?:valid|available|exists?|active|in use|with)|account (?:is )?closed"
-)
-_UNKNOWN = _words(
-    r"(?:user|recipient|mail ?box|account|address|local part|adressat)\b[^.;]{0,25}\bunknown|unknown (?:user|recip|local|ac|m)",
-    r"no such (?:user|recipient|mail ?box|person|account|address|local|domain)|not a (?:known|valid) (?:user|recip|mail)",
-    r"does ?n[o']t exist|doesn't have an? [\w.]+ account|(?:recipient|mail ?box|user|address|account)[^.;]{0,20} not found",
-    r"(?:user|recipient|mail ?box|account) (?:is )?(?:not (?:exist|known|valid|local)|invalid)|unrouteable address",
-    r"(?:invalid|bad|nonexistent|non-existent|unknown or illegal|undeliverable|no valid) (?:recipient|mail ?box|user|alias)",
-    r"recipient(?: address)? rejected: (?:access denied\. AS\(|no such|invalid|undeliver|not found|user unknown)",
-    r"no mail ?box (?:here )?by that name|nobody (?:here )?by that name|not our customer|mailbox unavailable \(S\d",
-    r"user doesn't have|there is no one|isn't a valid|no account by that name|has moved",
-)
-_OF_THE_MAIL = _words(
-    r"too (?:big|large|long)|size (?:exceeds|limit)|exceeds (?:\w+ )*(?:fixed|maximum|size)|message length",
-    r"(?:bare|stray) (?:lf|cr)|line (?:too long|length)|duplicate header|multiple \W?(?:from|subject|to|date)",
-    r"illegal (?:header|8)|syntax|8-?bit|invalid (?:message|header|mime)",
-    r"virus|malware|attachment|too many (?:hops|received)",
-)
-_MALFORMED = _words(r"5322[- ]compliant|malformed")
-_UNWANTED = _words(
-    r"\bspam\b|unsolicited|content|polic(?:y|ies)|reputation|suspicious|unwanted|phish|junk|bulk|prohibit",
-    r"not accept(?:ed|ing)|rejected|refused|blocked|denied|not permitted|restricted|complaint|local_policy",
-)
-
-# Who says it, where one status has two meanings.
-_GMAIL = _words(r"\bgsmtp\b|\bgoogle\b|gmail")
-_MICROSOFT = _words(r"outlook\.com|\bAS\(\d+\)|STOREDRV|RESOLVER\.|office ?365|microsoft")
 
 
 def meaning(error: MailError) -> Meaning:
@@ -187,37 +95,37 @@ def _readings(error: Permanent | Temporary) -> Iterator[Meaning]:
     yield from _of_the_recipient(text, status, error.phase)
     if status in _BY_STATUS:
         yield _BY_STATUS[status]
-    if _MALFORMED.search(text) or (status != (7, 1) and _OF_THE_MAIL.search(text)):
+    if words.MALFORMED.search(text) or (status != (7, 1) and words.OF_THE_MAIL.search(text)):
         yield _M.THIS_MAIL
-    is_unwanted = status[0] == 7 or _UNWANTED.search(text) or _CALLOUT.search(text)
+    is_unwanted = status[0] == 7 or words.UNWANTED.search(text) or words.CALLOUT.search(text)
     yield _M.POLICY if is_unwanted else _M.THIS_MAIL
 
 
 def _of_us(text: str, status: tuple[int, int], phase: Phase, is_final: bool, says_remote: bool) -> Iterator[Meaning]:
     """Readings that blame our own side. A remote server's words, told by ours, are about the recipient's mailbox."""
     told = _BY_STATUS.get(status)
-    if status == (7, 30) and _MICROSOFT.search(text):
+    if status == (7, 30) and words.MICROSOFT.search(text):
         yield _M.OUR_MAILBOX  # basic authentication is off; elsewhere it is DKIM
     if status == (1, 8):
         # RFC 3463: our own address. Where it is the domain that cannot be found, DNS is to be mended.
-        yield _M.OUR_DOMAIN if _DNS.search(text) or "omain" in text else _M.OUR_MAILBOX
-    if status == (4, 5) and (_GMAIL.search(text) or _QUOTA.search(text)):
+        yield _M.OUR_DOMAIN if words.DNS.search(text) or "omain" in text else _M.OUR_MAILBOX
+    if status == (4, 5) and (words.GMAIL.search(text) or words.QUOTA.search(text)):
         yield _M.OUR_QUOTA
     if told in OURS and (is_final or status not in _NO_MORE_THAN_LATER):
         yield told
     if told in _OF_ONE_MAIL and is_final:
         return
-    if _QUOTA.search(text) and not (says_remote and status[0] == 2):
+    if words.QUOTA.search(text) and not (says_remote and status[0] == 2):
         yield _M.OUR_QUOTA
-    if status[0] != 2 and _RATE.search(text):
+    if status[0] != 2 and words.RATE.search(text):
         yield _M.OUR_RATE
-    if _LISTED.search(text):
+    if words.LISTED.search(text):
         yield _M.OUR_DOMAIN
-    if _DNS.search(text) and (is_final or not _DNS_SILENT.search(text)):
+    if words.DNS.search(text) and (is_final or not words.DNS_SILENT.search(text)):
         yield _M.OUR_DOMAIN
-    if is_final and _SENDER.search(text) and not says_remote:
+    if is_final and words.SENDER.search(text) and not says_remote:
         yield _M.OUR_MAILBOX
-    if is_final and _RELAY.search(text) and not says_remote:
+    if is_final and words.RELAY.search(text) and not says_remote:
         yield _M.OUR_MAILBOX
 
 
@@ -225,19 +133,19 @@ def _is_full(text: str, status: tuple[int, int]) -> bool:
     if status == (2, 2):
         return True
     if status == (2, 1):
-        return not _GONE.search(text) and bool(_FULL.search(text) or _SHUT.search(text))
-    return status[0] in (0, 2, 7) and status != (7, 1) and _FULL.search(text) is not None
+        return not words.GONE.search(text) and bool(words.FULL.search(text) or words.SHUT.search(text))
+    return status[0] in (0, 2, 7) and status != (7, 1) and words.FULL.search(text) is not None
 
 
 def _of_the_recipient(text: str, status: tuple[int, int], phase: Phase) -> Iterator[Meaning]:
     """Readings that blame the address for good: these alone end in a suppression, so nothing vague is one."""
     if _BY_STATUS.get(status) is _M.NO_SUCH_RECIPIENT:
         yield _M.NO_SUCH_RECIPIENT
-    if status == (2, 1) and _GONE.search(text):
+    if status == (2, 1) and words.GONE.search(text):
         yield _M.NO_SUCH_RECIPIENT
     # A vague status, or one that its server gives a meaning of its own.
     is_vague = status in ((0, 0), (1, 0), (1, 4), (1, 351), (2, 0), (3, 0), (4, 1), (4, 4), (5, 0), (7, 1))
-    if is_vague and phase is Phase.RCPT and _UNKNOWN.search(text) and not _CALLOUT.search(text):
+    if is_vague and phase is Phase.RCPT and words.UNKNOWN.search(text) and not words.CALLOUT.search(text):
         yield _M.NO_SUCH_RECIPIENT
 
 

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifier.corpus import CORPUS
-from classifier.features import GROUPS, pieces, words_and_names
+from classifier.features import GROUPS, MOST_KEPT, Features, Keys, groups_of, pieces
 from classifier.reading import Label, ObjectionType, PositiveType, Signal, StallType
 
 HERE = Path(__file__).parent
@@ -49,11 +49,11 @@ HEADS: dict[str, tuple[str, ...]] = {
     "signal": tuple(map(str, HEARD)),
 }
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
-MOST_KEPT = 50_000  # words whose places are remembered
 # The files whose change makes a fitted model stale.
 _FITTED_BY = ("corpus.py", "facts.py", "features.py", "folding.py", "lexicon.py", "lexicon.tsv", "model.py", "train.py")
 
 Floats = NDArray[np.float32]
+Places = NDArray[np.int64]
 
 
 class ModelMissing(OSError):
@@ -62,11 +62,15 @@ class ModelMissing(OSError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scores:
-    """The scores of one text by head, and the places and weights of its features (for the evidence)."""
+    """The scores of one text by head, and the places and weights of its features; for the evidence also its words in
+    order, and the places of these and of their pairs (below 0 where the model has none)."""
 
     values: Floats
-    at: NDArray[np.int64]
+    at: Places
     weights: Floats
+    words: Sequence[str]
+    word_at: Sequence[int]
+    pair_at: Places
 
     def head(self, name: str) -> Floats:
         """The scores of one head, in the order of its classes."""
@@ -77,46 +81,67 @@ class Scores:
         """The class with the highest score."""
         return HEADS[name][int(self.head(name).argmax())]
 
+    def said(self, place: int) -> str:
+        """The word or the pair of words whose place this is."""
+        if place in self.word_at:
+            return self.words[self.word_at.index(place)]
+        return " ".join(self.words[(first := self.pair_at.tolist().index(place)) : first + 2])
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Model:
-    """A fitted model. `mix` turns the scores of the labels and the facts of a text into calibrated log odds;
-    `signal_at` are the scores from which a signal is believed; `sure_at` the confidence from which a label is wrong at
-    most so often (by target error) on hands that the fit had not seen."""
+    """A fitted model: `keys` are its features in rising order, `group`, `idf` and `coefficients` are theirs. `mix`
+    turns the scores of the labels and the facts of a text into calibrated log odds; `signal_at` are the scores from
+    which a signal is believed; `sure_at` the confidence from which a label is wrong at most so often (by target error)
+    on hands that the fit had not seen."""
 
-    index: Mapping[str, int]
-    names: tuple[str, ...]
-    group: NDArray[np.int64]
+    keys: Keys
+    group: Places
     idf: Floats
     scale: Floats
     coefficients: Floats
     intercept: Floats
-    common: frozenset[str]
+    features: Features
     mix: Floats
     mix_intercept: Floats
     signal_at: Mapping[str, float]
     sure_at: Mapping[str, Mapping[str, float]]
     version: str = ""
-    kept: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False, compare=False)
+    kept: dict[str, tuple[int, Places]] = field(default_factory=dict, repr=False, compare=False)
 
     def scores(self, folded: str) -> Scores:
         """All scores of a folded text."""
-        words, names = words_and_names(folded, self.common)
-        places = {self.index[name] for name in names if name in self.index}
-        for word in words:
-            places.update(self._places_of(word))
-        at = np.fromiter(places, np.int64, len(places))
-        at.sort()  # sums of floats depend on their order; sets have none
-        weights = weigh(at, self.group, self.idf, self.scale)
-        return Scores(values=weights @ self.coefficients[at] + self.intercept, at=at, weights=weights)
+        seen = self.features.of(folded)
+        kept = self.kept
+        known = [kept.get(word) or self._places_of(word) for word in seen.words]
+        found = self._places(np.concatenate([seen.pairs, seen.others]))
+        at = np.concatenate([found[found >= 0], *(places for _, places in known)])
+        at.sort()  # sums of floats depend on their order
+        if len(at):
+            at = at[np.concatenate([[True], at[1:] != at[:-1]])]
+        weights = weigh(self.idf[at], self.group[at], self.scale)
+        return Scores(
+            values=weights @ self.coefficients[at] + self.intercept,
+            at=at,
+            weights=weights,
+            words=seen.words,
+            word_at=[place for place, _ in known],
+            pair_at=found[: len(seen.pairs)],
+        )
 
-    def _places_of(self, word: str) -> tuple[int, ...]:
-        """Where a word and its pieces stand. People use few words often, so they are kept."""
-        known = self.kept.get(word)
-        if known is None:
-            known = tuple(self.index[name] for name in pieces(word) if name in self.index)
-            if len(self.kept) < MOST_KEPT:
-                self.kept[word] = known
+    def _places(self, keys: Keys) -> Places:
+        """Where the keys stand; -1 for one that the model has not."""
+        at = self.keys.searchsorted(keys)
+        at[at == len(self.keys)] = 0
+        at[self.keys[at] != keys] = -1
+        return at
+
+    def _places_of(self, word: str) -> tuple[int, Places]:
+        """Where a word stands, and where it and its pieces do. People use few words often, so they are kept."""
+        places = self._places(np.array(pieces(word), np.uint64))
+        known = int(places[0]), places[places >= 0]
+        if len(self.kept) < MOST_KEPT:
+            self.kept[word] = known
         return known
 
     def probabilities(self, scores: Scores, facts: Sequence[float]) -> dict[Label, float]:
@@ -133,18 +158,17 @@ class Model:
     def spoke(self, scores: Scores, name: str, chosen: str, most: int = 4) -> list[tuple[str, float]]:
         """The words and pairs that spoke most for a class of a head, each with its weight."""
         column = _STARTS[name] + HEADS[name].index(chosen)
-        words = np.flatnonzero(self.group[scores.at] == GROUPS.index("w"))
-        parts = scores.weights[words] * self.coefficients[scores.at[words], column]
+        words = scores.at[: np.count_nonzero(self.group[scores.at] == GROUPS.index("w"))]  # the first group
+        parts = scores.weights[: len(words)] * self.coefficients[words, column]
         order = np.argsort(-parts, kind="stable")[:most]
-        return [(self.names[scores.at[words[i]]][1:], float(parts[i])) for i in order if parts[i] > 0]
+        return [(scores.said(int(words[i])), float(parts[i])) for i in order if parts[i] > 0]
 
 
-def weigh(at: NDArray[np.int64], group: NDArray[np.int64], idf: Floats, scale: Floats) -> Floats:
-    """TF-IDF without counts: each group of features has the length of its scale."""
-    values = idf[at]
-    lengths = np.sqrt(np.bincount(group[at], values * values, len(GROUPS)))
+def weigh(idf: Floats, group: Places, scale: Floats) -> Floats:
+    """TF-IDF without counts, of the features of one text: each group of them has the length of its scale."""
+    lengths = np.sqrt(np.bincount(group, idf * idf, len(GROUPS)))
     lengths[lengths == 0] = 1.0
-    return np.asarray(values * (scale / lengths)[group[at]], np.float32)
+    return np.asarray(idf * (scale / lengths)[group], np.float32)
 
 
 def mixed_row(label: NDArray[Any], naive: NDArray[Any], facts: Sequence[float]) -> NDArray[np.float64]:
@@ -159,9 +183,8 @@ def dumped(model: Model) -> bytes:
     buffer = io.BytesIO()
     np.savez(
         buffer,
-        names=_text("\n".join(model.names)),
-        common=_text("\n".join(sorted(model.common))),
-        group=model.group.astype(np.uint8),
+        keys=model.keys,
+        common=_text("\n".join(sorted(model.features.common))),
         idf=model.idf,
         scale=model.scale,
         coefficients=model.coefficients.astype(np.float16),
@@ -179,16 +202,15 @@ def loaded(data: bytes) -> Model:
         told = json.loads(_untext(stored["told"]))
         if {k: tuple(v) for k, v in told["heads"].items()} != HEADS:
             raise ValueError("a model of other labels")
-        names = tuple(_untext(stored["names"]).split("\n"))
+        keys = stored["keys"]
         return Model(
-            index={name: i for i, name in enumerate(names)},
-            names=names,
-            group=stored["group"].astype(np.int64),
+            keys=keys,
+            group=groups_of(keys),
             idf=stored["idf"],
             scale=stored["scale"],
             coefficients=stored["coefficients"].astype(np.float32),
             intercept=stored["intercept"],
-            common=frozenset(_untext(stored["common"]).split("\n")),
+            features=Features(frozenset(_untext(stored["common"]).split("\n"))),
             mix=stored["mix"],
             mix_intercept=stored["mix_intercept"],
             signal_at=told["signal_at"],

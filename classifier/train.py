@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from classifier.corpus import Example, by_people, read_corpus
 from classifier.facts import Facts, facts_of
-from classifier.features import GROUPS, names_of
+from classifier.features import GROUPS, Features, Keys, groups_of, pieces
 from classifier.folding import fold
 from classifier.model import (
     FITTED,
@@ -40,7 +40,6 @@ from classifier.model import (
     dumped,
     loaded,
     mixed_row,
-    weigh,
 )
 from classifier.reading import Headers, Signal
 
@@ -67,8 +66,7 @@ Column = tuple[NDArray[np.float32], float]  # the coefficients of one score, and
 class Table:
     """The corpus as numbers: one row an example, one column a feature."""
 
-    names: tuple[str, ...]
-    group: NDArray[np.int64]
+    keys: Keys
     idf: NDArray[np.float32]
     common: frozenset[str]
     matrix: Matrix
@@ -90,25 +88,42 @@ def tabled(examples: Sequence[Example]) -> Table:
     """The features of all examples, weighed."""
     from scipy.sparse import csr_matrix
 
-    words = Counter(word for e in examples for word in set(fold(e.text).replace("'", " ").split()))
+    texts = [fold(e.text) for e in examples]
+    words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
     common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
-    found = [names_of(e.text, common) for e in examples]
-    documents = Counter(name for names in found for name in names)
-    names = tuple(sorted(name for name, n in documents.items() if n >= MIN_TEXTS[name[0]]))
-    index = {name: i for i, name in enumerate(names)}
-    group = np.array([GROUPS.index(name[0]) for name in names], np.int64)
-    idf = np.array([math.log((1 + len(examples)) / (1 + documents[n])) + 1 for n in names], np.float32)
-    scale = np.array([SCALE[g] for g in GROUPS], np.float32)
-    columns, values, ends = [], [], [0]
-    for told in found:
-        at = np.array(sorted(index[n] for n in told if n in index), np.int64)
-        columns.append(at)
-        values.append(weigh(at, group, idf, scale))
-        ends.append(ends[-1] + len(at))
-    matrix = csr_matrix(
-        (np.concatenate(values).astype(np.float64), np.concatenate(columns), ends), (len(examples), len(names))
-    )
-    return Table(names=names, group=group, idf=idf, common=common, matrix=matrix)
+    found = _found(texts, common)
+    every = np.concatenate(found)
+    keys, documents = np.unique(every, return_counts=True)
+    kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups_of(keys)]
+    keys, documents = keys[kept], documents[kept]
+    idf = (np.log((1 + len(examples)) / (1 + documents)) + 1).astype(np.float32)
+    places = np.minimum(keys.searchsorted(every), len(keys) - 1)
+    known = keys[places] == every
+    rows = np.repeat(np.arange(len(found)), [len(each) for each in found])[known]
+    places = places[known]
+    # The length of each group in each text, as `classifier.model.weigh` has it.
+    spans = rows * len(GROUPS) + groups_of(keys)[places]
+    lengths = np.sqrt(np.bincount(spans, idf[places] * idf[places], len(found) * len(GROUPS)))
+    lengths[lengths == 0] = 1.0
+    scales = np.tile(np.array([SCALE[g] for g in GROUPS], np.float32), len(found)) / lengths
+    weights = (idf[places] * scales[spans]).astype(np.float32).astype(np.float64)
+    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(found)))])
+    matrix = csr_matrix((weights, places, ends), (len(examples), len(keys)))
+    return Table(keys=keys, idf=idf, common=common, matrix=matrix)
+
+
+def _found(texts: Sequence[str], common: frozenset[str]) -> list[Keys]:
+    """The keys of the features of each text, in rising order."""
+    features = Features(common)
+    kept: dict[str, Keys] = {}
+    found = []
+    for text in texts:
+        seen = features.of(text)
+        words = set(seen.words)
+        for word in words - kept.keys():
+            kept[word] = np.array(pieces(word), np.uint64)
+        found.append(np.unique(np.concatenate([seen.pairs, seen.others, *(kept[word] for word in words)])))
+    return found
 
 
 def fit_heads(
@@ -273,14 +288,13 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     mix = fit_mix(labels, numbers, known)
     coefficients, intercept = whole()
     model = Model(
-        index={},
-        names=table.names,
-        group=table.group,
+        keys=table.keys,
+        group=groups_of(table.keys),
         idf=table.idf,
         scale=np.array([SCALE[g] for g in GROUPS], np.float32),
         coefficients=coefficients,
         intercept=intercept,
-        common=table.common,
+        features=Features(table.common),
         mix=mix[0],
         mix_intercept=mix[1],
         signal_at=signal_thresholds(signals, facts, known),
@@ -313,7 +327,7 @@ def train(folder: Path = FITTED) -> Mapping[str, Any]:
         "corpus_sha256": corpus_sha256(),
         "examples": len(examples),
         "hands": len({e.hand for e in examples}),
-        "features": len(model.names),
+        "features": len(model.keys),
         "signal_at": model.signal_at,
         "sure_at": model.sure_at,
         "versions": {"python": platform.python_version()}

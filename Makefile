@@ -12,7 +12,7 @@ export THAW_REQUIRE_TEST_DEPS := 1
 endif
 
 .NOTPARALLEL:
-.PHONY: help python install install-dev demo serve lint check test test-deps bench lock clean
+.PHONY: help python install install-dev demo serve lint check test soak test-deps bench lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1	\2/p' Makefile | expand -t 14
@@ -51,6 +51,9 @@ check: lint ## lint and the quick tests
 
 test: lint ## lint and all tests; those that need system packages are skipped where these are absent
 	$(PYTEST)
+
+soak: install-dev ## kill thousands of sending workers at every point (KILLS=5000; 300 are part of make test)
+	THAW_KILLS=$(or $(KILLS),5000) $(BIN)/python -m pytest -q tests/outreach/test_kills.py
 
 bench: install-dev ## measure speed and memory; the figures are in benchmarks/README.md
 	@$(BIN)/python -m benchmarks.classifier

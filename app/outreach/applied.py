@@ -22,10 +22,10 @@ log = logging.getLogger(__name__)
 
 
 class AppliedCatalogs:
-    """The newest applied version, parsed once a process."""
+    """The newest applied version, parsed once a process; `known` is one that was parsed before."""
 
-    def __init__(self) -> None:
-        self._known: Catalog | None = None
+    def __init__(self, known: Catalog | None = None) -> None:
+        self._known = known
         # The version that this release cannot read: it was applied by another one.
         self._unreadable: str | None = None
 

@@ -85,6 +85,7 @@ async def accepted(app: App, s: AsyncSession, delivery_id: str, response: str) -
     await leads.get(s, delivery.lead_id, lock=True)
     is_given_up = (await deliveries.get(s, delivery_id)).state == State.UNKNOWN
     await sent(app, s, delivery_id, State.UNKNOWN if is_given_up else State.TRANSMITTING, response)
+    app.at_point("recording")
 
 
 async def settle(app: App, s: AsyncSession, lead_id: str, enrollment_id: str) -> None:

@@ -82,6 +82,7 @@ async def _claim(app: App, mailbox_id: str) -> Claim | None:
         claim = await next_claim(app, s, mailbox, now)
         if claim is not None:
             mailbox.next_turn_at = await _after_gap(app, s, claim.delivery_id, now)
+            app.at_point("claiming")
         return claim
 
 
@@ -166,4 +167,5 @@ async def _arm(app: App, claim: Claim) -> bool:
             attempts=Delivery.attempts + 1,
             first_tried_at=delivery.first_tried_at or app.clock.now(),
         )
+        app.at_point("arming")
         return True

@@ -1,164 +1,22 @@
-"""Real processes that are really killed, between any two things that a turn does and while the server is at it; and a
-database that goes away meanwhile.
-
-What a recording server accepted is the truth. No mail may be accepted twice; every mail ends sent, queued or unknown.
+"""A database that goes away while a mail leaves: no mail is lost, and none leaves twice. Killed processes are in
+`test_kills.py`.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import multiprocessing
-import os
-import signal
-from collections import Counter
-from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
-from functools import partial
-from itertools import cycle, islice
-from multiprocessing.context import ForkServerProcess
+from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from app.clock import SteppedClock
 from app.domain.delivery import State
-from app.main import service
-from app.outreach import reconcile
-from app.outreach.send import take_turn
 from app.store.engine import conninfo
-from tests.outreach.turns import LOGINS, Desk, a_desk
-from tests.smtpd import Conversation, SmtpServer
-from tests.world import settings_for
+from tests.outreach.turns import a_desk
 
 pytestmark = pytest.mark.anyio
-
-# Where a worker dies, and what must be known and accepted of its mail once others have cleaned up and gone on.
-SAFE, LOST, LEFT = (State.SENT, 1), (State.UNKNOWN, 0), (State.UNKNOWN, 1)
-POINTS = {
-    "connected": SAFE,
-    "claimed": SAFE,
-    "recipients accepted": SAFE,
-    "armed": LOST,
-    "accepted": LEFT,
-    "recorded": SAFE,
-}
-# The same, but the kill comes while the server is at work on what the worker said.
-PLACES = {"RCPT": SAFE, "DATA": LOST, "DOT": LOST, "KEPT": LEFT}
-DEATHS = {**POINTS, **PLACES}
-EACH = 2
-NOTHING_IS_LEASED = {"claim_lease": timedelta(0), "undecided_after": timedelta(0)}
-
-_processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload([__name__])
-
-
-def take_a_turn_and_die(url: str, folder: Path, now: datetime, mailbox_id: str, point: str) -> None:
-    """The life of one worker."""
-
-    def reached(name: str) -> None:
-        if name == point:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    async def work() -> None:
-        clock, settings = SteppedClock(now), settings_for(folder, **NOTHING_IS_LEASED)
-        async with service(settings, url, clock=clock, at_point=reached) as running:
-            await take_turn(running.app, mailbox_id)
-
-    asyncio.run(work())
-
-
-class Deaths:
-    """Workers that die: at a point of their own, or at the hands of the server, by the mailbox that they send from."""
-
-    def __init__(self, server: SmtpServer) -> None:
-        self._by_sender: dict[str, tuple[str, ForkServerProcess, asyncio.Event]] = {}
-        # Each worker loads the machine for a moment.
-        self._at_once = asyncio.Semaphore(3)
-        for place in PLACES:
-            server.faults[place] = partial(self._kill, place)
-
-    async def _kill(self, place: str, conversation: Conversation) -> None:
-        assert conversation.envelope is not None
-        victim = self._by_sender.get(str(conversation.envelope.mail_from))
-        if victim is not None and victim[0] == place:
-            _, process, ended = victim
-            process.kill()
-            # The server notices, and gives up what it has not kept yet.
-            await ended.wait()
-
-    async def of(self, desk: Desk, folder: Path, mailbox_id: str, death: str) -> None:
-        """A worker takes a turn and dies of `death`."""
-        address, ended = (await desk.the_mailbox(mailbox_id)).address, asyncio.Event()
-        async with self._at_once:
-            process = _processes.Process(
-                target=take_a_turn_and_die, args=(desk.url, folder, desk.clock.now(), mailbox_id, death)
-            )
-            process.start()
-            self._by_sender[address] = (death, process, ended)
-            await asyncio.to_thread(process.join, 30)
-            ended.set()
-        del self._by_sender[address]
-        assert process.exitcode == -signal.SIGKILL, f"{death}: was never reached"
-        process.close()
-
-
-@pytest.mark.slow
-async def test_no_kill_makes_a_mail_leave_twice_or_get_lost(database_url: str, tmp_path: Path) -> None:
-    async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS), settings=NOTHING_IS_LEASED) as desk:
-        dying = Deaths(desk.server)
-        deaths = list(islice(cycle(DEATHS), EACH * len(DEATHS)))
-        boxes = [await desk.mailbox(f"seller{n:02}@northlane.example") for n in range(len(deaths))]
-        # Each goes to the mailbox that has nobody yet.
-        leads = [await desk.lead(f"person{n}@company{n}.example") for n in range(len(deaths))]
-        people = {(await desk.enrollment(lead)).mailbox_id: lead for lead in leads}
-
-        for step in range(2):
-            await asyncio.gather(
-                *(dying.of(desk, tmp_path, box, death) for box, death in zip(boxes, deaths, strict=True))
-            )
-            await _others_go_on(desk, boxes)
-
-            accepted = Counter(desk.refs())
-            for box, death in zip(boxes, deaths, strict=True):
-                mails = await desk.deliveries(people[box])
-                assert len(mails) == step + 1, death
-                assert (mails[step].state, accepted[mails[step].id]) == DEATHS[death], death
-            assert max(accepted.values()) == 1
-            await _people_decide(desk, boxes, people.values(), accepted)
-            deaths.reverse()
-
-        accepted = Counter(desk.refs())
-        assert len(accepted) == 2 * len(boxes) and set(accepted.values()) == {1}
-
-
-async def _others_go_on(desk: Desk, boxes: list[str]) -> None:
-    """What the sweeps of the living do, and their turns, again and again."""
-    for _ in range(2):
-        await reconcile.requeue_lapsed(desk.app)
-        await reconcile.mark_undecided(desk.app)
-        await reconcile.settle_adrift(desk.app)
-        desk.later(hours=1)
-        for box in boxes:
-            await desk.turn(box)
-
-
-async def _people_decide(desk: Desk, boxes: list[str], leads: Iterable[str], accepted: Counter[str]) -> None:
-    """Somebody asks the recipient of each unknown mail; then all is known, and days pass."""
-    for lead in leads:
-        mail = (await desk.deliveries(lead))[-1]
-        if mail.state == State.UNKNOWN:
-            await reconcile.resolve(desk.app, mail.id, "sent" if accepted[mail.id] else "resend", by="ops")
-    desk.later(hours=1)
-    for box in boxes:
-        await desk.turn(box)
-    desk.later(days=4)
-    for box in boxes:
-        await desk.later_with_inbox_read(box)
-
-
-# -- the database goes away --------------------------------------------------------------------------------------------
 
 
 def cut_database(url: str) -> None:

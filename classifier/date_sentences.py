@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from classifier.date_readers import Kind
 from classifier.date_spans import Span, spans
-from classifier.date_tokens import Token, tokens
+from classifier.date_tokens import Token, may_name_a_day, tokens
 
 DAY = timedelta(days=1)
 
@@ -26,10 +26,10 @@ class Sentence:
     spans: list[Span]
 
     def letters(self, start: int, stop: int) -> str:
-        return "".join(t.code for t in self.tokens[max(0, start) : stop])
+        return "".join([t.code for t in self.tokens[max(0, start) : stop]])
 
     def traits(self, start: int = 0, stop: int | None = None) -> str:
-        return "".join(t.traits for t in self.tokens[max(0, start) : stop])
+        return "".join([t.traits for t in self.tokens[max(0, start) : stop]])
 
     def clause(self, span: Span) -> tuple[int, int]:
         """The tokens around a span up to the next comma or stronger mark."""
@@ -56,17 +56,23 @@ class Choice:
 
 def read_sentence(text: str, base: date, languages: tuple[str, ...]) -> Sentence:
     """In the language of the text, else in English: a notice often says things twice."""
-    undated: list[Token] | None = None
+    first: list[Token] | None = None
     for tongue in dict.fromkeys(languages):
         found = tokens(text, tongue)
         dated = spans(found, base, tongue)
         if dated:
             return Sentence(text, found, dated)
-        undated = undated or found
-    return Sentence(text, undated or [], [])
+        first = first or found
+    return Sentence(text, first or [], [])
+
+
+def undated(text: str, languages: tuple[str, ...]) -> Sentence:
+    """A sentence of which it is known that no date stands in it."""
+    return Sentence(text, tokens(text, languages[0]), [])
 
 
 def is_dated(lines: list[str], languages: tuple[str, ...]) -> bool:
+    lines = [line for line in lines if may_name_a_day(line, languages)]
     return any(t.code in "DXMWHQ" for line in lines for tongue in languages for t in tokens(line, tongue))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from classifier.date_grammar import GRAMMAR, LETTER_OF_UNIT
+from classifier.date_grammar import LETTER_OF_UNIT, expressions
 from classifier.date_readers import Kind, Match, NotThis, read_day_number
 from classifier.date_tokens import Token
 from classifier.holidays import month_end
@@ -33,11 +33,11 @@ def spans(tokens: list[Token], base: date, language: str) -> list[Span]:
     """The date expressions in the order of their words, with ranges joined; none on a mail with an absurd date."""
     if not 1990 <= base.year <= 2100:
         return []
-    letters = "".join(t.code for t in tokens)
-    marked = "".join(LETTER_OF_UNIT.get(str(t.value), t.code) if t.code == "U" else t.code for t in tokens)
+    letters = "".join([t.code for t in tokens])
+    marked = "".join([LETTER_OF_UNIT.get(str(t.value), t.code) if t.code == "U" else t.code for t in tokens])
     found: list[Span] = []
     taken: list[tuple[int, int]] = []
-    for pattern, read in GRAMMAR:
+    for pattern, read in expressions(frozenset(marked)):
         for match in pattern.finditer(marked):
             start, stop = match.span()
             if start == stop or any(start < e and s < stop for s, e in taken):

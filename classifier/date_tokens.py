@@ -6,8 +6,9 @@ Owns what is a number, a time, a price or a numeric date, and the look-up of dat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from classifier.date_words import WORDS
 
@@ -16,8 +17,7 @@ MAX_TOKENS = 260
 Day = tuple[int | None, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, phrase or number: its letter in the grammar, its value, where it stands, and what it hints at."""
 
     code: str
@@ -33,9 +33,15 @@ _HOURS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|funf|sechse?|sieben|acht|neun|zehn"
     "|elf|zwolf|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf"
 )
+# With these and a blank something longer than a word may begin.
+_NO_PLAIN = (
+    "um|ore|alle|a|as|at|om|kl|vers|dalle|ab|bis|fino|from|till|until|half|halb|quarter|viertel|kwart|five|ten|twenty"
+)
 _LEX = re.compile(
     rf"""
-    (?P<junk>https?://\S+|www\.\S+|\S{{1,64}}@\S+|\#\d+|\b24/7\b|\b50/50\b|v\d+(?:\.\d+)+)
+    (?P<space>\s+)
+  | (?P<plain>(?!(?:{_NO_PLAIN})\ )[a-z]+(?=[.,;:!?]?(?:\s|$)))
+  | (?P<junk>https?://\S+|www\.\S+|\S{{1,64}}@\S+|\#\d+|\b24/7\b|\b50/50\b|v\d+(?:\.\d+)+)
   | (?P<iso>(?<![\d-])20\d\d[-/.]\d\d?[-/.]\d\d?(?![\d-]))
   | (?P<clock>\b(?:um|ore|alle|a\ las|as|at|om|kl|vers|dalle|ab|bis|fino\ alle|from|till|until)\ \d\d?[.:]\d\d
         (?![.\d])(?:\ ?(?:uhr|uur)\b)?
@@ -57,60 +63,71 @@ _LEX = re.compile(
   | (?P<code>[a-z]+\d[\w-]*|\d+[a-z]+\d\w*)
   | (?P<number>\d+)
   | (?P<word>[a-z]+)
-  | (?P<space>\s+)
   | (?P<mark>.)
     """,
     re.VERBOSE,
 )
 _WORD = re.compile(r"[a-z]+|\d+|[^\sa-z\d]")
+_LETTERS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 
 
 def tokens(text: str, language: str) -> list[Token]:
     """The tokens of a folded sentence; what the grammar has no letter for is a dot."""
-    raw = [(m.lastgroup if m.lastgroup != "sep" else "dmy", m[0], m.start(), m.end()) for m in _LEX.finditer(text)]
-    raw = [r for r in raw if r[0] != "space"][:MAX_TOKENS]
+    raw = [(m.lastgroup, m[0], *m.span()) for m in _LEX.finditer(text) if m.lastgroup != "space"][:MAX_TOKENS]
     found: list[Token] = []
     at = 0
     while at < len(raw):
-        step, token = _phrase(raw, at, language) or (1, _literal(raw[at], text, language))
+        kind, word, start, end = raw[at]
+        longest, is_known, known = _alone(word, language)
+        phrase = _phrase(raw[at : at + longest], language) if longest > 1 else None
+        if phrase is not None:
+            size, token = phrase
+            at += size
+        else:
+            at += 1
+            plain = is_known or kind in ("plain", "word")
+            token = Token(known[0], known[1], start, end, word, known[2]) if plain else _literal(raw[at - 1], language)
         found.append(token)
-        if raw[at][0] in ("dot", "dm") and raw[at][1][-1] == "." and language != "de":
+        if kind in ("dot", "dm") and word[-1] == "." and language != "de":
             found.append(Token(";", None, token.end, token.end, "."))
-        at += step
     return _settled(found, language)
 
 
 Raw = tuple[str | None, str, int, int]
 
 
-def _phrase(raw: list[Raw], at: int, language: str) -> tuple[int, Token] | None:
+@lru_cache(maxsize=50_000)
+def _alone(word: str, language: str) -> tuple[int, bool, Known]:
+    """The words of the longest phrase that begins with a word; whether it is known alone, and as what."""
     exact, stems, longest = lexicon(language)
-    words = [r[1] for r in raw[at : at + min(MAX_PHRASE, longest.get(raw[at][1], 0))]]
-    for size in range(len(words), 0, -1):
-        known = exact.get(" ".join(words[:size]))
-        if known:
-            traits = known[2] + _stem_traits(words[0], stems) if size == 1 else known[2]
-            return size, Token(known[0], known[1], raw[at][2], raw[at + size - 1][3], " ".join(words[:size]), traits)
-    kind, word, start, end = raw[at]
-    traits = _stem_traits(word, stems) if kind == "word" else ""
-    return (1, Token(".", None, start, end, word, traits)) if traits else None
+    code, value, hints = exact.get(word, (".", None, ""))
+    hints += "".join(stems.get(word[:size], "") for size in range(3, min(len(word), 10) + 1))
+    return min(MAX_PHRASE, longest.get(word, 0)), word in exact, (code, value, hints)
 
 
-def _stem_traits(word: str, stems: dict[str, str]) -> str:
-    return "".join(stems.get(word[:size], "") for size in range(3, min(len(word), 10) + 1))
+def _phrase(raw: list[Raw], language: str) -> tuple[int, Token] | None:
+    """The longest phrase of several words at the beginning, and how many these are."""
+    exact, _, _ = lexicon(language)
+    for size in range(len(raw), 1, -1):
+        text = " ".join([r[1] for r in raw[:size]])
+        if text in exact:
+            code, value, hints = exact[text]
+            return size, Token(code, value, raw[0][2], raw[size - 1][3], text, hints)
+    return None
 
 
 _MARKS = {",": ",", "-": "-", "–": "-", "(": ";", ")": ";", ":": ";", ";": ";", "!": ";", "?": ";", ".": ";", "/": "/"}
 
 
-def _literal(raw: Raw, text: str, language: str) -> Token:
+def _literal(raw: Raw, language: str) -> Token:
     kind, word, start, end = raw
     code = "."
     value: int | Day | None = None
     if kind == "iso":
         year, month, day = (int(p) for p in re.split(r"[-/.]", word))
         code, value = "D", (year, month, day)
-    elif kind in ("dmy", "dm"):
+    elif kind in ("dmy", "sep", "dm"):
         read = _numeric(word, language)
         code, value = ("D", read) if read else ("X", None)
     elif kind in ("clock", "said", "time"):
@@ -170,16 +187,16 @@ def _settled(found: list[Token], language: str) -> list[Token]:
             near = after in _DATED or before in _BESIDE_MONTH or (before in ";," and after in ";,-")
             near = near or (bool(kept) and kept[-1].word.rsplit(" ", 1)[-1] in _OF)
             near = near or (before == "-" and len(kept) > 1 and kept[-2].code == "P")
-            token = replace(token, code="M" if near else ".")
+            token = token._replace(code="M" if near else ".")
         elif token.code == "?W":
             near = after in _DATED or after in "T-A" or before in _BESIDE_DAY or (before in ";,-" and after in ";,")
             if language == "pt" and after == "U":
-                token = replace(token, code="R", value=int(str(token.value)) + 2)
+                token = token._replace(code="R", value=int(str(token.value)) + 2)
             else:
                 near = near or (language == "pt" and before in "im" and kept[-1].word in ("na", "a", "da"))
-                token = replace(token, code="W" if near else ".")
+                token = token._replace(code="W" if near else ".")
         elif token.value == "day" and after in "NO" and language in ("es", "it", "pt"):
-            token = replace(token, code="m")  # `dia 14`
+            token = token._replace(code="m")  # `dia 14`
         kept.append(token)
     return kept
 
@@ -190,13 +207,17 @@ _NAMING = frozenset("M ?M W ?W H U K O Q J C".split())
 
 @cache
 def _naming_words(language: str) -> frozenset[str]:
+    """The longest word of each phrase that names one: the least common, as a rule."""
     exact, _, _ = lexicon(language)
-    return frozenset(word for phrase, known in exact.items() if known[0] in _NAMING for word in _WORD.findall(phrase))
+    return frozenset(max(_LETTERS.findall(p), key=len) for p, known in exact.items() if known[0] in _NAMING)
 
 
-def may_name_a_day(words: frozenset[str], language: str) -> bool:
-    """Whether any of the words can be part of a date in a language: a quick look before the long one."""
-    return not words.isdisjoint(_naming_words(language))
+def may_name_a_day(sentence: str, languages: Sequence[str]) -> bool:
+    """Whether there can be a date in a folded sentence in any of the languages: a quick look before the long one."""
+    if _DIGIT.search(sentence):
+        return True
+    words = _LETTERS.findall(sentence)
+    return not all(_naming_words(language).isdisjoint(words) for language in languages)
 
 
 Known = tuple[str, str | int | None, str]

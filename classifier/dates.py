@@ -22,6 +22,7 @@ from classifier.date_sentences import (
     is_event_day,
     meant_day,
     read_sentence,
+    undated,
     words_of,
 )
 from classifier.date_spans import Span
@@ -44,13 +45,10 @@ def resume_date(
     """The day to come back that the folded sentences name, with its words. Counted from `base`."""
     lines = [line[:MAX_SENTENCE] for line in lines[:MAX_SENTENCES]]
     known = language if language in WORDS else "en"
-    if not any(_may_be_dated(lines, tongue) for tongue in (known, "en", *(WORDS if _is_short(lines) else ()))):
-        return None
     found = _best(lines, base, (known, "en"), absence)
     if found is None and _is_short(lines) and not is_dated(lines, (known, "en")):
         # The language of a few words is guessed badly.
-        rest = (other for other in WORDS if other not in (known, "en") and _may_be_dated(lines, other))
-        others = (_best(lines, base, (other,), absence) for other in rest)
+        others = (_best(lines, base, (other,), absence) for other in WORDS if other not in (known, "en"))
         found = min((o for o in others if o), key=lambda o: o.rank, default=None)
     return (found.day, found.words) if found else None
 
@@ -59,17 +57,11 @@ def _is_short(lines: list[str]) -> bool:
     return sum(len(line) for line in lines) < SHORT
 
 
-_ANY_WORD = re.compile(r"[a-z]+")
-_DIGIT = re.compile(r"\d")
-
-
-def _may_be_dated(lines: list[str], language: str) -> bool:
-    words = frozenset(word for line in lines for word in _ANY_WORD.findall(line))
-    return any(_DIGIT.search(line) for line in lines) or may_name_a_day(words, language)
-
-
 def _best(lines: list[str], base: date, languages: tuple[str, ...], absence: bool) -> Choice | None:
-    read = [read_sentence(line, base, languages) for line in lines]
+    dated = {line: read_sentence(line, base, languages) for line in lines if may_name_a_day(line, languages)}
+    if not any(sentence.spans for sentence in dated.values()):
+        return None
+    read = [dated.get(line) or undated(line, languages) for line in lines]
     choices = [c for c in (from_absence if absence else _from_stall)(read, base) if c.day > base]
     if not choices:
         return None
@@ -253,11 +245,15 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
 
 def _pointed(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> Iterator[Choice]:
     """`Call me then`, `write after that`: the day is in words that stand before."""
+    if not own and last is None:
+        return
     for at in range(len(sentence.tokens)):
         how = _anaphor(sentence, at)
+        if not how:
+            continue
         start, stop = sentence.clause_at(at)
         asked = "w" in sentence.traits(max(start, at - REACH), min(stop, at + REACH))
-        if not how or not (asked or (how == "D" and (at == start or not sentence.letters(at + 1, 999).strip(";,")))):
+        if not (asked or (how == "D" and (at == start or not sentence.letters(at + 1, 999).strip(";,")))):
             continue
         before = [m for m in own if m.span.stop <= at]
         meant = before[-1] if before else last

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from classifier.corpus import read_corpus
+from classifier.date_grammar import GRAMMAR
+from classifier.date_sentences import read_sentence
+from classifier.date_tokens import may_name_a_day
+from classifier.date_words import WORDS
 from classifier.dates import resume_date
 from classifier.folding import fold, sentences
 from tests.classifier.date_cases import ABSENCES, STALLS
@@ -103,3 +110,20 @@ def test_the_day_to_write_again(language: str, text: str, expected: str | None) 
 @pytest.mark.parametrize(("language", "text", "expected"), rows(ABSENCES))
 def test_the_day_of_return(language: str, text: str, expected: str | None) -> None:
     assert day(text, language, absence=True) == expected
+
+
+@pytest.mark.parametrize("row", range(len(GRAMMAR)))
+@settings(max_examples=15)
+@given(data=st.data())
+def test_an_expression_is_looked_for_wherever_it_can_stand(row: int, data: st.DataObject) -> None:
+    needed, pattern, _ = GRAMMAR[row]
+    letters = data.draw(st.from_regex(pattern, alphabet="MWHUXDNORYQJCVTPnltiaubgfsorxyzqGKeEm.,;-/123456789"))
+    assert not needed.isdisjoint(letters)
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_the_quick_look_overlooks_no_day(language: str) -> None:
+    texts = [e.text for e in read_corpus() if e.language == language][::10]
+    for line in {line for text in texts for line in sentences(fold(text))}:
+        if not may_name_a_day(line, (language,)):
+            assert not read_sentence(line, TODAY, (language,)).spans, line

@@ -31,6 +31,14 @@ class Code(StrEnum):
     OUTSIDE_WINDOW = "outside_window"
     DAILY_CAP = "daily_cap"
     IDENTITY = "identity"
+    HALTED = "halted"
+    PERSON_CAP = "person_cap"
+    COMPANY_CAP = "company_cap"
+    OPERATOR_CAP = "operator_cap"
+    DOMAIN_CAP = "domain_cap"
+    # Not the gate's own: the words of the mail are missing, or cannot be filled.
+    SEQUENCE_GONE = "sequence_gone"
+    CANNOT_BE_WRITTEN = "cannot_be_written"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,6 +47,32 @@ class Refusal:
 
     code: Code
     text: str
+    until: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Count:
+    """How many mails left in a rolling time, or may have, and how many may. `frees_at`: when there is room again, where
+    the cap is reached and that is known."""
+
+    sent: int
+    cap: int
+    frees_at: datetime | None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no further mail may leave."""
+        return self.sent >= self.cap
+
+
+NO_LIMIT = Count(sent=0, cap=1, frees_at=None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stopped:
+    """Sending is halted for this mail's mailbox, domain, sequence or list; `until` None: a person must end it."""
+
+    why: str
     until: datetime | None
 
 
@@ -58,10 +92,14 @@ class Facts:
     inbox_is_fresh: bool
     window: SendWindow
     zone: ZoneInfo
-    sent_in_24h: int
-    daily_cap: int
-    cap_frees_at: datetime | None
     has_identity: bool
+    mailbox: Count
+    # Others may fill these at the same time: they are asked again when the mail is armed.
+    person: Count = NO_LIMIT
+    company: Count = NO_LIMIT
+    operator: Count = NO_LIMIT
+    domain: Count = NO_LIMIT
+    halted: Stopped | None = None
 
 
 _Guard = Callable[[Facts, datetime], Refusal | None]
@@ -125,13 +163,43 @@ def _window(f: Facts, now: datetime) -> Refusal | None:
     )
 
 
-def _cap(f: Facts, now: datetime) -> Refusal | None:
-    if f.sent_in_24h < f.daily_cap:
+def _halted(f: Facts, now: datetime) -> Refusal | None:
+    if f.halted is None or (f.halted.until is not None and f.halted.until <= now):
         return None
-    text = f"the mailbox sent {f.sent_in_24h} mails in 24 hours, its cap is {f.daily_cap}"
-    # Mails without an outcome count, too, but free nothing at a known instant: then `cap_frees_at` may have passed.
-    until = f.cap_frees_at if f.cap_frees_at is not None and f.cap_frees_at > now else now + _SOON
-    return Refusal(code=Code.DAILY_CAP, text=text, until=until)
+    return Refusal(code=Code.HALTED, text=f.halted.why, until=f.halted.until or now + _PAUSED)
+
+
+def _full(code: Code, count: Count, text: str, now: datetime) -> Refusal | None:
+    if not count.is_full:
+        return None
+    # Mails without an outcome count, too, but free nothing at a known instant: then `frees_at` may have passed.
+    until = count.frees_at if count.frees_at is not None and count.frees_at > now else now + _SOON
+    return Refusal(code=code, text=text, until=until)
+
+
+def _cap(f: Facts, now: datetime) -> Refusal | None:
+    text = f"the mailbox sent {f.mailbox.sent} mails in 24 hours, its cap is {f.mailbox.cap}"
+    return _full(Code.DAILY_CAP, f.mailbox, text, now)
+
+
+def _domain_cap(f: Facts, now: datetime) -> Refusal | None:
+    text = f"all mailboxes of the domain sent {f.domain.sent} mails in 24 hours, their cap is {f.domain.cap}"
+    return _full(Code.DOMAIN_CAP, f.domain, text, now)
+
+
+def _operator_cap(f: Facts, now: datetime) -> Refusal | None:
+    text = f"{f.operator.sent} mails went to this provider of mailboxes in 24 hours, the cap is {f.operator.cap}"
+    return _full(Code.OPERATOR_CAP, f.operator, text, now)
+
+
+def _company_cap(f: Facts, now: datetime) -> Refusal | None:
+    text = f"{f.company.sent} people at the company were written to in 24 hours, the cap is {f.company.cap}"
+    return _full(Code.COMPANY_CAP, f.company, text, now)
+
+
+def _person_cap(f: Facts, now: datetime) -> Refusal | None:
+    text = f"the person got {f.person.sent} mails in a year, the cap is {f.person.cap}"
+    return _full(Code.PERSON_CAP, f.person, text, now)
 
 
 def _identity(f: Facts, now: datetime) -> Refusal | None:
@@ -141,22 +209,24 @@ def _identity(f: Facts, now: datetime) -> Refusal | None:
     return Refusal(code=Code.IDENTITY, text="the mailbox has no postal address", until=now + _SOON)
 
 
+# Others may fill these between a mail's claim and its arming.
+_SHARED = (_person_cap, _company_cap, _operator_cap, _domain_cap)
 # What must still hold after MAIL and RCPT, immediately before DATA.
 STOPS: dict[Purpose, tuple[_Guard, ...]] = {
-    Purpose.STEP: (_suppressed, _active, _company, _absent, _unread),
-    Purpose.INTRODUCTION: (_suppressed, _unread),
-    # A brief goes to a colleague; what may stop it is its hand-off, which cancels it.
-    Purpose.BRIEF: (),
+    Purpose.STEP: (_suppressed, _active, _halted, _company, _absent, _unread, *_SHARED),
+    Purpose.INTRODUCTION: (_suppressed, _halted, _unread),
+    # A brief goes to a colleague; what may stop it beside a halt is its hand-off, which cancels it.
+    Purpose.BRIEF: (_halted,),
     # A person approved it; the company stop is for mail that nobody looked at.
-    Purpose.ANSWER: (_suppressed, _unread),
-    Purpose.RETURN: (_suppressed, _active, _company_of_others, _absent, _unread),
+    Purpose.ANSWER: (_suppressed, _halted, _unread),
+    Purpose.RETURN: (_suppressed, _active, _halted, _company_of_others, _absent, _unread, *_SHARED),
     # Somebody there said, write to this person: their own reply does not stop it, another one's does.
-    Purpose.REFERRAL: (_suppressed, _active, _company_of_others, _absent, _unread),
+    Purpose.REFERRAL: (_suppressed, _active, _halted, _company_of_others, _absent, _unread, *_SHARED),
 }
 GUARDS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.STEP: (*STOPS[Purpose.STEP], _identity, _fresh, _window, _cap),
     Purpose.INTRODUCTION: (*STOPS[Purpose.INTRODUCTION], _identity, _fresh, _window),
-    Purpose.BRIEF: (),
+    Purpose.BRIEF: STOPS[Purpose.BRIEF],
     Purpose.ANSWER: (*STOPS[Purpose.ANSWER], _identity, _fresh, _window),
     Purpose.RETURN: (*STOPS[Purpose.RETURN], _identity, _fresh, _window, _cap),
     Purpose.REFERRAL: (*STOPS[Purpose.REFERRAL], _identity, _fresh, _window, _cap),

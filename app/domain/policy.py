@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
+from app.domain.breaker import Thresholds
+from app.domain.ramp import Ramp
 from app.domain.sequence import SendWindow
 from classifier.reading import Label
 
@@ -50,12 +52,20 @@ ASK_EVERYTHING = RoutingPolicy(rules={label: LabelRule(mode=Mode.ASK, confidence
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SendingPolicy:
-    """How fast one mailbox may send: mails a day, and the least and the mean number of seconds between two mails.
+    """How fast mail may leave: how much in 24 hours from one mailbox, from one sending domain, to one provider of
+    mailboxes and to how many people of one company; how much in a year to one person; and the least and the mean number
+    of seconds between two mails of one mailbox.
 
     `window` is for mail that belongs to no sequence of its own: introductions, answers, returns, referrals.
     """
 
     daily_cap: int = 30
+    domain_daily_cap: int = 100
+    operator_daily_cap: int = 4500
+    company_daily_cap: int = 2
+    person_yearly_cap: int = 8
     gap_seconds: int = 90
     gap_mean_seconds: int = 600
     window: SendWindow = SendWindow(opens=time(8, 30), closes=time(17, 0), days=frozenset(range(5)))
+    ramp: Ramp = Ramp()
+    breakers: Thresholds = Thresholds()

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from app.domain.chance import share
 from app.domain.sequence import SendWindow, add_working_days
 
-_DAYS_AHEAD = 15
+# A window of one weekday can meet holidays several weeks in a row.
+_DAYS_AHEAD = 92
 
 
 def local(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -25,7 +26,7 @@ def next_open(window: SendWindow, zone: ZoneInfo, now: datetime) -> datetime:
     today = now.astimezone(zone).date()
     for ahead in range(_DAYS_AHEAD):
         day = today + timedelta(days=ahead)
-        if day.weekday() not in window.days:
+        if day.weekday() not in window.days or day in window.off:
             continue
         opens, closes = local(day, window.opens, zone), local(day, window.closes, zone)
         # Daylight saving can leave nothing of a short window at night.

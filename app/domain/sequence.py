@@ -1,7 +1,7 @@
 """What a sequence is: its steps, the waits between them, and the hours in which its mail may leave.
 
 Owns plain values and the counting of working days. Must not know files, templates or zones: the words of a step live
-in `app.outreach.catalog`, the zone is the recipient's, and public holidays are the schedule's business.
+in `app.outreach.catalog`, the zone and the public holidays are the recipient's.
 """
 
 from __future__ import annotations
@@ -29,12 +29,14 @@ class Kind(StrEnum):
 class SendWindow:
     """The hours of the recipient's day in which mail may leave: from `opens` until before `closes`.
 
-    `days` are weekday numbers as in `date.weekday()`: Monday is 0.
+    `days` are weekday numbers as in `date.weekday()`: Monday is 0. `off` are days on which it does not open all the
+    same: the recipient's public holidays.
     """
 
     opens: time
     closes: time
     days: frozenset[int]
+    off: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

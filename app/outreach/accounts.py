@@ -13,9 +13,11 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
+from app.domain.suppression import domain_of
 from app.errors import Conflict, Invalid
 from app.mail import addresses
 from app.mail.account import Security
+from app.mail.domains import organisation
 from app.mail.zones import checked
 from app.store import events, mailboxes
 from app.store.mailboxes import Mailbox
@@ -100,6 +102,7 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
         mailbox = Mailbox(
             id=app.new_id("mbx"),
             address=given.address,
+            domain=sending_domain(given.address),
             name=new.name.strip(),
             company=new.company.strip(),
             postal_address=new.postal_address.strip(),
@@ -120,6 +123,12 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
         s.add(mailbox)
         events.add(s, "mailbox.added", now, mailbox=mailbox.id)
         return mailbox.id
+
+
+def sending_domain(address: str) -> str:
+    """The registrable domain of an address of ours; the whole one where it has none, as freemail."""
+    domain = domain_of(address)
+    return organisation(domain) or domain
 
 
 async def set_active(app: App, mailbox_id: str, active: bool) -> None:

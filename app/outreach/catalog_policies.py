@@ -13,10 +13,12 @@ from functools import cache
 from importlib.resources import files as package_files
 from pathlib import PurePosixPath
 
+from app.domain.breaker import Thresholds
 from app.domain.collateral import Piece, Sort
 from app.domain.fields import LINE_LIMIT, LINK_LIMIT
 from app.domain.policy import LabelRule, Mode, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
+from app.domain.ramp import Ramp
 from app.domain.sequence import SendWindow
 from app.outreach.catalog_files import NAME_RULE, Files, is_name
 from app.outreach.language import nearest
@@ -87,17 +89,47 @@ def read_sending(files: Files) -> SendingPolicy | None:
     table = files.toml(SENDING)
     if table is None:
         return None
-    table.only("daily_cap", "gap_seconds", "gap_mean_seconds", "window")
+    caps = ("daily_cap", "domain_daily_cap", "operator_daily_cap", "company_daily_cap", "person_yearly_cap")
+    table.only(*caps, "gap_seconds", "gap_mean_seconds", "window", "ramp", "breakers")
     usual = SendingPolicy()
     policy = SendingPolicy(
         daily_cap=table.whole("daily_cap", 1, 50, default=usual.daily_cap),
+        domain_daily_cap=table.whole("domain_daily_cap", 1, 5000, default=usual.domain_daily_cap),
+        operator_daily_cap=table.whole("operator_daily_cap", 1, 5000, default=usual.operator_daily_cap),
+        company_daily_cap=table.whole("company_daily_cap", 1, 50, default=usual.company_daily_cap),
+        person_yearly_cap=table.whole("person_yearly_cap", 1, 50, default=usual.person_yearly_cap),
         gap_seconds=table.whole("gap_seconds", 1, 3600, default=usual.gap_seconds),
         gap_mean_seconds=table.whole("gap_mean_seconds", 1, 4 * 3600, default=usual.gap_mean_seconds),
         window=read_window(table, why="the hours of mail") if "window" in table.values else usual.window,
+        ramp=_ramp(table) if "ramp" in table.values else usual.ramp,
+        breakers=_breakers(table) if "breakers" in table.values else usual.breakers,
     )
     if policy.gap_mean_seconds < policy.gap_seconds:
         table.refuse("gap_mean_seconds", f"the mean cannot be under gap_seconds, which is {policy.gap_seconds}")
     return policy
+
+
+def _ramp(parent: Table) -> Ramp:
+    table, usual = parent.table("ramp", why="how a new mailbox grows"), Ramp()
+    table.only("start", "step", "idle_days")
+    return Ramp(
+        start=table.whole("start", 1, 50, default=usual.start),
+        step=table.whole("step", 1, 50, default=usual.step),
+        idle_days=table.whole("idle_days", 2, 30, default=usual.idle_days),
+    )
+
+
+def _breakers(parent: Table) -> Thresholds:
+    table, usual = parent.table("breakers", why="which faults halt sending"), Thresholds()
+    shares = ("bounces_warn", "bounces_mailbox", "bounces_domain", "complaints_warn", "complaints_halt")
+    table.only("least", "rejects", "canary_bounces", *shares)
+    given = {name: table.share(name, default=getattr(usual, name)) for name in shares}
+    return Thresholds(
+        least=table.whole("least", 1, 1000, default=usual.least),
+        rejects=table.whole("rejects", 1, 100, default=usual.rejects),
+        canary_bounces=table.whole("canary_bounces", 0, 49, default=usual.canary_bounces),
+        **given,
+    )
 
 
 def read_window(parent: Table, why: str) -> SendWindow:

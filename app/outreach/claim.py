@@ -1,26 +1,28 @@
 """Claiming: which mail of a mailbox leaves next, asked of the gate row by row. Runs inside the caller's transaction.
 
-Lock order: mailbox (held by the caller), company is only read, then lead, then enrollment, then delivery.
+Lock order: mailbox (held by the caller), then lead, then enrollment, then delivery. Caps that other mailboxes fill, too
+are only read here; they are asked again when the mail is armed, under their locks.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import CAPPED, OF_TRACK, Purpose, State, step_key
+from app.domain.delivery import OF_TRACK, Purpose, State, step_key
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
-from app.domain.gate import Code, Facts, Refusal, may_send, must_stop
-from app.domain.sequence import Kind, SendWindow, Step
+from app.domain.gate import Code, Refusal, Stopped, may_send, must_stop
+from app.domain.sequence import Kind, Step
 from app.domain.suppression import canonical
 from app.errors import NotFound, ThawError
-from app.mail.zones import zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
+from app.outreach.facts import Ours, facts, may_send_a_day, operator_of, ours
 from app.outreach.finish import run_out
 from app.outreach.letters import Context, Letter, Parent
 from app.store import (
@@ -41,7 +43,6 @@ from app.store.enrollments import Enrollment
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 
-_DAY = timedelta(hours=24)
 # How many rows one turn looks at; the rest are due at the next one.
 _ROWS = 50
 # A mail that cannot be rendered is tried again so often: somebody may have filled the field.
@@ -66,64 +67,35 @@ async def next_claim(app: App, s: AsyncSession, mailbox: Mailbox, now: datetime)
     Every row that was refused keeps why, and when it would pass.
     """
     catalog = await app.catalogs.current(s)
+    await _note_allowance(s, catalog, mailbox, now)
+    our = await ours(app, s, catalog, mailbox)
     for due in await deliveries.due(s, mailbox.id, now, _ROWS):
-        if claim := await _claim_queued(app, s, catalog, mailbox, due.id, now):
+        if claim := await _claim_queued(app, s, catalog, our, due.id, now):
             return claim
     for enrollment in await enrollments.due(s, mailbox.id, now, _ROWS):
-        if claim := await _claim_step(app, s, catalog, mailbox, enrollment, now):
+        if claim := await _claim_step(app, s, catalog, our, enrollment, now):
             return claim
     return None
 
 
-async def facts(
-    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, purpose: Purpose, e: Enrollment | None
-) -> Facts:
-    """All that the gate asks about one mail, read in this transaction."""
-    now = app.clock.now()
-    company = await companies.get(s, lead.company_id)
-    cap = catalog.sending.daily_cap if mailbox.daily_cap is None else mailbox.daily_cap
-    read_at = mailbox.read_at
-    sent = await deliveries.counted_since(s, mailbox.id, CAPPED, now - _DAY)
-    frees = await deliveries.nth_last_sent(s, mailbox.id, CAPPED, cap) if sent >= cap > 0 else None
-    return Facts(
-        purpose=purpose,
-        is_first_touch=e is not None and e.next_step == 0 and e.kind in (Kind.COLD, Kind.REFERRAL),
-        suppressed=await suppressions.reason_for(s, lead.address_key),
-        enrollment_state=Enrolled(e.state) if e else None,
-        company_stopped_until=company.stopped_until if company else None,
-        company_stopped_by_own=company is not None and company.stopped_by == await _asked_by(s, lead, e),
-        absent_until=lead.held_until,
-        mailbox_has_unread=await messages.has_waiting(s, mailbox.id),
-        inbox_is_fresh=read_at is not None and app.clock.real() - read_at <= app.settings.inbox_fresh,
-        window=_window(catalog, e),
-        zone=zone_of(lead.zone, lead.country, mailbox.zone),
-        sent_in_24h=sent,
-        daily_cap=cap,
-        cap_frees_at=frees + _DAY if frees else None,
-        has_identity=bool(mailbox.postal_address.strip()),
-    )
-
-
-async def _asked_by(s: AsyncSession, lead: Lead, e: Enrollment | None) -> str | None:
-    """Whose reply led to this track: the lead's own, or, for somebody who was referred to, that of who named them."""
-    if e is None or e.kind != Kind.REFERRAL or e.message_id is None:
-        return lead.id
-    return (await messages.get(s, e.message_id)).lead_id
-
-
-def _window(catalog: Catalog, e: Enrollment | None) -> SendWindow:
-    if e is not None and e.sequence in catalog.sequences:
-        return catalog.sequences[e.sequence].sequence.window
-    return catalog.sending.window
+async def _note_allowance(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, now: datetime) -> None:
+    """Work out once a day what the mailbox may send on it; its row is locked."""
+    today = now.astimezone(ZoneInfo(mailbox.zone)).date()
+    if mailbox.allowance_on != today:
+        mailbox.allowance, mailbox.allowance_on = await may_send_a_day(s, catalog, mailbox, now), today
+        await s.flush()
 
 
 async def must_not_transmit(app: App, s: AsyncSession, delivery: Delivery) -> Refusal | None:
-    """The stop part of the gate for a claimed delivery, whose lead the caller has locked."""
+    """The stop part of the gate for a claimed delivery; the caller holds its domain's limits, company and lead."""
     catalog = await app.catalogs.current(s)
     lead = await leads.get(s, delivery.lead_id)
     mailbox = await mailboxes.get(s, delivery.mailbox_id)
     e = await enrollments.get(s, delivery.enrollment_id) if delivery.enrollment_id else None
-    found = await facts(app, s, catalog, mailbox, lead, Purpose(delivery.purpose), e)
+    our = await ours(app, s, catalog, mailbox, arming=delivery.id)
+    found = await facts(app, s, catalog, our, lead, Purpose(delivery.purpose), e)
+    if not mailbox.is_active:
+        found = replace(found, halted=Stopped(why="the mailbox was switched off", until=None))
     if found.suppressed is None and delivery.recipients:
         # An introduction goes to whoever answered, and that may be somebody else than the lead.
         found = replace(found, suppressed=await suppressions.reason_for(s, canonical(delivery.recipients[0])))
@@ -131,16 +103,17 @@ async def must_not_transmit(app: App, s: AsyncSession, delivery: Delivery) -> Re
 
 
 async def _claim_queued(
-    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, delivery_id: str, now: datetime
+    app: App, s: AsyncSession, catalog: Catalog, our: Ours, delivery_id: str, now: datetime
 ) -> Claim | None:
     """A delivery that was queued before: an introduction, a brief, or a mail to be tried again with the same bytes."""
+    mailbox = our.mailbox
     lead = await leads.get(s, (await deliveries.get(s, delivery_id)).lead_id, lock=True)
     delivery = await deliveries.get(s, delivery_id, lock=True)
     if delivery.state != State.QUEUED:
         return None
     e = await enrollments.get(s, delivery.enrollment_id, lock=True) if delivery.enrollment_id else None
     purpose = Purpose(delivery.purpose)
-    refusal = may_send(await facts(app, s, catalog, mailbox, lead, purpose, e), now)
+    refusal = may_send(await facts(app, s, catalog, our, lead, purpose, e), now)
     if refusal is not None:
         await refuse_delivery(app, s, delivery, refusal)
         return None
@@ -151,6 +124,7 @@ async def _claim_queued(
     try:
         letter = await _write(app, s, catalog, mailbox, lead, delivery, e)
     except ThawError as error:
+        delivery.held_code = Code.CANNOT_BE_WRITTEN
         delivery.held_reason, delivery.due_at = str(error), now + _HELD
         return None
     columns = _columns(letter)
@@ -162,22 +136,23 @@ async def _claim_queued(
 
 
 async def _claim_step(
-    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, due: Enrollment, now: datetime
+    app: App, s: AsyncSession, catalog: Catalog, our: Ours, due: Enrollment, now: datetime
 ) -> Claim | None:
     """The next step of an enrollment; it becomes a delivery only here, so that every edit still counts."""
+    mailbox = our.mailbox
     lead = await leads.get(s, due.lead_id, lock=True)
     e = await enrollments.get(s, due.id, lock=True)
     if e.state != Enrolled.ACTIVE or e.due_at is None or e.due_at > now:
         return None
     chosen = catalog.sequences.get(e.sequence)
     if chosen is None:
-        _hold(e, f'the sequence "{e.sequence}" is no longer among the applied files', now + _HELD)
+        _hold(e, Code.SEQUENCE_GONE, f'the sequence "{e.sequence}" is no longer among the applied files', now + _HELD)
         return None
     if e.next_step >= len(chosen.sequence.steps):
         await run_out(app, s, catalog, lead, mailbox, e)
         return None
     step = chosen.sequence.steps[e.next_step]
-    refusal = may_send(await facts(app, s, catalog, mailbox, lead, OF_TRACK[Kind(e.kind)], e), now)
+    refusal = may_send(await facts(app, s, catalog, our, lead, OF_TRACK[Kind(e.kind)], e), now)
     if refusal is not None:
         await _refuse_step(s, e, refusal, now)
         return None
@@ -193,7 +168,7 @@ async def _open_step(
         letter = await _step_letter(app, s, catalog, mailbox, lead, e, step, delivery_id)
     except ThawError as error:
         # A field that the lead lacks, or words that make no mail: this one is held, nobody else's.
-        _hold(e, f'step "{step.stem}" cannot be written: {error}', now + _HELD)
+        _hold(e, Code.CANNOT_BE_WRITTEN, f'step "{step.stem}" cannot be written: {error}', now + _HELD)
         return None
     key = step_key(e.id, step.stem)
     values = {
@@ -207,6 +182,7 @@ async def _open_step(
         "enrollment_id": e.id,
         "step": step.stem,
         "variant": variant_of(e, lead, step),
+        "operator": operator_of(lead, await companies.get(s, lead.company_id)),
         "due_at": now,
         "created_at": now,
         "attempts": 0,
@@ -214,7 +190,7 @@ async def _open_step(
         "parent_references": [],
         "recipients": [],
     }
-    e.due_at, e.held_reason = None, None
+    e.due_at = e.held_code = e.held_reason = None
     if not await deliveries.add_once(s, values):
         await _known_step(s, e, key, now)
         return None
@@ -315,7 +291,7 @@ def _columns(letter: Letter) -> dict[str, object]:
 
 async def _take(app: App, s: AsyncSession, delivery_id: str, before: State, columns: dict[str, object]) -> None:
     until = app.clock.real() + app.settings.claim_lease
-    claim = {"claimed_by": app.worker_id, "claimed_until": until, "held_reason": None}
+    claim = {"claimed_by": app.worker_id, "claimed_until": until, "held_code": None, "held_reason": None}
     await deliveries.move(s, delivery_id, before, State.CLAIMED, **claim, **columns)
 
 
@@ -330,14 +306,14 @@ def _as_claim(delivery_id: str, lead_id: str, mailbox: Mailbox, recipients: tupl
     )
 
 
-def _hold(e: Enrollment, why: str, until: datetime) -> None:
-    e.held_reason, e.due_at = why, until
+def _hold(e: Enrollment, code: str, why: str, until: datetime) -> None:
+    e.held_code, e.held_reason, e.due_at = code, why, until
 
 
 async def _refuse_step(s: AsyncSession, e: Enrollment, refusal: Refusal, now: datetime) -> None:
     """Write why and until when; what will never pass ends the enrollment."""
     if refusal.until is not None:
-        _hold(e, refusal.text, refusal.until)
+        _hold(e, refusal.code, refusal.text, refusal.until)
         return
     if refusal.code is Code.SUPPRESSED and enrollments.advance(e, Change.SUPPRESSED, now, outcome="suppressed"):
         events.add(
@@ -349,13 +325,19 @@ async def refuse_delivery(app: App, s: AsyncSession, d: Delivery, refusal: Refus
     """A delivery that the gate refused waits until the instant it named, or is cancelled for good."""
     now = app.clock.now()
     if refusal.until is not None:
-        values = {"held_reason": refusal.text, "due_at": refusal.until, "claimed_by": None}
+        values = {
+            "held_code": refusal.code,
+            "held_reason": refusal.text,
+            "due_at": refusal.until,
+            "claimed_by": None,
+        }
         if d.state == State.QUEUED:
-            d.held_reason, d.due_at = refusal.text, refusal.until
+            d.held_code, d.held_reason, d.due_at = refusal.code, refusal.text, refusal.until
         else:
             await deliveries.move(s, d.id, State(d.state), State.QUEUED, **values)
         return
-    await deliveries.move(s, d.id, State(d.state), State.CANCELLED, held_reason=refusal.text, claimed_by=None)
+    said = {"held_code": refusal.code, "held_reason": refusal.text, "claimed_by": None}
+    await deliveries.move(s, d.id, State(d.state), State.CANCELLED, **said)
     events.add(s, "delivery.cancelled", now, d.lead_id, delivery=d.id, reason=refusal.text)
     if d.enrollment_id is not None:
         await _refuse_step(s, await enrollments.get(s, d.enrollment_id, lock=True), refusal, now)

@@ -15,6 +15,7 @@ from app.domain.suppression import canonical, domain_of
 from app.errors import Conflict, Invalid
 from app.mail import addresses
 from app.mail.domains import organisation
+from app.mail.holidays import on_working_days
 from app.mail.zones import checked, zone_of
 from app.outreach import letters
 from app.outreach.catalog import Catalog
@@ -153,6 +154,7 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
     mailbox = await _mailbox(s)
     _prove_it_renders(catalog, sequence_name, lead, mailbox)
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    hours = on_working_days(sequence.window, lead.country, lead.region, now.year)
     wait, seed = sequence.first.wait_days, f"first/{lead.address_key}/{sequence_name}"
     e = await enrollments.start(
         s,
@@ -162,7 +164,7 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
         kind=sequence.kind,
         sequence=sequence_name,
         priority=Priority.FIRST_TOUCH,
-        due_at=step_due(now, wait, sequence.window, zone, seed) if wait else next_open(sequence.window, zone, now),
+        due_at=step_due(now, wait, hours, zone, seed) if wait else next_open(hours, zone, now),
         now=now,
     )
     return e.id

@@ -13,6 +13,7 @@ from app.domain.enrollment import Change
 from app.domain.qualification import qualify
 from app.domain.schedule import step_due
 from app.domain.sequence import Kind
+from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.outreach.catalog import Catalog
 from app.store import enrollments, events
@@ -31,6 +32,7 @@ async def run_out(app: App, s: AsyncSession, catalog: Catalog, lead: Lead, mailb
         return
     nurture = catalog.sequence(track).sequence
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    hours = on_working_days(nurture.window, lead.country, lead.region, now.year)
     e = await enrollments.start(
         s,
         app.new_id("enr"),
@@ -39,7 +41,7 @@ async def run_out(app: App, s: AsyncSession, catalog: Catalog, lead: Lead, mailb
         kind=Kind.NURTURE,
         sequence=track,
         priority=Priority.FOLLOW_UP,
-        due_at=step_due(now, nurture.first.wait_days, nurture.window, zone, f"nurture/{lead.address_key}/{track}"),
+        due_at=step_due(now, nurture.first.wait_days, hours, zone, f"nurture/{lead.address_key}/{track}"),
         now=now,
     )
     events.add(s, "lead.nurtured", now, lead.id, enrollment=e.id, track=track, reason=reason)

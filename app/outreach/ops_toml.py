@@ -84,9 +84,9 @@ class Table:
             return [least] * count
         return value
 
-    def share(self, key: str) -> float:
+    def share(self, key: str, default: float | None = None) -> float:
         """A number from 0 to 1."""
-        value = self._value(key)
+        value = self._value(key, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
             self._refuse_value(key, value, "a number from 0 to 1")
             return 1.0

@@ -14,6 +14,7 @@ from app.domain.routing import check_day
 from app.domain.schedule import return_due
 from app.domain.sequence import Kind
 from app.errors import Conflict, NotFound
+from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.outreach import record
 from app.store import deliveries, enrollments, events, leads, mailboxes
@@ -75,10 +76,11 @@ async def move_return(app: App, enrollment_id: str, day: date, by: str) -> None:
         track = (await app.catalogs.current(s)).sequence(e.sequence).sequence
         lead, mailbox = await leads.get(s, e.lead_id), await mailboxes.get(s, e.mailbox_id)
         zone = zone_of(lead.zone, lead.country, mailbox.zone)
+        hours = on_working_days(track.window, lead.country, lead.region, day.year)
         e.resume_on = day
         if e.state == State.ACTIVE:
             e.held_reason = None
-        e.due_at = return_due(day, track.window, zone, f"return/{lead.address_key}/{e.message_id}")
+        e.due_at = return_due(day, hours, zone, f"return/{lead.address_key}/{e.message_id}")
         events.add(s, "lead.parked", now, e.lead_id, enrollment=e.id, message=e.message_id, until=day.isoformat(),
                    because=f"moved by {by}")  # fmt: skip
 

@@ -31,6 +31,7 @@ from app.domain.refusal import (
 from app.domain.schedule import step_due
 from app.domain.suppression import Reason, domain_of
 from app.errors import Conflict, MailError
+from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.store import deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
 from app.store.deliveries import Delivery
@@ -115,8 +116,9 @@ async def schedule_next(app: App, s: AsyncSession, enrollment_id: str) -> None:
     is_over = e.next_step >= len(sequence.steps)
     wait = sequence.close_after_days if is_over else sequence.steps[e.next_step].wait_days
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    hours = on_working_days(sequence.window, lead.country, lead.region, last.sent_at.year)
     seed = f"step/{lead.address_key}/{e.sequence}/{e.next_step}"
-    e.due_at = step_due(last.sent_at, wait, sequence.window, zone, seed)
+    e.due_at = step_due(last.sent_at, wait, hours, zone, seed)
 
 
 async def _steps_done(s: AsyncSession, e: Enrollment) -> int:

@@ -19,6 +19,7 @@ from app.domain.sequence import Kind
 from app.domain.suppression import canonical, domain_of
 from app.errors import Conflict, Invalid, ThawError
 from app.mail.domains import organisation
+from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.outreach import letters
 from app.outreach.enroll import NewLead, checked_address, keep, refuse_our_own
@@ -161,6 +162,7 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, referrer: Lead, referra
     now = app.clock.now()
     catalog = await app.catalogs.current(s)
     track = catalog.sequence(Kind.REFERRAL).sequence
+    hours = on_working_days(track.window, lead.country, lead.region, now.year)
     mailbox = await mailboxes.get(s, referral.mailbox_id)
     # Held for a field that is missing, it would wait for ever.
     reply = await messages.get(s, referral.message_id)
@@ -174,7 +176,7 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, referrer: Lead, referra
         kind=Kind.REFERRAL,
         sequence=track.name,
         priority=Priority.FOLLOW_UP,
-        due_at=next_open(track.window, zone_of(lead.zone, lead.country, mailbox.zone), now),
+        due_at=next_open(hours, zone_of(lead.zone, lead.country, mailbox.zone), now),
         now=now,
         message_id=referral.message_id,
     )

@@ -28,7 +28,7 @@ from app.mail.account import Account
 from app.mail.smtp import SmtpSession
 from app.outreach import record
 from app.outreach.claim import Claim, must_not_transmit, next_claim, refuse_delivery
-from app.store import companies, deliveries, enrollments, leads, mailboxes
+from app.store import companies, deliveries, enrollments, leads, limits, mailboxes
 from app.store.deliveries import Delivery
 
 log = logging.getLogger(__name__)
@@ -143,12 +143,15 @@ async def _failed(app: App, claim: Claim, before: State, error: MailError) -> bo
 async def _arm(app: App, claim: Claim) -> bool:
     """Ask the stop guards again under the lead's lock and arm; False when the mail must not leave (any more).
 
-    The company is held too, shared: a stop of it commits before this or after it, and after it waits for the mail.
+    The domain's limits and the company are held, too: nobody else fills their caps meanwhile, and a stop of the company
+    commits before this or after it, and after it waits for the mail.
     """
     async with app.write() as s:
+        mailbox = await mailboxes.get(s, claim.mailbox_id)
+        await _lock_domain(app, s, mailbox.domain)
         company_id = (await leads.get(s, claim.lead_id)).company_id
         if company_id is not None:
-            await companies.lock(s, company_id, shared=True)
+            await companies.lock(s, company_id)
         await leads.get(s, claim.lead_id, lock=True)
         delivery = await deliveries.get(s, claim.delivery_id, lock=True)
         if delivery.state != State.CLAIMED or delivery.claimed_by != app.worker_id:
@@ -169,3 +172,8 @@ async def _arm(app: App, claim: Claim) -> bool:
         )
         app.at_point("arming")
         return True
+
+
+async def _lock_domain(app: App, s: AsyncSession, domain: str) -> None:
+    cap = (await app.catalogs.current(s)).sending.domain_daily_cap
+    await limits.lock_domain(s, domain, await limits.of_domain(s, domain, cap, app.clock.now()))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,14 +18,15 @@ from app.context import App
 from app.domain.delivery import OF_TRACK, Purpose, step_key
 from app.domain.delivery import State as Sending
 from app.domain.enrollment import State as Enrolled
-from app.domain.gate import Code, Facts, Refusal, may_send
+from app.domain.gate import Code, Count, Facts, Refusal, may_send
 from app.domain.handoff import State as HandedOver
 from app.domain.sequence import Kind, Step
 from app.domain.suppression import canonical
 from app.errors import Conflict, NotFound, ThawError
 from app.outreach import letters
 from app.outreach.catalog import Catalog
-from app.outreach.claim import beside_step, facts, variant_of
+from app.outreach.claim import beside_step, variant_of
+from app.outreach.facts import facts, ours
 from app.outreach.language import nearest
 from app.store import (
     closers,
@@ -49,7 +51,15 @@ from app.store.mailboxes import Mailbox, Side
 _TRIES = 12
 _GONE = (Sending.REFUSED, Sending.CANCELLED)
 # Reasons that time alone takes away; all others end when something else happens.
-_PASSING = frozenset({Code.COMPANY_STOPPED, Code.ABSENT, Code.OUTSIDE_WINDOW, Code.DAILY_CAP})
+_PASSING = frozenset({Code.COMPANY_STOPPED, Code.ABSENT, Code.OUTSIDE_WINDOW, Code.HALTED})
+# The counts that caps are for, by the code that says they are full.
+_COUNTS = {
+    Code.DAILY_CAP: "mailbox",
+    Code.DOMAIN_CAP: "domain",
+    Code.OPERATOR_CAP: "operator",
+    Code.COMPANY_CAP: "company",
+    Code.PERSON_CAP: "person",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -219,7 +229,7 @@ async def _facts(
     d: Delivery | None,
 ) -> Facts:
     """The claim's facts, with the one that it learns when a mail is armed: who an introduction or an answer goes to."""
-    found = await facts(app, s, catalog, mailbox, lead, purpose, e)
+    found = await facts(app, s, catalog, await ours(app, s, catalog, mailbox), lead, purpose, e)
     reply_id = None
     if d is not None and d.handoff_id is not None:
         reply_id = (await handoffs.get(s, d.handoff_id)).message_id
@@ -333,15 +343,24 @@ def _way_out(
 
 
 def _passes(refusal: Refusal, asked: Facts) -> bool:
-    """Whether time alone ends it. A cap that is full of mails without an outcome has no such instant."""
-    return refusal.code in _PASSING and (refusal.code is not Code.DAILY_CAP or asked.cap_frees_at is not None)
+    """Whether time alone ends it. A cap that is full of mails without an outcome has no such instant, nor has a halt
+    that a person must end."""
+    if refusal.code is Code.HALTED:
+        return asked.halted is not None and asked.halted.until is not None
+    if refusal.code in _COUNTS:
+        count: Count = getattr(asked, _COUNTS[refusal.code])
+        return count.frees_at is not None
+    return refusal.code in _PASSING
 
 
 def _with_room_at(asked: Facts, at: datetime) -> Facts:
-    """The count of mails as it will be at `at` if nothing else leaves."""
-    if asked.cap_frees_at is None or asked.cap_frees_at > at:
-        return asked
-    return replace(asked, sent_in_24h=min(asked.sent_in_24h, asked.daily_cap - 1))
+    """The counts of mails as they will be at `at` if nothing else leaves."""
+    for name in _COUNTS.values():
+        count: Count = getattr(asked, name)
+        if count.frees_at is not None and count.frees_at <= at:
+            room: dict[str, Any] = {name: replace(count, sent=min(count.sent, count.cap - 1))}
+            asked = replace(asked, **room)
+    return asked
 
 
 def _failing(mailbox: Mailbox) -> str:

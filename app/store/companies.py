@@ -20,6 +20,9 @@ class Company(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     domain: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str | None]
+    # Who takes its mail (`app.mail.operators`), and when that was looked up (real time).
+    operator: Mapped[str | None]
+    looked_up_at: Mapped[datetime | None]
     stopped_until: Mapped[datetime | None]
     stopped_because: Mapped[str | None]
     # The lead whose reply stopped it; nobody we know when None.
@@ -50,10 +53,9 @@ async def known(s: AsyncSession, domain: str) -> str | None:
     return await s.scalar(select(Company.id).where(Company.domain == domain))
 
 
-async def lock(s: AsyncSession, company_id: str, *, shared: bool = False) -> None:
-    """Lock a company; always before its leads. `shared`: many may hold it, but nobody may stop it meanwhile."""
-    query = select(Company.id).where(Company.id == company_id)
-    await s.execute(query.with_for_update(read=True) if shared else query.with_for_update(key_share=True))
+async def lock(s: AsyncSession, company_id: str) -> None:
+    """Lock a company; always before its leads."""
+    await s.execute(select(Company.id).where(Company.id == company_id).with_for_update(key_share=True))
 
 
 async def get(s: AsyncSession, company_id: str | None) -> Company | None:

@@ -44,7 +44,10 @@ class Delivery(Base):
     subject: Mapped[str | None]
     body: Mapped[str | None]
     raw: Mapped[bytes | None] = mapped_column(deferred=True)
+    # Who takes the recipient's mail, as far as it is known.
+    operator: Mapped[str | None]
     due_at: Mapped[datetime]
+    held_code: Mapped[str | None]
     held_reason: Mapped[str | None]
     claimed_by: Mapped[str | None]
     claimed_until: Mapped[datetime | None]
@@ -54,6 +57,9 @@ class Delivery(Base):
     first_tried_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
     response: Mapped[str | None]
+    # What came back that speaks against us (`app.domain.breaker.Fault`), the last of it.
+    fault: Mapped[str | None]
+    fault_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
@@ -72,6 +78,8 @@ Index(
 )
 # The daily cap counts from here.
 Index("ix_delivery_sent", Delivery.mailbox_id, Delivery.purpose, Delivery.sent_at)
+# The breakers count from here.
+Index("ix_delivery_fault", Delivery.fault_at, postgresql_where=text("fault IS NOT NULL"))
 
 
 async def get(s: AsyncSession, delivery_id: str, *, lock: bool = False) -> Delivery:

@@ -36,6 +36,7 @@ class Enrollment(Base):
     next_step: Mapped[int] = mapped_column(default=0)
     priority: Mapped[int]
     due_at: Mapped[datetime | None]
+    held_code: Mapped[str | None]
     held_reason: Mapped[str | None]
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
@@ -165,7 +166,7 @@ def advance(enrollment: Enrollment, change: Change, now: datetime, outcome: str 
     enrollment.state = after
     if after not in (State.ACTIVE, State.PAUSED):
         enrollment.due_at = None
-        enrollment.held_reason = None
+        enrollment.held_code = enrollment.held_reason = None
         enrollment.ended_at = enrollment.ended_at or now
     # What says less than the present state leaves its outcome alone, too.
     if outcome is not None and (before != after or after == ENDINGS.get(change)):

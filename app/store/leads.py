@@ -34,12 +34,20 @@ class Lead(Base):
     source: Mapped[str | None]
     # The lead who named this one.
     referred_by: Mapped[str | None] = mapped_column(ForeignKey("lead.id"))
+    # Who wrote to them until a mailbox of ours was succeeded; None once the successor has said so.
+    predecessor_id: Mapped[str | None] = mapped_column(ForeignKey("mailbox.id"))
     closer_id: Mapped[str | None] = mapped_column(ForeignKey("closer.id"))
     # Opaque, unguessable and permanent: it stands in every List-Unsubscribe link (RFC 8058 section 3.1).
     unsubscribe_token: Mapped[str] = mapped_column(unique=True)
     held_until: Mapped[datetime | None]
     held_because: Mapped[str | None]
     created_at: Mapped[datetime]
+
+    @property
+    def region(self) -> str | None:
+        """The part of their country whose public holidays count, as ISO 3166-2 has it; a field of their own."""
+        value = self.fields.get("region")
+        return str(value) if value else None
 
     @property
     def name(self) -> str:

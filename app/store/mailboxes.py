@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, case, delete, func, select, update
@@ -29,6 +29,8 @@ class Mailbox(Base):
 
     id: Mapped[str] = mapped_column(primary_key=True)
     address: Mapped[str] = mapped_column(unique=True)
+    # The registrable domain of the address: what providers judge.
+    domain: Mapped[str] = mapped_column(index=True)
     name: Mapped[str]
     company: Mapped[str]
     postal_address: Mapped[str]
@@ -42,6 +44,11 @@ class Mailbox(Base):
     imap_port: Mapped[int]
     imap_security: Mapped[str]
     daily_cap: Mapped[int | None]
+    # What it may send on that day of its own zone, by `app.domain.ramp`.
+    allowance: Mapped[int | None]
+    allowance_on: Mapped[date | None]
+    # Who writes to its leads now.
+    succeeded_by: Mapped[str | None] = mapped_column(ForeignKey("mailbox.id"))
     is_active: Mapped[bool] = mapped_column(default=True)
     next_turn_at: Mapped[datetime | None]
     created_at: Mapped[datetime]

@@ -9,8 +9,8 @@ from sqlalchemy import MetaData
 from app.store.base import Base
 
 _NOUNS = (
-    "api_keys catalogs closers companies deliveries enrollments events handoffs leads mailboxes messages referrals "
-    "suggestions suppressions tasks webhooks"
+    "api_keys catalogs closers companies deliveries enrollments events halts handoffs leads mailboxes messages "
+    "referrals suggestions suppressions tasks webhooks"
 ).split()
 
 

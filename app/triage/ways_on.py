@@ -18,6 +18,7 @@ from app.domain.schedule import return_due
 from app.domain.sequence import Kind
 from app.domain.suggestion import State as Suggested
 from app.errors import ThawError
+from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.store import deliveries, enrollments, events, mailboxes, referrals, suggestions, suppressions, tasks
 from app.store.leads import Lead
@@ -39,6 +40,7 @@ async def park(app: App, s: AsyncSession, message: Message, lead: Lead, until: P
     track = (await app.catalogs.current(s)).sequence(Kind.RETURN).sequence
     mailbox = await mailboxes.get(s, await mailbox_of_thread(s, message))
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    hours = on_working_days(track.window, lead.country, lead.region, until.until.year)
     e = await enrollments.start(
         s,
         app.new_id("enr"),
@@ -47,7 +49,7 @@ async def park(app: App, s: AsyncSession, message: Message, lead: Lead, until: P
         kind=Kind.RETURN,
         sequence=track.name,
         priority=Priority.FOLLOW_UP,
-        due_at=return_due(until.until, track.window, zone, f"return/{lead.address_key}/{message.id}"),
+        due_at=return_due(until.until, hours, zone, f"return/{lead.address_key}/{message.id}"),
         now=now,
         message_id=message.id,
         resume_on=until.until,

@@ -13,13 +13,24 @@ from hypothesis import strategies as st
 
 from app.domain.delivery import Purpose
 from app.domain.enrollment import State
-from app.domain.gate import GUARDS, STOPS, Code, Facts, may_send, must_stop
+from app.domain.gate import GUARDS, STOPS, Code, Count, Facts, Stopped, may_send, must_stop
 from app.domain.sequence import SendWindow
 from app.domain.suppression import Reason
 
 TUESDAY_TEN = datetime(2026, 11, 3, 10, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
+
+
+def full(cap: int) -> Count:
+    """A cap that is reached, with room again at three in the afternoon."""
+    return Count(sent=cap, cap=cap, frees_at=TUESDAY_TEN + 5 * HOUR)
+
+
+def counts() -> st.SearchStrategy[Count]:
+    at = st.none() | st.datetimes(timezones=st.just(UTC))
+    return st.builds(Count, sent=st.integers(0, 60), cap=st.integers(0, 50), frees_at=at)
+
 
 # All is well: a follow-up to somebody in London at ten in the morning.
 FINE = Facts(
@@ -34,18 +45,21 @@ FINE = Facts(
     inbox_is_fresh=True,
     window=SendWindow(opens=time(8, 30), closes=time(17), days=frozenset(range(5))),
     zone=ZoneInfo("Europe/London"),
-    sent_in_24h=29,
-    daily_cap=30,
-    cap_frees_at=None,
     has_identity=True,
+    mailbox=Count(sent=29, cap=30, frees_at=None),
 )
 # What is wrong, the code that says so, and when it is worth asking again. In the order of the reasons.
 WRONGS: list[tuple[dict[str, Any], Code, datetime | None]] = [
     ({"suppressed": Reason.UNSUBSCRIBE}, Code.SUPPRESSED, None),
     ({"enrollment_state": State.REPLIED}, Code.NOT_ACTIVE, None),
+    ({"halted": Stopped(why="bounces", until=None)}, Code.HALTED, TUESDAY_TEN + HOUR),
     ({"company_stopped_until": TUESDAY_TEN + 3 * HOUR}, Code.COMPANY_STOPPED, TUESDAY_TEN + 3 * HOUR),
     ({"absent_until": TUESDAY_TEN + 2 * HOUR}, Code.ABSENT, TUESDAY_TEN + 2 * HOUR),
     ({"mailbox_has_unread": True}, Code.UNREAD_REPLY, TUESDAY_TEN + MINUTE),
+    ({"person": full(8)}, Code.PERSON_CAP, TUESDAY_TEN + 5 * HOUR),
+    ({"company": full(2)}, Code.COMPANY_CAP, TUESDAY_TEN + 5 * HOUR),
+    ({"operator": full(4500)}, Code.OPERATOR_CAP, TUESDAY_TEN + 5 * HOUR),
+    ({"domain": full(100)}, Code.DOMAIN_CAP, TUESDAY_TEN + 5 * HOUR),
     ({"has_identity": False}, Code.IDENTITY, TUESDAY_TEN + MINUTE),
     ({"inbox_is_fresh": False}, Code.INBOX_NOT_READ, TUESDAY_TEN + MINUTE),
     (
@@ -53,28 +67,43 @@ WRONGS: list[tuple[dict[str, Any], Code, datetime | None]] = [
         Code.OUTSIDE_WINDOW,
         datetime(2026, 11, 3, 8, 30, tzinfo=ZoneInfo("America/Chicago")),
     ),
-    ({"sent_in_24h": 30, "cap_frees_at": TUESDAY_TEN + 5 * HOUR}, Code.DAILY_CAP, TUESDAY_TEN + 5 * HOUR),
+    ({"mailbox": full(30)}, Code.DAILY_CAP, TUESDAY_TEN + 5 * HOUR),
 ]
-STOP_CODES = {Code.SUPPRESSED, Code.NOT_ACTIVE, Code.COMPANY_STOPPED, Code.ABSENT, Code.UNREAD_REPLY}
+STOP_CODES = {
+    Code.SUPPRESSED,
+    Code.NOT_ACTIVE,
+    Code.HALTED,
+    Code.COMPANY_STOPPED,
+    Code.ABSENT,
+    Code.UNREAD_REPLY,
+    # Others may fill these caps while a mail is on its way.
+    Code.PERSON_CAP,
+    Code.COMPANY_CAP,
+    Code.OPERATOR_CAP,
+    Code.DOMAIN_CAP,
+}
+ALL = set(Code) - {Code.SEQUENCE_GONE, Code.CANNOT_BE_WRITTEN}
 BINDS = {
-    Purpose.STEP: set(Code),
+    Purpose.STEP: ALL,
     Purpose.INTRODUCTION: {
         Code.SUPPRESSED,
+        Code.HALTED,
         Code.UNREAD_REPLY,
         Code.IDENTITY,
         Code.INBOX_NOT_READ,
         Code.OUTSIDE_WINDOW,
     },
-    Purpose.BRIEF: set(),
+    Purpose.BRIEF: {Code.HALTED},
     Purpose.ANSWER: {
         Code.SUPPRESSED,
+        Code.HALTED,
         Code.UNREAD_REPLY,
         Code.IDENTITY,
         Code.INBOX_NOT_READ,
         Code.OUTSIDE_WINDOW,
     },
-    Purpose.RETURN: set(Code),
-    Purpose.REFERRAL: set(Code),
+    Purpose.RETURN: ALL,
+    Purpose.REFERRAL: ALL,
 }
 
 
@@ -97,7 +126,7 @@ def test_each_guard_alone_holds_a_step(wrong: dict[str, Any], code: Code, until:
 
 
 def test_every_code_is_tried() -> None:
-    assert {code for _, code, _ in WRONGS} == set(Code)
+    assert {code for _, code, _ in WRONGS} == ALL
 
 
 @pytest.mark.parametrize("nth", range(len(WRONGS)))
@@ -162,8 +191,17 @@ def test_a_stop_is_over_at_its_instant(field: str) -> None:
 def test_a_cap_that_frees_at_no_known_instant_is_asked_again_later() -> None:
     """Mails under way count, so the cap can be full though the n-th last mail left more than a day ago."""
     for frees_at in (None, TUESDAY_TEN - 3 * HOUR, TUESDAY_TEN):
-        refusal = may_send(replace(FINE, sent_in_24h=31, cap_frees_at=frees_at), TUESDAY_TEN)
-        assert refusal is not None and refusal.until is not None and refusal.until > TUESDAY_TEN
+        for name in ("mailbox", "domain", "operator", "company", "person"):
+            count: dict[str, Any] = {name: Count(sent=31, cap=30, frees_at=frees_at)}
+            refusal = may_send(replace(FINE, **count), TUESDAY_TEN)
+            assert refusal is not None and refusal.until is not None and refusal.until > TUESDAY_TEN
+
+
+def test_a_halt_is_over_at_its_instant_or_waits_for_a_person() -> None:
+    assert code_of(replace(FINE, halted=Stopped(why="rejects", until=TUESDAY_TEN))) is None
+    tomorrow = TUESDAY_TEN + timedelta(days=1)
+    refusal = may_send(replace(FINE, halted=Stopped(why="rejects", until=tomorrow)), TUESDAY_TEN)
+    assert refusal is not None and refusal.until == tomorrow
 
 
 @given(
@@ -179,10 +217,13 @@ def test_a_cap_that_frees_at_no_known_instant_is_asked_again_later() -> None:
         inbox_is_fresh=st.booleans(),
         window=st.just(FINE.window),
         zone=st.sampled_from([ZoneInfo("Asia/Tokyo"), ZoneInfo("America/Lima"), ZoneInfo("Europe/London")]),
-        sent_in_24h=st.integers(0, 60),
-        daily_cap=st.integers(0, 50),
-        cap_frees_at=st.none() | st.datetimes(timezones=st.just(UTC)),
         has_identity=st.booleans(),
+        mailbox=counts(),
+        person=counts(),
+        company=counts(),
+        operator=counts(),
+        domain=counts(),
+        halted=st.none() | st.builds(Stopped, why=st.just("x"), until=st.none() | st.datetimes(timezones=st.just(UTC))),
     )
 )
 def test_a_refusal_never_asks_to_be_asked_again_at_once(facts: Facts) -> None:

@@ -21,7 +21,6 @@ from app.mail.smtp import SmtpSender, SmtpTimeouts
 from app.main import Service, service
 from app.outreach.accounts import NewMailbox, add_mailbox
 from app.outreach.applied import apply
-from app.outreach.catalog import read_folder
 from app.outreach.enroll import NewLead, enter
 from app.outreach.send import take_turn
 from app.store import deliveries, enrollments, leads, mailboxes, tasks
@@ -32,7 +31,7 @@ from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 from app.store.messages import Fate, Message
 from tests.smtpd import SmtpServer
-from tests.world import SEQUENCE, SEQUENCES, START, settings_for
+from tests.world import SEQUENCE, START, ops_files, settings_for
 
 MARA = "mara@northlane.example"
 ANNA = "anna@tidewell.example"
@@ -176,7 +175,7 @@ async def a_desk(
 ) -> AsyncIterator[Desk]:
     """A service on `server` (a well-behaved one unless given), with the shipped sequences."""
     clock = SteppedClock(START)
-    files = read_folder(SEQUENCES)
+    files = ops_files()
     async with (
         server or SmtpServer(logins=LOGINS) as smtp,
         service(settings_for(folder, **(settings or {})), url, clock=clock, at_point=at_point) as running,

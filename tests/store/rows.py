@@ -39,6 +39,7 @@ def mailbox(name: str, next_turn_at: datetime | None = None, is_active: bool = T
     """A mailbox, `box_<name>`."""
     return Mailbox(
         id=f"box_{name}",
+        domain="northlane.example",
         address=f"{name}@mail.example",
         name=name.title(),
         company="Northlane",

@@ -6,10 +6,11 @@ collaborators live here, beside their users.
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -21,7 +22,7 @@ from app.domain.policy import RoutingPolicy
 from app.domain.webhook import Answer
 from app.errors import AuthFailed, Conflict, Phase
 from app.ids import Ids
-from app.mail.account import Account, Security, Server
+from app.mail.account import Account, OAuth, Security, Server
 from app.mail.imap import ImapSession
 from app.mail.smtp import SmtpSession
 from app.settings import Settings
@@ -149,18 +150,17 @@ def account_of(app: App, mailbox: Mailbox) -> Account:
 
 
 def unlocked(vault: Fernet, mailbox: Mailbox) -> Account:
-    """A mailbox's servers and its decrypted password, also while it is switched off. Raises AuthFailed."""
-    try:
-        password = vault.decrypt(mailbox.secret).decode()
-    except InvalidToken:
-        why = "its password was stored under another THAW_SECRET_KEY: set that one again, or give the password anew"
-        raise AuthFailed(f"{mailbox.address}: {why}", phase=Phase.AUTH) from None
+    """A mailbox's servers and its decrypted secret, also while it is switched off. Raises AuthFailed."""
+    secret = _opened(vault, mailbox)
+    oauth = secret if isinstance(secret, OAuth) else None
+    password = secret if isinstance(secret, str) else ""
     smtp = Server(
         host=mailbox.smtp_host,
         port=mailbox.smtp_port,
         security=Security(mailbox.smtp_security),
         username=mailbox.username,
         password=password,
+        oauth=oauth,
     )
     imap = Server(
         host=mailbox.imap_host,
@@ -168,5 +168,26 @@ def unlocked(vault: Fernet, mailbox: Mailbox) -> Account:
         security=Security(mailbox.imap_security),
         username=mailbox.username,
         password=password,
+        oauth=oauth,
     )
     return Account(id=mailbox.id, address=mailbox.address, smtp=smtp, imap=imap)
+
+
+def sealed(vault: Fernet, secret: OAuth | str) -> bytes:
+    """A mailbox's password, or what buys its tokens, as the table keeps it."""
+    return vault.encrypt((json.dumps(asdict(secret)) if isinstance(secret, OAuth) else secret).encode())
+
+
+def oauth_of(vault: Fernet, mailbox: Mailbox) -> OAuth | None:
+    """What buys a mailbox's tokens; None when it logs in with a password. Raises AuthFailed."""
+    secret = _opened(vault, mailbox) if mailbox.login == "oauth" else ""
+    return secret if isinstance(secret, OAuth) else None
+
+
+def _opened(vault: Fernet, mailbox: Mailbox) -> OAuth | str:
+    try:
+        secret = vault.decrypt(mailbox.secret).decode()
+    except InvalidToken:
+        why = "its password was stored under another THAW_SECRET_KEY: set that one again, or give the password anew"
+        raise AuthFailed(f"{mailbox.address}: {why}", phase=Phase.AUTH) from None
+    return OAuth(**json.loads(secret)) if mailbox.login == "oauth" else secret

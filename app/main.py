@@ -11,6 +11,7 @@ import socket
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import uvicorn
@@ -31,6 +32,8 @@ from app.jobs.worker import Worker
 from app.mail.dial import Dialler, is_loopback
 from app.mail.imap import ImapOpener
 from app.mail.smtp import SmtpSender
+from app.mail.tokens import Tokens
+from app.outreach.accounts import keep_rotated
 from app.outreach.applied import AppliedCatalogs, apply
 from app.outreach.catalog import read_folder
 from app.settings import Settings
@@ -82,7 +85,8 @@ async def service(
     dialler = Dialler(offline=settings.offline, guard=no_transaction_is_open, cafile=settings.mail_ca_file)
     pool = engine.create(url)
     jobs = queue.engine(url)
-    sender = SmtpSender(dialler=dialler)
+    tokens = Tokens(dialler=dialler)
+    sender = SmtpSender(dialler=dialler, tokens=tokens)
     reader = reader or ProcessReader()
     app = App(
         settings=settings,
@@ -90,7 +94,7 @@ async def service(
         ids=Ids(),
         sessions=async_sessionmaker(pool, expire_on_commit=False),
         sender=sender,
-        inbox=ImapOpener(dialler=dialler),
+        inbox=ImapOpener(dialler=dialler, tokens=tokens),
         reader=reader,
         poster=HttpPoster(dialler=dialler, is_private=settings.webhook_private),
         queue=queue.JobQueue(jobs),
@@ -99,6 +103,7 @@ async def service(
         worker_id=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}",
         at_point=at_point,
     )
+    tokens.rotated = partial(keep_rotated, app)
     tasks.register(jobs, app)
     try:
         async with jobs.open_async():

@@ -9,6 +9,7 @@ mail is kept, the answer is not yet given), RSET, QUIT.
 from __future__ import annotations
 
 import asyncio
+import base64
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -44,9 +45,9 @@ async def hang(conversation: Conversation) -> None:
 class SmtpServer:
     """`async with SmtpServer(...) as server:` listens on `server.host`, `server.port`.
 
-    `logins` (name to password) offers AUTH and requires it. `tls` speaks TLS from the first byte, `starttls` offers
-    the upgrade and requires it. `accepted`, `said` (the commands in order), `connections` and `open_connections` tell
-    what happened.
+    `logins` (name to password) offers AUTH and requires it; `tokens` (name to access token) offers XOAUTH2 instead.
+    `tls` speaks TLS from the first byte, `starttls` offers the upgrade and requires it. `accepted`, `said` (the
+    commands in order), `connections` and `open_connections` tell what happened.
     """
 
     host = "127.0.0.1"
@@ -56,11 +57,13 @@ class SmtpServer:
         *,
         faults: Mapping[str, Fault] | None = None,
         logins: Mapping[str, str] | None = None,
+        tokens: Mapping[str, str] | None = None,
         tls: ssl.SSLContext | None = None,
         starttls: ssl.SSLContext | None = None,
     ) -> None:
         self.faults: dict[str, Fault] = dict(faults or {})
         self.logins = logins
+        self.tokens = tokens
         self.accepted: list[Accepted] = []
         self.said: list[str] = []
         self.connections = 0
@@ -116,7 +119,10 @@ class Conversation(SMTP):
             tls_context=script.starttls,
             require_starttls=script.starttls is not None,
             auth_require_tls=False,
-            auth_exclude_mechanism=None if script.logins is not None else ["PLAIN", "LOGIN"],
+            auth_exclude_mechanism=[
+                *([] if script.logins is not None else ["PLAIN", "LOGIN"]),
+                *([] if script.tokens is not None else ["XOAUTH2"]),
+            ],
             authenticator=script.authenticate,
         )
         self._script = script
@@ -180,12 +186,23 @@ class Conversation(SMTP):
     async def smtp_AUTH(self, arg: str) -> None:
         await self._or_fault(super().smtp_AUTH, arg, "AUTH")
 
+    async def auth_XOAUTH2(self, server: object, args: list[str]) -> AuthResult:
+        """As Google and Microsoft have it: a refusal is explained in a challenge, and an empty line ends it."""
+        given = base64.b64decode(args[1]).decode()
+        if given in {
+            f"user={name}\x01auth=Bearer {token}\x01\x01" for name, token in (self._script.tokens or {}).items()
+        }:
+            return AuthResult(success=True, auth_data=given)
+        assert await self.challenge_auth('{"status":"400","schemes":"Bearer"}') == b"", "the client owes an empty line"
+        return AuthResult(success=False, handled=False)
+
     async def smtp_MAIL(self, arg: str) -> None:
         await self._or_fault(self._mail_of_the_known, arg, "MAIL")
 
     async def _mail_of_the_known(self, arg: str) -> None:
         # The library's own `auth_required` warns unless TLS is required too.
-        if self._script.logins is not None and not (self.session and self.session.authenticated):
+        is_guarded = self._script.logins is not None or self._script.tokens is not None
+        if is_guarded and not (self.session and self.session.authenticated):
             await self.push("530 5.7.0 authentication required")
         else:
             await super().smtp_MAIL(arg)

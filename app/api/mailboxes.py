@@ -9,28 +9,37 @@ from fastapi import APIRouter
 from pydantic import Field, SecretStr, StringConstraints
 
 from app.api.door import AppDep, Id, In, Out
+from app.mail import providers
 from app.mail.account import Security
-from app.outreach.accounts import NewMailbox, add_mailbox, set_active, set_password
+from app.outreach.accounts import NewMailbox, add_mailbox, set_active, set_oauth, set_password
 from app.store import mailboxes
 
 router = APIRouter(prefix="/mailboxes", tags=["mailboxes"])
 
 _Text = Annotated[str, StringConstraints(max_length=300)]
 _Port = Annotated[int, Field(ge=1, le=65_535)]
+_Secret = Annotated[SecretStr, Field(min_length=1, max_length=4096)]
 _Password = Annotated[SecretStr, Field(min_length=1, max_length=300)]
 
 
 class MailboxIn(In):
-    """A mailbox of the team. Servers that are not given come from the preset; `generic` needs both hosts."""
+    """A mailbox of the team. Servers that are not given come from the preset; `generic` needs both hosts.
+
+    It logs in with `password`, or by OAuth with `client_id`, `client_secret` and `refresh_token`.
+    """
 
     address: Annotated[str, StringConstraints(max_length=320)]
     name: _Text = Field(description="the sender's name, as recipients read it")
     company: _Text
     postal_address: _Text = Field(description="stands in every cold mail, as the law asks")
     zone: _Text = Field(description="IANA name, such as Europe/Berlin")
-    password: _Password
+    password: _Password | None = None
+    client_id: _Text | None = None
+    client_secret: _Secret | None = None
+    refresh_token: _Secret | None = None
+    token_url: _Text | None = Field(None, description="where tokens are given, when the preset does not know it")
     username: _Text | None = None
-    preset: Literal["gmail", "microsoft365", "generic"] = "generic"
+    preset: _Text | None = Field(None, description=f"one of {', '.join(providers.known())}; else known by its servers")
     smtp_host: _Text | None = None
     smtp_port: _Port | None = None
     smtp_security: Security | None = None
@@ -40,13 +49,32 @@ class MailboxIn(In):
     daily_cap: int | None = None
 
     def to_mailbox(self) -> NewMailbox:
-        return NewMailbox(**self.model_dump(exclude={"password"}), password=self.password.get_secret_value())
+        open_values = self.model_dump(exclude={"password", "client_secret", "refresh_token"})
+        return NewMailbox(
+            **open_values,
+            password=_opened(self.password) or "",
+            client_secret=_opened(self.client_secret),
+            refresh_token=_opened(self.refresh_token),
+        )
 
 
 class PasswordIn(In):
     """A new password."""
 
     password: _Password
+
+
+class SignInIn(In):
+    """A new refresh token; what is not given stays as it was."""
+
+    refresh_token: _Secret
+    client_id: _Text | None = None
+    client_secret: _Secret | None = None
+    token_url: _Text | None = None
+
+
+def _opened(secret: SecretStr | None) -> str | None:
+    return None if secret is None else secret.get_secret_value()
 
 
 class MailboxOut(Out):
@@ -59,6 +87,8 @@ class MailboxOut(Out):
     postal_address: str
     zone: str
     username: str
+    login: Literal["password", "oauth"]
+    provider: str
     smtp_host: str
     smtp_port: int
     smtp_security: Security
@@ -115,4 +145,18 @@ async def deactivate_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
 async def change_password(mailbox_id: Id, body: PasswordIn, app: AppDep) -> MailboxOut:
     """Replace its password."""
     await set_password(app, mailbox_id, body.password.get_secret_value())
+    return await get_mailbox(mailbox_id, app)
+
+
+@router.post("/{mailbox_id}/sign-in")
+async def sign_in(mailbox_id: Id, body: SignInIn, app: AppDep) -> MailboxOut:
+    """Log in by OAuth from now on, with this refresh token."""
+    await set_oauth(
+        app,
+        mailbox_id,
+        body.refresh_token.get_secret_value(),
+        client_id=body.client_id,
+        client_secret=_opened(body.client_secret),
+        token_url=body.token_url,
+    )
     return await get_mailbox(mailbox_id, app)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import StrEnum
 from getpass import getpass
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,29 +15,33 @@ from app.errors import Conflict, Invalid, MailError, Offline
 if TYPE_CHECKING:
     from app.context import App
     from app.mail.account import Account
-    from app.outreach.accounts import Checked, Endpoint, NewMailbox
+    from app.mail.providers import Endpoint
+    from app.outreach.accounts import Checked, NewMailbox
 
 group = typer.Typer(no_args_is_help=True, help="The team's own mailboxes, from which mail leaves.")
 
 _PASSWORD = "THAW_MAILBOX_PASSWORD"
 
 
-class Preset(StrEnum):
-    """The providers whose servers are known."""
-
-    GMAIL = "gmail"
-    MICROSOFT365 = "microsoft365"
-    GENERIC = "generic"
+_CLIENT_SECRET = "THAW_MAILBOX_CLIENT_SECRET"
+_REFRESH_TOKEN = "THAW_MAILBOX_REFRESH_TOKEN"
 
 
 @group.command()
 def add(
-    preset: Annotated[Preset, typer.Option(help="Provider; generic needs --smtp-host and --imap-host.")],
     address: Annotated[str, typer.Option(help="Address that mail comes from.")],
     name: Annotated[str, typer.Option(help="Name of the person who writes.")],
     company: Annotated[str, typer.Option(help="Company that writes.")],
     postal_address: Annotated[str, typer.Option(help="Its postal address, which every cold mail must show.")],
     zone: Annotated[str, typer.Option(help="Time zone, such as Europe/Berlin.")],
+    preset: Annotated[
+        str | None,
+        typer.Option(help="Provider, such as gmail, microsoft365 or generic; else known by its servers."),
+    ] = None,
+    client_id: Annotated[
+        str | None, typer.Option(help="Log in by OAuth, as this client; its secrets are asked for.")
+    ] = None,
+    token_url: Annotated[str | None, typer.Option(help="Where tokens are given; presets know.")] = None,
     username: Annotated[str | None, typer.Option(help="User name of the login, when it is not the address.")] = None,
     smtp_host: Annotated[str | None, typer.Option(help="SMTP server.")] = None,
     smtp_port: Annotated[
@@ -51,7 +54,11 @@ def add(
     daily_cap: Annotated[int | None, typer.Option(help="Most mails a day, instead of that in policy.toml.")] = None,
     no_check: Annotated[bool, typer.Option("--no-check", help="Add it without trying to log in.")] = False,
 ) -> None:
-    """Add a mailbox after logging in at both servers. The password is asked for, or read from THAW_MAILBOX_PASSWORD."""
+    """Add a mailbox after logging in at both servers. The password is asked for, or read from THAW_MAILBOX_PASSWORD.
+
+    With --client-id the client secret and the refresh token are asked for instead, or read from
+    THAW_MAILBOX_CLIENT_SECRET and THAW_MAILBOX_REFRESH_TOKEN.
+    """
     from app.outreach.accounts import NewMailbox
 
     settings = running.settings()
@@ -62,7 +69,11 @@ def add(
         company=company,
         postal_address=postal_address,
         zone=zone,
-        password=_password(address),
+        password="" if client_id else _password(address),
+        client_id=client_id,
+        client_secret=_secret(_CLIENT_SECRET, "Client secret (empty for a public client)") if client_id else None,
+        refresh_token=_secret(_REFRESH_TOKEN, f"Refresh token of {address}") if client_id else None,
+        token_url=token_url,
         username=username,
         smtp_host=smtp_host,
         smtp_port=smtp_port,
@@ -76,15 +87,19 @@ def add(
 
 
 def _password(address: str) -> str:
+    return _secret(_PASSWORD, f"Password of {address} (an app password where the provider has them)")
+
+
+def _secret(variable: str, question: str) -> str:
     """Never an option: a command line is seen by others and kept in histories."""
-    if given := os.environ.get(_PASSWORD):
+    if (given := os.environ.get(variable)) is not None:
         return given
     if not sys.stdin.isatty():
-        raise Invalid(f"there is no terminal to ask for the password at; set {_PASSWORD}")
+        raise Invalid(f"there is no terminal to ask for it at; set {variable}")
     try:
-        return getpass(f"Password of {address} (an app password where the provider has them): ")
+        return getpass(f"{question}: ")
     except EOFError:
-        raise Invalid("no password was given") from None
+        raise Invalid("nothing was given") from None
 
 
 async def _add(app: App, new: NewMailbox, *, is_checked: bool) -> None:
@@ -107,7 +122,14 @@ def _account(new: NewMailbox, given: Checked) -> Account:
 
     def server(at: Endpoint) -> Server:
         username = new.username or given.address
-        return Server(host=at.host or "", port=at.port, security=at.security, username=username, password=new.password)
+        return Server(
+            host=at.host or "",
+            port=at.port,
+            security=at.security,
+            username=username,
+            password=new.password,
+            oauth=given.oauth,
+        )
 
     return Account(id="new", address=given.address, smtp=server(given.smtp), imap=server(given.imap))
 
@@ -131,6 +153,32 @@ async def _works(app: App, account: Account) -> bool:
         else:
             running.say(f"{what} works: logged in at {server.host}:{server.port}")
     return works
+
+
+@group.command("sign-in")
+def sign_in(
+    address: Annotated[str, typer.Argument(help="The mailbox.")],
+    client_id: Annotated[str | None, typer.Option(help="Another OAuth client than before.")] = None,
+    token_url: Annotated[str | None, typer.Option(help="Where tokens are given; presets know.")] = None,
+) -> None:
+    """Give a mailbox a new refresh token, which is asked for, or read from THAW_MAILBOX_REFRESH_TOKEN."""
+    token = _secret(_REFRESH_TOKEN, f"Refresh token of {address}")
+    secret = _secret(_CLIENT_SECRET, "Client secret (empty for a public client)") if client_id else None
+    running.with_app(lambda app: _sign_in(app, address, token, client_id, secret, token_url))
+
+
+async def _sign_in(
+    app: App, address: str, token: str, client_id: str | None, secret: str | None, token_url: str | None
+) -> None:
+    from app.outreach.accounts import set_oauth
+    from app.store import mailboxes
+
+    async with app.read() as s:
+        chosen = [m.id for m in await mailboxes.every(s) if m.address == address.strip().lower()]
+    if not chosen:
+        raise Invalid(f"there is no mailbox {address}")
+    await set_oauth(app, chosen[0], token, client_id=client_id, client_secret=secret, token_url=token_url)
+    running.say(f"{address} logs in with the new token from now on")
 
 
 @group.command()

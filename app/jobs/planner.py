@@ -14,7 +14,7 @@ from procrastinate import App as Procrastinate
 from procrastinate.jobs import Status
 
 from app.context import App
-from app.outreach import reconcile
+from app.outreach import copies, reconcile
 from app.store import planning, referrals, webhooks
 from app.webhooks.fan_out import fan_out
 from app.webhooks.forget import forget
@@ -100,5 +100,6 @@ async def _drop_stalled_jobs(app: App, jobs: Procrastinate, suspects: set[int]) 
 
 
 async def look(app: App) -> None:
-    """Look for unknown mails in the Sent folders."""
+    """Look for unknown mails in the Sent folders, and put copies there that a provider did not."""
     await reconcile.look_for_unknown(app)
+    await copies.file_copies(app)

@@ -15,14 +15,27 @@ class Security(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OAuth:
+    """What buys access tokens at `token_url` (RFC 6749 section 6). `client_secret` is empty for a public client."""
+
+    token_url: str
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+    refresh_token: str = field(repr=False)
+    scope: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Server:
-    """One server and how to log in to it. The password never appears in `repr`."""
+    """One server and how to log in to it: with the password, or with tokens where `oauth` is there. Neither appears in
+    `repr`."""
 
     host: str
     port: int
     security: Security
     username: str
-    password: str = field(repr=False)
+    password: str = field(default="", repr=False)
+    oauth: OAuth | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,4 +1,4 @@
-"""Reading mailboxes over IMAP, without changing anything in them.
+"""Reading mailboxes over IMAP, without changing anything in them but to put our own mail into Sent.
 
 Owns login, folders, numbers (UIDs), fetching in bounded chunks, and waiting for news. Opens folders with EXAMINE and
 fetches with BODY.PEEK only, so no flag is ever set. Must not keep a cursor or parse a message.
@@ -19,6 +19,7 @@ from app.mail.dial import Dialler, is_loopback
 from app.mail.folders import Folder, Role, encode_name, parse_list, with_roles
 from app.mail.imap_wire import Answer, Wire
 from app.mail.server_text import readable
+from app.mail.tokens import Tokens, xoauth2
 
 __all__ = ["Fetched", "Folder", "FolderState", "ImapOpener", "ImapSession", "Role"]
 
@@ -101,6 +102,10 @@ class ImapSession:
             return []
         return await self._search(f"HEADER {header} {_quoted(value)}")
 
+    async def append(self, folder: str, raw: bytes) -> None:
+        """Put a mail of ours into a folder, as one that was read (RFC 3501 section 6.3.11)."""
+        _good(await self._wire.append(_quoted(encode_name(folder)), "(\\Seen)", raw))
+
     async def fetch(self, uids: Sequence[int]) -> AsyncIterator[Fetched]:
         """The messages with these numbers, ascending; those that are gone meanwhile are left out.
 
@@ -145,13 +150,19 @@ class ImapSession:
 class ImapOpener:
     """Opens sessions. `timeout`: seconds that a server may be silent before a connection counts as lost."""
 
-    def __init__(self, *, dialler: Dialler, timeout: float = 30.0) -> None:
+    def __init__(self, *, dialler: Dialler, timeout: float = 30.0, tokens: Tokens | None = None) -> None:
         self._dialler = dialler
         self._timeout = timeout
+        self._tokens = tokens or Tokens(dialler=dialler)
 
     async def open(self, account: Account) -> ImapSession:
         """Connect and log in. Raises errors.Unreachable, errors.AuthFailed, errors.Offline."""
         server = account.imap
+        if server.oauth is None:
+            return await self._connect(server, None)
+        return await self._tokens.with_one(account, server.oauth, lambda token: self._connect(server, token))
+
+    async def _connect(self, server: Server, token: str | None) -> ImapSession:
         if server.security is Security.STARTTLS:
             raise errors.Unreachable(f"{server.host}: IMAP works with TLS from the first byte only (port 993)")
         sock = await self._dialler.socket(server.host, server.port, self._timeout)
@@ -161,16 +172,20 @@ class ImapOpener:
         tls = self._dialler.tls_context() if server.security is Security.TLS else None
         wire = await Wire.connect(sock, host=server.host, tls=tls, silence=self._timeout, guard=self._dialler.guard)
         try:
-            await _log_in(wire, server)
+            await _log_in(wire, server, token)
         except BaseException:
             await wire.close()
             raise
         return ImapSession(wire)
 
 
-async def _log_in(wire: Wire, server: Server) -> None:
+async def _log_in(wire: Wire, server: Server, token: str | None) -> None:
     plain = all(" " <= character <= "~" for character in server.username + server.password)
-    if plain and not wire.has("LOGINDISABLED"):
+    if token is not None:
+        if not wire.has("AUTH=XOAUTH2"):
+            raise errors.AuthFailed(f"{server.host} offers no login with OAuth (XOAUTH2)", phase=Phase.AUTH)
+        answer = await wire.authenticate("XOAUTH2", xoauth2(server.username, token))
+    elif plain and not wire.has("LOGINDISABLED"):
         secret = _quoted(server.password)
         answer = await wire.ask("LOGIN", _quoted(server.username), secret, secret=secret)
     else:

@@ -147,8 +147,20 @@ class Wire:
 
     async def authenticate_plain(self, username: str, password: str) -> Answer:
         """AUTHENTICATE PLAIN (RFC 4616), the only login that carries letters outside ASCII."""
-        self._protocol.credentials = base64.b64encode(f"\0{username}\0{password}".encode())
-        return await self.ask("AUTHENTICATE", "PLAIN")
+        return await self.authenticate("PLAIN", f"\0{username}\0{password}".encode())
+
+    async def authenticate(self, mechanism: str, credentials: bytes) -> Answer:
+        """AUTHENTICATE with one answer from us; a refusal that comes as a challenge is answered with an empty line."""
+        self._protocol.credentials = base64.b64encode(credentials)
+        return await self.ask("AUTHENTICATE", mechanism)
+
+    async def append(self, folder: str, flags: str, raw: bytes) -> Answer:
+        """APPEND (RFC 3501 section 6.3.11): the literal follows when the server asks for it."""
+        self._protocol.literal_data = raw
+        try:
+            return await self.ask("APPEND", folder, flags, f"{{{len(raw)}}}")
+        finally:
+            self._protocol.literal_data = None
 
     async def entered(self) -> None:
         """After a login: what the server offers may have changed (RFC 3501 section 6.1.1)."""

@@ -10,7 +10,7 @@ the next one could be mistaken for it). An unusable one is closed when it is rel
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -23,6 +23,7 @@ from app.mail.account import Account, Security, Server
 from app.mail.compose import addr_spec
 from app.mail.dial import Dialler, is_loopback
 from app.mail.server_text import readable
+from app.mail.tokens import Tokens
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -147,9 +148,12 @@ class SmtpSession:
 class SmtpSender:
     """Lends one connection an account at a time; the second `open` of an account waits for the first `release`."""
 
-    def __init__(self, *, dialler: Dialler, timeouts: SmtpTimeouts = SmtpTimeouts()) -> None:
+    def __init__(
+        self, *, dialler: Dialler, timeouts: SmtpTimeouts = SmtpTimeouts(), tokens: Tokens | None = None
+    ) -> None:
         self._dialler = dialler
         self._timeouts = timeouts
+        self._tokens = tokens or Tokens(dialler=dialler)
         self._turns: dict[str, asyncio.Lock] = {}
         self._kept: dict[str, SmtpSession] = {}
         self._expiries: dict[str, asyncio.TimerHandle] = {}
@@ -165,7 +169,7 @@ class SmtpSender:
         turn = self._turns.setdefault(account.id, asyncio.Lock())
         await turn.acquire()
         try:
-            return await self._kept_one(account) or await self._connect(account)
+            return await self._kept_one(account) or await self._new_one(account)
         except BaseException:
             turn.release()
             raise
@@ -213,7 +217,12 @@ class SmtpSender:
         await session.leave()
         return None
 
-    async def _connect(self, account: Account) -> SmtpSession:
+    async def _new_one(self, account: Account) -> SmtpSession:
+        if account.smtp.oauth is None:
+            return await self._connect(account, None)
+        return await self._tokens.with_one(account, account.smtp.oauth, lambda token: self._connect(account, token))
+
+    async def _connect(self, account: Account, token: str | None) -> SmtpSession:
         server = account.smtp
         sock = await self._dialler.socket(server.host, server.port, self._timeouts.connect)
         if server.security is Security.NONE and not is_loopback(sock.getpeername()[0]):
@@ -232,7 +241,7 @@ class SmtpSender:
         )
         try:
             await client.connect(timeout=self._timeouts.greeting)
-            await _log_in(client, server)
+            await _log_in(client, server, token)
         except BaseException as error:
             client.close()
             if isinstance(error, (SMTPException, OSError)):
@@ -243,17 +252,23 @@ class SmtpSender:
         return SmtpSession(account, client, self._timeouts, self._dialler.guard)
 
 
-async def _log_in(client: SMTP, server: Server) -> None:
+async def _log_in(client: SMTP, server: Server, token: str | None) -> None:
     """AUTH with the first mechanism that both sides know; a second try would only count as a second failure."""
     if not server.username:
         return
     await client.ehlo()
-    methods = {"plain": client.auth_plain, "login": client.auth_login, "cram-md5": client.auth_crammd5}
+    methods: Mapping[str, Callable[[str, str], Awaitable[object]]] = {
+        "plain": client.auth_plain,
+        "login": client.auth_login,
+        "cram-md5": client.auth_crammd5,
+    }
+    if token is not None:
+        methods = {"xoauth2": client.auth_xoauth2}
     offered = next((method for name, method in methods.items() if name in client.server_auth_methods), None)
     if offered is None:
         raise errors.AuthFailed(f"{server.host} offers no login that is known here", phase=Phase.AUTH)
     try:
-        await offered(server.username, server.password)
+        await offered(server.username, server.password if token is None else token)
     except SMTPResponseException as error:
         message = f"{server.host} refused the login: {error.code} {readable(error.message)}"
         # RFC 4954 section 6: 454 and other 4xx answers are temporary; the rest need a person.

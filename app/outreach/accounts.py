@@ -1,77 +1,52 @@
-"""Mailboxes enter here: checked, their password encrypted, so that no mail leaves without an address to answer for it.
+"""Mailboxes enter here: checked, their secret encrypted, so that no mail leaves without an address to answer for it.
 
-Owns the presets of the large providers. Must not connect anywhere, and never returns or logs a password.
+What is not given comes from `app.mail.providers`. Must not connect anywhere, and never returns or logs a secret.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.context import App
+from app.context import App, oauth_of, sealed
 from app.domain.suppression import domain_of
-from app.errors import Conflict, Invalid
-from app.mail import addresses
-from app.mail.account import Security
+from app.errors import Conflict, Invalid, NotFound
+from app.mail import addresses, providers
+from app.mail.account import OAuth, Security
 from app.mail.domains import organisation
+from app.mail.providers import Endpoint, Provider
 from app.mail.zones import checked
 from app.store import events, mailboxes
 from app.store.mailboxes import Mailbox
 
 _MAX = 300
 _MOST_A_DAY = 50
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Endpoint:
-    """Where one server listens; `host` is None where only its owner knows it."""
-
-    host: str | None
-    port: int
-    security: Security
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Preset:
-    """Both servers of a provider."""
-
-    smtp: Endpoint
-    imap: Endpoint
-
-
-def _imaps(host: str | None) -> Endpoint:
-    return Endpoint(host=host, port=993, security=Security.TLS)
-
-
-PRESETS: Mapping[str, Preset] = {
-    "gmail": Preset(
-        smtp=Endpoint(host="smtp.gmail.com", port=465, security=Security.TLS), imap=_imaps("imap.gmail.com")
-    ),
-    "microsoft365": Preset(
-        smtp=Endpoint(host="smtp.office365.com", port=587, security=Security.STARTTLS),
-        imap=_imaps("outlook.office365.com"),
-    ),
-    # RFC 8314 section 3: TLS from the first byte is what a server of one's own should offer.
-    "generic": Preset(smtp=Endpoint(host=None, port=465, security=Security.TLS), imap=_imaps(None)),
-}
+_MOST_TOKEN = 4096  # characters; Microsoft's refresh tokens have about 1,500
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NewMailbox:
-    """A mailbox as it is given to us. What is None comes from the preset; the user name is the address then."""
+    """A mailbox as it is given to us. What is None comes from the preset; the user name is the address then.
+
+    It logs in with `password`, or with tokens where `client_id` and `refresh_token` are given.
+    """
 
     address: str
     name: str
     company: str
     postal_address: str
     zone: str
-    password: str = field(repr=False)
+    password: str = field(default="", repr=False)
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    refresh_token: str | None = field(default=None, repr=False)
+    token_url: str | None = None
     username: str | None = None
-    preset: str = "generic"
+    preset: str | None = None
     smtp_host: str | None = None
     smtp_port: int | None = None
     smtp_security: str | None = None
@@ -86,8 +61,10 @@ class Checked:
     """The parts of a new mailbox that a preset fills or that are written in one way."""
 
     address: str
+    provider: str
     smtp: Endpoint
     imap: Endpoint
+    oauth: OAuth | None = field(repr=False)
 
 
 async def add_mailbox(app: App, new: NewMailbox) -> str:
@@ -108,7 +85,9 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
             postal_address=new.postal_address.strip(),
             zone=new.zone,
             username=new.username or given.address,
-            secret=app.vault.encrypt(new.password.encode()),
+            secret=sealed(app.vault, given.oauth or new.password),
+            login="oauth" if given.oauth else "password",
+            provider=given.provider,
             smtp_host=given.smtp.host,
             smtp_port=given.smtp.port,
             smtp_security=given.smtp.security,
@@ -149,14 +128,54 @@ async def set_active(app: App, mailbox_id: str, active: bool) -> None:
 
 
 async def set_password(app: App, mailbox_id: str, password: str) -> None:
-    """Replace the password; a pause that the old one earned is over. Raises NotFound and Invalid."""
+    """Log in with this password from now on; a pause that the old one earned is over. Raises NotFound and Invalid."""
     _check_password(password)
     async with app.write() as s:
+        await _set_secret(app, s, await mailboxes.get(s, mailbox_id, lock=True), password)
+
+
+async def set_oauth(
+    app: App,
+    mailbox_id: str,
+    refresh_token: str,
+    client_id: str | None = None,
+    client_secret: str | None = None,
+    token_url: str | None = None,
+) -> None:
+    """Log in with tokens that this refresh token buys; what is None stays as it was. A pause is over.
+
+    Raises NotFound and Invalid.
+    """
+    async with app.write() as s:
         mailbox = await mailboxes.get(s, mailbox_id, lock=True)
-        mailbox.secret = app.vault.encrypt(password.encode())
-        if mailbox.failing_since is not None:
-            mailbox.next_turn_at = None
-        events.add(s, "mailbox.password_changed", app.clock.now(), mailbox=mailbox_id)
+        old = oauth_of(app.vault, mailbox)
+        oauth = _oauth(
+            providers.known()[mailbox.provider],
+            client_id or (old.client_id if old else None),
+            (old.client_secret if old else None) if client_secret is None else client_secret,
+            refresh_token,
+            token_url or (old.token_url if old else None),
+        )
+        await _set_secret(app, s, mailbox, oauth)
+
+
+async def keep_rotated(app: App, mailbox_id: str, old: OAuth, refresh_token: str) -> None:
+    """The provider replaced a refresh token: keep the new one, unless a person gave another meanwhile."""
+    async with app.write() as s:
+        try:
+            mailbox = await mailboxes.get(s, mailbox_id, lock=True)
+        except NotFound:
+            return  # It is being tried out, and not added yet.
+        if oauth_of(app.vault, mailbox) == old:
+            mailbox.secret = sealed(app.vault, replace(old, refresh_token=refresh_token))
+
+
+async def _set_secret(app: App, s: AsyncSession, mailbox: Mailbox, secret: OAuth | str) -> None:
+    mailbox.secret = sealed(app.vault, secret)
+    mailbox.login = "oauth" if isinstance(secret, OAuth) else "password"
+    if mailbox.failing_since is not None:
+        mailbox.next_turn_at = None
+    events.add(s, "mailbox.password_changed", app.clock.now(), mailbox=mailbox.id)
 
 
 async def _refuse_known(s: AsyncSession, address: str) -> None:
@@ -170,30 +189,73 @@ async def _refuse_known(s: AsyncSession, address: str) -> None:
 
 def check(new: NewMailbox) -> Checked:
     """What can be said of a new mailbox without asking anybody. Raises Invalid."""
-    if new.preset not in PRESETS:
-        raise Invalid(f'there is no preset "{new.preset}"; the presets are {", ".join(PRESETS)}')
-    preset = PRESETS[new.preset]
+    provider = _provider(new)
     address = addresses.checked(new.address).lower()
     _required("name", new.name)
     _required("company", new.company)
     _required("username", new.username or address)
     # 15 USC 7704(a)(5)(A): a commercial mail carries the sender's valid postal address.
     _required("postal_address", new.postal_address, lines=True)
-    _check_password(new.password)
+    oauth = None
+    if new.client_id or new.refresh_token:
+        if new.password:
+            raise Invalid("give a password, or a client_id with a refresh_token, not both")
+        oauth = _oauth(provider, new.client_id, new.client_secret, new.refresh_token, new.token_url)
+    else:
+        _check_password(new.password)
+        if provider.login == ("oauth",):
+            raise Invalid(f"{provider.name} takes no passwords: give a client_id and a refresh_token")
     checked(new.zone)
     if new.daily_cap is not None and not 1 <= new.daily_cap <= _MOST_A_DAY:
         raise Invalid(f"daily_cap is from 1 to {_MOST_A_DAY}, not {new.daily_cap}")
     return Checked(
         address=address,
-        smtp=_server("smtp", preset.smtp, new.smtp_host, new.smtp_port, new.smtp_security),
-        imap=_server("imap", preset.imap, new.imap_host, new.imap_port, new.imap_security),
+        provider=provider.key,
+        smtp=_server("smtp", provider.smtp, new.smtp_host, new.smtp_port, new.smtp_security),
+        imap=_server("imap", provider.imap, new.imap_host, new.imap_port, new.imap_security),
+        oauth=oauth,
+    )
+
+
+def _provider(new: NewMailbox) -> Provider:
+    """The one that was named, else the one that the servers belong to."""
+    if new.preset is None:
+        return providers.of_hosts([host for host in (new.smtp_host, new.imap_host) if host])
+    if new.preset not in providers.known():
+        raise Invalid(f'there is no preset "{new.preset}"; the presets are {", ".join(providers.known())}')
+    return providers.known()[new.preset]
+
+
+def _oauth(
+    provider: Provider,
+    client_id: str | None,
+    client_secret: str | None,
+    refresh_token: str | None,
+    token_url: str | None,
+) -> OAuth:
+    for name, value in (("client_id", client_id), ("refresh_token", refresh_token)):
+        if not value or len(value) > _MOST_TOKEN or not value.isprintable():
+            raise Invalid(f"{name} is missing, or longer than {_MOST_TOKEN} characters: OAuth needs it")
+    url = token_url or provider.token_url
+    if url is None:
+        raise Invalid(f"token_url is missing: the preset {provider.key} does not know where tokens are given")
+    parts = urlsplit(url)
+    if not parts.hostname or not (parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname))):
+        raise Invalid(f'token_url "{url[:80]}" must begin with https://')
+    assert client_id and refresh_token
+    return OAuth(
+        token_url=url,
+        client_id=client_id,
+        client_secret=client_secret or "",
+        refresh_token=refresh_token,
+        scope=provider.scope,
     )
 
 
 def _server(name: str, preset: Endpoint, host: str | None, port: int | None, security: str | None) -> Endpoint:
     host = (host or preset.host or "").strip().lower()
     if not host:
-        raise Invalid(f"{name}_host is missing: the preset generic does not know it")
+        raise Invalid(f"{name}_host is missing: the preset does not know it")
     if len(host) > 253 or any(c.isspace() or ord(c) < 32 or c in "/:@" for c in host) and not _is_ip(host):
         raise Invalid(f'{name}_host "{host[:80]}" is no host name')
     port = preset.port if port is None else port

@@ -20,6 +20,7 @@ from app.domain.gate import Code, Refusal, Stopped, may_send, must_stop
 from app.domain.sequence import Kind, Step
 from app.domain.suppression import canonical
 from app.errors import NotFound, ThawError
+from app.mail import providers
 from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.facts import Ours, facts, may_send_a_day, operator_of, ours
@@ -56,6 +57,7 @@ class Claim:
     delivery_id: str
     lead_id: str
     mailbox_id: str
+    provider: str
     sender: str
     recipients: tuple[str, ...]
     raw: bytes
@@ -127,7 +129,7 @@ async def _claim_queued(
         delivery.held_code = Code.CANNOT_BE_WRITTEN
         delivery.held_reason, delivery.due_at = str(error), now + _HELD
         return None
-    columns = _columns(letter)
+    columns = _columns(letter, mailbox)
     if e is not None and delivery.step is not None:
         # Ops may have added a variant since: the row names the file whose words it has.
         columns["variant"] = variant_of(e, lead, _step_of(catalog, e, delivery.step))
@@ -194,7 +196,7 @@ async def _open_step(
     if not await deliveries.add_once(s, values):
         await _known_step(s, e, key, now)
         return None
-    await _take(app, s, delivery_id, State.QUEUED, _columns(letter))
+    await _take(app, s, delivery_id, State.QUEUED, _columns(letter, mailbox))
     return _as_claim(delivery_id, lead.id, mailbox, letter.recipients, letter.raw)
 
 
@@ -239,9 +241,12 @@ async def beside_step(s: AsyncSession, e: Enrollment, lead: Lead) -> tuple[Paren
 
 
 def _parent_of(sent: Delivery) -> Parent:
+    """The mail before in the thread, by the id that it arrived with; ours stays among the references (REL-5)."""
+    arrived_as = sent.provider_message_id or sent.message_id or ""
+    own = () if sent.message_id in (None, arrived_as) else (str(sent.message_id),)
     return Parent(
-        message_id=sent.provider_message_id or sent.message_id or "",
-        references=tuple(sent.parent_references),
+        message_id=arrived_as,
+        references=(*sent.parent_references, *own),
         subject=sent.subject or "",
     )
 
@@ -277,8 +282,9 @@ def _step_of(catalog: Catalog, e: Enrollment, stem: str) -> Step:
     raise NotFound(f'sequence "{e.sequence}" has no step "{stem}" any more')
 
 
-def _columns(letter: Letter) -> dict[str, object]:
+def _columns(letter: Letter, mailbox: Mailbox) -> dict[str, object]:
     return {
+        "wants_copy": not providers.known()[mailbox.provider].keeps_sent,
         "message_id": letter.message_id,
         "raw": letter.raw,
         "recipients": list(letter.recipients),
@@ -300,6 +306,7 @@ def _as_claim(delivery_id: str, lead_id: str, mailbox: Mailbox, recipients: tupl
         delivery_id=delivery_id,
         lead_id=lead_id,
         mailbox_id=mailbox.id,
+        provider=mailbox.provider,
         sender=mailbox.address,
         recipients=recipients,
         raw=raw,

@@ -11,6 +11,7 @@ from app.domain.collateral import Piece, fitting
 from app.domain.fields import quote as quoted
 from app.domain.suppression import canonical, domain_of
 from app.ids import message_id
+from app.mail import providers
 from app.mail.compose import Address, OutboundMail, compose, is_message_id, reply_subject, thread
 from app.outreach.catalog import Catalog
 from app.outreach.template import Rendered, of_plain_text
@@ -274,7 +275,8 @@ def _letter(
         date=now,
         # Other people's mail may carry none, or one that no header can.
         in_reply_to=parent.message_id if parent and is_message_id(parent.message_id) else None,
-        references=references,
+        # Where our id is replaced, it stays in what replies carry along.
+        references=(*references, own_id) if _is_replaced(mailbox) else references,
         list_unsubscribe=envelope.unsubscribe,
         one_click=one_click,
         ref=delivery_id,
@@ -288,3 +290,8 @@ def _letter(
         references=references,
         version=version,
     )
+
+
+def _is_replaced(mailbox: Mailbox) -> bool:
+    """Whether the provider always gives a mail another Message-ID than ours."""
+    return providers.known()[mailbox.provider].message_id == "replaced"

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
+from datetime import timedelta
 
 from app.context import App, account_of
 from app.domain.delivery import State
-from app.errors import Conflict, Invalid, MailError
+from app.errors import Conflict, Invalid, MailError, Offline
 from app.mail.imap import Role
 from app.outreach import record
 from app.store import deliveries, enrollments, events, leads, mailboxes, tasks
@@ -19,8 +20,11 @@ from app.store.deliveries import Delivery
 
 log = logging.getLogger(__name__)
 
-# A provider may file its copy late: only after so many looks is a person asked.
+# A provider may file its copy late: a person is asked only after so many looks, and only when the server that may hold
+# the mail has had the time that SMTP gives it (RFC 5321 section 4.5.3.2.6) and more.
 _LOOKS = 3
+# Where nobody can look, because the mailbox cannot be read.
+_BLIND = timedelta(hours=2)
 
 
 async def requeue_lapsed(app: App) -> int:
@@ -63,8 +67,11 @@ async def look_for_unknown(app: App) -> int:
     for mailbox_id, missing in by_mailbox.items():
         try:
             found += await _look(app, mailbox_id, missing)
-        except (MailError, Conflict) as error:
+        except (MailError, Conflict, Offline) as error:
             log.warning("reconcile.mailbox_failing", extra={"mailbox": mailbox_id, "error": type(error).__name__})
+            for delivery in missing:
+                if delivery.armed_at is not None and app.clock.real() - delivery.armed_at > _BLIND:
+                    await _ask(app, delivery, "its mailbox cannot be read, so nobody knows whether this mail left")
     return found
 
 
@@ -99,18 +106,28 @@ async def _not_found(app: App, delivery: Delivery) -> None:
         await leads.get(s, delivery.lead_id, lock=True)
         row = await deliveries.get(s, delivery.id, lock=True)
         row.looked += 1
-        if row.state != State.UNKNOWN or row.looked < _LOOKS:
+        is_early = row.armed_at is not None and app.clock.real() - row.armed_at < app.settings.undecided_after
+        if row.looked < _LOOKS or is_early:
+            return
+    await _ask(app, delivery, "nobody knows whether this mail left: it is not in the Sent folder")
+
+
+async def _ask(app: App, delivery: Delivery, why: str) -> None:
+    """Put an unknown mail before a person, once."""
+    async with app.write() as s:
+        if (await deliveries.get(s, delivery.id)).state != State.UNKNOWN:
             return
         task = {
             "id": app.new_id("task"),
-            "key": f"unknown:{row.id}",
+            "key": f"unknown:{delivery.id}",
             "kind": "unknown_delivery",
-            "why": "nobody knows whether this mail left: look into the mailbox, then resolve it as sent or resend",
-            "lead_id": row.lead_id,
-            "delivery_id": row.id,
+            "why": f"{why}. Look into the mailbox, or ask the recipient, then resolve it as sent or resend",
+            "lead_id": delivery.lead_id,
+            "delivery_id": delivery.id,
             "created_at": app.clock.now(),
         }
-        await tasks.ask(s, task)
+        # Anew: a person may have had it sent again, and it is lost again.
+        await tasks.ask_anew(s, task)
 
 
 async def resolve(app: App, delivery_id: str, outcome: str, by: str) -> None:

@@ -29,7 +29,7 @@ from app.domain.refusal import (
     retry_wait,
 )
 from app.domain.schedule import step_due
-from app.domain.suppression import Reason, domain_of
+from app.domain.suppression import Reason
 from app.errors import Conflict, MailError
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
@@ -78,14 +78,19 @@ async def sent(app: App, s: AsyncSession, delivery_id: str, before: State, respo
         await handoffs.introduced(s, delivery.handoff_id, now)
 
 
-async def accepted(app: App, s: AsyncSession, delivery_id: str, response: str) -> None:
-    """The server said 250 to us. That holds, also where another worker gave the mail up as unknown meanwhile."""
+async def accepted(app: App, s: AsyncSession, delivery_id: str, response: str, given_id: str | None = None) -> None:
+    """The server said 250 to us. That holds, also where another worker gave the mail up as unknown meanwhile.
+
+    `given_id` is the Message-ID that it put in place of ours, where it tells one.
+    """
     delivery = await deliveries.get(s, delivery_id)
     # Before the lead: whoever claims locks in this order, too.
     await mailboxes.works(s, delivery.mailbox_id, mailboxes.Side.SENDING)
     await leads.get(s, delivery.lead_id, lock=True)
     is_given_up = (await deliveries.get(s, delivery_id)).state == State.UNKNOWN
     await sent(app, s, delivery_id, State.UNKNOWN if is_given_up else State.TRANSMITTING, response)
+    if given_id is not None and given_id != delivery.message_id:
+        delivery.provider_message_id = given_id
     app.at_point("recording")
 
 
@@ -240,9 +245,8 @@ async def mailbox_failed(app: App, mailbox_id: str, error: MailError) -> None:
 
 
 async def _domain_failed(app: App, ill: Mailbox, error: MailError) -> None:
-    domain = domain_of(ill.address)
     async with app.read() as s:
-        others = [m.id for m in await mailboxes.every(s) if m.id != ill.id and domain_of(m.address) == domain]
+        others = [m.id for m in await mailboxes.every(s) if m.id != ill.id and m.domain == ill.domain]
     for other in others:
         async with app.write() as s:
             await _rests(app, s, await mailboxes.get(s, other, lock=True), error)

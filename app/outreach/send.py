@@ -25,6 +25,7 @@ from app.domain.refusal import OURS, meaning
 from app.domain.schedule import gap
 from app.errors import MailError, Offline, Permanent, Temporary, Undecided, Unreachable
 from app.mail.account import Account
+from app.mail.providers import given_id
 from app.mail.smtp import SmtpSession
 from app.outreach import record
 from app.outreach.claim import Claim, must_not_transmit, next_claim, refuse_delivery
@@ -117,7 +118,8 @@ async def _transmit(app: App, session: SmtpSession, claim: Claim) -> bool:
     except MailError as error:
         return await _failed(app, claim, State.TRANSMITTING, error)
     app.at_point("accepted")
-    await record.insist(app, lambda s: record.accepted(app, s, claim.delivery_id, response))
+    given = given_id(claim.provider, session.account.smtp.host, response)
+    await record.insist(app, lambda s: record.accepted(app, s, claim.delivery_id, response, given))
     app.at_point("recorded")
     log.info("delivery.sent", extra={"delivery": claim.delivery_id})
     return True

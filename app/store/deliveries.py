@@ -8,13 +8,16 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, undefer
 
 from app.domain.delivery import OPEN, State, check
 from app.errors import Conflict, NotFound
 from app.store import events, tasks
 from app.store.base import Base
 from app.store.leads import Lead
+
+# How many mails are filed at one look.
+_COPIES = 200
 
 
 class Delivery(Base):
@@ -54,6 +57,8 @@ class Delivery(Base):
     armed_at: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
     looked: Mapped[int] = mapped_column(default=0)
+    # It was sent through a server that may keep no copy: one is to be put into the Sent folder.
+    wants_copy: Mapped[bool] = mapped_column(default=False)
     first_tried_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
     response: Mapped[str | None]
@@ -76,6 +81,7 @@ Index(
     Delivery.mailbox_id,
     postgresql_where=text("state IN ('claimed', 'transmitting', 'unknown')"),
 )
+Index("ix_delivery_copy", Delivery.mailbox_id, postgresql_where=text("wants_copy"))
 # The daily cap counts from here.
 Index("ix_delivery_sent", Delivery.mailbox_id, Delivery.purpose, Delivery.sent_at)
 # The breakers count from here.
@@ -246,6 +252,26 @@ async def armed_before(s: AsyncSession, instant: datetime) -> Sequence[Delivery]
 async def unknown(s: AsyncSession) -> Sequence[Delivery]:
     """Deliveries whose outcome nobody knows."""
     return (await s.scalars(select(Delivery).where(Delivery.state == State.UNKNOWN).order_by(Delivery.id))).all()
+
+
+async def wanting_copy(s: AsyncSession, armed_before: datetime, sent_after: datetime) -> Sequence[Delivery]:
+    """Mails that left and may lie in no Sent folder, armed before `armed_before` (real); the bytes are loaded, too.
+
+    What was sent before `sent_after` (business) has waited long enough, and wants none any more.
+    """
+    await s.execute(
+        update(Delivery)
+        .where(Delivery.wants_copy, Delivery.state == State.SENT, Delivery.sent_at < sent_after)
+        .values(wants_copy=False)
+    )
+    query = (
+        select(Delivery)
+        .where(Delivery.wants_copy, Delivery.state == State.SENT, Delivery.armed_at < armed_before)
+        .order_by(Delivery.mailbox_id, Delivery.id)
+        .limit(_COPIES)
+        .options(undefer(Delivery.raw))
+    )
+    return (await s.scalars(query.execution_options(populate_existing=True))).all()
 
 
 async def open_count(s: AsyncSession) -> int:

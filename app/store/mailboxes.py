@@ -36,7 +36,11 @@ class Mailbox(Base):
     postal_address: Mapped[str]
     zone: Mapped[str]
     username: Mapped[str]
+    # "password", or "oauth": what `secret` holds, encrypted.
+    login: Mapped[str] = mapped_column(default="password")
     secret: Mapped[bytes]
+    # A row of `app/mail/providers.toml`.
+    provider: Mapped[str] = mapped_column(default="generic")
     smtp_host: Mapped[str]
     smtp_port: Mapped[int]
     smtp_security: Mapped[str]

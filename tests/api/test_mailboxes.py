@@ -134,6 +134,24 @@ async def test_a_new_password_is_used_from_then_on(world: World) -> None:
         assert b"neues" not in row.secret
 
 
+async def test_a_mailbox_signs_in_by_oauth_and_its_secrets_are_never_shown(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    secrets = {"client_secret": "cl13nt", "refresh_token": "r3fresh"}
+    given = {k: v for k, v in without_hosts().items() if k != "password"} | {"preset": "gmail", "client_id": "thaw"}
+    ida = await world.post("/mailboxes", given | secrets, 201)
+    assert (ida["login"], ida["provider"]) == ("oauth", "gmail")
+    again = await world.post(f"/mailboxes/{ida['id']}/sign-in", {"refresh_token": "r3fresh-2"})
+    refused = await world.post("/mailboxes", given | secrets | {"password": "x"}, 422)
+    async with world.app.read() as s:
+        oauth = account_of(world.app, await mailboxes.get(s, ida["id"])).imap.oauth
+    assert oauth is not None
+    assert (oauth.client_id, oauth.client_secret, oauth.refresh_token) == ("thaw", "cl13nt", "r3fresh-2")
+    shown = str([ida, again, refused, await world.get("/mailboxes"), await world.get("/events")]) + caplog.text
+    assert not any(secret in shown for secret in ("cl13nt", "r3fresh"))
+
+
 async def test_what_is_not_there_is_not_found(world: World) -> None:
     assert (await world.client.get("/api/v1/mailboxes/mbx_none")).status_code == 404
     await world.post("/mailboxes/mbx_none/activate", status=404)

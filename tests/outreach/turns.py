@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from email import message_from_bytes
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,9 @@ from app.clock import SteppedClock
 from app.context import App, no_transaction_is_open
 from app.mail.dial import Dialler
 from app.mail.smtp import SmtpSender, SmtpTimeouts
+from app.mail.tokens import Rotated, Tokens
 from app.main import Service, service
-from app.outreach.accounts import NewMailbox, add_mailbox
+from app.outreach.accounts import NewMailbox, add_mailbox, keep_rotated
 from app.outreach.applied import apply
 from app.outreach.enroll import NewLead, enter
 from app.outreach.send import take_turn
@@ -157,9 +159,13 @@ class Desk:
         return [str(message_from_bytes(mail.raw)["X-Thaw-Ref"]) for mail in self.server.accepted]
 
 
-def a_sender(timeouts: SmtpTimeouts = PATIENT, cafile: Path | None = None) -> SmtpSender:
+def a_sender(
+    timeouts: SmtpTimeouts = PATIENT, cafile: Path | None = None, rotated: Rotated | None = None
+) -> SmtpSender:
     """Mail connections of their own."""
-    return SmtpSender(dialler=Dialler(offline=True, guard=no_transaction_is_open, cafile=cafile), timeouts=timeouts)
+    dialler = Dialler(offline=True, guard=no_transaction_is_open, cafile=cafile)
+    tokens = Tokens(dialler=dialler, rotated=rotated) if rotated else None
+    return SmtpSender(dialler=dialler, timeouts=timeouts, tokens=tokens)
 
 
 @asynccontextmanager
@@ -180,7 +186,7 @@ async def a_desk(
         server or SmtpServer(logins=LOGINS) as smtp,
         service(settings_for(folder, **(settings or {})), url, clock=clock, at_point=at_point) as running,
     ):
-        sender = a_sender(timeouts, cafile)
+        sender = a_sender(timeouts, cafile, partial(keep_rotated, running.app))
         app = dataclasses.replace(running.app, sender=sender, worker_id=f"desk-{secrets.token_hex(3)}")
         await apply(app, files, by="test")
         desk = Desk(running=running, app=app, clock=clock, server=smtp, url=url, files=files, senders=[sender])

@@ -78,11 +78,15 @@ class Read:
 
     def holds(self) -> Needs:
         """The letters of which a text must hold some, at any place in a word; none where that cannot be told."""
-        return min(_runs(self._whole), key=_commonness, default=frozenset())
+        return min(_runs(self._whole), key=_brevity, default=frozenset())
 
 
 def _commonness(words: Needs) -> float:
     return sum(_COMMON**-1 if word in _EVERYWHERE else _COMMON ** -len(word) for word in words)
+
+
+def _brevity(runs: Needs) -> float:
+    return sum(_COMMON ** -len(letters) for letters in runs)
 
 
 def _parse(tokens: Sequence[str], at: int) -> tuple[list[list[_Item]], int]:
@@ -179,7 +183,7 @@ def _runs(items: Sequence[_Item]) -> list[Needs]:
             if len(inside) == 1:
                 found += inside[0]
             elif all(inside):
-                found.append(frozenset().union(*(min(runs, key=_commonness) for runs in inside)))
+                found.append(frozenset().union(*(min(runs, key=_brevity) for runs in inside)))
     return found
 
 

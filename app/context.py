@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from cryptography.fernet import Fernet, InvalidToken
+from dns.asyncresolver import Resolver
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.clock import Clock
@@ -108,6 +109,8 @@ class App:
     catalogs: Catalogs
     vault: Fernet = field(repr=False)
     worker_id: str
+    # None while offline: even a question leaves this machine.
+    resolver: Resolver | None = None
     # Named points that crash tests stop a process at; does nothing otherwise.
     at_point: Callable[[str], None] = lambda name: None
 

@@ -30,6 +30,7 @@ from app.ids import Ids
 from app.jobs import queue, tasks
 from app.jobs.worker import Worker
 from app.mail.dial import Dialler, is_loopback
+from app.mail.dns import system_resolver
 from app.mail.imap import ImapOpener
 from app.mail.smtp import SmtpSender
 from app.mail.tokens import Tokens
@@ -43,6 +44,7 @@ from app.web.build import build as web_routes
 from app.webhooks.post import HttpPoster
 
 VERSION = "0.1.0"
+_QUESTION = 3.0  # seconds for one DNS question
 log = logging.getLogger(__name__)
 
 
@@ -101,6 +103,7 @@ async def service(
         catalogs=AppliedCatalogs(),
         vault=Fernet(secret_key(settings)),
         worker_id=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}",
+        resolver=None if settings.offline else system_resolver(_QUESTION),
         at_point=at_point,
     )
     tokens.rotated = partial(keep_rotated, app)

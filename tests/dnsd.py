@@ -72,5 +72,6 @@ class DnsServer(asyncio.DatagramProtocol):
 
 
 def txt(*strings: str) -> str:
-    """A TXT record of these strings, as a zone file writes it."""
-    return " ".join(f'"{string}"' for string in strings)
+    """A TXT record of these strings, as a zone file writes it: a long one in pieces of 255 characters."""
+    pieces = [string[n : n + 255] for string in strings for n in range(0, len(string), 255)]
+    return " ".join(f'"{piece}"' for piece in pieces)

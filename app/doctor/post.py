@@ -65,6 +65,8 @@ async def _tried(dialler: Dialler, vault: Fernet | None, mailbox: Mailbox) -> li
 
 
 def _anew(mailbox: Mailbox) -> str:
+    if mailbox.login == "oauth":
+        return f"sign in again and give the new refresh token: `thaw mailboxes sign-in {mailbox.address}`"
     return f"give the password anew: POST /api/v1/mailboxes/{mailbox.id}/password"
 
 
@@ -101,6 +103,8 @@ async def _reads(dialler: Dialler, mailbox: Mailbox, account: Account) -> list[F
 def _mend(mailbox: Mailbox, server: Server, error: MailError) -> str:
     """What helps against a failed connection or login."""
     at = f"{server.host}:{server.port}"
+    if isinstance(error, AuthFailed) and mailbox.login == "oauth":
+        return _anew(mailbox)
     if isinstance(error, AuthFailed):
         return f"see that the password is right (many providers want an app password), then {_anew(mailbox)}"
     cause = _tls_error(error)

@@ -7,14 +7,18 @@ server. Must not decide how bad a finding is.
 from __future__ import annotations
 
 import asyncio
+import base64
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import dns.exception
 import dns.rdatatype
 import dns.resolver
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.hazmat.primitives.serialization import load_der_public_key
 from dns.asyncresolver import Resolver
 
 from app.errors import ThawError
@@ -57,12 +61,22 @@ class Spf:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Key:
+    """A DKIM key; `bits` is the length of an RSA one, 0 for what is no key, None for another kind (RFC 8463)."""
+
+    selector: str
+    bits: int | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Dmarc:
     """The DMARC record that counts for a domain: its own, or its organisation's. `error`: why it does not count."""
 
     record: str | None
     policy: str | None = None
     error: str | None = None
+    # What the record says of its name: a public suffix (psd=y), an organisation (psd=n), or nothing.
+    is_public_suffix: bool | None = None
 
 
 def system_resolver(seconds: float) -> Resolver:
@@ -73,6 +87,15 @@ def system_resolver(seconds: float) -> Resolver:
         resolver = Resolver(configure=False)
     resolver.lifetime = seconds
     return resolver
+
+
+async def find_soa(resolver: Resolver, domain: str) -> bool:
+    """Whether the domain, or the one above it that was registered, has a zone of its own (Yahoo looks for its SOA).
+    Raises LookupFailed."""
+    for place in dict.fromkeys([domain, organisation(domain) or domain]):
+        if await _ask(resolver, place, dns.rdatatype.SOA):
+            return True
+    return False
 
 
 async def find_mx(resolver: Resolver, domain: str) -> Mx:
@@ -104,37 +127,64 @@ async def find_spf(resolver: Resolver, domain: str) -> Spf:
 
 
 async def find_dmarc(resolver: Resolver, domain: str) -> Dmarc:
-    """The DMARC record by RFC 7489 section 6.6.3. Raises LookupFailed."""
-    places = dict.fromkeys([domain, organisation(domain) or domain])
-    for place in places:
-        records = [r for r in await _texts(resolver, f"_dmarc.{place}") if re.match(r"v\s*=\s*DMARC1\s*(?:;|$)", r)]
+    """The DMARC record that counts for a domain: its own, else that of its organisation, which a walk up the tree of
+    names finds (RFC 9989 section 4.10). Raises LookupFailed."""
+    found: list[tuple[str, Dmarc]] = []
+    for place in _upwards(domain):
+        texts = await _texts(resolver, f"_dmarc.{place}")
+        records = [r for r in texts if re.match(r"v\s*=\s*DMARC1\s*(?:;|$)", r)]
         if len(records) > 1:
-            return Dmarc(record=records[0], error=f"there are {len(records)} DMARC records at _dmarc.{place}")
-        if records:
-            return parse_dmarc(records[0])
-    return Dmarc(record=None)
+            said = Dmarc(record=records[0], error=f"there are {len(records)} DMARC records at _dmarc.{place}")
+        elif records:
+            said = parse_dmarc(records[0], is_own=place == domain)
+        else:
+            continue
+        if place == domain:
+            return said
+        found.append((place, said))
+        if said.is_public_suffix is not None:
+            break
+    if not found:
+        return Dmarc(record=None)
+    # The shortest name speaks, or whoever says that the organisation begins there; a public suffix speaks only for who
+    # has no record right below it.
+    if found[-1][1].is_public_suffix and len(found) > 1 and found[-2][0].count(".") == found[-1][0].count(".") + 1:
+        return found[-2][1]
+    return found[-1][1]
 
 
-def parse_dmarc(record: str) -> Dmarc:
-    """The policy of a DMARC record (RFC 7489 sections 6.3 and 6.4)."""
+def _upwards(domain: str) -> Iterator[str]:
+    """The name itself and those above it, of a long one only those of the last seven labels: eight look-ups at most."""
+    labels = domain.split(".")
+    yield domain
+    above = labels[1:] if len(labels) <= 8 else labels[-7:]
+    while above:
+        yield ".".join(above)
+        above = above[1:]
+
+
+def parse_dmarc(record: str, *, is_own: bool = True) -> Dmarc:
+    """The policy of a DMARC record (RFC 9989 section 4.7): `sp` for a name below it, where it has one. Tags that are
+    unknown or gone (`pct`, `rf`, `ri`) say nothing."""
     tags: dict[str, str] = {}
     for part in filter(None, (part.strip() for part in record.split(";"))):
         name, sign, value = (piece.strip() for piece in part.partition("="))
         if not sign or not name.isalpha():
             return Dmarc(record=record, error=f'"{part[:40]}" is not of the form name=value')
         tags.setdefault(name.lower(), value)
+    kind = {"y": True, "n": False}.get(tags.get("psd", "").lower())
     policy = tags.get("p", "").lower()
+    if not is_own:
+        policy = tags.get("sp", policy).lower()
     if policy not in ("none", "quarantine", "reject"):
-        return Dmarc(record=record, error="it has no p=none, p=quarantine or p=reject")
-    percent = tags.get("pct", "100")
-    if not (percent.isascii() and percent.isdigit() and int(percent) <= 100):
-        return Dmarc(record=record, error=f'pct "{percent[:20]}" is no number from 0 to 100')
-    return Dmarc(record=record, policy=policy)
+        wrong = "it has no p=none, p=quarantine or p=reject"
+        return Dmarc(record=record, error=wrong, is_public_suffix=kind)
+    return Dmarc(record=record, policy=policy, is_public_suffix=kind)
 
 
-async def find_dkim(resolver: Resolver, domain: str) -> tuple[str, ...]:
-    """Those of the usual selectors that hold a key. None proves nothing: selectors cannot be listed. Raises
-    LookupFailed when no question at all was answered."""
+async def find_dkim(resolver: Resolver, domain: str) -> tuple[Key, ...]:
+    """The keys under those of the usual selectors that hold one. None proves nothing: selectors cannot be listed.
+    Raises LookupFailed when no question at all was answered."""
     names = [f"{selector}._domainkey.{domain}" for selector in SELECTORS]
     answers = await asyncio.gather(*(_texts(resolver, name) for name in names), return_exceptions=True)
     if all(isinstance(answer, LookupFailed) for answer in answers):
@@ -143,10 +193,27 @@ async def find_dkim(resolver: Resolver, domain: str) -> tuple[str, ...]:
     for selector, answer in zip(SELECTORS, answers, strict=True):
         if isinstance(answer, BaseException) and not isinstance(answer, LookupFailed):
             raise answer
-        # RFC 6376 section 3.6.1: an empty p= is a key that was withdrawn.
-        if not isinstance(answer, BaseException) and any(re.search(r"\bp\s*=\s*[A-Za-z0-9+/]", r) for r in answer):
-            found.append(selector)
+        if not isinstance(answer, BaseException) and (key := _key(selector, answer)):
+            found.append(key)
     return tuple(found)
+
+
+def _key(selector: str, records: Sequence[str]) -> Key | None:
+    for record in records:
+        # RFC 6376 section 3.6.1: an empty p= is a key that was withdrawn.
+        found = re.search(r"\bp\s*=\s*([A-Za-z0-9+/][A-Za-z0-9+/=\s]*)", record)
+        if found:
+            return Key(selector=selector, bits=None if "ed25519" in record else _bits(found[1]))
+    return None
+
+
+def _bits(text: str) -> int:
+    """The length of an RSA key; 0 for what is none."""
+    try:
+        key = load_der_public_key(base64.b64decode("".join(text.split())))
+    except (ValueError, UnsupportedAlgorithm):
+        return 0
+    return key.key_size if isinstance(key, RSAPublicKey) else 0
 
 
 # -- SPF -----------------------------------------------------------------------------------------------------------

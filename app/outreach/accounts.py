@@ -5,6 +5,8 @@ What is not given comes from `app.mail.providers`. Must not connect anywhere, an
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -17,7 +19,8 @@ from app.domain.suppression import domain_of
 from app.errors import Conflict, Invalid, NotFound
 from app.mail import addresses, providers
 from app.mail.account import OAuth, Security
-from app.mail.domains import organisation
+from app.mail.domains import FREEMAIL, organisation
+from app.mail.preflight import what_is_bad
 from app.mail.providers import Endpoint, Provider
 from app.mail.zones import checked
 from app.store import events, mailboxes
@@ -25,7 +28,11 @@ from app.store.mailboxes import Mailbox
 
 _MAX = 300
 _MOST_A_DAY = 50
+_ASKED_FOR = 5.0  # seconds for each question of the domain's DNS
 _MOST_TOKEN = 4096  # characters; Microsoft's refresh tokens have about 1,500
+
+
+_ANSWERED = re.compile(r"(?:re|fwd?|aw|wg)\s*:|.*\(\d+\)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,9 +77,11 @@ class Checked:
 async def add_mailbox(app: App, new: NewMailbox) -> str:
     """Store a mailbox, active from now on; its id.
 
-    Raises Invalid (what is wrong with the input) and Conflict (the address is there already).
+    Raises Invalid (what is wrong with the input) and Conflict (the address is there already, or DNS does not vouch for
+    its domain).
     """
     given = check(new)
+    await _vouched_for(app, given.address)
     async with app.write() as s:
         await _refuse_known(s, given.address)
         now = app.clock.now()
@@ -111,10 +120,15 @@ def sending_domain(address: str) -> str:
 
 
 async def set_active(app: App, mailbox_id: str, active: bool) -> None:
-    """Switch a mailbox on or off; off, it sends nothing and is not read. Harmless to repeat. Raises NotFound.
+    """Switch a mailbox on or off; off, it sends nothing and is not read. Harmless to repeat.
 
-    Switching on also ends the pause of a failure, so that it is tried again at once.
+    Switching on also ends the pause of a failure, so that it is tried again at once. Raises NotFound, and Conflict
+    where DNS does not vouch for its domain.
     """
+    if active:
+        async with app.read() as s:
+            address = (await mailboxes.get(s, mailbox_id)).address
+        await _vouched_for(app, address)
     async with app.write() as s:
         mailbox = await mailboxes.get(s, mailbox_id, lock=True)
         if active and mailbox.failing_since is not None:
@@ -178,6 +192,14 @@ async def _set_secret(app: App, s: AsyncSession, mailbox: Mailbox, secret: OAuth
     events.add(s, "mailbox.password_changed", app.clock.now(), mailbox=mailbox.id)
 
 
+async def _vouched_for(app: App, address: str) -> None:
+    """No mail leaves from a domain for which DNS does not vouch. Offline nobody can be asked. Raises Conflict."""
+    if app.resolver is None:
+        return
+    if bad := await what_is_bad(app.resolver, domain_of(address), _ASKED_FOR):
+        raise Conflict(f"{address} may not send yet. {' '.join(bad)}")
+
+
 async def _refuse_known(s: AsyncSession, address: str) -> None:
     # The unique constraint decides between two at once; this one says it in words.
     if await s.scalar(select(Mailbox.id).where(Mailbox.address == address)) is not None:
@@ -192,6 +214,7 @@ def check(new: NewMailbox) -> Checked:
     provider = _provider(new)
     address = addresses.checked(new.address).lower()
     _required("name", new.name)
+    _honest(new.name)
     _required("company", new.company)
     _required("username", new.username or address)
     # 15 USC 7704(a)(5)(A): a commercial mail carries the sender's valid postal address.
@@ -208,10 +231,12 @@ def check(new: NewMailbox) -> Checked:
     checked(new.zone)
     if new.daily_cap is not None and not 1 <= new.daily_cap <= _MOST_A_DAY:
         raise Invalid(f"daily_cap is from 1 to {_MOST_A_DAY}, not {new.daily_cap}")
+    smtp = _server("smtp", provider.smtp, new.smtp_host, new.smtp_port, new.smtp_security)
+    _from_its_own_servers(address, smtp)
     return Checked(
         address=address,
         provider=provider.key,
-        smtp=_server("smtp", provider.smtp, new.smtp_host, new.smtp_port, new.smtp_security),
+        smtp=smtp,
         imap=_server("imap", provider.imap, new.imap_host, new.imap_port, new.imap_security),
         oauth=oauth,
     )
@@ -289,6 +314,23 @@ def _required(name: str, value: str, *, lines: bool = False) -> None:
         raise Invalid(f"{name} is missing: every cold mail must show it")
     if len(value) > _MAX or any(ord(c) < 32 and not (lines and c in "\r\n") for c in value):
         raise Invalid(f"{name} is longer than {_MAX} characters or holds control characters")
+
+
+def _from_its_own_servers(address: str, smtp: Endpoint) -> None:
+    """Mail from a freemail domain that leaves elsewhere is forged to whoever reads that domain's DMARC record."""
+    domain = domain_of(address)
+    home = providers.of_hosts([domain])
+    if domain not in FREEMAIL or home.key == providers.GENERIC or _is_loopback(smtp.host or ""):
+        return
+    used = providers.of_hosts([smtp.host or ""])
+    if used.key != home.key and not {used.key, home.key} <= {"outlook", "microsoft365"}:
+        raise Invalid(f"mail from {domain} may leave through the servers of {home.name} only, not through {smtp.host}")
+
+
+def _honest(name: str) -> None:
+    """15 USC 7704(a)(1) and the rules of Gmail: a name says who sends, and looks like nothing else."""
+    if _ANSWERED.match(name.strip()) or any(unicodedata.category(c) in ("So", "Cf", "Co") for c in name):
+        raise Invalid(f'name "{name[:60]}" holds a sign, or looks like an answer; it says who writes and nothing else')
 
 
 def _check_password(password: str) -> None:

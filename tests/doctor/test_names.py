@@ -8,15 +8,17 @@ from app.doctor import names
 from app.doctor.findings import Level
 from tests.dnsd import SERVFAIL, SILENT, DnsServer, txt
 from tests.doctor.clinic import Clinic, about
+from tests.mail.keys import rsa
 
 pytestmark = pytest.mark.anyio
 
 HOME = "northlane.example"
 GOOD: dict[str, list[str] | str] = {
+    f"{HOME} SOA": ["ns.northlane.example. post.northlane.example. 1 7200 3600 1209600 300"],
     f"{HOME} MX": ["10 mx.northlane.example."],
     f"{HOME} TXT": [txt("v=spf1 mx -all")],
     f"_dmarc.{HOME} TXT": [txt("v=DMARC1; p=reject")],
-    f"google._domainkey.{HOME} TXT": [txt("v=DKIM1; p=MIIB")],
+    f"google._domainkey.{HOME} TXT": [txt(f"v=DKIM1; p={rsa(2048)}")],
 }
 
 
@@ -24,7 +26,7 @@ async def test_a_domain_that_is_in_order(clinic: Clinic) -> None:
     await clinic.mailbox()
     async with DnsServer(GOOD) as server:
         said = about(await clinic.examined(server.resolver()), f"DNS of {HOME}")
-    assert [level for level, _ in said] == [Level.OK] * 4
+    assert [level for level, _ in said] == [Level.OK] * 5
 
 
 @pytest.mark.parametrize(
@@ -35,8 +37,11 @@ async def test_a_domain_that_is_in_order(clinic: Clinic) -> None:
         ({f"{HOME} MX": ["0 ."]}, Level.PROBLEM, "nobody takes mail here"),
         ({f"{HOME} TXT": []}, Level.PROBLEM, "no SPF record"),
         ({f"{HOME} TXT": [txt("v=spf1 -all"), txt("v=spf1 a ~all")]}, Level.PROBLEM, "2 SPF records"),
-        ({f"_dmarc.{HOME} TXT": []}, Level.WARNING, "no DMARC record"),
-        ({f"_dmarc.{HOME} TXT": [txt("v=DMARC1; p=maybe")]}, Level.WARNING, "it has no p="),
+        ({f"_dmarc.{HOME} TXT": []}, Level.PROBLEM, "no DMARC record"),
+        ({f"_dmarc.{HOME} TXT": [txt("v=DMARC1; p=maybe")]}, Level.PROBLEM, "it has no p="),
+        ({f"{HOME} SOA": []}, Level.PROBLEM, "no SOA record"),
+        ({f"google._domainkey.{HOME} TXT": [txt(f"p={rsa(512)}")]}, Level.PROBLEM, "has 512 bits"),
+        ({f"google._domainkey.{HOME} TXT": [txt(f"p={rsa(1024)}")]}, Level.WARNING, "has 1024 bits"),
         ({f"google._domainkey.{HOME} TXT": []}, Level.WARNING, "no key was found under"),
         ({f"{HOME} TXT": SERVFAIL}, Level.WARNING, "cannot tell"),
     ],

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from app.mail.dns import LookupFailed, Mx, find_dkim, find_dmarc, find_mx, find_spf, parse_dmarc
+from app.mail.dns import Key, LookupFailed, Mx, find_dkim, find_dmarc, find_mx, find_soa, find_spf, parse_dmarc
 from tests.dnsd import SERVFAIL, SILENT, DnsServer, txt
+from tests.mail.keys import rsa
 
 pytestmark = pytest.mark.anyio
 
@@ -155,6 +156,38 @@ async def test_the_organisation_speaks_for_a_domain_without_its_own_record(serve
     assert (await find_dmarc(server.resolver(), "mail.northlane.example")).policy == "none"
 
 
+@pytest.mark.parametrize(
+    ("records", "policy"),
+    [
+        # RFC 9989 section 4.10: the shortest name with a record is the organisation, unless one says otherwise.
+        ({"example": "p=quarantine", "northlane.example": "p=reject"}, "quarantine"),
+        ({"example": "p=quarantine; psd=y", "northlane.example": "p=reject"}, "reject"),
+        ({"example": "p=quarantine; psd=y"}, "quarantine"),
+        ({"example": "p=quarantine", "northlane.example": "p=reject; psd=n"}, "reject"),
+        ({"northlane.example": "p=reject; sp=none"}, "none"),
+        ({"a.mail.northlane.example": "p=none", "northlane.example": "p=reject"}, "none"),
+        ({}, None),
+    ],
+)
+async def test_the_organisation_is_found_by_a_walk_up_the_tree(
+    server: DnsServer, records: dict[str, str], policy: str | None
+) -> None:
+    for name, record in records.items():
+        server.records[f"_dmarc.{name} TXT"] = [txt(f"v=DMARC1; {record}")]
+    assert (await find_dmarc(server.resolver(), "a.mail.northlane.example")).policy == policy
+
+
+async def test_the_walk_takes_eight_questions_at_most(server: DnsServer) -> None:
+    await find_dmarc(server.resolver(), ".".join("abcdefghijklmnopq") + ".northlane.example")
+    assert len(server.asked) <= 8
+
+
+async def test_a_zone_is_that_of_the_domain_or_of_its_organisation(server: DnsServer) -> None:
+    assert not await find_soa(server.resolver(), f"mail.{HOME}")
+    server.records[f"{HOME} SOA"] = ["ns.northlane.example. post.northlane.example. 1 7200 3600 1209600 300"]
+    assert await find_soa(server.resolver(), f"mail.{HOME}")
+
+
 async def test_no_dmarc_record_and_two_of_them(server: DnsServer) -> None:
     assert (await find_dmarc(server.resolver(), HOME)).record is None
     server.records[f"_dmarc.{HOME} TXT"] = [txt("v=DMARC1; p=none"), txt("v=DMARC1; p=reject")]
@@ -168,7 +201,8 @@ async def test_no_dmarc_record_and_two_of_them(server: DnsServer) -> None:
         ("v=DMARC1 ; P = Quarantine ; pct=50;", "quarantine", None),
         ("v=DMARC1; rua=mailto:a@b.example", None, "it has no p="),
         ("v=DMARC1; p=strict", None, "it has no p="),
-        ("v=DMARC1; p=none; pct=many", None, "pct"),
+        # Tags that RFC 9989 no longer has, and unknown ones, say nothing.
+        ("v=DMARC1; p=none; pct=many; ri=x; rf=afrf; colour=red", "none", None),
         ("v=DMARC1; p=none; nonsense", None, "not of the form"),
     ],
 )
@@ -183,11 +217,17 @@ def test_a_dmarc_record_is_read(record: str, policy: str | None, error: str | No
 
 async def test_keys_are_found_under_the_usual_names_and_withdrawn_ones_are_none(server: DnsServer) -> None:
     server.records |= {
-        f"google._domainkey.{HOME} TXT": [txt("v=DKIM1; k=rsa; p=MIIBIjANBgkq")],
+        f"google._domainkey.{HOME} TXT": [txt(f"v=DKIM1; k=rsa; p={rsa(2048)}")],
         f"s1._domainkey.{HOME} TXT": [txt("v=DKIM1; p=")],
+        f"s2._domainkey.{HOME} TXT": [txt("v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=")],
         f"k1._domainkey.{HOME} TXT": SERVFAIL,
+        f"mail._domainkey.{HOME} TXT": [txt("v=DKIM1; p=MIIBIjANBgkq")],
     }
-    assert await find_dkim(server.resolver(), HOME) == ("google",)
+    assert await find_dkim(server.resolver(), HOME) == (
+        Key(selector="google", bits=2048),
+        Key(selector="s2", bits=None),
+        Key(selector="mail", bits=0),
+    )
 
 
 async def test_no_key_is_no_error_but_no_answer_is(server: DnsServer) -> None:

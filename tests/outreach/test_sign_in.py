@@ -3,6 +3,7 @@ person."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,8 +14,10 @@ import pytest
 from app.context import oauth_of
 from app.domain.delivery import State
 from app.domain.enrollment import State as Enrolled
-from app.errors import Invalid
-from app.outreach.accounts import NewMailbox, check, set_oauth, set_password
+from app.errors import Conflict, Invalid
+from app.outreach.accounts import NewMailbox, check, set_active, set_oauth, set_password
+from tests.dnsd import SERVFAIL, DnsServer
+from tests.doctor.test_names import GOOD
 from tests.mail.test_tokens import Endpoint
 from tests.outreach.turns import MARA, Desk, a_desk
 from tests.smtpd import SmtpServer
@@ -119,6 +122,53 @@ NEW: dict[str, Any] = {
 def test_what_is_missing_for_a_sign_in_is_named(given: dict[str, Any], told: str) -> None:
     with pytest.raises(Invalid, match=told):
         check(NewMailbox(**NEW, **given))
+
+
+@pytest.mark.parametrize(
+    ("address", "preset", "host", "is_fine"),
+    [
+        ("mara@gmail.com", "gmail", None, True),
+        ("mara@gmail.com", "generic", "mail.northlane.example", False),
+        ("mara@gmail.com", "zoho", None, False),
+        ("mara@hotmail.com", "generic", "smtp.office365.com", True),
+        ("mara@web.de", "generic", "smtp.web.de", True),
+        ("mara@northlane.example", "gmail", None, True),
+    ],
+)
+def test_mail_from_a_freemail_domain_leaves_through_its_own_servers(
+    address: str, preset: str, host: str | None, is_fine: bool
+) -> None:
+    hosts: dict[str, Any] = {"smtp_host": host, "imap_host": host}
+    new = NewMailbox(**NEW | {"address": address}, preset=preset, password="p", **hosts)
+    if is_fine:
+        check(new)
+    else:
+        with pytest.raises(Invalid, match="may leave through"):
+            check(new)
+
+
+@pytest.mark.parametrize("name", ["Re: your order", "Mara (2)", "Mara 🔥", "AW: Mara", "Mara \u202enirM"])
+def test_a_name_that_looks_like_something_else_is_refused(name: str) -> None:
+    with pytest.raises(Invalid, match="who writes"):
+        check(NewMailbox(**NEW | {"name": name}, preset="gmail", password="p"))
+
+
+async def test_no_mailbox_starts_from_a_domain_for_which_dns_does_not_vouch(desk: Desk, endpoint: Endpoint) -> None:
+    mailbox = await signed_in(desk, endpoint)
+    async with DnsServer(GOOD) as dns:
+        desk.app = dataclasses.replace(desk.app, resolver=dns.resolver())
+        desk.server.logins = {}
+        sister = await desk.mailbox("ida@northlane.example")
+        await set_active(desk.app, mailbox, False)
+        del dns.records["northlane.example TXT"]
+        dns.records["_dmarc.northlane.example TXT"] = []
+        for start in (lambda: desk.mailbox("bo@northlane.example"), lambda: set_active(desk.app, mailbox, True)):
+            with pytest.raises(Conflict, match="SPF of northlane.example.*DMARC of northlane.example"):
+                await start()
+        await set_active(desk.app, sister, False)
+        dns.records |= {name: SERVFAIL for name in [*GOOD, *dns.records]}
+        await set_active(desk.app, sister, True)
+        assert (await desk.the_mailbox(sister)).is_active, "no answer is no verdict"
 
 
 def test_a_provider_is_known_by_its_servers() -> None:

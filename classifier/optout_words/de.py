@@ -99,17 +99,13 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "unsubscribe": (
         r"(erledig|ubernehm|mach|bestatig)\w*( sie)? (\S+ )?(\S+ )?(die |meine |das )?abmeldung",
-        "abmelde-?(link|button|knopf)[^?]{0,60}(nicht|passwort|leere|fehler|tot|404|kaputt|leer)",
         r"abbestel\w*",
         (
             "(abmelden|abzumelden|abbestellen|abbestelle|abzubestellen|austragen|auszutragen|ausgetragen|abgemeldet "
             "werden|deabonnieren)"
         ),
-        r"(meld|trag|bestell|kundig)(e|en|t)?( sie| ihr| ich)? (\S+ ){0,6}(ab|aus)<end>",
         r"(newsletter|abo|mails?) (abbestell|kundig|ab\b)\w*",
         r"^\W*(bitte )?(abmeldung|abmelden|austragen|austragung|kundigung)\b",
-        r"(bitte|hiermit|um|sofortige|meine|unsere) (\w+ )?(abmeldung|austragung)",
-        r"(melde|trage|kundige|bestelle) (mich|uns) (\w+ ){0,2}(hiermit|ab|aus)",
     ),
     "remove": (
         (
@@ -117,7 +113,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|dem|eurer|ihrer|deiner|euren|ihren) <list>"
         ),
         r"<remove>( sie)? (uns|mich) (\w+ )?(ganz|komplett|vollstandig|uberall|bitte)?<end>",
-        r"(uns|mich) (us|aus|vun) (da|dr|dere|d'r) liss?t\w* (erus|raus|usse)",
         r"(losch|loscht|entfern|streich)\w*( sie)? (das|die|es|sie)( bitte)?( mal)? ?(raus|weg|aus)\b",
         (
             "(nehm|nimm|nehmt|nemt|neh)( sie)?[^?]{0,25}(aus|us)( der| dem| em| eurer| ihrer| deiner)? (liste"
@@ -166,11 +161,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|tilgen|sperren)"
         ),
         r"(sofort|umgehend|unverzuglich|dann) (\w+ )?(loschen|entfernen|streichen|austragen)",
-        r"(hatt|mocht|will|woll)\w* ~4(geloscht|entfernt|gestrichen|raus|weg)<end>",
-        (
-            r"(mich|uns|adresse\w*|daten|mailadresse|die) ~5(nicht mehr|nie mehr) ~2(finden|auftauchen|stehen"
-            r"|speicher\w*)"
-        ),
     ),
     "stop": (
         (
@@ -199,49 +189,30 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(stell|stellt|stellen|stelle)( sie| ihr)? (\S+ ){0,6}ein<end>",
         r"(stellen sie|stellt) (das|die|dies\w*|ihre|eure|jede|jegliche|alle) [^?]{0,50}\bein\b",
         "unterlassen sie",
-        "unterlasst",
         (
             r"(verschon|erspar|verschont|erspart)\w*( sie)? (mich|uns|mir)(?! (\w+ )?mit (?!weiter|ihren|euren|solch"
             "|diesen|derart|kunftig|mail|werb|spam|zusend|newsl))"
         ),
-        r"(mich|uns|mir) ~4(verschon|zu verschon|erspar)\w*",
         (
             "(sehen sie|seht)? ?(bitte )?von (weitere[rnm]?|kunftigen|solchen|derartigen|jeglichen|diesen|ihren"
             r"|derlei|zukunftigen|jeder|jedem) (\S+ ){0,4}(ab|abzusehen|absehen|abstand)\b"
         ),
         (
-            r"(stop|stopp|stoppt|stoppen|schluss|ende|aufhoren|beendet|beenden|genug)( sie)? ~2(mit|diese\w*|die|den"
-            r"|dem|alle|eure|ihre|weitere\w*|von) ~2<mails>"
-        ),
-        (
             r"^\W*(bitte )?(stop|stopp|stoppen|schluss|aufhoren|ende|halt)\b([.! ]*$|[,!.]? (mit|jetzt|damit|bitte"
             "|sofort|das|spam|die mails|den mails))"
         ),
-        "(jetzt|damit|endlich) (ist )?(schluss|genug)",
         "schluss (jetzt|damit|mit)",
-        "(mir|uns|es|das|jetzt) reicht(s| es)?( jetzt| langsam| mir| uns)?[.! ]*$",
         (
             r"(verbitte|verbitten|untersage|untersagen|verbiete|verbieten) (\S+ ){0,4}(mir|uns|ihnen|hiermit|jede"
             r"|jegliche|weitere|solche|kunftig)\w*"
         ),
         (
-            r"(verzichte|verzichten|verzichtet)( sie)?( \w+)? ?(bitte|kunftig)? ?(auf) (weitere|kunftige|solche|jede"
-            r"|derartige|ihre|diese)\w*"
-        ),
-        r"(geben sie|gebt|gib) (\w+ )?(endlich )?(ruhe|a ruh|eine ruh)",
-        "lass(en|t|e)?( sie| es| das)? ?(das|es|bitte)? ?(bitte|endlich|einfach)? (bleiben|sein)<end>",
-        (
             r"bitt\w* (\S+ ){0,6}(absehen|abzusehen|zu unterlassen|unterlassen|einzustellen|aufzuhoren|aufhoren) "
             "?(?<!angeboten bitten wir abzusehen)"
         ),
-        "<mails> (jetzt |bitte |sofort |mal )?(stopp|stop|stoppen)",
     ),
     "not": (
         r"(schreibt?s?|schreibts|mailts|schickts)( ma| mi| ma| mia)? (bitt\w* )?(nimmer|nix mehr|nimma)",
-        (
-            r"(mussen|musst|brauchen|braucht) (sie|ihr|du)[^?]{0,30}(nicht|nix) (\w+ ){0,3}(neu )?(anbieten|schreiben"
-            "|mailen|schicken|kommen)"
-        ),
         (
             r"(schickt?s?|schreibts?|mailts?)( ma| mi| mir| uns| ma)? (bitte )?(nix|nichts|nimmer|nie|koa\w*|ka) "
             "(mehr|mea|meh)"
@@ -249,9 +220,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(keine|kein) (werbemails?|werbung|werbe-?mails|newsletter|mailings) (wunsch\w*|mochte\w*|will|haben)",
         r"(mog|mag|mocht|will|brauch)\w*[^?]{0,20}(nimmer|nicht mehr)[^?]{0,30}(postfach|ham|haben|mail)\w*",
         "(meld|melden|meldet|melde)( sie| euch| dich)? (sich )?(bitte )?(nicht|nie) (mehr|wieder)(?! (vor|bis))",
-        r"(kontaktier|anzuschreib|anschreib|schreib|mail)\w*[^?]{0,30} nicht noch einmal",
         r"nicht noch einmal (vorkomm|schreib|anschreib|kontaktier)\w*",
-        r"weder (mich|uns|mir)[^?]{0,60}(anzuschreib|anschreib|kontaktier|mail|anruf)\w*",
         r"melde\w* (sie|euch|dich)( sich)?( bitte)? nicht (mehr|wieder)",
         "(nimmer|nimme|numme|num|nie) ~2<contact>(?=,|<end>)",
         (
@@ -282,16 +251,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|erhalt|geschickt|von (euch|ihnen|dir)|wissen|les|zu tun)\w*"
         ),
         (
-            "(nicht|nie) (mehr|weiter|langer|wieder|weiterhin) ~5(werden|erhalten|bekommen|kriegen|horen|haben"
-            "|angeschrieben|lesen|sehen)(?=<end>|,| und|$)"
-        ),
-        (
             "(bitte|und|auch|mich|mir|uns) ~2nicht (mehr )?(nachfassen|nachhaken|anschreiben|kontaktieren|schreiben"
             "|mailen|anrufen|melden)<end>"
-        ),
-        (
-            r"(nicht|nie) (\w+ )?(wunsch|erwunscht|gewunscht|gestattet|erlaubt|einverstanden"
-            r"|gewollt)\w*[^?]{0,50}<mails>"
         ),
         r"<mails> [^?]{0,50}(nicht|un)(\w+ )?(erwunscht|gewunscht|gestattet|erlaubt|verlangt)",
         (
@@ -300,22 +261,13 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"weder (\S+ ){1,6}noch (weitere|kunftige)? ?<mails>",
         "weder per mail noch",
-        "ohne weitere <mails>",
         (
             r"(keine|kein|nie|niemals|nicht) (\w+ ){0,4}(einwilligung|zustimmung|erlaubnis|genehmigung) (zu|fur|zur"
             "|zum|gegeben|erteilt|von|da)"
         ),
-        r"(verwend|nutz|benutz|speicher)\w* (\S+ ){0,5}(nicht|nie) (mehr|weiter|langer)",
-        "(nicht|nie) (mehr|weiter) (zu )?(verwenden|nutzen|benutzen|speichern)",
         (
             r"(von|auf) (ihnen|euch|dir|eurer|ihrer|mail\w*) (\S+ ){0,4}(nichts|nix|nie wieder|nie mehr|keine) "
             "?(mehr)? (horen|lesen|wissen|sehen|bekommen|kriegen|erhalten|haben)"
-        ),
-        "(nie|niemals) (wieder|mehr)[.! ]*$(?<!haben wir schon)",
-        "nie wieder <mails>",
-        (
-            r"(brauch\w*|mocht\w*|will) (\w+ ){0,3}(nicht|nie) (mehr )?(zu )?(schreiben|melden|kontaktieren"
-            "|nachfragen)<end>"
         ),
     ),
     "report": (
@@ -336,11 +288,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "<body>[^?]{0,60}(meld|beschwer|anzeig|leit|weiter|wend|inform|einschalt|ubergeb|freu|gemeldet|bescheid"
             r"|bekannt)\w*"
         ),
-        (
-            r"(blockier|blockiert|geblockt|gesperrt|blocke)\w*( \w+){0,2} (sie|euch|dich|ihre|eure|deine|den absender"
-            "|die domain|absender|diese)"
-        ),
-        r"(sie|ihr|du|absender|domain|adresse|seid|sind|ist)( \w+){0,4} (blockiert|geblockt|gesperrt)\b",
         r"(abgemahnt|abmahnung|abmahnen|unterlassungserklarung|unterlassungsanspruch|strafanzeige|strafbewehrt\w*)",
         (
             r"(wenn|falls|sollte|sobald|bei)\b[^?]{0,40}\b(noch (ein\w*|mal)|wieder|erneut\w*|nachste[nrm]?"
@@ -354,15 +301,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"beim nachsten mal (gibt|meld|geht|wird|schalt|zeig)\w*",
         r"^\W*(das (ist|war) )?(spam|belastigung)[.! ]*$",
-        (
-            "(das|dies|ihr|es) (ist|sind|seid) (schlicht |nur |reiner |purer |eindeutig )?(spam|belastigung"
-            r"|unzumutbar\w*|stalking|spammer)\b(?! (o|oder))"
-        ),
         "spammer",
         r"unerwunschte \w*(werbung|mail|post|nachricht)\w*",
         r"unverlangte \w*(werbung|mail|post)\w*",
-        r"unerlaubte \w*(werbung|mail)\w*",
-        r"unaufgeforderte \w*(werbung|mail)\w*",
     ),
     "object": (
         "(zieh|ziehe|ziehen|nehme)[^?]{0,40}(einwilligung|zustimmung|erlaubnis)[^?]{0,60}(zuruck|wider)",
@@ -371,11 +312,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(ich|wir|hiermit|und) (\w+ ){0,2}(widerspreche|widersprechen|widerrufe|widerrufen|widerspruch)\b(?! "
             "ihnen in| ihrer (annahme|behauptung|these))"
         ),
-        r"(lege|legen|einlege|erhebe|erheben) (\w+ ){0,2}widerspruch",
-        "widerspruch (gegen|nach|gemass|zur|bezuglich|ein)",
         "widerspruchsrecht",
-        r"widerrufe (jede|meine|die|jegliche|hiermit)\w*",
-        "werbewiderspruch",
         (
             r"(verlang|forder|beantrag|bitt|ersuch|erwart|bestehe)\w* (\S+ ){0,10}(loschung|vernichtung|zu loschen"
             "|loschen|austragung|streichung|zu vernichten|unterlassung)"
@@ -385,13 +322,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"ruhe|(kunftig|zukunftig) (zu unterlass|nicht|keine|von|auf)\w*)"
         ),
         r"(nicht|nie|keine) (\w+ )?(eingewilligt|zugestimmt|einwilligung (erteilt|gegeben)|erlaubt)",
-        r"(recht auf) (loschung|vergessen\w*|widerspruch)",
         r"(art|artikel)\.? ?(17|21)\b",
-        r"(§|paragraph|par\.?) ?(7|174) (uwg|tkg)",
-        (
-            r"(verstoss\w*|verstosst|verstossen|unzulassig|rechtswidrig|verboten|illegal|strafbar) (\S+ ){0,4}(dsgvo"
-            "|uwg|tkg|dsg|werbung|gegen)"
-        ),
         (
             "(dsgvo|uwg|tkg|dsg)[^?]{0,60}(verbot|unzulassig|rechtswidrig|illegal|losch|widersprech|unterlass"
             r"|verstoss)\w*"
@@ -399,7 +330,6 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "weary": (
         r"wie oft (denn )?noch[^?]{0,10}\?",
-        "wie oft noch",
         "(dritte|vierte|funfte|zweite|letzte) (bitte|aufforderung|mahnung|anfrage zur)",
         (
             "(warum|wieso|weshalb|was) ~4(schreib|mail|kontaktier|schick|meld|belastig|bekomm|krieg|nerv|spam|erhalt"
@@ -410,11 +340,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|wir euer|wir ihr|man das (system|produkt))"
         ),
         (
-            r"(zum|das|nun|bereits|jetzt) (\w+ )?(dritte|vierte|funfte|sechste|x|zigste|letzte|wiederholte|n"
-            r"|hundertste|zweite)\w*\.?(-ten)? mal\b[^?]{0,40}(bitt|sag|schreib|teil|nein|auf|kein|losch|abmeld"
-            r"|nicht)\w*"
-        ),
-        (
             r"(schon|bereits|mehrfach|mehrmals|zigmal|wiederholt) (\S+ ){0,3}(zwei|drei|vier|mehr|zig|funf)?(mal|mals"
             "|fach)? ?(gebeten|gesagt|mitgeteilt|abgelehnt|widersprochen|abgemeldet|aufgefordert|abgesagt)"
         ),
@@ -422,20 +347,14 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(schon wieder|immer noch|standig|dauernd|trotzdem|trotz\w*) (eine? |diese |ihre |eure |noch )?(\w+ "
             r")?(mail|mails|e-?mail\w*|nachricht\w*|werbung|spam|ihr|sie|post)[?!. ]*$"
         ),
-        r"(was|welche[rns]?) (teil |wort )?(ist |war )?(an|von|am|vom) (\W?nein\W?|nicht)",
         "nein heisst nein",
-        "was ist an",
-        r"wie (komm|werd|krieg)\w* (ich|wir) (\S+ ){0,5}(los|weg|raus|runter|abgemeldet)",
     ),
     "idiom": (
         (
             r"lass(en|t|ts|'s|e)?( sie| ihr)? (\S+ ){0,4}in (ruhe|frieden|frieda)\b(?! (daruber|telefon|sprech|red"
             "|besprech|an|mal|einmal|alles|ansehen|prufen|durch|uberleg|entscheid|testen|lesen|nachdenk))"
         ),
-        "(lass|lassen|lasst)( sie)? (mich|uns|mi)( bitte| einfach)? (zufrieden|ungeschoren|los)",
         r"(mich|uns|meine \w+|unsere \w+|sie|wir|ich) ~4in ruhe (zu )?(lassen|gelassen|lasst)",
-        r"(will|wollen|mocht\w*) ~2(meine|unsere|endlich) ruhe(?! (haben )?und)",
-        "ruhe (im|in meinem|in unserem) postfach",
         (
             r"(vergess|vergiss|verlier)\w*( sie| ihr)? (bitte |einfach )?(mich|uns|meine|unsere|diese|dass (es "
             ")?(mich|uns))(?! (fragen|frage|unterlagen))"
@@ -448,18 +367,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(erwart|hoff|bitt|sorg|lass|moge|mocht)\w*\b[^?]{0,50}\bletzte[srn]?\b[^?]{0,25}\b(war|ist|bleibt"
             "|bleiben|sein|von (ihnen|euch))"
         ),
-        r"(das|dies|die) (war|ist|sei|bleibt|muss) (\w+ )?(ihre|eure|deine|die) letzte (mail|nachricht|e-?mail)",
         "letzte (mail|nachricht|warnung|aufforderung|e-?mail)[.! ,]*(an|von|dann|sonst|$)",
         (
             r"(sparen|spart|spar|erspar\w*)( sie| ihr| dir| euch)? (sich|euch|mir|uns|dir)? ?(\w+ )?(weitere|kunftige"
             r"|zukunftige|die (nachste|weiteren)|jede weitere|solche|ihre)\w*"
         ),
         r"(raus|weg|verschwinde\w*) (aus|von) (meinem|unserem|meiner) (\w+)?(postfach|inbox|mail\w*|leben)",
-        r"(genug|schluss) (von|mit) (ihren|euren|diesen|den) \w+",
-        r"nerv(t|en sie|ts)? (mich|uns)?( \w+)? ?nicht (mehr|weiter|langer)?",
-        "nervt<end>",
         r"(verlier|vergess|loesch|losch)\w* (sie )?(meine|unsere|diese) (nummer|adresse|mail\w*|e-?mail\w*)",
-        r"steck\w* (dir|euch|sie sich)? ?[^?]{0,30}(sonst wohin|sonstwohin|hintern|wo die sonne)",
     ),
     "body": (
         (

@@ -113,24 +113,13 @@ WORDS: dict[str, str] = {
 ASKS: dict[str, tuple[str, ...]] = {
     "remove": (
         r"<remove> (my|our|his|her) (\w+ )?(id|e-?mail id|mail id) from",
-        "(like|want|need) you to <remove> them",
-        "(then|and) (i'd|we'd|i would|we would) (like|want) you to <remove>",
         "<remove> from (distribution|list|lists|contacts|mailings)",
         "<clause><remove> (what (it|you|they)|all three|all (three|four|five) of)",
-        (
-            "<clause>(remove|delete|erase) (the )?(entries|entry|records?|particulars|details) (for|of|on) (me|us|my"
-            "|our)"
-        ),
-        r"under art\.? ?17 that you <remove>",
-        r"law 25[^?]{0,80}(destroy|delete|erase)\w*",
         "<remove> from (the )?list",
         "(cancel|block) (me|us) from ~3(<list>|<mails>)",
         "(remove|delete) from list",
         r"<clause>(remove|delete|erase)( (both|all))?: ?\S+",
         "please <remove> (both|her|him|them|all of us|all three)",
-        "<remove> (both )?(her|him|them) and (me|us)",
-        "drop (both )?(her|him) and me",
-        "and that you <remove>",
         (
             r"(cancel|eliminate|take out|block|exclude)\w* (me|us|my|our) ?(\w+ )?(\w+ )?(from|of|out of) (your|the"
             "|this|all|any) ~2(<list>|<mails>|group)"
@@ -142,12 +131,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(want|like|need|request|require) (all (three|of \w+|four)|both|the lot|everything|them all) ~2<gone>",
         "(request|subject|re|action)( type)?: ~1(erasure|deletion|removal|unsubscribe|opt[ -]?out)",
         "<remove>(,? please| also| both)? <me>",
-        "<remove> ~3 (and|or) <me>",
         "<remove> (all of |any of )?<ours>",
         r"<remove> (both|the|all) ~4(domain|address\w*|number|trace)\b",
-        r"<remove> everything (@|at|from|on|under|with)\S*",
         "by (<remove>|dropping) (mine|me|us|my|our|them|it|both)",
-        "(no|any) need to (keep|hold|store) (me|us|my|our)",
         (
             r"<remove> (?!the file)(\S+ ){1,8}(from|off|out of|in) (\S+ )?(your|ur|ya|yer|yr|all|any|every|whatever"
             "|wherever|the|this|these) ~3 <list>"
@@ -165,40 +151,26 @@ ASKS: dict[str, tuple[str, ...]] = {
             "| keep| store| know)"
         ),
         r"<clause>(remove|delete|unlist|erase)(:| \S+)?<end>",
-        r"^\W*(please |kindly |pls )?(remove|delete|erase|unlist)[:,]",
         (
             r"(request|want|like|ask|demand|require|insist|expect|prefer|need)\w* ~4 <remove> (it|them|me|us"
             "|everything)"
         ),
         r"(ask|asking|request|insist|demand|require|expect|prefer|like|grateful)\w* (that|if) you ~1<remove>",
-        r"\band that you <remove>",
         "<remove> (my|our|his|her|their|any|all) ~2(consent|permission)",
         "<clause><remove> (the domain|the address|the whole|the office|this address|these addresses)",
     ),
     "take": (
-        r"(get|take|have) [\w, ]{1,40} (and|&) \w+ off (of )?(your|this|the) ~1<list>",
-        r"<clause>take (the \w+|mine|ours) (off|out)(?=,|<end>)",
-        r"if you'd take (mine|ours|me|us|my \w+) (off|out)",
         "be (taken|struck|left|kept) off<end>",
         r"(take|lift|remove|strike) the [\w ]{1,20} off (your|this|the) ~2<list>",
-        "(name|number|address)( and (name|number|address|e-?mail))+ (taken|struck|removed|deleted)",
-        "takeme off",
         "(grateful|obliged|like|love|happy|glad) to be (taken|struck|left) (off|out)",
         "(asking|ask|asked|like|want|wish)[^?]{0,40} to be (taken|left|kept|struck) (off|out)",
         "(is|are|be) (left|kept|taken) (out of|off) (future|your|all|any|the|further) ~2(<list>|<mails>)",
         r"<clause>take [\w']+( [\w']+)? off this( please| thanks)?\W*$",
-        r"please (also )?drop [\w.-]+@",
-        "take me of (this|your|the list)",
-        "<clause>off (please|pls|now)<end>",
-        r"(take|drop|lift|get) the [\w ]{1,20} off this( please)?<end>",
-        "<clause>(lose|bin|shred|ditch|bury|burn) (it|them|this|mine)<end>",
         (
             r"<clause>take (it|him|her|them|me|us|this) (off|out)\b(?! (the|my|of the|for|to|on) (table|shelf|road"
             "|oven|box|a|market|spin|lunch))"
         ),
         r"leave (me|us|him|her|them|our \w+|my \w+) off(?= (in|from|your|of|the list|please)|<end>)",
-        "take out (my|our|me|us|this|his|her) ?(e-?mail|address|name|data|details|from|of)",
-        "(get|be|stay|come) out (of|from) (the|your|this) ~1(list|mailing|database|system|sequence)",
         r"(?<!sign )(?<!day )(?<!right )<clause>off(,? (please|pls|now|thanks))+\W*$",
         (
             r"<take> <me> ~1(off|out of|from) (?!(the|that|this) (loop|way|office|call))(\S+ )?(your|ur|ya|yer|yr"
@@ -230,18 +202,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(sure|ensure|see to it|certain)[^?]{0,50}(no |not |never |n't )[^?]{0,50}(appear|used|contacted|receive"
             r"|contact (me|us)|mailed|written to)\b"
         ),
-        r"(my|our|this|\w+@) ?(address |name )?(must|should|has to|needs to) (go|come) off",
-        (
-            "(our|my|this) (company|firm|address|name|office|school|mailbox|domain)[^?]{0,20}(doesn't|does not|not"
-            "|never|no longer) (appear|receive|show|figure|get|feature)[^?]{0,40}(mail|message|list|sequence|again"
-            r"|future)\w*"
-        ),
         (
             r"(that )?(it|he|she|they|we|i|this \w+) do(es)?(n't| not) (receive|get) (sales |any |more |such |these "
             "|further |your )*(messages?|mails?|e-?mails?|reminders?|correspondence|newsletters?)"
         ),
         r"(ensure|sure|certain) (that )?(i'm|i am|we're|we are|my \w+ is|our \w+ is|it is|it's) ~1<gone>",
-        "<ours> ~1(are|is) (taken|struck) off",
         (
             "(<ours>|(it|me|us|them|mine|domain|name|address)) ~2(to be|be|get|is|are|been|being|was|should be|must "
             r"be) (\w+ )?<gone>(?= |<end>|,)"
@@ -260,29 +225,18 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(list|mail|e-?mail)))"
         ),
         "<opt> (me|us|my|our|this) ~3out",
-        (
-            "(i|we|i'd|we'd|i'm|we're|like|want|wish|need|have|hereby|please|us|me|i've|we've|formally|can i|is an"
-            r"|my|this is) (?!can't|cannot|couldn't)(\w+ ){0,2}(opt|opting|opted)[ -]?out\b(?! of (?!your|these|this"
-            r"|all (future|further|mail|e-?mail|communic|market|contact)|any|further|future|it\b|receiving|being))"
-        ),
-        "(the |your )<opt>[ -]?out ~3(doesn't|does not|didn't|broken|dead|not work|is broken)",
         "<opt>[ -]out (request|list|please|for (me|us|my|our|this|all|everyone))",
-        "how (do|can) (i|we|one) ~1<opt>[ -]?out",
     ),
     "stop": (
         r"(kindly|please) stop \w+ing (us|me|the whole|the entire|our|my|everyone|all of)",
         r"^\W*(please|pls|plz) stop\b(?=[,.;:!]|<end>)",
-        r"(on|to) (my|our) \w+ (and|,) (nothing|no more)",
-        "(grateful|obliged|glad) to receive nothing",
         (
             "(reminders?|e-?mails?|mails|messages|newsletters?|this)[^?]{0,60} (could|should|must|can|to) (please "
             "|now )?(cease|stop|end)<end>"
         ),
         "(write|e-?mail|contact|mail)( me| us)? again and (i|i'll|we|we'll|you)",
-        "cancel me from",
         "(if|that) you (would )?stop (the|sending|all|with|your)",
         r"(want|like|need|have) (this|that|it|these|them|all) (\w+ )?(ended|stopped|to end|to stop|to cease)",
-        "stop with (this|that|it|the|your|these)",
         r"(replying|replied|texted|sent|wrote|answered) ['\x22]?(stop|remove|unsubscribe)['\x22]?(?! (by|in))",
         r"(?!end up|ended up|ending up)<stop> (?!up )(\w+ )?<mailing>",
         (
@@ -299,10 +253,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         "(make|have|get|let|want|seen?) (it|this|them|these|that)( all)? (to )?stop",
         "(please|kindly) (cease|desist|refrain)",
         (
-            r"(ask|asking|asked|tell|told|telling|beg|need|want|order|instruct)\w* (you|u|ye|yous) (\w+ ){0,3}(to "
-            ")?(stop|cease|desist|quit)"
-        ),
-        (
             r"(ask|asked|asking|want|urge|tell|told|beg|instruct)\w* (you|ye|u|yous) (all )?(to not|not to) "
             "(write|e-?mail|mail|contact|send|use|bother|approach|include|address|reach|message|get|keep|do it"
             "|do this)"
@@ -311,21 +261,12 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(can|could|would|will|may) (you|we|i)( \w+){0,3} stop<end>",
         "stop (it|this|already|now)[ ,.!]{0,3}<end>",
         "cease and desist",
-        "kindly desist",
-        "put an end to (this|these|it|your)",
-        "(switch|turn|shut)(ing|ting)? (it|this|them|these|that|me|us) off",
-        (
-            "(please|kindly|could you|can you|^) ?(end|cancel|close|terminate) (my|our|this|mine)( (subscription"
-            "|record|file|listing|entry|profile|membership)|<end>)"
-        ),
-        "<stop> (trying|attempting|wanting) to (reach|contact|sell|get|pitch)",
         (
             r"<stop> (e-?mail|mail|contact|text|txt|msg|call|messag|spam|bother|harass|pester|bug|writ)\w* (me|us|to "
             "me|this|here)?"
         ),
     ),
     "not": (
-        "<not> send (me |us )?(a|an) (second|third|fourth|fifth|sixth|seventh|next|other)( one)?(?=<end>|,)",
         "(use|contact|write|mail|e-?mail) (it|this|this address) again[.! ]*$",
         (
             "(appreciate|grateful for|prefer|ask you for|courtesy of) (you )?not (getting|receiving|sending|being"
@@ -333,20 +274,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"^\W*(no,? and |and )?(do not|don't|dont) (chase|follow up)\W*$",
         "<not> ~1(drip|contact) (me|us|our|this|anyone)",
-        "could you not[.! ]*$",
-        "(please )?not receive (correspondence|mails?|e-?mails?|messages?|anything) (of|from|like)",
-        r"<not> be in (the|your) next \w+",
-        "see (to it )?that (i'm|i am|we're|we are) not (in|on|part|among)",
-        r"rather you (didn't|did not|don't) (\w+ )?(e-?mail|write|contact|mail|send|message|call)",
-        (
-            r"(rather|prefer|like it if) you (didn't|did not|don't|never) (\w+ )?(e-?mail|write|contact|mail|send"
-            "|message|call)"
-        ),
         (
             "(rather|prefer) not (to )?(get|have|receive) (the |any |your |more )?(follow|remind|newsl|mail|e-?mail"
             r"|messages)\w*"
         ),
-        "<not> (keep|hold) (me|us) on (file|record|your)",
         (
             r"no need to (check in|follow up|write|contact|e-?mail|reach out)( \w+){0,2} (again|ever|any ?more"
             "|further)"
@@ -354,15 +285,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         "(please|kindly) not (to )?(send|write|contact|mail|e-?mail|call|bother)",
         "<not> ~1(send|write|mail|e-?mail) ~6(any ?more|again|further)",
         (
-            "(ought|should|must|need) (not )?(to )?(not )?be (a|another|any) (second|third|fourth|fifth|next|more"
-            "|further)"
-        ),
-        (
             r"(i|we|she|he|they) (\w+ )?(no longer|not|never) (\w+ )?(be )?(included|mailed|contacted|approached"
             "|written)( to)?( in)?"
         ),
-        "(don't|do not) give (you )?(my |our |any )?(permission|consent) (for|to)",
-        r"(like|ask|asked|want) (\w+ )?to not (receive|be|get|have)",
         "<not> (want|need|wish|like) (your|the) ~1(mails?|e-?mails?|messages|newsletters?)<end>",
         (
             "<not> ~2<contact> (with |to |on |at |out to |up |up with |up on )?(me|us|anyone|anybody|any of|a single"
@@ -380,7 +305,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(do not|don't|dont|never|please not|to not|not to|rather you didn't|would not) (ever |please |you dare "
             "|even |dare )?(?!bother|try|chase)<contact><end>"
         ),
-        r"^\W*(please )?(do not|don't|dont) bother( me| us)?( again| any ?more)?[.! ]*$",
         "(?<!so )(don't|do not|never) bother (me|us|again|writing|e-?mailing|mailing|replying again)",
         (
             r"(do not|don't|dont|never|not to|to not|to never) (\w+ )?(send|forward|deliver|mail|e-?mail|receive|get) "
@@ -408,7 +332,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|unsolicited|another|such|cold) ~2(e-?mails?|mails?|messages?|contact|newsletters?|marketing|spam"
             r"|solicitation\w*|calls|reminders)"
         ),
-        r"<not> want mail\w*",
         (
             r"(prefer|rather|wish\w*|like|want\w*|ask\w*|request\w*|wanted|grateful|obliged|appreciate it)( it)?( if| "
             "that)?( you| ye| u| there)? (not|didn't|did not|don't|never|wouldn't|weren't) ?(to )?(be (contacted"
@@ -416,18 +339,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|e-?mail|mail|more|these|this|your|further|reminders|newsletters|follow)|hear|have (any|more|further"
             r"|your|you)|e-?mail|contact|write|send|mail|reach|approach)\w*"
         ),
-        "like not to be<end>",
         (
             "((may|must|should|shall|is|are|to|can|will|ought|address) (not|never|no longer)|not to|never to|no "
             "longer( to)?) (to )?(ever )?be (contacted|used|e-?mailed|approached|written to|mailed|solicited|sent"
             "|called|pitched|marketed)"
         ),
         "<not> (have|had|given?|got|gave) (you )?(my|our|any|the|his|her) ~1(permission|consent)",
-        (
-            r"(solicit\w+|marketing|advertis\w+|unsolicited \w+|cold \w+|spam|these \w+|your \w+) (is|are|was|were) "
-            r"<not> (\w+ )?(permitted|allowed|welcome|accepted|wanted|desired|appreciated|tolerated)"
-        ),
-        r"(whoever|whatever|so|please|just)[^?]{0,40}[:,]? don't\.?$",
         r"^\W*do not reply\W*$",
         (
             "<not> (want|wish|care|need) to (ever )?(hear|see|read|get|be)[^?]{0,30}(again|from you|any more|anymore"
@@ -439,34 +356,16 @@ ASKS: dict[str, tuple[str, ...]] = {
             "not|never|no longer) ~1(write|e-?mail|mail|contact|send|message|approach|chase|include|reach|call|do "
             "this|do it|bother)"
         ),
-        "<not> (want|wish|need|like|care) (any|one)? ?(of (this|these|it)|more of)",
-        r"would (you )?not (\w+ )?(write|contact|send|e-?mail)",
-        "(or|nor) (my|our|any|the) ~3be (contacted|approached|e-?mailed)",
-        (
-            "<not> be (a message|another (e-?mail|mail|message|letter|reminder)|an e-?mail|one more (e-?mail|mail"
-            "|message)|a (fourth|third|fifth|sixth|next|ninth|second)( one)?<end>)"
-        ),
     ),
     "more": (
         "(nothing|no) (else|more|further) (is|be|gets) (sent|mailed|delivered|addressed) to",
-        "fewer (e-?mails?|mails?)(?= please|<end>)",
-        r"nope to the (e-?mails?|mails|follow)\w*( \w+)?( too)?",
-        "spare (us|me) (from )?(further|more|any|future|the)",
-        (
-            r"(no|any) (more|further) (correspondence|mail|e-?mails?|messages?|letters?) (\S+ )?(be |is |are "
-            ")(addressed|sent|directed)"
-        ),
-        "(one|any|another) (further|more|single) (e-?mail|mail|message)s? and (we|i)( shall| will|'ll)?",
-        "(nothing|no) (further|more) (is|be|to be|gets|should be|must be) (sent|mailed|addressed|delivered)",
         (
             r"(?<!send )(no|not any|without|nothing) <more> (of )?(your |these |this |that |those |such |them )?(\w+ "
             ")?(<mails>|contact|touch)(?! (needed|required|necessary|than))"
         ),
         "no more (of (them|these|those|this|that|your)|from (you|ye|your))",
-        "(send|receive|get|want|need)( me| us)? (nothing|no) more<end>",
         "<not> (want|need|send|write|wish|like|e-?mail|mail)( me| us)?( any)? ?more<end>",
         r"^\W*(and |so |please |honestly |thanks |now )?(please,? )?no more\b(?=[.! ]*$|,)",
-        "(please|writing|tired|enough|now)[,.:]? no more<end>",
         (
             "<not> (ever |please )?(write|contact|e-?mail|mail|send|message|call|bother|approach)( to)?( me| us)? "
             r"(\w+ )?(any|no)?more"
@@ -479,11 +378,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             "(e-?mail|write|contact|mail|message|call)( to)? (me|us) (once more|again|one more time),? (and|an|or) "
             "(?!if)"
-        ),
-        (
-            r"(one|1) more( (of (these|those|them|your \w+|this)|e-?mails?|mails?|messages?|time|word|letter|follow[- "
-            r"]?up|ping|nudge|text|bump|reminder|newsletter))?,? (and|an|an'|&|or|=|then|will)\b(?! (two|three|a few"
-            "|half|we can|i can|i'm in|we're in))"
         ),
         (
             "(any|another|one) (more|further) ~3<mails> ~~4(i'll|i will|we'll|we will|you will|goes|and it) (?!be "
@@ -504,21 +398,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|address|account|e-?mail)|the (sender|domain|address)|(all|any) (further|future|mail|e-?mail|more|of))"
         ),
         (
-            "(you|u|ur|your|sender|domain|address|number)( ~2)?('re|'ve|are|is|have|has|been|were|will|u r) "
-            "~3(blocked|blacklisted|banned|reported|spam|on ~2(block|deny|black))"
-        ),
-        r"(and|or) (ur|you're|you are|u r|u|you)? ?(\w+ )?(blocked|reported|banned)",
-        (
             r"(on|to|onto) (my|our|the) (\w+ )?(blocked (list|senders?)|block list|blacklist|deny list|denylist"
             "|blocklist)"
         ),
-        (
-            r"(put|moved|sent|sending|send|filed|filing) (you|your \w+|these|them|this) ~3(to|in|into) ~1(junk|spam"
-            "|trash)"
-        ),
         r"^\W*(this is )?(spam|unsolicited|harassment|spammers?|junk)[.! ]{0,3}$",
         "this is (spam|unsolicited|harassment)",
-        r"you('re| are)? (a |just )?(\w+ )?spammers?",
         "spamming",
         r"(forward|fil|lodg|report|complain|complaint|rais|refer|escalat|notif|inform)\w* ~~7<body>",
         r"(writ\w+|sen[dt]|mak\w+|tak\w+|going|go|tell|contact) ~~4(to )?(the )?<body>",
@@ -528,8 +412,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|mail|e-?mail|message)|further)\b[^?]{0,70}\b(i'll|i will|we'll|we will|will|you're|ur|gets?|goes|going"
             r"|i)\b[^?]{0,25}\b(report\w*|block\w*|spam|blacklist\w*|junk|complain\w*)"
         ),
-        r"add(ed|ing)? (you|your \w+|this \w+) to (the|my|our) (block|black|spam|junk)",
-        "spam (complaint|report|button)",
     ),
     "body": (
         (
@@ -548,15 +430,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(delet|eras|remov|destroy|stop|object|cease|unsubscrib|opt)\w*[^?]{0,80}(under|per|pursuant to"
             r"|accordance with|art(icle)?\.? \d+\S*) (of )?(the )?(uk )?<law>"
         ),
-        (
-            r"(you('re| are)|this is|mail is|are|is) (\w+ )?(in )?(breach|breaching|violating|violation|against)( "
-            "of)? (the )?<law>"
-        ),
     ),
     "object": (
-        "section 11[^?]{0,40}consent",
         "consent[^?]{0,40}(withdrawn|revoked)",
-        "my objection to (processing|being|your|the use|direct)",
         (
             r"(i|we|i'm|we're|hereby|formally|my|our|strongly) (\w+ )?(object|objecting|objection) to\b(?! "
             "(that clause|the (price|fee|term|clause|cost)))"
@@ -571,13 +447,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|permission) to (\w+ )?(being|receiv|be |mail|e-?mail|contact|marketing|these|this|further|you)"
         ),
         "(i|we) do(n't| not) consent<end>",
-        "(my|our|any|all) consent (is |as |be |to be )?(hereby )?(withdrawn|revoked|cancelled)",
-        (
-            r"(you )?have no (permission|consent|right|lawful)( \w+)? to (mail|e-?mail|contact|use|send|write|keep"
-            "|hold)"
-        ),
         "article (17|21)",
-        r"art\.? (17|21)\b",
     ),
     "weary": (
         (
@@ -590,7 +460,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|still |lot |guys )?(keep|keeps|still|continue|insist|getting|not (stop|respect|listen)|always|refuse"
             "|receiving|persist|constantly|never)"
         ),
-        "why (you|u|ya|yous) (keep|still)",
         "(not|no) (sure|idea|clue) why (you|i|we|he|she|they)('re|'m)? ?(are|am|is|'s)? ?(keep|still)",
         (
             "(you|u|they|yous|ye) (still |just |all )?(keep|keeps|kept) (on )?(writing|e-?mailing|sending|spamming"
@@ -598,46 +467,21 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(me|us)? ?(the )?(good|useful|great))"
         ),
         "keeps? (spamming|e-?mailing|writing to (me|us)|bothering|pestering)",
-        (
-            "how (many|often|much) (more )?(times|longer|mails|e-?mails|do|must|have|will|should|does)? ?(more )?(do"
-            "|must|have|will|should|does|can|is) (i|we|one|a person|it|my) ~2(ask|tell|say|to|repeat|need|take|keep"
-            "|unsubscribe|been)"
-        ),
-        "how many times<end>",
         "how many (more )?times (must|do|have|will|should|does) (i|we|one)",
-        (
-            r"(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|nth|umpteenth|last|final|\d+th) (and (last"
-            r"|final) )?(time|request|reminder|warning)\b[^?]{0,30}\b(ask|asked|asking|tell|told|telling|request"
-            r"|say|said|saying|stop|remove|unsub|warning)\w*(?! (for|if|about|what|you for|to see|: ))"
-        ),
         (
             "(second|third|fourth|fifth|2nd|3rd|4th|5th|last|final) (and (last|final) )?(request|warning)(?! for "
             "(quote|proposal))"
         ),
-        (
-            "(i|we)('ve| have)? (already |now )?(?!told (support|my|our|the|him|her)|asked (for|if|about)|said (no "
-            "before|yes))(asked|told|requested|replied|answered|unsubscribed|written|informed|said so|said it|said "
-            r"no) (you|your|to you|already|twice|this|it|for|to be|that|no)? ?[^?]{0,40}\b(stop|remove|not to|taken "
-            r"off|removed|unsubscrib\w+)\b"
-        ),
-        "(i|we)('ve| have) (already |now )?(asked|told) you (before|already|again|yesterday)",
         (
             r"(you|yous|u) (have|had|'ve|were|was) ?(all )?(been)? ?(\w+ )?(asked|told|warned|informed)( (before"
             "|already|twice|nicely|on|to|by|not|in|and|once|repeatedly|several|three|politely))?"
         ),
         "still (getting|receiving) (them|these|your|it|e-?mails|mails|messages|this|spam)",
         "(what|which) (part|bit) of (no|not|stop|remove|unsubscribe)",
-        "no means no",
-        "take no for an answer",
         (
             r"how (do|can|could|would) (i|we|one) ~1(get|come|be|make)( \w+)? ~2(off|out of|removed|these stop|this "
             "stop|taken)"
         ),
-        (
-            r"is (there|it) ~4way ~~3(to|of|i can|for me) ~1(get|getting|be|come|make)( \w+)? (off|out of|removed"
-            "|taken|stop)"
-        ),
-        r"(my|our|this) (address|name|e-?mail) (\w+ )?(is|was|'s) (\w+ ){0,2}off\b",
     ),
     "alone": (
         (
@@ -645,30 +489,14 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(\w+ ){1,2}\w+) (\w+ )?(alone|be|in peace|out of (it|this|your))\b(?! (with|able|part|the|in touch|a "
             "|sure|more|clear|honest|going|frank))"
         ),
-        r"keep (me|us|my \w+|our \w+|this \w+) out of (it|this|your)",
         (
             r"(get|stay|keep) (the \w+ )?(out of|away from) (my|our|this) (\w+ )?(inbox|mail|mailbox|life|business"
             "|e-?mail)"
         ),
-        "(?<!= )(my rules|so|inbox|and|now)[:,]? (you're|you are|ur|your|u r) out[.!]?$",
-        "(i|we) want out<end>",
-        r"^\W*out[.!]?$",
     ),
     "forget": (
-        r"(bump|kick|throw|boot) (me|us) off (the|your|this) \w+",
         r"no\W{1,3}more\W{1,3}(e-?mails?|mails?)",
-        "would (ye|you|ya) ever stop",
-        r"(don't|dont|do not) be (sending|writing|mailing|calling)\w*( \w+)?( \w+)? ?(more|again|me)?",
-        "dont be sendin",
-        r"enough (e-?mails?|mails|messages|newsletters|spam)\b( now| please|<end>)",
-        "call it a day[.! ]*$(?<!we call it a day.)",
-        "(treat|consider) (this|it) as (the|your|my) (last|final)",
         "(if|that|rather) you (all )?(forgot|forget|lost|lose) (about )?(me|us|my|our|you|this|we|i)",
-        "enough (with|of) (the|your|these|this|all) ~1(<mails>|mailing)",
-        (
-            r"(anything|everything|all) (else |more )?from (you|your \w+|this \w+) (now |will )?(bounces?|goes|is "
-            "deleted|gets|is blocked|lands?)"
-        ),
         (
             r"(forget|forgot|forgotten|lose|lost|burn|shred|delete) (that |about )?(i|we|me|us|my (\w+ )?(e-?mail"
             r"|address|number|name|contact)|our (\w+ )?(e-?mail|address|number|name|company|existence)|this (\w+ "
@@ -680,20 +508,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|shove off|naff off|sod off|bugger off|beat it|scram|get bent|get knotted|push off|on yer bike|on your "
             "bike)"
         ),
-        r"f\W{0,3}(u|eck|k|ck|uk|uck)?\W{0,2} ?off\b(?<! off)",
         r"\b(f+|eff|feck|fk|fck|fuk|p) ?off\b",
-        r"f\*+k? off",
         r"(cut|knock|pack) it (out|off|in)\b",
-        "give it (a rest|up)<end>",
-        "(kindly|please|just) give it up",
-        "give (it|us|me) a (rest|break)<end>",
-        "enough (already|now|of (this|these|it|your)|is enough)",
-        r"^\W*enough[.! ]*$",
-        "quit it",
-        "cut (me|us) loose",
-        "have (some )?mercy",
-        "take (a|the) hint",
-        "(return|back) to sender",
         (
             r"spare (me|us|my|our|him|her)\b[^?]{0,30}(calls?|e-?mails?|mails?|messages?|letters?|follow[- ]?ups?"
             r"|pitch\w*|sequence|rest|next|reminders?|this|these|any)"
@@ -703,27 +519,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(last|final) (of (these|your|them|this|our)|e-?mail|mail|message|letter|contact|time (you|i|we)"
             "|reminder|newsletter|correspondence|communication)"
         ),
-        "(let|make|consider|treat|be) ~4(the|your|our) (last|final|end)<end>",
-        "(the )?end of (our|this|the|your|these) (correspondence|exchange|conversation|e-?mails|communication)",
-        (
-            "(last|final|end) (e-?mail|mail|message|thing|time|one|contact|i|we|of (our|this|these|the|your)) ?(that "
-            ")?(i|we|you)? ?(ever |will |want |wish |expect |care |would |'d )?(to )?(hear|see|receive|get"
-            "|correspondence|conversation|communication|exchange|e-?mails|send|want from)"
-        ),
-        "(we|you and i|i)('re| are|'m| am) (done|through|finished)( (here|with you|with this|talking|now))?<end>",
-        (
-            r"(never|not|nothing|stop|no more|no longer|last)\b[^?]{0,20}(hear|hearing) (any|another|of|from|more|a "
-            "word|again|nothing)? ?(from |of )?(you|your|any)"
-        ),
         r"^\W*off[,.!]",
         r"off,? (of )?(ya|your|ur|yer|whatever|any|every) (\w+ ){0,2}list",
-        (
-            r"<clause>get rid of (my|our|me|us|this) (\w+ )?(address|name|e-?mail|number|details|data|record|contact"
-            "|<end>)"
-        ),
         "delete (my|our|this) (number|address|e-?mail|contact)",
-        "close (my|our|this) (record|file|entry)",
-        "do(n't| not) you dare",
     ),
     "nomails": (
         (
@@ -767,8 +565,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|immediately|[.!]|$))"
         ),
         "off (the|that) (mailing |e-?mail )?lists?<end>",
-        r"(update|amend|correct) (your|the) records?\b[^?]{0,30}(we|i|no|not|delet|remov|don't|so)\w*",
-        r"on (your|some|a|this) (sort of |kind of )?lists?\b[^?]{0,30}(not|off|out|removed)",
     ),
 }
 

@@ -65,14 +65,11 @@ WORDS: dict[str, str] = {
 
 ASKS: dict[str, tuple[str, ...]] = {
     "remove": (
-        r"(depur|actualic|limpi)\w* (\S+ )?(su|sus|la) (base de datos|lista|bbdd|registros|contactos)",
         "(y )?(pues |entonces )*fuera de (la|su|vuestra|esta) (lista|base)",
-        "baja (definitiva|inmediata|total) (del|de la|de este|de mi|de nuestro|de los)",
         (
             "(que|quiero que) (los|lo|la|las|me) (supriman|eliminen|borren|cancelen|quiten|saquen|retiren) (todos"
             "|todas|ya|de|por|cuanto)?"
         ),
-        "(la|una|nuestra|mi) baja (definitiva|inmediata|total)?( de| del| en)",
         (
             r"(dar de|la|de) baja (definitiva |inmediata )?(el|la|del|de la|de las|los|al|a) (\S+ )?(buzon|correo"
             "|direccion|cuenta de correo|mail|e-?mail|casilla|direcciones)"
@@ -86,8 +83,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|medica|laboral))"
         ),
         r"^\W*(baja|de baja|dar de baja|borrar|eliminar|borrado|remover|desuscribir\w*|quitar)\b[.! ]*$",
-        r"^\W*baja\b[, ]*(por favor|ya|inmediata|gracias|de|mi|del)",
-        r"(me|nos) (da|dan|das|dais|podeis dar|pueden dar|puede dar|puedes dar|podria\w* dar) de baja",
         (
             r"(elimin|borr|quit|retir|saqu|sac|suprim|exclu|tach|cancel|remuev|remov|depur)\w{0,7}(me|nos|lo|la|los"
             r"|las|melo)\b(?! (de la (reunion|invitacion|cita|llamada)|duda|cabeza|el sueno|al mercado|adelante|a "
@@ -110,7 +105,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"<remove> (\S+ ){0,7}(de|del) (su|sus|tu|tus|vuestr[oa]s?|la|esta|todas?|este|cualquier|dicha|el) "
             "~1<list>"
         ),
-        r"<ours> ~5(sea|sean|fue|es|queden?|ser) (elimin|borr|retir|suprim|cancel)\w*",
         (
             "(supresion|eliminacion|cancelacion|borrado|baja|retiro|bloqueo|exclusion) (de (todos )?(mi|mis"
             r"|nuestr\w+|la|esta|este|cualquier|todos|todo|(mis|los) datos)|inmediata|de su|de la (lista|base)"
@@ -139,13 +133,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|reuni))"
         ),
         r"olvid(ese|ense|ate|aos|arse|e|en)(me|nos)?\b(?= de (mi|nosotros|este|esta|nuestr))",
-        "olvid(enme|eme|ame|enos|ennos|arme|adme)",
         (
             r"(pong|pon|inclu|anad|apunt|agreg)\w* (\S+ ){0,4}(lista|fichero|registro) de (exclusion|no (contactar"
             "|molestar|llamar)|oposicion|supresion)"
         ),
         r"desuscrib\w*",
-        r"desapunt\w*",
         r"cancel\w+ (mi|la|nuestra) (suscripcion|cuenta de correo)",
         "de donde me teng(a|as|an|ais)",
         r"de donde (lo|la|me) teng\w+",
@@ -166,7 +158,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(dejen|deje|deja|dejad|dejar|dejes|dejeis)(me|nos|los|la|lo)? ?(ya )?(en paz|tranquil[oa]s?|de molestar"
             "|descansar|vivir)"
         ),
-        "(me|nos) (dejen|deje|dejes|dejeis|dejan|dejas) (ya )?(en paz|tranquil[oa]s?|vivir)",
         (
             r"basta (ya|de (\S+ )?(correos?|mails?|mensajes?|spam|publicidad|escribir\w*|molestar\w*|llamadas?"
             r"|llamar\w*|insistir|acoso|e-?mails?|propaganda|tanto|mandar\w*|enviar\w*))"
@@ -180,26 +171,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(ya|con|de|un poco)\b(?! (mano|producir))"
         ),
         (
-            "(cesen|cese|cesad|detengan|detenga|suspendan|suspenda|interrumpan|finalicen|cesar|detener|suspender"
-            r"|terminen|paren|pare|eviten|evite|evitar|frenen) (\S+ )?(los|sus|estos|esos|el|la|todo|cualquier|con"
-            r"|toda|de|inmediat\w+)? ?(\S+ )?(<mails>|envi\w*|acoso|contacto)"
-        ),
-        (
             r"absten\w*(se|erse|ganse|gase|gan|ga|eos)? (\S+ )?(de|en) (\S+ )?(escrib|envi|mand|contact|molest|llam"
             r"|insist|remit|acos|hacer|continu|seguir|volver)\w*"
         ),
-        "abstengan?se<end>",
-        "(se )?(abstenga|abstengan|abstener)n? (de|en)",
-        (
-            r"(ahorr|evit)\w*(se|rse|ense|ese|os|me|nos|enme|enos|eme) (los|las|mas|proxim|futur|siguiente|nuevos?"
-            r"|mandar|escrib|envi|la molestia de (escrib|envi|volver))\w*(?! (de tiempo|coste))"
-        ),
         "ya (esta bien|estuvo|vale|fue suficiente|basta|no insista)[^?]{0,40}",
-        "(es|ya) suficiente<end>",
-        (
-            r"(estoy|estamos|me tien\w+|nos tien\w+) (muy |ya )?(hart|cansad|hasta)\w*[^?]{0,50}(correo|mail|mensaj"
-            r"|insist|spam|llamad|public|narices|cojones|huevos|madre|ustedes|vosotros|vos)\w*"
-        ),
     ),
     "not": (
         (
@@ -239,7 +214,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|ninguna|tu)|comunicaciones|publicidad|que se me|su publicidad|sus (correos|mails|mensajes|ofertas)"
             r"|leer(te|os|los)|seguir recib)\w*(?! (malinterpret|demo|la oferta|el presu))"
         ),
-        r"(no|ni) (me|nos) interesa (recib|seguir recib|mas (correo|mail))\w*",
         (
             "(no mas|nada de|ni un|ni una|ningun|ninguna|cero|nunca mas|sin mas) (mas )?(correos?|e-?mails?|mails?"
             r"|mensajes?|publicidad|spam|comunicacion\w*|llamadas?|propaganda|envios?|oferta)\w* ?(mas)?(?! (de "
@@ -262,17 +236,11 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"no (me |nos |se )?(\w+ )?(incluy|import|us|utilic|cuent)\w* (mas|este|esta|mi|en (sus|su|la))",
         r"no os molesteis en (volver|escrib|llam)\w*",
         "no ~1(enviar|mandar|escribir|molestar|contactar|insistir|llamar) mas",
-        "no responder<end>",
-        (
-            r"(nunca|jamas) (mas|vuelv\w+|volvais)\b[^?]{0,30}(escrib|envi|mand|contact|molest|llam|correo|mail"
-            r"|saber)\w*"
-        ),
         (
             r"no (vuelv|volv)\w* a (?!ver el|tener problemas|pasar|funcionar|salir)\w*(escrib|envi|mand|contact"
             r"|molest|llam|remit|insist)?\w*"
         ),
         r"no (molest|jod|fastidi|chingu|insist)\w*(me|nos)?( mas| ya)?<end>",
-        "no molestar",
         "no (moleste|jodan|insista)n? mas",
     ),
     "report": (
@@ -290,7 +258,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(bloque(o|ado|ada|ados|are|ando|e|amos)|bloquear(te|los|les|e))\b(?=[^?]*)(?! (por|en) (el|la|nuestr)| "
             "presupuest)"
         ),
-        "(estan|estas|queda|quedan|te he|los he|les he|han sido) (ya )?bloquead[oa]s?",
         (
             "(aepd|agencia espanola|proteccion de datos|profeco|condusef|sernac|indecopi|inai|superintendencia"
             r"|defensa del consumidor|la sic|aaip|facua|policia)\b(?=[^?]{0,80}|)(?<!delegado de proteccion de "
@@ -306,14 +273,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|bloque|reclam|report|queja|juzgad|abogad|profeco|policia|tribunal|procuraduria|legal)\w*"
         ),
         r"^\W*(esto es |es )?(spam|acoso)[.! ]*$",
-        r"(esto|eso|lo suyo|lo vuestro) (ya )?es (puro |un )?(spam|acoso)\b(?! o)",
         "lista robinson",
         "(marcad[oa]|reportad[oa]) como spam",
-        "registro no llame",
     ),
     "object": (
-        "(me|nos) (opongo|oponemos|oponia)",
-        r"opon\w+ (al|a la|a que)",
         (
             r"(ejerz|ejerc)\w* (\S+ ){0,4}(derecho|habeas|arco|oposicion|supresion|cancelacion)\w*(?=[^?]*(supres"
             "|cancel|oposic|habeas|arco|elimin|olvido|borr|datos|mi))"
@@ -337,15 +300,6 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "weary": (
         (
-            "(por que|porque|pq|xq|porq|a que) (me |nos |se |aun |todavia |carajo )?(sigu|insist|vuelv|continu|mand"
-            r"|escrib|envi|tanto|no (entend|paran|dejan|respet))\w*(?= (escrib|envi|mand|contact|molest|llam|insist"
-            r"|con|lleg|recib|mandand|tanto|spam|si (ya|dij)|paran)|[?!. ]*$|\w*me|\w*nos)"
-        ),
-        (
-            r"cuant(as|os) (veces|correos|mails|mensajes) (mas )?(\S+ )?(tengo|tenemos|hay|debo|debemos|necesit|hace"
-            r"|van|he de|que|les|le|os|se lo|quier)\w*(?! (al|por) (dia|mes))"
-        ),
-        (
             "(por )?(segunda|tercera|cuarta|quinta|ultima|enesima|2a|3a|4a|5a|n) vez[^?]{0,40}(pid|dig|solicit|rueg"
             r"|escrib|ces|no|dej|quit|borr|elimin|dije|dicho|que se)\w*"
         ),
@@ -354,22 +308,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(\S+ ){0,6}(veces|baja|quit|borr|elimin|dos|tres|cuatro|mil|que no|que me|que nos|que dej|que "
             r"pare)\w*(?! (y|pero) (ahora|hoy|sigo))"
         ),
-        r"que parte (de|del) (\S+ )?no",
-        r"no es no\b",
-        r"(no )?entiend\w* (un|el|lo que es un|que es) no\b",
         (
             "(siguen|sigue|seguis|sigues|continuan) (ustedes )?(escribi|envian|mandan|molest|insist|llam|bombarde"
             r"|con lo mismo|llegando)\w*"
         ),
-        (
-            r"como (me|nos|hago|puedo|podemos|se) (\S+ )?(\S+ )?(doy de baja|damos de baja|borro|borrarme|salgo"
-            r"|desuscrib\w*|darme de baja|darnos de baja|quitarme|hago para (que dejen|no recib|salir))"
-        ),
-        (
-            r"(es|van|ya|con esta|con este) (\S+ ){0,2}(segund|tercer|cuart|quint|sext|septim|enesim)\w* (\S+ "
-            r")?(correo|vez|mail|mensaje|comunicacion|intento|aviso)\b(?=[^?]*(no|basta|dej|paren|insist|hart|molest))"
-        ),
-        r"hasta cuando( (\S+ )?(van|va|vais|vas|sigu|seguir|me|nos|tengo)\w*|[?!. ]*$)",
     ),
     "idiom": (
         (
@@ -380,30 +322,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(que|sea|este|esta|fuese|fuera) (sea |fuese |fuera )?(el|la|su|tu) ultim[oa] (correo|mail|mensaje"
             "|e-?mail|comunicacion|vez que|que (me|nos|recib|envi))"
         ),
-        "(pierd)(an|a|e)(se)? (mi|nuestro|este)",
-        "(larg|esfum|pierd)(uense|ate|uese|ense|ete|anse)",
-        "vayanse (a|al|de)",
-        "vete (a|al|de)",
-        r"fuera de (mi|nuestr\w+) (correo|bandeja|vida|buzon)",
-        "no (me |nos )?(jodan|rompan|hinchen|chinguen|den la lata|rompas|hinches|chingues)",
         "dej(en|a|e|ad) de (joder|romper|hinchar|dar la lata|fastidiar)",
         "dejen la (jodienda|molestadera|lata)",
         "que os den",
-        "que te den",
-        "a la mierda",
-        r"me tienen podrid\w+",
-        (
-            r"(no|nunca) (quiero|queremos|deseo) (\S+ )?(volver a )?(verl|leert|saber (nada|mas) de|ver vuestro|ver "
-            r"su|verte|leerte|leerl|oir de|tener noticias)\w*"
-        ),
         r"(dejen|deje|deja|dejad)(me|nos)? (ya )?(en paz|tranquil\w+|fuera de)",
         r"(sac|quit)\w*(me|nos) de (encima|esto|donde)",
         r"hagan? (el|como si) (favor de|no existier)\w*",
-        "hagamos como (si|que) no",
-        (
-            r"(confio en|espero|esperamos|quiero|agradeceria|que) (\S+ ){0,8}no (tenga|tengan|haya|tenga que|volver"
-            r"|vuelva)\w* (que )?(volver|mas|a (recib|escrib|ten))\w*"
-        ),
     ),
 }
 

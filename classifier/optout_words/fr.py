@@ -76,7 +76,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         "<unsubscribe>",
     ),
     "remove": (
-        r"auriez-vous l'amabilite de (la|le|les|nous|me|l')\S* ?(supprimer|retirer|effacer|enlever|rayer)?",
         "(faites|fais)-(nous|moi) (sortir|disparaitre)( de)?",
         (
             "(considerer|considerez) (cette|notre|mon|l') ?(adresse|boite|mail)[^?]{0,20}(fermee|close|inactive"
@@ -89,18 +88,12 @@ ASKS: dict[str, tuple[str, ...]] = {
         "(puis|ensuite)[^?]{0,40}(effacement|suppression)",
         r"^\W*a (retirer|supprimer|effacer|enlever|exclure)\b",
         "adresse a (supprimer|retirer|effacer)",
-        "(la|le|les|l') ?(supprimer|retirer|effacer|enlever|rayer|oter) (de|dans) (votre|vos|ton|tes)",
         r"(retir|enlev|supprim|effac|ray|barr)\w*-(la|le|les)\b",
         "(je|nous) (vous |te )?(demande|prie|demandons|prions) (de |d')(effacer|supprimer|detruire|retirer|rayer)",
         "(la|le|les|l') (barrer|rayer|supprimer|retirer|effacer|enlever) de (votre|vos|ton|tes|la)",
         "(leur|l'|son) (effacement|suppression|retrait|destruction)",
         r"^\W*a (retirer|supprimer|effacer|enlever|exclure) (au plus vite|svp|immediatement|de)",
         "(adresse|boite|mail) a (retirer|supprimer|exclure|enlever)",
-        "(de la|de le|de les|de l') ?(supprimer|retirer|effacer|enlever|rayer|oter) (de|dans) (votre|vos)",
-        (
-            "(est-ce que |pourriez-vous |pouvez-vous )?(faire en sorte|veiller)[^?]{0,40}(ne sois|ne soit|ne soyons"
-            "|ne recev|ne plus|n'ayez)[^?]{0,30}(plus|en copie)?"
-        ),
         (
             "<remove>[- ](moi|nous|le|la|les|mon|ma|mes|notre|nos|cette adresse|ce (mail|contact|courriel|numero)"
             r"|toutes|tous|toute|tout(?= (ce|de|mon|mes|svp)|<end>))\b(?! (rendez|reunion))"
@@ -157,7 +150,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"<remove> (\S+ ){0,2}<ours>(?=[^?]*(svp|merci|definit|de vos|de votre|rgpd|immediat)|<end>)",
         r"oubli\w*[- ](moi|nous|mon|mes|notre|nos|cette|que (je|nous)|m'|jusqu'a (mon|notre))",
         "(de |plutot de |a )?m'oublier",
-        "nous oublier",
         (
             "(vire|virez|degage|degagez|degager|sors|sortez|enleve|enlevez|retire|retirez)[- ](le|la|moi|nous|de)? "
             r"?(de )?(tes|vos|votre|ta|cette|ma|notre|mon) (\w+ ){0,2}(<list>|boite|inbox|messagerie)"
@@ -166,7 +158,6 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "stop": (
         "(cessez|arretez) (d'|de m'|de nous )?(utiliser|exploiter|employer) (mon|ma|mes|notre|nos)",
-        "(on|nous) arret(e|ons) (la |les |tout )?(la )?(les )?(courriels?|mails?|messages?|relances?|echanges?)",
         r"(dispensons|dispense|dispenserons) (de )?(tout|toute|vos|nouve|futur)\w*",
         (
             "(cess|arret)(ez|er) (d'ecrire|vos|vos (mails|envois|relances)|les (relances|envois|mails|messages)"
@@ -186,7 +177,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(que|vous|tu|de) (cessiez|arretiez|arretes|cesser|arreter|cessez|arretez) (de m|d'ecrire|de nous|les "
             r"relance|les envoi|les mail|d'|vos |ces |les |tout|ca\b|cela|avec |la prospection|cette)"
         ),
-        "<please> (de )?(cesser|arreter|stopper|cessiez|arretiez)<end>",
         (
             r"^\W*(stop|stopp|halte|assez|basta)\b([.! ]*$|,? (a |aux? |la |les |svp|merci|mails?|pub|spam|maintenant"
             "|ca|tout|vos|avec|s'il|publicite|sollicitations|demarchage|prospection|harcelement))"
@@ -199,24 +189,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"laisse[zr]?[- ](moi|nous|les?|lui|la|mon|ma|notre|nos)[- ]?(\w+ )?(\w+ )?(tranquilles?|en paix|hors de"
             "|respirer|vivre)(?! (avec|deux|jusqu|pour|une|cette|le temps|quelques))"
         ),
-        "(me|nous) (laisser|laissiez|laissez|laisse|laisserez) (tranquilles?|en paix)",
         r"(fiche|foute?|fout|ficher?)\w*[- ](moi|nous|le camp|la paix)",
         r"(lach|lache|lachez)\w*[- ](moi|nous)( la| les)?( grappe| baskets?| sneakers)?",
         "foutez? (le camp|la paix)",
-        "fous (moi|nous) la paix",
         "(ca|cela) (suffit|commence a bien faire|devient (lourd|penible|du harcelement))",
-        r"c'est (du )?(harcelement|spam)\b",
-        "(en voila |c'est )?assez (maintenant|de (vos|ces|tous)|!)",
-        "y en a (marre|assez)",
         "j'en ai (marre|assez|ras)",
-        "ras[- ]le[- ]bol (de|des)",
         r"(epargn|dispens)\w*[- ](moi|nous|les? suivant)",
         "(nous |m' ?|me )(epargner|epargniez|dispenser) (de |d'|vos|les|ces|la suite|toute)?",
-        (
-            r"(abstenir|abstenez|abstienne|abstiendrez|dispenser|garder) (\S+ )?(de|d'|a l'avenir) ?(tout|toute|m'|me"
-            r"|nous|nouvel|futur|desormais|envoyer|ecrire|relancer|contact|communication)\w*"
-        ),
-        "mett(ez|re|e) (fin|un terme) a (ces|vos|cette|votre|tout|toute|nos|ce)",
         (
             "(inutile|pas la peine|plus la peine|peine perdue|ca ne sert a rien|aucune utilite|evitez?|evite|eviter"
             r"|prierais?) (\S+ )?(de |d')(continuer|persister|m'|me |nous |renvoyer|relancer|re|envoyer|ecrire"
@@ -249,12 +228,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(ne |n' ?)(me|m'|nous|nos|l'|les|lui|y|en) ?(en )?<contact>[- ]?(moi|nous)? (plus|pas|jamais|rien)(?! "
             "(avant|recu|encore recu))"
         ),
-        (
-            "(ne |n' ?)<contact>(-| )?(plus|pas|jamais) (jamais |plus )?(a |cette|sur|mes|mon|notre|nos|d'autres|de"
-            "|vos|rien|ici|aucun|le|nous|me|ce)"
-        ),
         r"(m' ?|me |nous |m |mi |ne nous )<contact>[- ]?(plus|pas|jamais)\b(?! (avant|encore|tard|souvent|tot))",
-        r"<contact>[- ](moi|nous) (plus|jamais)\b(?! (tard|tot|souvent))",
         (
             r"(veux|veut|jveu|jveux|voulons|souhait\w+|desir\w+|voudrais|aimerai\w*|veu|jveu|jveux|accept\w+"
             r"|entend\w*|tien\w*|prefer\w*) (plus|pas|aucun\w*|plus jamais|ne plus|ne pas|pas non plus) ~1(de (vos"
@@ -284,15 +258,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "parler de vous|avoir (de vos|a )|donner suite a vos|avoir de)"
         ),
         r"(plus|pas) rien (recevoir|de vous|de votre part|m'|me |nous )\w*",
-        "(entendre|veux) (plus )?(parler de vous|rien savoir de vous|de vos nouvelles)",
-        (
-            r"ni (par (mail|courriel|telephone)|mail|courriel|appel)\w*,? ni (par )?(mail|courriel|telephone|appel"
-            r"|sms)\w*"
-        ),
-        (
-            r"(n'|ne |aucun\w* |pas |sans |jamais )(\S+ )?(\S+ )?(autorise|autorisation|consentement|consenti"
-            "|permission) (a |pour |de |d'|n'|pour m)"
-        ),
     ),
     "report": (
         (
@@ -311,12 +276,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|pfpdt|bloctel|repression des fraudes|commission d'acces|protection des donnees|signal conso|inspection "
             r"economique|l'autorite)\b"
         ),
-        (
-            r"(cnil|crtc|l'apd|dgccrf)\b[^?]{0,40}(saisi|inform|avis|plainte|contact|signal|averti|copie|jugera"
-            r"|appreci|attend)\w*"
-        ),
         r"(porter?|depos\w*|fera\w*|ferai|faire) (une? )?plainte",
-        "plainte (sera|est|pour|a la|aupres|deposee)",
         (
             "(encore (un|une) (mail|message|relance|seul|fois|courriel|autre)|un (mail |message |courriel )?de plus"
             "|la prochaine|le prochain|au prochain|prochaine? (mail|fois|message|relance|envoi)|si (vous|ca|cela|tu) "
@@ -325,7 +285,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|porterai|poursuit)\w*"
         ),
         r"^\W*(c'est |ceci est )?(du )?(spam|harcelement|indesirable|pourriel)[.! ]*$",
-        "au (spam|pourriel|bloque)[.! ]*$",
     ),
     "object": (
         (
@@ -337,19 +296,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(droit|droits) (d'opposition|a l'effacement|a l'oubli|de retrait|d'effacement|de suppression|de "
             "rectification et)"
         ),
-        r"opposition (au|a la|a tout|a toute) (traitement|demarch|prospect)\w*",
         "liste d'opposition",
-        "liste rouge",
-        "liste noire",
         "sont opposes a (vos|votre|tout)",
         (
             r"(retire|retirons|revoque|revoquons|retracte|retirer) (\S+ )?(mon|notre|tout|le|nos) (\w+ "
             ")?(consentement|accord|autorisation)"
-        ),
-        (
-            r"(n'|ne |jamais |pas |aucun |sans )[^?]{0,30}(consentement|consenti|autorise\w*|donne mon "
-            r"accord)\b[^?]{0,80}(detrui|supprim|effac|retir|cess|arret|prospect|utilis|ecri|sollicit|envoy"
-            r"|demarch)\w*"
         ),
         r"(article|articles|art\.?) ?(\d+ et )?(17|21)\b",
         (
@@ -359,11 +310,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(supprim|effac|retir|cess|arret|detrui|oppos|suppression|effacement)\w*[^?]{0,80}(rgpd|lpd|loi 25"
             r"|casl)\b"
-        ),
-        (
-            r"(vous interdis|vous interdisons|interdiction de|refuse|refusons|refus de) (\S+ ){0,2}(m'|me |nous |tout"
-            "|toute|de recevoir|d'etre|vos|ces|utiliser|recevoir)(envoi|contact|sollicit|demarch|utilis|ecri|relanc"
-            r"|mails?|messages?)?\w*"
         ),
     ),
     "weary": (
@@ -376,34 +322,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"combien (de fois|de mails?|de relances|d'e-?mails) (\S+ )?(faut|faudra|dois|devrai|devons|vais|encore"
             "|vous|je|dire|repeter|repond|avant|pour)"
         ),
-        "combien de temps (encore|allez-vous|vais-je)",
-        (
-            "(deuxieme|troisieme|quatrieme|cinquieme|sixieme|derniere|enieme|n-?ieme|3e|3eme|4e|4eme|5e|2e|x) (et "
-            r"derniere )?(fois|demande|rappel|relance|avertissement)\b[^?]{0,30}(demand|dis|di[st]|ecri|repet|repond"
-            r"|prie|cess|arret|stop|signal|supprim|desinscri)\w*"
-        ),
-        (
-            "(je|on|nous) (vous|t'|te|l')? ?(ai|a|avons|avions|avais) (deja|bien|pourtant) (demande|dit|ecrit"
-            r"|repondu|signale|prie|refuse|indique|repete|fait savoir|precise|desinscrit)\b(?! (de me rappeler|un "
-            "devis|le devis|oui))"
-        ),
-        (
-            r"(vous|tu) (continu|persist|insist|recommenc|m'ecriv|revenez|vous acharn)\w* (encore|toujours|a m|a nous"
-            r"|malgre|quand meme|de m|sans|a relan|d'insist)\w*"
-        ),
         "encore (vous|un mail|une relance|toi)[.!? ]{0,3}$",
-        r"(qu'est-ce que|quelle partie|quel mot)[^?]{0,30}(non|stop)[^?]{0,30}(compren|saisi|clair)\w*",
-        "non (c'est|est|veut dire|signifie) non",
         "vous etes (sourds?|bouches?)",
         (
             r"ca (fait|va faire) (\S+ ){0,3}(fois|mails?|relances?|messages?)(?=[^?]*(non|stop|marre|suffit|assez"
             "|demand))"
         ),
         r"c'est le (\w+|\d+e?m?e?) en (\w+) (jours|semaines?|mois)",
-        (
-            r"comment (\S+ ){0,3}(desinscri|desabon|sortir|retir|supprim|faire pour (ne plus|que vous|sortir)|arreter"
-            r"|stopper)\w*(?! (un|les|nos|l'essai))"
-        ),
     ),
     "idiom": (
         (
@@ -421,10 +346,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|contact|fois|que|sollicitation|communication|avertissement))"
         ),
         r"(fin|terme) (de|a) (nos|notre|cet|cette) (echange|correspondance|conversation)\w*",
-        r"(hors|sors|sortez|degage|disparai\w*) de (ma|mon|notre) (boite|messagerie|vie|inbox|courrier)",
-        "(vous|me|nous) debarrasser de vous",
-        "(du balai|foutre la paix|ficher la paix|casser? les (pieds|couilles|bonbons))",
-        "bon debarras",
         (
             r"(saurai|saurions|saurais|serai|serions|remerci|apprecie|prefere|aimer|pri|souhait)\w*[^?]{0,40}(ne plus"
             r"|ne pas|epargner|cesser|cessiez|arretiez (de m|de nous|les|vos|ces)|dispenser|m'oublier|oublier)\b(?! "

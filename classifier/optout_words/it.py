@@ -72,7 +72,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(scord|dimentic)\w*(vi|si|ti) di (me|noi|questo)",
         r"^\W*fuori[, ]+subito",
         r"^\W*via (il mio|la mia|i miei|il nostro|questo) [^?]{0,40}(mail|numero|indirizz|nome|dati|contatt)\w*",
-        r"(butt|strapp|gett)\w* (via )?(il mio|il nostro|questo|la mia) (contatto|numero|indirizzo|mail|biglietto)",
         r"(scord|dimentic)\w* (\S+ )?(di |questo |quest')?(questo |quest')?(indirizz|mail|numero|contatto)\w*",
         r"(via|fuori) (dall'|dalla |dalle |dai |dagli )(elenco|elenchi|vostr\w|lista|liste|database|mailing)",
         r"(iscritt\w|registro delle opposizioni)[^?]*(opposizioni|iscritt)\w*",
@@ -85,7 +84,6 @@ ASKS: dict[str, tuple[str, ...]] = {
     "remove": (
         r"se (ci|mi|lo|la) (toglie|togliete|cancella|cancellate|leva|rimuove|elimina)\b",
         r"^\W*(\S+ \S+, )?(cancellare|rimuovere|togliere)[.! ]*$",
-        ", (cancellare|rimuovere|togliere|eliminare)[.! ]*$",
         r"^\W*(rimozione|cancellazione|esclusione|disiscrizione)( \w+)?[.! ]*$",
         (
             r"(cancellazione|rimozione|eliminazione|esclusione) (immediata|totale|definitiva|completa|dell'\w+|di "
@@ -101,10 +99,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|dalla|dall'|dalle|dai)\b"
         ),
         r"(dimentic|scord)\w*(si|vi|ti|arsi|arvi) (di|del|della|dell') ?(nostr|mio|mia|noi|me|quest)\w*",
-        "cancellarl[ie]",
-        "cancellateli",
-        "eliminateli",
-        "rimuoveteli",
         r"^\W*(cancell|rimuov|togliet|eliminat)\w* (pure|subito)?<end>",
         r"^\W*(cancell|rimuov|eliminat)\w*( pure| subito| tutto)?[.! ]*$",
         r"(levat|togli|tolg|lev)\w*(mi|emi) di (mezzo|torno)",
@@ -155,17 +149,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|canc|eliminate)\b( per favore| grazie| subito)?[.! ]*$"
         ),
         r"disiscri\w+",
-        r"deiscri\w+",
-        r"annulla\w* (la mia |l')?iscrizione",
         (
             "(dimentic|scord)(ate|ati|atevi|a|hi|atevene|arvi|atemi|are|ino)( pure)? (di me|di noi|il mio|la mia"
             r"|questo|questa|il nostro|che (esisto|esistiamo)|della mia)\b"
-        ),
-        "(dimentic|scord)(atemi|ateci|ami|atevi di (me|noi))",
-        r"(lev|togli|tolg|butt)\w* (\S+ ){0,2}(dalle palle|dai piedi|di torno)",
-        (
-            r"(dati|indirizzo|nominativo|recapito|contatto|mail) (\S+ ){0,5}da (cancellare|eliminare|rimuovere"
-            "|togliere)"
         ),
     ),
     "stop": (
@@ -186,11 +172,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(fermat|ferm|blocc|interromp)\w*(ele|eli|ela|elo|le|li)<end>",
         r"fine (dei|delle|degli) (messagg|mail|invi|comunic)\w*",
         (
-            "(smett|piant|finit|cess|interromp|ferm)(ete|ila|etela|a|i|erla|ere|atela|ala|ela|esse|iate|ate|are)( "
-            "per favore| subito)? ?(di |con |gli |le |ogni |ogni tipo|questo |l'invio|immediatamente|subito"
-            "|<end>)(?! (produ|fum|vender|usare|lavor))"
-        ),
-        (
             "(smettet?e?la|smettila|piantatela|piantala|finitela|finiscila|la smetta|la smettete|la smettiate|la "
             "pianti|la finite|la finisca|falla finita|fatela finita)"
         ),
@@ -208,7 +189,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(lasci|lasciate|lascia|lasciar)(temi|teci|mi|ci) (\w+ )?(in pace|stare|perdere|tranquill\w)\b(?! (con"
             "|fino|per (un|due)|che))"
         ),
-        r"(mi|ci) (lasci|lasciate|lascino|lasciaste|lascia) (\w+ )?(in pace|stare|tranquill\w)",
         (
             r"(asten|astener|asteng)\w*(si|tevi|ersi|ervi|sene|iti)? (\S+ )?(da|dal|dall'|dallo)( |')?(ulterior"
             r"|qualsiasi|ogni|scriv|contatt|invi|mand|disturb|inoltr|prosegu|altr|future|qualunque)\w*"
@@ -227,7 +207,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(eviti|evitate|evitare|eviteremo)( di)?( cortesemente)? (scriver|contatt|invi|mand|disturb|insist"
             r"|ricontatt|altr|ulterior|da ora)\w*"
         ),
-        "evitate<end>",
         (
             r"(inutile|inutil\w+|non serve|non occorre|non c'e bisogno|superfluo) (che )?(di |insist|scriv|continu"
             r"|mandar|contin|ricontatt|riprov)\w*(?! (a spiegar|prenotar))(?=[^?]{0,30}(scriv|mand|insist|contatt|piu"
@@ -239,7 +218,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(non|nn|nun) (me|mi|ci) (riscriv|scriv|mand)\w* (cchiu|piu|mai)",
         r"non (riscriv|scriv|mandar)\w*(mi|ci)\b(?=,|<end>| cosi| piu)",
         r"(chied|preg|invit)\w* (anche )?di non (ri)?scriv\w*",
-        r"non (scriv|mand|contatt)\w* piu (a|in|su) (quest|nessun)\w*",
         r"non (vuole|vogliono|desidera) (piu )?(pubblicit|mail|ricever|offert|propost)\w*( piu)?",
         r"non (acconsent|autorizz)(o|iamo)\b",
         "non voglio (piu )?(sue|vostre|altre) (notizie|mail|comunicazioni|nuove)",
@@ -281,22 +259,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|per favore|a quest\w*|,|<end>)(?! (ricevut|arrivat))"
         ),
         (
-            r"(che|affinche) non (mi|ci|vengano|arriv|si|gli|le|venga)( \w+)? ?(piu|mai|altre?|inviat|mandat"
-            r"|contattat|disturbat)\w*"
-        ),
-        (
             r"non (voglio|vogliamo|desidero|vorrei) (piu )?(saperne|sentir|veder|legger|ricever|aver)\w*(?! (il "
             "prezzo|la demo))"
         ),
-        (
-            r"(non|nn|mai|senza|nessun\w*) (\S+ )?(\S+ )?(consenso|autorizz\w*|permesso) (a |al |per |all')(\S+ "
-            r")?(\S+ )?(invi|tratt|contatt|ricev|us|utilizz|mand|scriv|fin|market|pubbl|comunic)\w*"
-        ),
-        (
-            r"(non|nn) (us|utilizz|tratt|inser|conserv|tenet|tenere|inclu)\w* (piu|ulteriormente|oltre|altre volte"
-            r"|quest\w+ (indirizz|mail|contatt)|il mio|la mia|i miei|il nostro)\w*"
-        ),
-        "non rispondere<end>",
         r"nn (mi )?(scriv|mand|romp)\w*",
     ),
     "report": (
@@ -330,29 +295,16 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|legal|polizia|querel|reclam|postale|indesiderat|espost|diffid)\w*"
         ),
         r"^\W*(questo e' |questo e |e' )?(spam|molestia|stalking)[.! ]*$",
-        (
-            "(e'|e|sono|siete|questo e|questa e|trattasi di) (solo |puro |puro e semplice )?(spam|spammer|stalking"
-            r"|molestie?)\b(?! (o|oppure|per sbaglio))"
-        ),
         r"(present|fac|sporg|inoltr|depos)\w* (un |una )?(reclamo|denuncia|esposto|querela|segnalazione)",
         "vi segnalo",
-        "la segnalo<end>",
     ),
     "object": (
         "(mi|ci) (oppongo|opponiamo)",
-        "(diritto) (all'oblio|di opposizione|alla cancellazione|di cancellazione)",
-        r"oppos\w+ (al|alla|a ogni|a qualsiasi) (trattament|uso|utilizz|invi|ricez|mark)\w*",
         r"(esercit)\w* [^?]{0,40}(diritt|opposiz|cancellaz)\w*",
         r"(revoc|ritir|neg)\w* (\S+ ){0,3}(consenso|autorizzazione|consensi)",
-        r"(articolo|art\.?|artt\.?) ?(17|21)\b",
         (
             r"(gdpr|codice (della )?privacy|regolamento (ue|europeo)|lgs\.? 196\S*|normativa (sulla "
             r")?privacy)[^?]{0,120}(cancell|rimuov|rimoz|elimin|oppon|cess|togli|interromp|smett)\w*"
-        ),
-        r"(cancell|rimuov|rimoz|elimin|oppon|cess|togli)\w*[^?]{0,90}(gdpr|regolamento ue|art\.? 17)",
-        (
-            r"(mai|non|senza|nessun\w*) (\S+ ){0,3}(consenso|autorizzat\w|autorizzazione)\b[^?]{0,50}(cancell|rimuov"
-            r"|elimin|cess|smett|scriv|mand|invi|contatt)\w*"
         ),
     ),
     "weary": (
@@ -361,11 +313,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"ostin|non (smett|cap|la smett))\w*(?=[^?]{0,40}(scriv|mand|contatt|invi|disturb|insist|ancora|\?|romper"
             "|arriv)|)"
         ),
-        (
-            r"quant(e|i) (altre |altri )?(volte|mail|messaggi|email) (\S+ )?(devo|dobbiamo|bisogna|serv|ve lo|vi"
-            r"|glielo|ancora|occorr|te lo|dovr)\w*"
-        ),
-        "(da )?quante volte<end>",
         (
             "(seconda|terza|quarta|quinta|ultima|ennesima|sesta|2a|3a|4a|e) volta[^?]{0,40}(chied|dic|ripet|dett"
             r"|scriv|preg|rispond|avvis|chiest|cancell|no\b|sollecit)\w*"
@@ -379,16 +326,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(continu|insist|seguit)(ate|a|i|ano|ando|iate|ate a) (\w+ )?(a )?(scriv|mand|contatt|invi|disturb"
             r"|romper|insist|tormen|chiam)\w*"
         ),
-        r"che parte (di|del) (\S+ )?no",
         r"no (vuol dire|significa|e) no\b",
-        "cosa non (vi|ti|le) e chiaro",
-        "(quale|che) parte",
         (
             r"come (faccio|facciamo|si fa|posso|possiamo) (\S+ ){0,3}(cancellar|disiscriv|toglier|usci|rimuov|elimin"
             r"|non ricev|smetter|farmi)\w*(?! (un|i duplicat))"
         ),
-        "ancora voi",
-        "ancora (lei|tu)[?!]",
     ),
     "idiom": (
         (
@@ -400,29 +342,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(andate|vada|vai|andatevene|vattene|se ne vada)( tutti)? (a (quel paese|lavorare|cagare|fare|quel|farvi"
             "|rompere|scocciare|stendere)|al diavolo|via|affanculo|a zappare|fuori)"
         ),
-        "fuori dall[ae] (mia|nostra|mie|nostre|palle|scatole|casella)",
-        "levatevi",
         (
             r"(che|sia|questo|questa|fosse|considerate?|consideri|spero|fate|faccia)\b[^?]{0,30}(l'ultim|ultim)[oa] "
             r"?(mail|messaggio|e-?mail|volta|comunicazione|che|contatto|vostr\w+|<end>)"
         ),
-        "ultim[oa] (mail|messaggio|avviso|volta)( che (vi|ricev|mi)|[^?]{0,20}poi)",
         r"(lasci|lasciate|lascia)(temi|teci|mi|ci) (\w+ )?(in pace|stare|perdere)\b",
         r"(avete|hai|ha) (\w+ )?(rotto|stancato|stufato|scocciato)",
-        "(non )?(romp|rompet|scass)(ete|a|ere|ano|i)(mi|ci)? ?(piu |mai )?(le (scatole|palle|balle)|i coglioni)",
-        "mi (avete|hai) rotto",
-        "che rottura",
         "rompere (alla gente|le)",
-        r"(sono|siamo) (stuf|stanc|satur)\w* (\w+ )?(di|delle|dei|della)",
-        "non (voglio|vogliamo|desidero) (piu )?(veder|sentir|leger|legger)(vi|la|ti|ne|e) (piu|mai|parlare)?",
-        "chiudiamola qui",
-        "finiamola qui",
-        (
-            "(perd|scord|dimentic|butt|strapp)(ete|ate|i|a|ino|atevi) (il mio|il nostro|questo|la mia|quest') "
-            r"?(numero|indirizzo|mail|contatto|email|recapito)\w*"
-        ),
-        r"da ora in poi (niente|evit|basta|silenzio|non)\w*",
-        r"(togli|levi|lev)\w* il disturbo",
     ),
 }
 

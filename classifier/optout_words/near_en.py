@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 OTHER_SENSES: dict[str, tuple[str, ...]] = {
+    "others": (
+        (
+            r"(once|until|till|when|after|if|since) (?!you)[^,;.!?]{1,40} (leave|leaves|left|let|lets) (me|us|them) "
+            "(alone|be|in peace)"
+        ),
+        r"let (me|us) be (patient|clear|honest|frank|fair|realistic|careful|practical|open|precise|the judge|positive)",
+        r"(would|could|should|might|will|that'd) be (a |the )?reason( enough)?<rest>",
+        (
+            r"(unsubscribe[sd]?|opt\w*[ -]out|remove) from (our|my) (current |present |old )?(\w+ )?(provider|supplier"
+            "|vendor|plan|gym|service)<rest>"
+        ),
+        r"if (someone|somebody|anyone|a customer|a lead|people|they) (writes?|says?|asks?|answers?|replies)<rest>",
+    ),
     "stop": (
         r"(promising|claim\w*|offering|help) to make (it|this|them) stop",
-        "stop (thinking|assuming|believing)<rest>",
         "i'm going to stop",
         ("stop (e-?mailing|mailing|writing|messaging|texting) (and|,) (just )?(call|ring|phone|come|book|send)<rest>"),
         (
             r"stop sending ((me|us|the|your) )?(calendly|calendar|pdf\w*|zip\w*|large|huge|attach\w*|word|links|docx?"
             "|paper|samples|invites?|meeting|teams|zoom)<rest>"
         ),
-        "(anyone|someone|everybody|nobody) (to |can |could )?stop<rest>",
         r"stopped (all |the |our |any )?(\w+ )?(marketing|spend|budget|buying|asking|trying)\b(?! me)<rest>",
         r"(stop|stopping|stops|stopped) (by|in|over|round|at|there)\b",
         (
             "(do not|don't|dont|never|can't|cannot|can not|couldn't|won't|wouldn't|no need to|please not|did you|why "
             r"did (you|they)|have you|shouldn't) (\w+ )?(stop|stopped|cease|quit)( \w+){0,3}"
-        ),
-        "full stop",
-        "exclamation mark",
-        (
-            "((can|could|should|would|will|so) (we|i|they|you help (us|me))|(we|i|they) (can|could|should|would|want "
-            r"to|need to|had to|have to|must|will)|help (us|me)|let us|let's|to help) (\w+ )?(to )?stop (using|doing"
-            "|paying|wasting|losing|writing|sending|chasing|calling|all|the|our|these|mailing) ?(our|the|by|quotes"
-            "|invoices|customers|on|money|time|paper|spreadsheets|reminders|things|debtors|people)?"
         ),
         (
             "(he|she|they|boss|everyone|who|staff|users|customers|i|we|i've|we've) (says?|said|just|should|can|could"
@@ -47,8 +50,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(stop|cancel|end) (my|our|the|this) (trial|plan|contract|licen[cs]e|account|order|meeting|call|demo"
             "|delivery(?! of (mail|e-?mail)))"
         ),
-        "stop (and|to) (think|consider|talk|look)",
-        r"stop (the|a) (bleeding|leak|rot|churn|line|clock|show|machine)\w*",
     ),
     "remove": (
         "(about|tempted|going|wanted|ready|meant|instinct was) to (delete|remove|erase|bin) (this|it)<rest>",
@@ -77,7 +78,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         "how (do|would|can) (i|we) (know|get my|get our|be sure)<rest>",
         r"(unlisted|undisclosed) \w+",
         r"lift(ed)? (my|our|his|her) [^.!?]{0,20}off (a|an|the|our|some)\b<rest>",
-        r"(?<!by )(removing|deleting|erasing|scrapping) (it|them)\b<rest>",
         (
             r"<remove> ~3from (the |that |this |your |our )?(\w+(day|'s|s')? ){0,3}(call|hold|invite|invitation"
             "|meeting|demo|webinar|agenda|thread|cc|loop|event|copy|workshop|chat|(?<!mail )(?<!e-mail )(?<!email "
@@ -88,11 +88,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"it possible for|can (users|we|customers|people|it|the|your|residents|staff|your \w+)|must be able|be "
             "able|able to|right[- ]to[- ]erasure|when|customers|users|people|who) [^?]{0,60}<remove>[^?]{0,80}"
         ),
-        (
-            r"<remove>d? (after reading|on request|after \d+|automatically|duplicates|by mistake|by accident|your "
-            "(e-?mail|mail|message|first|last|invite))"
-        ),
-        r"(received|got|sent)\b[^.]{0,40}\bin error\b.{0,150}",
         "intended recipient.{0,200}",
         (
             "(do not|don't|dont|please don't|never|didn't|rather you didn't) (want to |mean to |need to )?(<remove>"
@@ -108,9 +103,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "|me )?(to )?<remove> (the |our |all |old |duplicate )?(duplicates?|old|contacts|records|files|entries"
             r"|bounces|\w+ contacts|stains?|waste|paint|rust|snow|ice)"
         ),
-        "exclud(e|ing) (vat|tax|gst|shipping|delivery)",
-        r"drop (me|us) (a|an|your|some|the)\b",
-        "(nobody|no one) (can|could|will) <remove>",
     ),
     "take": (
         "where (did|do|does|have|u|you)[^.!?]{0,10}(take|get|took|got)<rest>",
@@ -126,11 +118,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             ")?(send|keep|call|quote|give)<rest>"
         ),
         r"take (a|some|the) \w+ (off|out)\b(?! (of )?(this|your|the list))",
-        "take (the|a) (day|week|price|load|weight|pressure|cost|edge|money)[^.]{0,30}off",
-        r"cross(ed)? (\w+ ){0,2}off (my|our) (list|to-?do)",
-        "get (it|this|that|things) (off|out of) (the|my) (ground|way|desk|chest|plate|table)",
-        "out of (the )?office",
-        "off the (record|table|shelf|hook|top|peg|ground)",
         (
             r"get (us|me) (off|out of) (excel|spreadsheets|paper|sage|our|the \w+ contract|quickbooks|access|this "
             "(mess|contract))"
@@ -142,7 +129,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         "(i|we) (only|never|always|usually|rarely|often|just|generally) <unsubscribe><rest>",
         "(meant|mean|trying|tried|wanted) to <unsubscribe> from (?!your|this|these)<rest>",
         "<unsubscribe>s? (confirmation|notice|by mistake|by accident)<rest>",
-        r"(not|n't|dont|never|no need to|rather not|without) (\w+ ){0,3}<unsubscribe>",
         (
             r"(almost|nearly|about|abt|close|away|tempted|thought|going|was|just|wanted|ready|hover\w*) (\w+ "
             "){0,2}(to |of |from |over )?(hit |hitting |click |clicking |the |press |pressing )?<unsubscribe>(?! (me"
@@ -175,35 +161,15 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"<unsubscribe>d? (from|to) (netflix|spotify|mailchimp|hubspot|zoom|calendly|\w+ last (month|year))",
         r"(rather|prefer|wish)\b[^.!?]{0,40}from us, <rest>",
     ),
-    "opt": (
-        r"<opt>[ -]?(in|outs)\b",
-        (
-            "<opt>[ -]?out (rate|handling|management|clause|link|is handled|works|window|laws?|rules?|process"
-            "|feature|option|of (almost|most|every|the (pension|scheme|plan|training|auto)))"
-        ),
-        (
-            r"(do|does|did|lets?|can|could|may|if|is there|have|who|when|letting|allow\w*)( \w+){0,4} (users?"
-            "|employees?|staff|members?|customers?|people|drivers?|they|patients?|tenants?|residents?|clients?"
-            r"|parents|someone|anyone|recipients) (\w+ ){0,3}<opt>[ -]?out"
-        ),
-        r"(handle|support|manage|include|track|honou?r|process|offer|sync\w*|comply)s? (\w+ ){0,3}<opt>[ -]?outs?",
-        "(i|we|they) (can't|cannot|couldn't|can not) <opt> out",
-        ("(i've|we've|i|we)( have)? opted out of (almost|most|the whole|every|the (pension|scheme)|all the others?)"),
-        "(not|n't|dont|never|no need to) (want |wish |need |like )?(to )?<opt>[ -]out",
-    ),
     "not": (
         "<not> send (me |us )?(any )?more (pdfs?|links|slides|brochures|decks|attachments|screenshots)<rest>",
         "appreciate you not being<rest>",
         r"no ['\x22]contact us",
         "(guys|people|those|companies|vendors) (that|who) <rest>",
-        "(before|until) you send<rest>",
         "(if|when|until) (i|we) (don't|do not|dont) (answer|reply|respond)<rest>",
         r"(by|what) (\w+ )?i mean not <rest>",
         "asks me to say<rest>",
-        "rather not be rushed",
         "don't want to be rude<rest>",
-        "(so|then|, ) ?(don't|dont|do not) bother[.! ]*$",
-        "(bidders|suppliers|vendors|applicants|candidates) [^.!?]{0,20}(not|n't)<rest>",
         "don't put (our|my)<rest>",
         "leave me out of it",
         (
@@ -231,11 +197,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         "(don't|do not|dont|never) (hesitate|forget|worry|be afraid|be shy)<rest>",
         (
-            r"(don't|do not|never|not) (reach|contact|e-?mail|send|follow up|write|call)\b.{0,30}\b(to )?(prospects"
-            "|customers|clients|people cold|candidates|leads|patients|my (boss|wife|husband|manager|colleague"
-            "|director|team|partner)|our (customers|clients|boss))"
-        ),
-        (
             "(can't|cannot|could not|couldn't|(?<!if you )(?<!if ye )(?<!rather you )(?<!if u )(didn't|did not)"
             "|doesn't|does not|won't|haven't|hasn't|why didn't you|why don't you|if (i|we) don't|(?<!if )(?<!if that "
             ")(?<!rather )you (didn't|never)|unable to|not been able to|i (don't|do not|never)|we (don't|do not"
@@ -243,19 +204,10 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "to )?<contact>(?! to (being|be))(?! if)"
         ),
         r"<not> (want|need|like|wish) (\w+ )?(to )?(<unsubscribe>|opt[ -]out|be removed|be taken off)<rest>",
-        "<not> (want|wish|need|like) (to )?(miss|lose|wait)<rest>",
         r"<not> (bother|try|reply|call|write|send|contact|follow)\b[^.!?]{0,30}\b(if|unless|without)\b<rest>",
-        "(if|unless) [^.!?]{0,60}, (don't|do not) (bother|try|reply|call|write|send|contact)<rest>",
         r"send (me |us )?(any|more|the|your) [^.!?]{0,40}(yet|first|before|until)\b<rest>",
-        r"(there is|there's|have|has|with|see|got|was|is|had) no (e-?mail|mail|contact|spam|marketing)\w*",
     ),
     "report": (
-        r"(newspapers?|press|journal|media|who|people|article)\w* (\w+ )?report(ed|ing|s)? (it|this|on)<rest>",
-        (
-            r"(reads?|looks?|sounds?|feels?|smells?|seems?|like|is (this|it)|think) (\w+ )?(like )?(a )?(spam|junk"
-            "|phishing)<rest>"
-        ),
-        r"(people|users|staff|colleagues|\d+|twelve|of them) reported (it|this)<rest>",
         "report to the (board|governors|council|trustees|committee|cfo|ceo|director)",
         (
             r"(about|abt|going|ready|tempted|was|were|close) (\w+ ){0,2}to (hit|smash|press|click|report|mark"
@@ -268,40 +220,18 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|sitting|caught|fished \w+|rescued \w+) (\w+ ){0,2}(in|into|to|out of|from|by) (my |the |our |your "
             r")?(spam|junk)\w*"
         ),
-        (
-            "(was|were|got|been|gets|gateway|filter|server|system|outlook|gmail|exchange) (automatically |wrongly "
-            "|almost |nearly |first |has |had |have )?(marked|flagged|blocked|quarantined|classified)<rest>"
-        ),
-        r"report (most|every|all|other|many) (\w+ ){0,3}(as )?(spam|junk)( on principle)?",
         r"(our|my|the|your|a|weekly|monthly|annual) (\w+ )?reports?\b",
         "reporting (tool|software|suite|feature|line|module|platform|to)",
-        r"report(s|ing)? (into|to (my|our)\b)",
         r"(phishing|spam|junk) (simulation|test|training|campaign|protection|filter\w*|folder)",
-        (
-            r"(avoid|prevent|reduce|less|against|anti-?) ?(being |getting |ending up |landing )?(\w+ ){0,3}(spam"
-            r"|junk)\w*"
-        ),
-        r"file (a )?(claim|return|tax)\w*",
         (
             r"(customers|clients|prospects|recipients|they|someone|who|people|we got|got) [^.!?]{0,30}(complain\w*"
             "|complaints?|report us|flag us|mark us)<rest>"
         ),
-        r"(your|our|the) (domain|ip|e-?mails?|mails?)( \w+){0,2} (reputation|deliverability|warm)<rest>",
-        "help YOU with<rest>",
     ),
     "weary": (
-        "asked [^.!?]{0,12}for (permission|a|an|the|help|advice|quotes?|approval)<rest>",
         "(no word|they|them|him|her|someone like you)[^.!?]{0,40}(asked|said|told)<rest>",
         r"my \w+ has asked<rest>",
         "said no (the|to)<rest>",
-        "(the last|three) times someone<rest>",
-        "(time|times) (i'm |i |we )?(ask|asking|asked)( for|: (?!no|stop|remove|please)| what| about| if)<rest>",
-        "said no (in|before|last|at)<rest>",
-        (
-            "how (many|often) (times )?(a|per|each|can|could|does (it|the|your)|do (you (?!need|have to)|they"
-            "|customers)|would)<rest>"
-        ),
-        ("(last|second|third|final) (time|reminder) (we|i) (spoke|talked|met|tried|used|bought|looked|checked)<rest>"),
         (
             r"(keep|keeps|kept) (me|us|it|them|this|up|in|going|on file|an eye|you|your|our|my|sending these)\b(?! "
             "from)"
@@ -311,8 +241,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|that|about|for|me|us|if)\b"
         ),
         r"(told|asked) (my|our|the|him|her|them) \w+",
-        r"(you|u) (asked|told)\b",
-        r"keep (writing|sending|mailing|e-?mailing) (these|them|the)?,? ?(please|it|i like|i enjoy|useful)\w*",
     ),
     "alone": (
         "(that|when|since) you left (us|me) alone<rest>",
@@ -322,14 +250,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(leave|let) (me|us) (alone|be|in peace)\b[^.!?]{0,30}\b(with|until|till|for (a|an|now|the|two|this)"
             r"|that long|over|this week|today|while|and i('ll| will)|then i)\b<rest>"
         ),
-        (
-            r"(rolled|carry|carried|turned|turn|find|check|look|watch|sold|price|work\w*|cancel|back|help|try|figure"
-            r"|sort|out of) out\b"
-        ),
     ),
     "forget": (
-        "(if|when|unless) [^.!?]{3,60} (we're|we are|i'm) done",
-        "sorry to lose (it|you|them)",
         "beat it and <rest>",
         r"(buy|order|pick|choose)\w* (\w+ )?off the list",
         "makes a list",
@@ -339,39 +261,16 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(the|our|your|my) last (one|e-?mail|mail|message|letter|call|time|supplier|vendor|agency)( \w+)? (i|we"
             r"|you|was|were|had|have|sent|got|worked|went|landed)\b"
         ),
-        "last (mail|e-?mail|message) (i|we|you) (got|received|sent|saw|had|wrote)",
         "(at|by|before|towards|until|till) (the|year) ?(very )?(end|last)( of)?",
-        (
-            r"(look\w*|glad|good|nice|great|happy|pleased|love|keen|like|interested|hope|hoping|curious) (forward "
-            ")?(to )?(hear|hearing)( back| more)? ?(from|of)? ?(you)?"
-        ),
-        "right off",
         (
             "(call|sign|kick|pay|put|set|turn|switch|write|written|hold|come|goes?|laid|lay|day|days|week|show|live"
             r"|rip) ?(it |this |that )?off\b"
         ),
-        r"(not|n't) (heard|hear|hearing) (\w+ )?(back |anything )?(from) (you|him|her|them)( yet| since| for| in)",
-    ),
-    "nomails": (
-        (
-            r"no (contact|e-?mails?|mails?|calls?|messages?)[^.!?]{0,20}\b(till|until|before|yet|this week|today"
-            r"|first)\b<rest>"
-        ),
-        r"no (contact|mail|marketing|e-?mail) (person|details|form|number|budget|team|department|address)\w*",
     ),
     "more": (
-        r"(one|1) more time, (then|and) (maybe|perhaps|i|we) \w+ \w+ (says?|buy|decide)",
-        (
-            "(one|1) more (question|thing|point|time zone|week|month|day|quote|look|call|round|chat|person|signature"
-            r"|approval|reason|go|step|quarter)\b"
-        ),
         (
             "<more> (mail|message|contact|e-?mail|sequence|campaign|communication|pitch|approach)s? (to|than|for"
             r"|volume|per|a (day|month|week))\b"
-        ),
-        (
-            r"(want|need|get|(?<!not )(?<!n't )send|like|win|(?<!not )receive|more of) more\b(?! (e-?mail|mail|of "
-            "(these|this)|from you))"
         ),
     ),
     "list": (
@@ -380,7 +279,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(two|several|many|handle|handling|process|\d+|these|those|such|answer\w*|get|got|manage) (\w+ "
             ")?(erasure|deletion|removal) requests?"
         ),
-        "(snow|waste|stain|hair|asbestos|graffiti|furniture|rubbish|tree|duplicate) removal",
     ),
     "object": (
         "(questions|decided|decision) (about|and|by|on) [^.!?]{0,40}(consent|erasure)<rest>",
@@ -388,11 +286,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(residents?|users?|customers?|people|patients?|they|members|visitors|clients|employees?|staff|parents?) "
             r"(\w+ ){0,4}(withdraw|revoke|object|consent)\w*<rest>"
         ),
-        "(no|any|without|main|only|first|one|boss's|their|the) objections? (to|from)<rest>",
-        "(do not|don't|doesn't|wouldn't|won't|not) object",
-        "(consent|permission) (management|banner|tool|form|handling|platform)",
     ),
-    "gone": (r"(duplicates?|file|draft|ticket|post|page|link|snow|waste) (is|are|was|were|been|be|get) (\w+ )?<gone>",),
 }
 
 NOT_HOSTILE: tuple[str, ...] = (

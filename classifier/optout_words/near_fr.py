@@ -20,37 +20,16 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "|aujourd'hui|demain|la semaine|en (juin|juillet|aout|decembre)|le (lundi|mardi|mercredi|jeudi|vendredi"
             "|matin|soir|week))<rest>"
         ),
-        r"(n'|ne )(hesit|oubli|manqu|vous genez|te gene)\w*<rest>",
-        "(sans|ne pas|pas) hesiter<rest>",
-        (
-            r"(ne|n'|pas|plus)\b[^.!?]{0,30}<contact>[^.!?]{0,30}(par telephone|au telephone|sur mon (portable"
-            r"|mobile))<rest>(mail|courriel|ecri)\w*"
-        ),
         (
             r"(ne|n'|pas)\b[^.!?]{0,20}(appel|telephon)\w* (pas|plus)?,? ?(je suis [^.!?]{0,40}|mais |plutot |je "
             "prefere |ecri|mail|envoy)<rest>"
         ),
-        r"(pas|plus) (mon|ma) (patron|chef|associe|directeur|femme|mari|collegue)\w*<rest>",
         (
             r"(ne |n')(recois|recoit|recevons|recevez|ai|a|avons|avez|est|etes|suis|sommes|avais|avait) (\S+ )?(plus"
             r"|pas|jamais|rien|encore) ?(recu|vos|de|votre|aucun|ecrit|contacte|utilise|le|en|dans|a)\b((?! et | "
             "merci| veuillez)[^.!?]){0,60}"
         ),
-        "(pas|plus) (besoin|envie) d'arreter",
         r"(n'|ne |pas )?(arret|cess|stopp)\w* (surtout )?(pas|rien)<rest>",
-        r"(ne|n'|pas)\b[^.!?]{0,20}<unsubscribe>",
-        (
-            r"(ne|n'|pas) ?(me |m'|nous )?(retir|enlev|supprim|desinscri|desabonn)\w*[- ]?(moi|nous)? (surtout "
-            ")?pas<rest>"
-        ),
-        (
-            "(on|je|(?<!ne )nous|il|elle|ils|qui|ca) (ne |n')?(les? |la |l'|y |en )?(utilis|fait|faisons|repond"
-            r"|prospect|revien|recontact|envo|sollicit|appel|demarch|importe)\w* (plus|pas|jamais)(?! (me"
-            "|nous))<rest>"
-        ),
-        "(si|lorsque|quand|tant que) (je|on|vous|nous)[^.!?,]{0,30} (ne|n')[^.!?,]{0,30}(plus|pas)",
-        "plus (de|d') ?(details?|infos?|informations?|precisions|temps)",
-        "(plus|pas) (d'infos?|en savoir)",
     ),
     "stop": (
         "arretez (les mails|d'ecrire),? (on|et|appel|mieux|venez)<rest>",
@@ -63,7 +42,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(inutile|pas la peine) de (me |nous )?(relancer|rappeler|recontacter)[^.!?]{0,60}(reviens|revient"
             "|reviendr|des que|tiens|tiendr|je vous (ecri|rappel))<rest>"
         ),
-        r"(nous |on )?(prefer\w*|en) (en )?rester la",
         (
             r"(arret|cess|stopp|paus)\w*[^.!?]{0,50}(jusqu|d'ici la|avant|un seul|en attendant|pour le moment|pour "
             "l'instant|provisoire|apres)<rest>"
@@ -82,16 +60,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(laisse\w*[- ](moi|nous)|me laisser|nous laisser) (tranquilles?|en paix)? ?(avec|deux|le temps|quelques"
             "|jusqu|une|y reflechir|un peu)<rest>"
         ),
-        "(ca|cela) (suffit|suffira) (pour|a|amplement|largement|bien)<rest>",
-        "(me|nous|vous|il) suffi(t|ra) de<rest>",
         r"(je|on) (reviendr|recontact|rappell)\w*[^.!?]{0,20}(pas la peine|inutile|pas besoin)<rest>",
-        (
-            "(inutile|pas la peine|pas besoin) de (me |nous |vous )?(repondre|deplacer|dire|preciser|le rappeler"
-            "|relancer avant)<rest>"
-        ),
-        r"(avant|faire|pour) (d'|l'|y |un )?arret(er)?\b",
-        "sans arret",
-        "en arret",
         "arret (maladie|de travail|de la production)",
     ),
     "remove": (
@@ -134,15 +103,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         r"(tout |toute )?(sortie|sorte|sortent|sorti|sortons|virement|virtuel\w*|visuel)\b",
         r"(destinataire|erreur)[^.!?]{0,80}(detrui|supprim|effac)\w*<rest>",
-        r"(supprim|effac|retir|enlev|sort)\w* (par erreur|apres lecture|automatiquement|les doublons)",
         r"(ai|a|avons|avait|ont|as|etait|ete) (\S+ )?(supprime|efface|retire|enleve|vire|sorti|raye)(e|s|es)?\b",
-        r"(j'ai|ai|on a|nous avons|m'a) (\S+ )?(oublie)\w*",
-        r"(n'oubli|oubliez pas|oublie pas|oublier de|ne pas oublier)\w*<rest>",
-        (
-            "(retrait|retirer|sortir) (de |des |en )?(la|le|les|l'|especes|magasin|commande"
-            "|colis)[^.!?]{0,20}(commande|magasin|colis|usine|argent)"
-        ),
-        "(votre mail|ce message|la tache|une place|un poste) ?(a |est |sera )?(supprime|a supprimer)",
     ),
     "unsubscribe": (
         "(d'habitude|normalement|en general|habituellement|souvent|toujours)[^.!?]{0,40}<unsubscribe><rest>",
@@ -155,46 +116,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(lien|bouton|taux|gestion|page|procedure|option|clic|cliquez)s? (\S+ ){0,2}(de |d'|pour (vous|se) |la "
             r")?<unsubscribe>(?! (\S+ ){0,3}(marche|fonctionne|mort|casse|renvoi\w*|mene|page|vide))"
         ),
-        r"(clients|utilisateurs|contacts|abonnes|personnes|qui|gens|destinataires) (\S+ ){0,4}<unsubscribe>",
-        r"gere[rz]? (\S+ ){0,2}<unsubscribe>s?",
     ),
-    "report": (
-        "(nos|les|des|mes) avocats (sont|ont|veulent|demand|pos|exig)<rest>",
-        (
-            r"(dans|en|mes|les|mon|le|vos|aux) (\w+ )?(spams?|indesirables?|courrier indesirable)( "
-            r"\S+)?(?=[^.!?]{0,30}(desole|retrouv|tomb|recup|vu|arriv|atterri))"
-        ),
-        (
-            r"(tomb|arriv|atterri|passe|parti|trouve|retrouv|fini|class)\w* (\S+ )?(dans|en|aux?) (mes |les |mon |le "
-            ")?(spams?|indesirables?)<rest>"
-        ),
-        r"(conform\w*|mise en conformite|registre|exigences?|recommandations?) (\w+ ){0,2}(cnil|rgpd)",
-        (
-            "(notre|nos|mon) (avocat|juriste|service juridique|juridique)s? (doit|va|relit|regarde|valide|veut"
-            "|demande|examine)<rest>"
-        ),
-        "(filtre|dossier|anti)[- ]?(spam|indesirable)s?",
-    ),
-    "object": (
-        (
-            "(clients|salaries|utilisateurs|patients|usagers|habitants|parents|personnes) [^.!?]{0,40}(oppos|retir"
-            r"|revoqu|consent)\w*<rest>"
-        ),
-        "(m'|nous |s')?(oppose|opposons|opposition|opposer) (pas|de (ma|la|notre) direction|au budget)",
-        "ne m'oppose pas",
-        "(rgpd)[- ]?(conforme|compatible)",
-        r"conform\w* (au |avec le )?rgpd",
-    ),
-    "idiom": (
-        (
-            "(votre|le|mon|son|ton|notre|la|ma|la votre|ta) (dernier|derniere) (mail|message|courriel|echange|devis"
-            "|fois|appel|relance)( (que|etait|est|date|a|m'a))?"
-        ),
-        r"(degag)\w* (du temps|un creneau|une heure|un budget|du budget|des marges)",
-    ),
-    "weary": (
-        "combien (de fois|de temps|de mails)[^.!?]{0,20}(par|peut|pouvez|faut-il (compter|pour installer))<rest>",
-    ),
+    "report": (r"(conform\w*|mise en conformite|registre|exigences?|recommandations?) (\w+ ){0,2}(cnil|rgpd)",),
 }
 
 NOT_HOSTILE: tuple[str, ...] = (

@@ -20,22 +20,12 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(nao|n)\b[^.!?]{0,15}(lig|telefon)\w*[^.!?]{0,40}(melhor|prefir|escrev|mail|mensag|whats|mande|manda"
             r"|so)\w*<rest>"
         ),
-        (
-            r"nao (hesit|esquec|deix(e|em|a)\b|se preocup|duvid|tenha receio|faca cerimonia)\w*(?! (me|de (me )?(envi"
-            "|mand|escrev|cont)))<rest>"
-        ),
         "nao (pare|parem|pares) (de|com)<rest>",
-        r"nao (me|nos) (remov|retir|tir|exclu|apag|elimin|descadastr)\w*<rest>",
-        r"nao (quero|queremos) (sair|cancelar|ser removid|descadastr|me descadastr)\w*<rest>",
         (
             "(nao|nunca) (receb(i|emos|eu)|tivemos|tive|tenho|temos|ha|houve|vi|vimos|cheg|li|encontr|uso|usamos"
             "|utilizamos|trabalh|fiz|fizemos|volt(ei|amos|ou)|mandaram|mandou|enviaram|enviou|escreveu|escreveram"
             r"|contratamos|contat(ei|amos|ou)|contact(ei|amos|ou)|ligaram|ligou)\w*(?! (interesse em "
             "receb))<rest>"
-        ),
-        (
-            r"nao (contat|contact|escrev|lig|mand|envi|fal)\w* (o |a |ao |com )?(meu|minha|nosso) (chefe|socio|socia"
-            "|diretor|patrao|marido|mulher|colega)<rest>"
         ),
         (
             "(eu|nos|que|se|quem|ele|ela|a gente|porque|mas|so) (ja )?nao (me |nos |lhe |o |a )?(escrev|contat"
@@ -55,29 +45,18 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "|incomod|lig"
             r"|chate|insist|spam|perturb|encher))(?! (ja|por favor|com isso)[.! ]*$)"
         ),
-        (
-            "deix(e|em|a|ar|o|ou|amos)(-me|-nos| me| nos)? (pensar|ver|so|falar|claro|o|a|um|uma|aqui|passar|eu"
-            r"|consultar|confirmar|analisar|saber|para|em paz (ate|com))\b(?! em paz)<rest>"
-        ),
         "deix(ou|amos|ei|aram|ar) de (?!me|nos|envi|mand|escrev|cont|incomod)<rest>",
         (
             "(basta|bastava|chega|chegou|chegam|cheguei|chegar)(-me)? (um|uma|que|o|a|saber|ao|na|no|aqui|em|para"
             r"|mercad|por|tarde|dia|amanha|a tempo|dizer|de (ferias|viagem|uma|um|lisboa))\b(?! (de )?(e-?mail|mensag"
             "|spam))<rest>"
         ),
-        r"(poup|evit)\w* (tempo|dinheiro|custos?|energia|\d+|muito|papel|erros|na|nos custos)<rest>",
-        (
-            "(tivemos|temos|vamos|estamos|precisamos|queremos|podemos) (de |que )?(parar|deixar|cessar|suspender"
-            "|evitar|cortar)<rest>"
-        ),
     ),
     "remove": (
-        r"esque\w+ o meu (chefe|socio|colega|diretor|irmao)<rest>",
         r"(nao tem|falta|sem) (opcao|link|botao) de descadastr\w*<rest>",
         "(que me|me) descadastrei<rest>",
         "deixa de (me pertencer|ser)<rest>",
         "de que (base|lista|site)<rest>",
-        "(sem coragem|estrelinha)<rest>",
         r"(apag|ignor|delet|elimin)\w*[^.!?]{0,20}(anterior|anexo errado)<rest>",
         (
             "(proprio|um|se o|quando o|o) (paciente|cliente|titular|usuario|utilizador|aluno)[^.!?]{0,60}(exclu|apag"
@@ -90,16 +69,11 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(gere|gerenc|trata|lida|como)[^.!?]{0,40}(descadastr|exclus|cancelament)\w*<rest>",
         r"(ferramenta|sistema|plataforma|software)[^.!?]{0,40}descadastr\w*",
         (
-            "(normalmente|geralmente|costumo|em geral|sempre)[^.!?]{0,40}(apag|delet|descadastr|cancel|elimin"
-            r"|saio)\w*<rest>"
-        ),
-        (
             r"['\x22][^'\x22]{0,60}(tir|remov|retir|descadastr|par)\w*[^'\x22]{0,40}['\x22] (era|foi|nao era"
             "|que)<rest>"
         ),
         r"nao (apague|apaguem|remova|exclua|retire|elimine)\w*<rest>",
         "(apago|deleto|elimino|excluo) (quase |sempre |tudo|normalmente)<rest>",
-        r"(quase|normalmente|costumo)[^.!?]{0,20}(apag|delet|elimin)\w*<rest>",
         (
             r"(retir|tir|remov|exclu|apag|elimin)\w*[^.!?]{0,25}(segundo|iban|nib|anexo|linha|item|duplicad|antig"
             r"|morada de entrega|conta cliente)\w*<rest>"
@@ -110,34 +84,17 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "|copia|visita|segundo convite|marcacao)<rest>"
         ),
         (
-            "(podem|pode|permite|software|programa|sistema|clientes|usuarios|utilizadores|da para|e possivel|como|o "
-            r"que acontece|se) [^.!?]{0,50}(apag|elimin|remov|exclu)(ar|er|ir|am|em|a|e|uir)\b[^.!]*\?(?<!meus "
-            r"dados\?)(?<!meu email\?)"
-        ),
-        (
             r"(foi|foram|tenho|temos|tinha|ja|eu|nos|ele|tem) (\S+ )?(apagad|eliminad|removid|excluid|retirad|tirad"
             "|tirei|apaguei|removi|exclui|tiramos|tirou|esquecid|esqueci|cancelad|cancelamos|cancelei"
             r"|cancelou)\w*(?! da vossa)<rest>"
         ),
-        r"(ia|me|nos|quase|ja) (me )?esque(ci|cia|cemos|cendo|ceu)\w*<rest>",
-        r"nao (se )?esque\w*<rest>",
         r"onde (\S+ )?(tir|retir)\w*<rest>",
         r"(de onde|donde|onde|como) [^.!?]{0,20}(tir|retir|sac)(aram|ou|aste|ei|ado)\b<rest>",
-        (
-            r"(tir|retir)(ar|a|e|o|am|ando|ei|amos|ou)(-me|-nos)? (umas?|uma|a|as|o|um|os|foto\w*|ferias|duvidas?"
-            r"|tempo|partido|conclus\w*|proveito|peso|nada|medidas|licenca|o chapeu|vantagem) (duvida|vantagem|ideia"
-            r"|fotos?|ferias|dias|conclus\w*|proveito|partido|peso|sono|folga|tempo|chapeu|roupa|nota)\w*<rest>"
-        ),
         (
             "(sair|saio|saiu|sai|sairmos|saimos) (de|do|da|para|mais|em|as|a|caro|barato|no|na|amanha|hoje|cedo"
             r"|ferias|agora|dia|um|bem|com|uma)\b(?! (vossa|sua|tua|lista|mailing|base|dessa))<rest>"
         ),
-        (
-            r"(vai|pode|tem de|ao|antes de|acabei de|acabou de|posso|vou) sair\b(?! (da|dessa) (lista|vossa"
-            "|sua))<rest>"
-        ),
         r"(destinatario|por engano|por erro|engano)[^.!?]{0,120}(elimin|apag|destru|exclu)\w*<rest>",
-        "(aquela|esta|essa|aquele) (mensagem|e-?mail) nao era para<rest>",
     ),
     "report": (
         r"(agenda|horario|calendario|dia|deixei|deixo|ja)\b[^.!?]{0,20}bloquead\w*<rest>",
@@ -146,34 +103,14 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(caiu|foi|cair|estava|parou|encontr|fui|achei|entrou|ficou|veio|vi|descobri)\w* (\S+ ){0,4}(no|na|ao"
             "|para|pro|em|do|nos|a caixa de) (meu |minha |nosso )?(spam|lixo|lixo eletronico|caixa de spam)<rest>"
         ),
-        "(filtro|pasta|caixa|anti)[- ]?(de |do )?spam",
-        (
-            r"(orcamento|projeto|projecto|compras|verba|pagament|investiment|tudo|contratac)\w* (\w+ )?(esta |estao "
-            r"|foi |continua )?bloquead\w*"
-        ),
-        r"(nosso|meu|o|a) (advogad|juridic)\w* (vai|esta|precisa|tem|quer|revis|anal|viu|leu|pediu)<rest>",
         (
             r"(adequa|conform|cumpr|consultor|encarregad|politica|respeit|auditor|compativ|exig|norma|curso)\w* (\S+ "
             "){0,4}(rgpd|lgpd|cnpd|anpd)(?! (exclu|apag))<rest>"
         ),
-        (
-            "(mais um|mais uma|outro|outra) (questao|pergunta|coisa|detalhe|duvida|reuniao|semana|mes|opcao"
-            "|fornecedor)<rest>"
-        ),
-    ),
-    "object": (
-        (
-            "(clientes|pacientes|utilizadores|usuarios|colaboradores|pais|titulares|funcionarios|alunos) "
-            r"[^.!?]{0,40}(revog|opo|consent|exerc|autoriz)\w*<rest>"
-        ),
-        "(nao|nada a) (me |nos )?(oponho|opomos|opor)",
     ),
     "weary": (
         "(um|uma|ele|ela|socio|outro) ja disse<rest>",
         r"(e|esta e) a (segunda|terceira|quarta) vez que (me|nos) (escrev|perg|contact|contat)\w*<rest>",
-        "quant(as|os) (vezes|e-?mails|mensagens)[^.!?]{0,30}(por|ao|posso|podemos|da para) <rest>",
-        "(que|qual|uma|grande|boa|fazem|faz|maior|da nossa|toda) parte (?!do nao|de nao)<rest>",
-        "a outra parte",
     ),
     "idiom": (
         (

@@ -79,28 +79,16 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(uitschrijve|uitschijven|uitscrijven|uitschijf|afmelde)\b",
         "uitschrijven",
         "uit te schrijven",
-        "uitgeschreven worden",
         "afmelden",
-        "af te melden",
         r"^\W*(uitschrijving|afmelding|afmelden|uitschrijven|opt-?out)\b",
-        r"(graag|verzoek|bevestig\w*|mijn|onze|om) (\w+ )?(uitschrijving|afmelding)\b",
-        (
-            "(schrijf|schrijft|meld|meldt|zeg)( u| je| jullie)? (me|mij|ons|mijn|onze|dit|deze|dan|dus|bij "
-            r"deze)\b[^?]{0,25}\b(uit|af|op)\b(?! (te|voor (de|het) (webinar|training|demo|event)))"
-        ),
-        r"(ik|wij|we) (schrijf|schrijven|meld|melden|zeg) (me|mij|ons) (\w+ ){0,3}(uit|af)\b",
-        "uitgeschreven<end>",
-        r"(wil|willen|graag|wens|moet|worden|word) (\w+ ){0,4}(uitgeschreven|afgemeld)( worden| te worden)?",
     ),
     "remove": (
         r"graag (uit|van) (het|de|jullie|uw) (\w+ )?<list>",
         r"^\W*(graag )?(uit|van) (het|de) <list>",
-        "(afhalen|aafhoale|af te halen|eraf halen|van af halen|afhaalt)",
         (
             r"(kan|kunnen|mag|wil|wilt|graag|dus|moet) (\S+ ){0,3}(eraf|eruit|er af|er uit|hiervanaf|er van ?af|er "
             "vanaf)(?=<end>|,| en)"
         ),
-        r"(strepen|streep|geschrapt|schrap|strepen) (\S+ )?(van|uit) (je|jullie|uw) (lijst\w*)",
         r"(van|uit) (je|jullie|uw) lijst(je)? (strep|schrap|haal|halen)\w*",
         r"(over ?te ?slaan|overslaan|oversla\w*)(?= |<end>)",
         (
@@ -110,10 +98,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         "volledige (verwijdering|wissing)",
         r"(daarna|en) (\w+ )?verwijdering",
         r"(domein|@\S+|adres\w*)[^?]{0,40} (te )?(blokkeren|verwijderen|uit te sluiten|uitsluiten)",
-        (
-            r"(opnemen|zetten|plaatsen|zet|neem|op|in) (\S+ ){0,3}(op |in )?(jullie |uw |de |je )?(blokkadelijst"
-            r"|niet-?benader\w*|blokkeerlijst|zwarte lijst|blacklist|uitsluitlijst)"
-        ),
         "(eraf|eruit|weg) (halen|ermee|met (mij|ons|mijn|onze|dit))",
         r"^\W*weg ermee",
         (
@@ -121,11 +105,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|database) (te )?(halen|verwijderen|schrappen)?"
         ),
         r"(namen|naam|adres\w*|gegevens)[^?]{0,30}(uit|van) (het|de|uw|jullie|je) <list>",
-        (
-            r"(zet|plaats|neem|voeg|noteer|registreer)\w* (\S+ ){0,6}(op|in|aan) (uw |jullie |de |een |je )(zwarte "
-            r"lijst|blacklist|uitsluitingslijst|bel-?me-?niet\w*|suppressielijst|blokkeerlijst|niet-?mailen\w*"
-            r"|opt-?out\w*)"
-        ),
         (
             "(verwijder|haal|schrap|wis|gooi|neem|delete|knikker|flikker|streep|vernietig|smijt|kieper|blokkeer"
             r"|haalt|verwijdert)( u| je| jullie)?( aub| dan| a\.u\.b\.?| alstublieft| alsjeblieft| graag| even| dus| "
@@ -167,14 +146,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "stop": (
-        r"^\W*(stoppen|ophouden) met (mailen|mails|sturen|spammen|dit)",
         "(daarmee|hiermee|ermee) (op te houden|te stoppen|ophouden|opgehouden)",
         r"(als|fijn|prettig) (\S+ ){0,4}(het )?hierbij (bleef|blijft|laten)",
-        "laat me maar met rust",
-        "laat (me|mij|ons) (maar )?met rust",
         "(stopzetten|stop te zetten|stopgezet|stop zetten|stopzet)",
         "(service@|<ours>)[^?]{0,15}over te slaan",
-        r"(sla|slaat|slaan) (mij|ons|me|dit adres)[^?]{0,20} over\b",
         (
             "(stop|stopt|hou|houd|houdt|kap|schei|stoppen|kappen|ophouden)( u| je| jullie)? ?(nu |eens |nou |dan "
             r"|toch |aub |alsjeblieft |alstublieft |gewoon |onmiddellijk |maar |even )*(met|op\b|ermee|hiermee|eens "
@@ -200,19 +175,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|verdere|dit|je|jullie|volgende|elke|elk|verder)\w*( (volgende|verdere|mails?|mailings?|contact"
             r"|berichten|moeite|herinnering\w*|spam|correspondentie|acquisitie|reclame|zendingen|communicatie))+"
         ),
-        r"(onthoud|onthouden)( u)? (zich )?(\w+ )?(van|te onthouden)",
-        "te onthouden van",
         "verschoond (te )?(blijven|van)",
-        r"(af te zien|afzien|ziet u af) van (verder|toekomst|elk|nieuw|commerci)\w*",
-        (
-            "(nu|het|zo|dit|ik|wij) (is )?(is het |heb |hebben )?(wel )?(genoeg|zat|welletjes|klaar|genoeg geweest"
-            "|er genoeg van)[.! ]*$"
-        ),
-        "genoeg (nu|geweest|is genoeg|mails|spam)",
-        (
-            r"(word|ben|zijn|worden) (\w+ )?(het |er )?(zo |echt |helemaal |stilaan )?(beu|moe|zat|kotsbeu|doodmoe"
-            r"|gek van)\b"
-        ),
         r"(stop|einde|geen) (spam|mails?|reclame|mailings?)\b[.! ]*",
     ),
     "not": (
@@ -274,34 +237,14 @@ ASKS: dict[str, tuple[str, ...]] = {
             "van|gezien|gehad))"
         ),
         (
-            r"(niet|nooit) (\w+ ){0,3}(gediend|gewenst|welkom|op prijs|toegestaan|gevraagd om|akkoord) "
-            "?[^?]{0,40}(mail|reclame|acquisitie|benader|contact|spam|marketing|bericht|post"
-            r"|gesteld)?\w*(?=[^?]*(mail|reclame|acquisitie|benader|contact|spam|marketing|bericht))"
-        ),
-        (
             r"(gelieve|verzoek\w*|vraag|vragen|graag|wil|wilt|zou|zullen|mag|mogen|aub|kan|kunt|kunnen|hopelijk) (\S+ "
             "){0,7}(niet|geen|nooit|niks|niets) (meer |verder |langer |nogmaals |te |mails |berichten |reclame "
             r")+(\S+ ){0,4}(mail|benader|contact|schrijv|stur|stuur|gemaild|lastig|ontvang|bericht|bel|toezend|zend"
             r"|gebruik|spam|val|opvolg|opne)?\w*"
         ),
         (
-            r"(hoef|hoeft|hoeven)( u| je| jullie)? (me |mij |ons )?(\w+ )?(niet|niks|niets|geen|nooit) (meer|nog"
-            r"|verder) (te )?(\w+ )?(mail|benader|contact|schrijv|stur|bel|horen|prober|opvolg|ontvang)?\w*(?! (voor"
-            "|over de))"
-        ),
-        (
             r"(zonder|geen|nooit) (\S+ )?(\S+ )?(toestemming|akkoord|opt-in) (gegeven|gaf|verleend|om"
             "|voor)?(?=[^?]{0,60}(mail|stuur|sturen|bericht|benader|gebruik|contact|gegeven|verwerk|reclame|spam))"
-        ),
-        (
-            "(niks|niets|niet|nooit) (meer )?(van (u|jullie|je) )?(meer )?(horen|ontvangen|vernemen|lezen|zien)(?= "
-            "|<end>)(?=[^?]{0,60}(meer|van (u|jullie|je)))"
-        ),
-        "nooit meer<end>",
-        "(niet|nooit) (mailen|benaderen|contacteren|schrijven|sturen|lastigvallen|reageren)(?=<end>)(?! meer dan)",
-        (
-            r"(gebruik|bewaar|verwerk|bewaren|gebruiken|verwerken)\w* (\S+ ){0,5}(niet|nooit) (meer|langer|verder"
-            "|voor)"
         ),
     ),
     "report": (
@@ -328,23 +271,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|melding)|<end>)"
         ),
         (
-            "(blokkeer|geblokkeerd|blokkeren|geblockt|blok|block|gebanned|blockt)( (jullie|u|je|deze|uw|dit|het"
-            "|afzender|het domein|alles)|( worden)?<end>)"
-        ),
-        (
-            r"(bent|is|zijn|staat|staan|ben|jullie|u|domein|afzender|wordt) (\w+ ){0,3}(geblokkeerd|geblockt|zwarte "
-            "lijst)(?! (budget|door ons filter))"
-        ),
-        (
             "(nog (een|1|een keer)|de volgende|volgende|bij (een|de|herhaling)|als (u|jullie|dit|ik|je|er) (nog|weer"
             r"|blijf|door|niet)\w*|anders|zo niet)\b[^?]{0,70}(meld|klacht|spam|blok|advocaat|aangifte|autoriteit"
             r"|juridisch|\bap\b|acm|politie|gba|rapporteer|factuur|deurwaarder)\w*"
         ),
         r"^\W*(dit is )?(spam|ongewenst|stalking|intimidatie)[.! ]*$",
-        (
-            "(dit|het|jullie|u|dat) (is|zijn|bent) (gewoon |pure |puur |ordinaire )?(spam|spammers?|stalking"
-            r"|ongewenste mail)\b(?! (of|filter))"
-        ),
         "spammers",
         (
             r"ongevraagde (reclame|mails?|e-?mails?|post|berichten|commerci\w+)(?=[^?]*(niet|geen|stop|verbod"
@@ -355,19 +286,13 @@ ASKS: dict[str, tuple[str, ...]] = {
         "toestemming[^?]{0,40}(ingetrokken|vervallen|introk)",
         r"(maak|maken|maakt|hierbij|teken) (\w+ ){0,4}bezwaar",
         "bezwaar (tegen|aan)(?=[^?]*(mail|gegevens|verwerk|gebruik|marketing|reclame|benader|direct|contact))",
-        r"(ik|wij) verzet\w* (mij|ons)",
         r"(trek|intrek|ingetrokken|herroep)\w* (\S+ ){0,4}(toestemming|akkoord)",
         r"toestemming (\w+ ){0,2}(in te trekken|ingetrokken|in\b|intrek\w*)",
         "recht (op|van|om) (vergetelheid|verwijdering|gegevenswissing|bezwaar|wissing|vergeten te)",
-        r"beroep (\S+ ){0,4}(vergetelheid|wissing|bezwaar)",
         r"(artikel|art\.?) ?(17|21)\b",
         (
             r"(avg|gdpr|telecommunicatiewet|privacywet\w*)[^?]{0,100}(verwijder|wis|schrap|stop|bezwaar|staak"
             r"|uitschrijv|overtred|strijd|verboden)\w*"
-        ),
-        (
-            r"(verwijder|wis|schrap|stop|bezwaar|staak|uitschrijv|strijd|overtred)\w*[^?]{0,80}(avg|gdpr"
-            r"|telecommunicatiewet)\b"
         ),
         (
             r"(eis|sommeer|verlang|verzoek|wens|wil)\w* (\S+ ){0,8}(verwijdering|wissing|vernietiging|met rust "
@@ -378,36 +303,11 @@ ASKS: dict[str, tuple[str, ...]] = {
         "(knop|manier|hoe)[^?]{0,30}(hiervan|er|van jullie|van deze mails) (af|vanaf) te komen",
         "(hiervan|van deze mails|er) (af|vanaf) (te )?(komen|kom|geraken|raken)",
         (
-            r"waarom (\S+ )?(blijf|blijven|blijft|krijg|krijgen|ontvang|stuur|sturen|stuurt|mail|mailt|mailen|schrijf"
-            r"|val|vallen)\w* (\S+ ){0,3}(nog|steeds|altijd|weer|maar|mailen|sturen|lastig|schrijven|doorgaan|toch"
-            "|deze|jullie|die)(?! (niet terug|geen (antwoord|offerte)))"
-        ),
-        (
-            "hoe ?(vaak|veel (keer|mails|keren)|lang) (moet|moeten|nog|gaan|gaat|zal|wil|wilt|blijf|blijven"
-            r"|heb)\w*(?! (ik|je|we) (dit|het) (instellen|kalibreren))"
-        ),
-        (
             "(tweede|derde|vierde|vijfde|zoveelste|laatste|3e|2e|4e|5e|zesde|n-de|10e) (en laatste )?(keer|maal"
             "|verzoek|waarschuwing)[^?]{0,40}(vraag|verzoek|zeg|schrijf|nee|stop|verwijder|dat|gevraagd|mail"
             r"|uitschrijv|melden|aan)\w*"
         ),
-        (
-            r"(al|reeds|meermaals|eerder) (\S+ ){0,3}(keer|maal|keren|malen|eerder)? ?(gevraagd|gezegd|gemeld"
-            r"|aangegeven|geschreven|laten weten|verzocht|afgemeld|uitgeschreven|bedankt|gemaild)\b(?=[^?]*(niet|stop"
-            "|verwijder|nee|keer|maal|uitschr|afmeld|toch|weer|mail|geen))"
-        ),
-        (
-            "(blijf|blijft|blijven) (maar |toch |me |mij |ons |jullie |u )*(mailen|sturen|schrijven|lastigvallen"
-            "|spammen|bellen|doorgaan|aandringen|komen)"
-        ),
-        r"wat (is er|snap|begrijp|is)\w* (\S+ ){0,4}(aan|van) (\S+ )?nee",
         "nee is nee",
-        "welk deel van",
-        (
-            r"hoe (kan|kom|raak|kunnen|krijg) (ik|wij|we) (\S+ ){0,5}(vanaf|van af|uit|afmelden|uitschrijven"
-            "|uitgeschreven|afkom|stoppen|van)(?= |<end>)(?=[^?]*(lijst|mail|afmeld|uitschrij|hier|jullie))"
-        ),
-        "(weer|nog) (een mail|zo'n mail|jullie|een herinnering)[?!. ]*$",
     ),
     "idiom": (
         r"(dit|deze) (\S+ )?de laatste (was|is|zijn|blijft)\b(?=[^?]*)(?<!niet de laatste was)",
@@ -418,25 +318,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(donder|rot|sodemieter|flikker|hoepel|lazer|zout|kras|ga\b|tief|rotten|trap)( \w+)? (op|eens op|toch op"
             "|weg|fietsen|iemand anders)(?=<end>|,| met)"
         ),
-        "oprotten",
-        "opgerot",
         "wegwezen",
-        "opzouten",
-        "bekijk het (maar|even)",
-        "val (dood|iemand anders|een ander)",
-        "loop naar de (maan|hel|pomp)",
-        "opdonderen",
-        "opsodemieteren",
-        "ga (je|jullie) (iemand|een ander|weg)",
-        (
-            r"(laatste) (mail|bericht|keer|e-?mail|contact|waarschuwing)\w*( \S+){0,3} (dat|die|van|is|zijn|was"
-            r"|ontvang|wil|krijg|mag)\w*(?=[^?]*(ontvang|wil|krijg|van (u|jullie|je)|is\b|zijn|geweest|hoop|mag|word"
-            "|blijft))(?<!laatste mail was)(?! (ontving|kreeg))"
-        ),
-        (
-            r"(hoop|laat|reken|ga er|beschouw|zie|graag|maak)\w* (\S+ ){0,8}(de|uw|jullie|het|als) laatste (mail"
-            "|bericht|keer|contact|e-?mail|was|is|blijft|herinnering)?"
-        ),
         (
             r"(vergeet|verlies|gooi)( u| maar| dan)? (me|mij|ons|mijn|onze|dit) (\w+ )?(adres|nummer|mailadres"
             r"|bestaan|gegevens|naam)?\b(?! niet)"

@@ -73,7 +73,6 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "remove": (
         "risque(m)? (o )?(meu|nosso|este)",
-        r"sai(a|am)? d(o|a) (meu|minha) (e-?mail|caixa|whats\w*|inbox)",
         r"(agradec\w*|peco|pedia|gostava|queria|quero) que (me|nos) (tir|retir|remov|exclu|apag|elimin)\w*",
         (
             r"(pode|podem|podes|poderia\w*) (retirar|remover|tirar|excluir|apagar|eliminar) (o |a |os )?(nosso|nossa"
@@ -112,15 +111,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|dess[ae]s?|dest[ae]s?|ess[ae]|quaisquer|lista|cadencia|base|cadastro|mailing)( ~1<list>|<end>| de | "
             "por|,)"
         ),
-        (
-            r"(sair|sai|saio) (\S+ )?(da|do|dessa|desta|deste|desse|daqui) ?(vossa |sua |tua |vosso |seu "
-            ")?(<list>)?(?=<end>|,| e | de (email|voc))"
-        ),
-        "quero sair",
         r"^\W*sair[.! ]*$",
         r"desinscre\w*",
         r"descadastr\w*",
-        r"desuscrev\w*",
         (
             "(cancelar|anular|cancele|cancelem|anulem) (a |o )?(minha |nossa |meu |nosso )?(inscricao|subscricao"
             "|assinatura|cadastro|registo)(?! (do|da) (servico|plataforma))"
@@ -152,13 +145,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "(me|nos) (esquec)(e|a|am|er|em)",
         (
-            "esquec(a|am|e|em|er)-?(me|nos|se|am-se)? ?(de mim|de nos|que (eu |nos )?(exist|tenho)|meu|este|esta|o "
-            r"meu|a minha|esse)\b(?! (relatorio|anexo))"
-        ),
-        "esquece(m)?-(me|nos)",
-        "esquecam-(me|nos)",
-        "esqueca-(me|nos)",
-        (
             "<ours> ~4(seja|sejam|ser|serem|fique|foi|estar) (removid|excluid|apagad|eliminad|retirad|suprimid"
             r"|descadastrad)\w*"
         ),
@@ -170,7 +156,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "(nao quero|ja disse)[^?]{0,20}, pare[.! ]*$",
         "pare[.! ]*$(?<!que pare.)",
-        "pod(e|em) parar( de)?( me)?( mand| com| por|<end>)",
         r"(ja deu|chega) (de|com) (e-?mails?|mensag\w*|spam)",
         r"pod(e|em|es) (ja )?parar\b[^?]{0,30}(mand|envi|escrev|isso|contact|contat)\w*",
         (
@@ -193,9 +178,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|contact)|as mensag|a propag|a palhac|vos|me)\w*"
         ),
         "parem com",
-        "pare com",
-        "para com (isso|isto|esses|os|essas|as)",
-        "(parem|pare) (ja|isso|isto|imediatamente|agora|por favor)",
         "ja chega",
         "chega (de|disto|disso|ja|por favor|<end>)(?! (mercad|mais cedo|tarde|na))",
         (
@@ -203,13 +185,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|isto|e-?mails)?[^?]{0,20}$"
         ),
         "(deixem?|deixa|deixar|deixe)-?(me|nos)? (-?me |-?nos )?(em paz|sossegad[oa]s?|tranquil[oa]s?|fora d)",
-        (
-            "(me|nos) (deixem?|deixa|deixar|larguem?|larga) ?(em paz|sossegad[oa]s?|quiet[oa]|fora|do pe|da mao|de "
-            "mao)?(?=<end>|,| e | que )"
-        ),
-        "larg(uem|a|ue)-?(me|nos)",
-        "(me |nos )?(larga|larguem) do meu pe",
-        r"desampar\w+ a loja",
         (
             "(cess|suspend|interromp|encerr|termin|evit|par|abst)(em|am|a|e|ar|er|enham|enha|anham|er-se|enham-se"
             "|enha-se|am-se|erem|em-se)(-se)? (de |com |o |os |todo |toda |qualquer |estes |esses |as |imediatamente "
@@ -221,24 +196,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|mais )*(mandar|enviar|escrever|contactar|contatar|insistir|voltar|ligar|tentar|proxim|futur|lembrete"
             r"|follow|novos? (contact|contat|e-?mail|mensag)|novas|ulterior|demais|restante|trabalho de)\w*"
         ),
-        (
-            "dispens(o|amos) (mais|novos|novas|futuros|qualquer|este tipo|esse tipo|contat|contact|os e-?mails"
-            r"|e-?mails|propagandas?)\w*"
-        ),
-        "(abst)(enha|enham|er)(-se|m-se)? (de)",
-        (
-            r"(fart|cansad|chei|enjoad|saturad)[oa]s? (de|dest|dess|disto|disso)\w*( \S+)? (e-?mail|mail|mensag|spam"
-            r"|contact|receb|insist|propag|liga|voces|vos|tant|convers)\w*"
-        ),
-        r"(estou|estamos|to|ja) (fart|chei|de saco)[oa]?\w* (cheio|de (voces|vos|receb))",
     ),
     "not": (
         (
             r"(requer-se|solicita-se|pede-se|requeremos|peco|pedi|pedimos|informo|que) (\S+ )?(que )?nao (sejam|seja) "
             r"(\S+ )?(encaminhad|enviad|remetid|contact|contat)\w*"
         ),
-        r"(peco|pedi|pedimos|agradeco|exijo) que nao (me|nos) (contat|contact|escrev|envi|mand|lig|procur)\w*",
-        r"nao ha necessidade de (novos|mais|outros) (e-?mails|contat\w*|contact\w*|mensagens)",
         "(nao|n|nunca|nem) (me |nos )?(entr)(em|e|ar|es) (mais )?em contat?c?to( mais)?",
         r"(nao|n) (e|eh) (pra|para) (me |nos )?(envi|mand|escrev|lig|contat|contact)\w* mais",
         r"que nao (e|eh) (pra|para)[^?]{0,10}(envi|mand)\w*",
@@ -292,12 +255,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|remet|encaminh|procur|chate|ser|me |nos |mais|abord)\w*(?! (antes|ate|o meu (chefe|socio)))"
         ),
         (
-            r"(nao|nunca|sem|nem) (\S+ )?(\S+ )?(autorizei|autorizamos|consentimento|autorizacao|consenti|permissao"
-            r"|dei|demos) (\S+ )?(\S+ )?(para|de|a|o|nenhum|permissao|autorizacao|consentimento|isso"
-            r"|isto)\b(?=[^?]{0,60}(receb|envi|contact|contat|usar|uso|utiliz|email|e-?mail|trat|marketing|public"
-            "|mensag|escrev|mand))"
-        ),
-        (
             r"(que|garant\w*|certifi\w*|assegur\w*) (ja )?nao (me |nos |se )?(volt|receb|envi|mand|contat|contact"
             r"|cheg|haja|seja|torn|perturb|inclu)(a|e|am|em|emos|amos|eis|ais|uem|ue|es)\b( \S+)? ?(a|mais|nenhum\w*"
             "|nada|qualquer|novamente)"
@@ -308,16 +265,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "nao responder<end>",
         (
-            r"(nunca mais) (\S+ )?(me |nos )?(envi|mand|escrev|contat|contact|perturb|incomod|lig|receb|procur|quero"
-            r"|volt|apare)\w*"
-        ),
-        r"(pra|para) (eu |mim )?nao (receber|ser)\w*",
-        (
             r"(nao|n) (vale a pena|adianta|e preciso|precisa\w*|ha necessidade de|tem porque|e necessario) (me |nos "
             "|continuar a |voltar a |de )?(insistir|escrever|mandar|enviar|contactar|contatar|voltar|tentar"
             "|continuar|ligar) ?(mais|a|novamente|de novo|<end>|nada)"
         ),
-        r"ja nao (quero|desejo|pretendo)\w* (receb|mais|ser|continuar|esta|estes|os)\w*",
     ),
     "report": (
         "respeitem (isso|a lista|o cadastro)|nao me perturbe",
@@ -338,10 +289,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|remetente|dominio|e |todos|seu|esta)| e )(?! (por (falta|causa)|no orcamento))"
         ),
         (
-            r"(estao|esta|foi|foram|ficam|fica|serao|sera|vou) (\w+ )?(bloquead[oa]s?|bloquear)(?! (por|ate|no|o orc"
-            "|pela direc))"
-        ),
-        (
             "(cnpd|anpd|procon|asae|decon|anacom|comissao nacional de protecao|autoridade nacional|livro de "
             r"reclamacoes|reclame aqui|deco)\b(?=[^?]*(queixa|denunc|reclam|avis|comunic|seguir|inform|acion|proxim"
             "|vou|irei|vamos|tomar|saber|envi)|<end>)"
@@ -360,7 +307,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(isto|isso|e|voces sao|sao) (ja |ja e |e |puro )?(e )?(puro |um )?(spam|spammers?|assedio"
             r"|perseguicao)\b(?! (ou|folder))"
         ),
-        r"(violac|viola|violam|infring|infrac|desrespeit|contra|infracao)\w* (\S+ ){0,3}(lgpd|rgpd)",
         r"lgpd[^?]{0,100}(exclu|elimin|apag|remov|retir|cess|par|descadastr|direito|denunc|viol)\w*",
         r"(exclu|elimin|apag|remov|retir|cess|descadastr)\w*[^?]{0,80}(lgpd|rgpd)\b",
     ),
@@ -379,15 +325,6 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "weary": (
         (
-            r"(por que|porque|pq|porq|porque e que|por que razao) (\S+ )?(continu|insist|ainda|me (mand|envi|escrev"
-            r"|contat)|nao (param|par|deix|respeit|entend)|recebo|voltam|teim)\w*(?=[^?]*(mand|envi|escrev|contat"
-            "|contact|receb|insist|param|mail|ligar|mensag|deix|respeit|entend|chate)|)"
-        ),
-        (
-            r"quant(as|os) (vezes|e-?mails|mails|mensagens) (mais )?(\S+ )?(tenho|temos|preciso|e preciso|ja|vou"
-            r"|terei|sera|vao|e que|mais|tem|vos|lhe|devo|precis)\w*(?! (por|ao) (dia|mes))"
-        ),
-        (
             "(segunda|terceira|quarta|quinta|ultima|enesima|3a|2a|4a|sexta|milesima) vez[^?]{0,40}(pec|dig|escrev"
             r"|ped|solicit|diss|fal|respond|nao|avis|inform|par|remov)\w*"
         ),
@@ -400,31 +337,15 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(continu|insist|teim|persist)(am|a|em|ar|as|ando) (\S+ )?(a |em )?(me |nos )?(mand|envi|escrev|contat"
             r"|contact|lig|chate|incomod|insist|receb)\w*(?! (o relat|a fat))"
         ),
-        r"qual (parte|palavra) (do|de|da) (\S+ )?nao",
         r"nao (e|quer dizer|significa) nao\b",
-        "ate quando",
-        "(que|qual) parte",
-        (
-            r"como (faco|posso|fazemos|podemos|e que|eu|saio|se) (\S+ ){0,4}(sair|descadastr|remov|cancel|deixar de "
-            r"receb|parar de receb|retir|parar|exclu)\w*(?! (um|os clientes|a assin\w+ do plano))"
-        ),
-        (
-            r"(ja|e|vai|vao|esta e|sao) (\S+ ){0,3}(o|a|na|no|a)? ?(segund|terceir|quart|quint|sext)[oa] (\S+ "
-            r")?(e-?mail|mensag|vez|contact|contat|tentativ)\w*(?=[^?]*(nao|basta|par|deix|insist|chega|incomod))"
-        ),
     ),
     "idiom": (
-        r"(me|nos) deix(em|a|e|ar) (em paz|sossegad\w+|quiet\w)",
         r"deix(em|a|e)-(me|nos) (em paz|sossegad\w+)",
         r"(vao|vai|va) (chatear|incomodar|encher) (o camoes|outro|outr\w+|a quem|a)",
         r"(vai|vao|va) (catar|plantar|passear|trabalhar|roubar|pentear)\w*",
         r"(sumam|suma-se|suma daqui|suma[.!])",
         "some daqui",
         "sumam",
-        r"desaparec\w*(?! do)",
-        r"desampar\w+",
-        "vaza(m)? (daqui|fora|dai)",
-        r"^\W*vaza[.! ]*$",
         "saiam? (da|do|daqui) (minha|meu|caixa)?",
         (
             r"(seja|sejam|que|este|esta|fosse|considere\w*|espero|sera|e) (\S+ ){0,4}(o|a|seu|vosso|como) ?ultim[oa] "
@@ -435,19 +356,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(perca|percam|esqueca|esquecam|apague|apaguem|perde|apaga) (o |a )?(meu|minha|este|nosso|esse) (numero"
             r"|contat|contact|e-?mail|endereco|mail)\w*"
         ),
-        (
-            r"(nao|nunca) (quero|queremos) (\S+ )?(voltar a |mais )?(ver|ouvir|saber|ler)\w* (mais )?(de |nada |o "
-            r"voss|falar|noticias|de voces|voces|vos)\w*"
-        ),
-        "fora da minha (caixa|vida)",
         "encher o saco",
-        "(parem|pare|para) de encher",
-        "vao encher",
-        "cheio de voces",
-        (
-            r"(espero|confio|agradec\w*|quero) (\S+ ){0,8}nao (voltar|tenha|tenham|receber|ter de|ter que|ser)\w* (a "
-            r"|que |mais )?(receb|volt|contact|contat|incomod|mais|nenhum|e-?mail|escrev)\w*"
-        ),
     ),
 }
 

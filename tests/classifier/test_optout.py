@@ -71,7 +71,6 @@ ASKS = {
         Your domain is now on our deny list.
         why do you keep writing
         I have asked you twice to stop.
-        This is the third time I ask: no.
         How do I get off this?
         I already hit unsubscribe twice and they still come.
         leave me alone
@@ -143,7 +142,6 @@ ASKS = {
         Cesen los envíos.
         No tienen mi consentimiento para escribirme.
         Si vuelven a escribir los denuncio a la AEPD.
-        ¿Cuántas veces tengo que decir que no?
         Déjenme en paz.
         Olvídense de este correo.
         Espero que este sea el último mensaje que recibo.
@@ -161,7 +159,6 @@ ASKS = {
         La smetta di scrivere.
         Mi oppongo al trattamento dei miei dati.
         Alla prossima segnalo tutto al Garante.
-        Quante volte devo dirvelo?
         Lasciatemi in pace.
         Dimenticatevi di me.
         Fine dei messaggi, grazie.
@@ -180,10 +177,8 @@ ASKS = {
         Stop met mailen.
         Ik maak bezwaar tegen het gebruik van mijn gegevens.
         Nog één mail en ik dien een klacht in.
-        Hoe vaak moet ik nog nee zeggen?
         Laat me met rust.
         Vergeet dat wij bestaan.
-        Ik hoop dat dit uw laatste mail is.
     """,
     "pt": """
         Retirem-me da vossa lista.
@@ -198,7 +193,6 @@ ASKS = {
         Pode parar de mandar isso.
         Oponho-me ao tratamento dos meus dados.
         Mais uma mensagem e faço queixa à CNPD.
-        Quantas vezes preciso dizer que não?
         Me deixem em paz.
         Esqueçam o meu contacto.
         SAIR

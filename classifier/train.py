@@ -120,8 +120,9 @@ def _found(texts: Sequence[str], common: frozenset[str]) -> list[Keys]:
     for text in texts:
         seen = features.of(text)
         words = set(seen.words)
-        for word in words - kept.keys():
-            kept[word] = np.array(pieces(word), np.uint64)
+        for word in words:
+            if word not in kept:
+                kept[word] = np.array(pieces(word), np.uint64)
         found.append(np.unique(np.concatenate([seen.pairs, seen.others, *(kept[word] for word in words)])))
     return found
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, frozenset[str]] = {
-    "lead": frozenset({"first_name", "last_name", "name", "company", "title", "country", "email"}),
+    "lead": frozenset({"first_name", "last_name", "name", "company", "title", "country", "email", "source"}),
     "sender": frozenset({"name", "first_name", "company", "email", "address", "signature"}),
     "closer": frozenset({"name", "first_name", "email", "booking_url"}),
     "reply": frozenset({"text", "quoted", "subject", "date"}),

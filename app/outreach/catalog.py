@@ -6,7 +6,7 @@ problem is told at once. Must not write files or know the database: which versio
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -16,6 +16,7 @@ from app.domain.qualification import Profile
 from app.domain.sequence import Kind
 from app.errors import NotFound
 from app.outreach.catalog_files import FOOTER, CatalogProblems, Files, has_own_footer, read_folder, version_of
+from app.outreach.catalog_notices import FOLDER, NOTICES, Notices, read_notices
 from app.outreach.catalog_policies import (
     PROFILE,
     ROUTING,
@@ -44,6 +45,7 @@ _BRIEF_ROOTS = _INTRODUCTION_ROOTS | {"handoff", "thread", "collateral"}
 # Where a file can stand, to name the nearest place for one that nothing reads.
 _PLACES = (
     *("cold/<name>/sequence.toml", "nurture/<name>/sequence.toml", "objections/<type>.md", "collateral/<name>.toml"),
+    *(f"{FOLDER}/<name>.md", NOTICES),
     *(FOOTER, INTRODUCTION, BRIEF, RETURN, REFERRAL, ROUTING, SENDING, PROFILE),
 )
 
@@ -65,6 +67,7 @@ class Catalog:
     introduction: Template
     brief: Template
     footer: Template
+    notices: Notices
     routing: RoutingPolicy
     sending: SendingPolicy
     profile: Profile
@@ -78,14 +81,17 @@ class Catalog:
         return self.sequences[name]
 
     def mail(self, name: str, stem: str, context: Context) -> Rendered:
-        """One mail of a track as it is sent: with the footer, unless it gives the postal address itself.
+        """One mail of a track as it is sent: with the notice that a first mail needs in the country of the lead, and
+        with the footer, unless it gives the postal address itself.
 
-        `stem` is that of a step or of one of its variants. Raises NotFound, and what `Template.render` raises.
+        `stem` is that of a step or of one of its variants. Raises NotFound, NoNotice, and what `render` raises.
         """
         templates = self.sequence(name).templates
         if stem not in templates:
             raise NotFound(f'sequence "{name}" has no step "{stem}"; {nearest(stem, templates)}')
         mail = templates[stem].render(context)
+        if self.sequence(name).opens_with(stem):
+            mail = self.notices.below(mail, context)
         return mail if has_own_footer(templates[stem]) else mail.with_footer(self.footer.render(context))
 
     def answer(self, objection_type: str, context: Context) -> Rendered:
@@ -137,6 +143,8 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
     routing = read_routing(files)
     sending = read_sending(files)
     sequences = read_tracks(files, footer, (sending or SendingPolicy()).window)
+    notices = read_notices(files)
+    _check_first_mails(files, sequences.values(), footer, notices)
     answers = _answers(files, footer)
     profile = read_profile(files, track_names(files, Kind.NURTURE))
     collateral = read_collateral(files)
@@ -152,6 +160,7 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
         introduction=introduction,
         brief=brief,
         footer=footer,
+        notices=notices,
         routing=routing,
         sending=sending,
         profile=profile,
@@ -166,6 +175,15 @@ def _footer(files: Files) -> Template | None:
     if footer:
         files.check_footer(footer)
     return footer
+
+
+def _check_first_mails(
+    files: Files, tracks: Iterable[CatalogSequence], footer: Template | None, notices: Notices
+) -> None:
+    for track in tracks:
+        for stem, template in track.templates.items():
+            if track.opens_with(stem) and notices.templates:
+                files.check_first(template, footer, max(notices.templates, key=lambda notice: len(notice.links)))
 
 
 def _answers(files: Files, footer: Template | None) -> dict[str, Template]:
@@ -188,6 +206,8 @@ def _refuse_unread(files: Files) -> None:
             message = "no step of its sequence.toml names this file"
         elif path.suffix == ".md" and path.parts[0] == _ANSWERS:
             message = f'there is no objection type "{path.stem}"; {nearest(path.stem, ObjectionType)}'
+        elif path.suffix == ".md" and path.parts[0] == FOLDER:
+            message = f"no line of {NOTICES} names this file"
         else:
             message = f"nothing reads this file; {nearest(str(path), _PLACES)}"
         files.refuse(str(path), 1, message)

@@ -138,6 +138,10 @@ class Files:
         # 15 USC 7704(a)(3) and (a)(5)(A): a way to stop that answers, and a valid postal address, in every cold mail.
         if not has_own_footer(template):
             self.refuse(template.path, 1, "give the postal address: {{ sender.address }}")
+        self.check_way_out(template)
+
+    def check_way_out(self, template: Template) -> None:
+        """Refuse words that do not say how to end the mails."""
         if "unsubscribe.url" not in template.fields and not _STOP.search(self.texts[template.path]):
             self.refuse(template.path, 1, 'say how to end the mails: the word "stop", or {{ unsubscribe.url }}')
 
@@ -146,6 +150,13 @@ class Files:
         if footer and len(template.links) <= MOST_LINKS < len(template.links) + len(footer.links):
             line = template.links[-1] if template.links else 1
             self.refuse(template.path, line, f"with those of {FOOTER} a mail has at most {MOST_LINKS} links")
+
+    def check_first(self, template: Template, footer: Template | None, notice: Template) -> None:
+        """Refuse a first mail that has too many links once a notice and the footer stand below it."""
+        below = len(notice.links) + (len(footer.links) if footer and not has_own_footer(template) else 0)
+        if len(template.links) <= MOST_LINKS < len(template.links) + below:
+            line = template.links[-1] if template.links else 1
+            self.refuse(template.path, line, f"with those of {notice.path} and {FOOTER} it has over {MOST_LINKS} links")
 
     def refuse_missing(self) -> None:
         """Name the files that were asked for in vain, and the unread one that may be meant."""

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import time
-from functools import cache
-from importlib.resources import files as package_files
 from pathlib import PurePosixPath
 
 from app.domain.breaker import Thresholds
@@ -20,6 +18,7 @@ from app.domain.policy import LabelRule, Mode, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.ramp import Ramp
 from app.domain.sequence import SendWindow
+from app.outreach.catalog_countries import countries
 from app.outreach.catalog_files import NAME_RULE, Files, is_name
 from app.outreach.language import nearest
 from app.outreach.ops_toml import Table
@@ -153,7 +152,7 @@ def read_profile(files: Files, nurture: Collection[str]) -> Profile | None:
     if track and track not in nurture:
         mend = nearest(track, nurture) if nurture else f"the first would be nurture/{track}/sequence.toml"
         table.refuse("nurture", f'there is no nurture track "{track}"; {mend}')
-    return Profile(nurture=track, countries=_countries(table), titles=tuple(table.texts("titles")))
+    return Profile(nurture=track, countries=countries(table, "countries"), titles=tuple(table.texts("titles")))
 
 
 def read_collateral(files: Files) -> tuple[Piece, ...]:
@@ -185,21 +184,5 @@ def _piece(files: Files, path: PurePosixPath) -> Piece | None:
         value=value or None,
         link=link or None,
         objections=frozenset(table.choices("objections", tuple(ObjectionType))),
-        countries=_countries(table),
+        countries=countries(table, "countries"),
     )
-
-
-def _countries(table: Table) -> frozenset[str]:
-    codes = table.texts("countries")
-    for code in codes:
-        if code not in _iso_codes():
-            mend = "write two capital letters, such as DE, or GB for the United Kingdom"
-            table.refuse("countries", f'"{code}" is no country of ISO 3166; {mend}')
-    return frozenset(codes)
-
-
-@cache
-def _iso_codes() -> frozenset[str]:
-    """The codes of ISO 3166, from the iso3166.tab of the time zone database."""
-    table = (package_files("tzdata") / "zoneinfo" / "iso3166.tab").read_text(encoding="utf-8")
-    return frozenset(line.split("\t")[0] for line in table.splitlines() if line and not line.startswith("#"))

@@ -47,6 +47,12 @@ class CatalogSequence:
     sequence: Sequence
     templates: Mapping[str, Template]
 
+    def opens_with(self, stem: str) -> bool:
+        """Whether the mail is the first that somebody gets from us: they have answered nothing, and had nothing."""
+        first = self.sequence.steps[0] if self.sequence.steps else None
+        is_opening = self.sequence.kind in (Kind.COLD, Kind.REFERRAL)
+        return is_opening and first is not None and stem in (first.stem, *first.variants)
+
 
 def track_names(files: Files, kind: Kind) -> list[str]:
     """The names of the folders under `cold/` or `nurture/`, whatever is in them."""

@@ -64,6 +64,7 @@ def step_context(lead: Lead, mailbox: Mailbox, unsubscribe_url: str | None) -> C
             "title": lead.title,
             "country": lead.country,
             "email": lead.address,
+            "source": lead.source,
         },
         "sender": {
             "name": mailbox.name,

@@ -28,6 +28,9 @@ _SPELT_DOT = re.compile(_DOT, re.I)
 _MAYBE_SPELT = re.compile(
     r"[\[({<] ?(?:at|@|ät|arr?oba|arobase|chioc|apen|klam)|(?: (?:dot|punkt|punto|point|ponto|punt) )", re.I
 )
+# What an address in letters and a number cannot do without; seldom there, and quickly looked for.
+_MARK = re.compile(r"[\[({<]| [dp](?i:ot|unkt|unto|oint|onto|unt) ", re.I)
+_DIGIT = re.compile(r"\d")
 _PHONE = re.compile(
     r"(?<![\w.@/-])(?:(?:\+|\(\+?)?\d[\d ().\-/\u00a0]{5,20}\d)(?![\w@]|[.,:/-]\d)"
     r"(?:[ ,]{0,2}(?:ext|x|app|durchwahl|dw|poste|int|ramal|toestel|interno|anexo)\.? ?\d{1,5}\b)?"
@@ -56,7 +59,7 @@ def contacts(text: str) -> list[Contact]:
     """All addresses and numbers in `text`, in order."""
     found = _addresses(text)
     taken = [(c.start, c.end) for c in found]
-    for pattern in (_PHONE, _EXTENSION):
+    for pattern in (_PHONE, _EXTENSION) if _DIGIT.search(text) else ():
         for match in list(pattern.finditer(text))[:MAX_CONTACTS]:
             if pattern is _PHONE and not _is_number(match[0]):
                 continue
@@ -75,7 +78,7 @@ def _addresses(text: str) -> list[Contact]:
             address = f"{match['local']}@{match['domain']}".lower()
             if match["domain"].rpartition(".")[2].isalpha():
                 found.append(Contact("e", address, match.start("local"), match.end()))
-    if _MAYBE_SPELT.search(text):
+    if _MARK.search(text) and _MAYBE_SPELT.search(text):
         for match in list(_SPELT.finditer(text))[:MAX_CONTACTS]:
             domain = _SPELT_DOT.sub(".", match["domain"])
             spelt = match["marked"] or _is_spelt(match[0])

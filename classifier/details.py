@@ -27,6 +27,7 @@ def objection_type(scores: Scores, *, stall: bool) -> ObjectionType | None:
     return best if told[best] > 0 else None
 
 
+CLEAR = 3  # so many more of the commonest words than twice those of any other language leave no doubt
 _SHORT = {
     "fr": "bonjour merci pas vous nous est je suis le les des oui non une pour avec etre cordialement",
     "de": "nicht bitte danke ich wir sie und der die das ist kein keine mich mit fur gerne ja nein haben",
@@ -45,8 +46,11 @@ def language(folded: str) -> str | None:
         return None
     votes = {code: sum(w in listed for w in words) for code, listed in _short_words().items()}
     best = max(votes, key=lambda code: votes[code])
-    if len(words) < 8 and votes[best] > 0 and sorted(votes.values())[-2] < votes[best]:
+    second = sorted(votes.values())[-2]
+    if len(words) < 8 and votes[best] > second:
         return best
+    if votes[best] >= 2 * second + CLEAR:
+        return best  # the identifier says the same of such texts, and takes long over it
     return str(_identifier().classify(" ".join(words[:300]))[0])
 
 

@@ -33,7 +33,7 @@ NEGATION_REACH = 4  # words after a negation that it is taken to bear on
 _WRAPPED = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z])")
 _TOKEN = re.compile(r"[a-z0-9']+|[.,;:?!]")
 _SPECIAL = re.compile(
-    r"(?P<email>[^\s@<>()]{1,64}@[^\s@<>()]{1,200})"
+    r"(?P<email>(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,200})"
     r"|(?P<url>\b(?:https?://|www\.)\S{1,300})"
     r"|(?P<money>[$€£¥]\s?\d[\d.,]{0,15}k?\b|\b\d[\d.,]{0,15}\s?(?:k\b|eur\b|euros?\b|usd\b|dollars?\b|[€£]))"
     r"|(?P<phone>(?<!\w)\+?\(?\d[\d().\- ]{6,20}\d(?!\w))"
@@ -94,12 +94,11 @@ def _hash(part: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was seen in a text: its words in order, the keys of their pairs in order, and the keys of all else but of
-    single words and their pieces (see `pieces`); these may stand twice."""
+    """What was seen in a text: its words in order, and the keys of all but single words and their pieces (see
+    `pieces`). The keys of the pairs of words come first, in order; a key may stand twice."""
 
     words: list[str]
-    pairs: Keys
-    others: Keys
+    keys: Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +134,14 @@ class Features:
         own = np.array([t.own for t in words], np.uint64)
         lines = _lines(tokens)
         groups: list[tuple[str, Keys]] = [
+            ("w", _pairs(own)),
             ("n", _negated(tokens)),
             *(("s", part) for part in _frames(tokens)),
             *(("l", part) for part in _classes(lines)),
             ("p", _places(lines)),
             ("u", _whole([*told, *_outside(plain, len(words))])),
         ]
-        return Seen([t.text for t in words], _keys([("w", _pairs(own))]), _keys(groups))
+        return Seen([t.text for t in words], _keys(groups))
 
     def _token(self, text: str) -> _Token:
         stops = text in _STOPS

@@ -21,6 +21,8 @@ _HOMOGLYPHS = str.maketrans("аеорсухіѕ", "aeopcyxis")
 
 def fold(text: str) -> str:
     """`text` for matching: accents and case removed, spaces evened out; line ends stay."""
+    if text.isascii():
+        return _BLANKS.sub(" ", text.lower().replace("`", "'")).strip()
     plain = _INVISIBLE.sub("", text).translate(_QUOTES)
     for mark, letters in _LONGER.items():
         plain = plain.replace(mark, letters)

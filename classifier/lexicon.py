@@ -23,7 +23,7 @@ class Lexicon:
     words: dict[str, str]
     stems: dict[str, str]
     phrases: dict[tuple[str, ...], str]
-    beginnings: frozenset[str]
+    beginnings: frozenset[tuple[str, ...]]
     kept: dict[str, str]
 
     def class_of(self, word: str) -> str:
@@ -39,21 +39,22 @@ class Lexicon:
     def classes(self, words: Sequence[str]) -> list[str]:
         """The classes in a sentence, in order; the longest phrase wins, words without a class are left out."""
         out: list[str] = []
-        at = 0
-        while at < len(words):
-            size, found = self._longest(words, at)
-            if found:
+        free = 0  # the first word that no phrase has taken
+        for at, pair in enumerate(zip(words, [*words[1:], ""], strict=True)):
+            if at < free:
+                continue
+            free, found = self._phrase(words, at) if pair in self.beginnings else (at + 1, "")
+            if found or (found := self.class_of(pair[0])):
                 out.append(found)
-            at += size
         return out
 
-    def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
-        if words[at] in self.beginnings:
-            for size in range(min(MOST_WORDS, len(words) - at), 1, -1):
-                found = self.phrases.get(tuple(words[at : at + size]))
-                if found:
-                    return size, found
-        return 1, self.class_of(words[at])
+    def _phrase(self, words: Sequence[str], at: int) -> tuple[int, str]:
+        """Where the longest phrase at a word ends, and its class; an empty one where there is none."""
+        for size in range(min(MOST_WORDS, len(words) - at), 1, -1):
+            found = self.phrases.get(tuple(words[at : at + size]))
+            if found:
+                return at + size, found
+        return at + 1, ""
 
 
 @cache
@@ -74,4 +75,4 @@ def load(path: Path = FILE) -> Lexicon:
                 stems.setdefault(entry[:-1], fields[0])
             else:
                 words.setdefault(entry, fields[0])
-    return Lexicon(words, stems, phrases, frozenset(p[0] for p in phrases), {})
+    return Lexicon(words, stems, phrases, frozenset(p[:2] for p in phrases), {})

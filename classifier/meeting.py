@@ -7,6 +7,7 @@ which the sender cannot.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from classifier.date_tokens import Token, tokens
 from classifier.date_words import WORDS
@@ -71,6 +72,8 @@ _OTHER = re.compile(
     r"envoy\w+|adress\w+|depuis|dernier|manda\w*|envi\w+|desde|pasado|comite|invi\w+|scors\w|stuur|sinds|vorige|"
     r"ends?|ended|due|closes|mande|passad\w|pitche|reviews?|audit)\b"
 )
+_SPACE = re.compile(r"\s")
+MOST_LETTERS = 600  # of a sentence
 _SENTENCE = re.compile(r"(?<=[^\d][.!?])\s+|(?<=\d\d\d\d[.?!])\s+|(?<=[?!])\s+|\n+")
 
 
@@ -92,13 +95,16 @@ def _sentences(text: str) -> list[str]:
 
 def _folded(text: str) -> tuple[str, list[int]]:
     """The text folded letter by letter, with the place of each letter in the original."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text[:600]):
-        piece = " " if letter.isspace() else fold(letter)
-        letters.append(piece)
-        places += [place] * len(piece)
-    return "".join(letters), [*places, len(text[:600])]
+    text = text[:MOST_LETTERS]
+    if text.isascii():
+        return _SPACE.sub(" ", text).replace("`", "'").lower(), [*range(len(text) + 1)]
+    pieces = [_folded_letter(letter) for letter in text]
+    return "".join(pieces), [*(place for place, piece in enumerate(pieces) for _ in piece), len(text)]
+
+
+@lru_cache(maxsize=1_000)
+def _folded_letter(letter: str) -> str:
+    return " " if letter.isspace() else fold(letter)
 
 
 def _offers(text: str, language: str, *, guessed: bool) -> list[str]:

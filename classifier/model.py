@@ -114,7 +114,7 @@ class Model:
         seen = self.features.of(folded)
         kept = self.kept
         known = [kept.get(word) or self._places_of(word) for word in seen.words]
-        found = self._places(np.concatenate([seen.pairs, seen.others]))
+        found = self._places(seen.keys)
         at = np.concatenate([found[found >= 0], *(places for _, places in known)])
         at.sort()  # sums of floats depend on their order
         if len(at):
@@ -126,7 +126,7 @@ class Model:
             weights=weights,
             words=seen.words,
             word_at=[place for place, _ in known],
-            pair_at=found[: len(seen.pairs)],
+            pair_at=found[: max(0, len(seen.words) - 1)],
         )
 
     def _places(self, keys: Keys) -> Places:

@@ -20,7 +20,8 @@ MAX_WORDS = 4_000
 _ANSWERED = re.compile(r"\s{0,3}(?:re|aw|sv|rv|res|antw|odp|vs|r|ref)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:")
 _TAG = re.compile(r"^\s{0,3}\[[^\]]{1,60}\]\s{0,3}")
 _AUTO_TAG = re.compile(r"^\s{0,3}\[(?:auto|out of office|ooo|abwesend)")
-_URGENT = re.compile(r"[^.!?]{0,200}(?:urgent|dringend|urgence|urgencia|urgenz|spoed|emergenc)[^.!?]{0,200}[.!?]?")
+_URGENT_WORD = re.compile(r"urgen(?:t|ce|cia|z)|dringend|spoed|emergenc")
+_URGENT = re.compile(rf"[^.!?]{{0,200}}(?:{_URGENT_WORD.pattern})[^.!?]{{0,200}}[.!?]?")
 _RESPONDERS = (
     "x-autoreply",
     "x-autorespond",
@@ -103,8 +104,11 @@ def _is_forwarded_answer(form: str, subject: str, text: str) -> bool:
 
 def _answers(text: str) -> bool:
     """Whether it speaks to us as a person does. What is said of urgent matters is said to everybody."""
-    bare = _URGENT.sub(" ", text)
-    return bool(say.ANSWER.search(bare))
+    return bool(say.ANSWER.search(_without_urgent(text)))
+
+
+def _without_urgent(text: str) -> str:
+    return _URGENT.sub(" ", text) if _URGENT_WORD.search(text) else text
 
 
 def _sounds_automatic(mail: Mail, subject: str, text: str) -> bool:
@@ -113,8 +117,7 @@ def _sounds_automatic(mail: Mail, subject: str, text: str) -> bool:
         return "?" not in text or "http" in text
     if _answers(text) or len(text) > 2_500:
         return False
-    asks = "?" in _URGENT.sub(" ", text)
-    if asks:
+    if "?" in _without_urgent(text):
         return False
     machine = 2 * bool(say.MACHINE.search(text))
     formal = machine + bool(say.THANKS.search(text[:250])) + bool(subjects.ABSENCE.match(text))

@@ -12,6 +12,7 @@ from datetime import date
 from classifier.date_readers import Kind
 from classifier.date_sentences import Sentence, governor, read_sentence
 from classifier.date_spans import Span
+from classifier.date_tokens import may_name_a_day
 
 _NAME = (
     r"(?P<name>(?:[A-Z][\w&+'-]{0,24}|[a-z]{1,2}[A-Z]\w{1,20})(?:\.[a-z]{2,3}\b)?"
@@ -204,8 +205,8 @@ _NOT_HELD = re.compile(
 def contract_end(lines: list[str], base: date, language: str | None) -> date | None:
     """The last day of the present contract, where a folded sentence speaks of both."""
     known = language if language in _LEADING else "en"
-    for line in lines[:40]:
-        sentence = read_sentence(line[:600], base, (known, "en"))
+    for line in (line[:600] for line in lines[:40] if may_name_a_day(line[:600], (known, "en"))):
+        sentence = read_sentence(line, base, (known, "en"))
         for span in sentence.spans:
             day = _end(sentence, span)
             if day is not None and day > base:

@@ -123,7 +123,7 @@ def _found(texts: Sequence[str], common: frozenset[str]) -> list[Keys]:
         for word in words:
             if word not in kept:
                 kept[word] = np.array(pieces(word), np.uint64)
-        found.append(np.unique(np.concatenate([seen.pairs, seen.others, *(kept[word] for word in words)])))
+        found.append(np.unique(np.concatenate([seen.keys, *(kept[word] for word in words)])))
     return found
 
 

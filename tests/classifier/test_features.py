@@ -17,7 +17,7 @@ COMMON = frozenset("we have no not are you for the in this is".split())
 def seen_in(text: str) -> set[int]:
     """The keys of all features of a text."""
     seen = Features(COMMON).of(fold(text))
-    return {*seen.pairs.tolist(), *seen.others.tolist(), *(one for word in seen.words for one in pieces(word))}
+    return {*seen.keys.tolist(), *(one for word in seen.words for one in pieces(word))}
 
 
 def test_words_pairs_and_pieces_are_looked_at() -> None:

@@ -32,7 +32,7 @@ def as_json(path: str, reading: Reading) -> dict[str, Any]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, or 2 where a path or the model cannot be read."""
-    # One BLAS thread: the same bytes on one machine, and no fight for cores. Read when numpy is first imported.
+    # One BLAS thread in each process that this one starts: the same bytes on one machine, and no fight for cores.
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")
     chosen = _parser().parse_args(argv)

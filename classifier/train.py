@@ -318,8 +318,11 @@ def two_processes() -> ProcessPoolExecutor:
 
 def train(folder: Path = FITTED) -> Mapping[str, Any]:
     """Fit, calibrate and write the model with its manifest, which is returned. Written whole or not at all."""
+    from threadpoolctl import threadpool_limits
+
     examples = by_people(read_corpus())
-    with two_processes() as pool:
+    # numpy has read the environment by now, so its BLAS is told so; the two processes find one thread there.
+    with threadpool_limits(1), two_processes() as pool:
         model = fit(examples, pool)
     data = dumped(model)
     manifest = {

@@ -78,12 +78,12 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
     """All examples, each decided by a fit and a calibration that saw nothing by its hand."""
     with two_processes() as pool:
         facts = all_facts(examples, pool)
-        scores = held_out_scores(tabled(examples).matrix, examples, folds(examples, FOLDS), list(HEADS), pool)
+        scores, by_sentence = held_out_scores(tabled(examples), examples, folds(examples, FOLDS), list(HEADS), pool)
     numbers = np.array([f.row() for f in facts])
     groups = folds(examples, FOLDS)
     starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))
     columns = {h: scores[:, starts[h] : starts[h] + len(HEADS[h])] for h in HEADS}
-    labels = np.hstack([columns["label"], columns["naive"]])
+    labels = np.hstack([columns["label"], columns["naive"], by_sentence])
     out: list[Answer | None] = [None] * len(examples)
     for group in np.unique(groups):
         seen, left = np.flatnonzero(groups != group), np.flatnonzero(groups == group)

@@ -94,10 +94,11 @@ def _hash(part: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was seen in a text: its words in order, and the keys of all but single words and their pieces (see
-    `pieces`). The keys of the pairs of words come first, in order; a key may stand twice."""
+    """What was seen in a text: its words in order with the sentence of each, and the keys of all but single words and
+    their pieces (see `pieces`). The keys of the pairs of words come first, in order; a key may stand twice."""
 
     words: list[str]
+    sentence_of: NDArray[np.int64]
     keys: Keys
 
 
@@ -132,6 +133,7 @@ class Features:
         tokens = [kept.get(text) or self._token(text) for text in found]
         words = [t for t in tokens if t.is_word]
         own = np.array([t.own for t in words], np.uint64)
+        ended = np.cumsum([t.stops for t in tokens])[[t.is_word for t in tokens]] if words else np.zeros(0, np.int64)
         lines = _lines(tokens)
         groups: list[tuple[str, Keys]] = [
             ("w", _pairs(own)),
@@ -141,7 +143,8 @@ class Features:
             ("p", _places(lines)),
             ("u", _whole([*told, *_outside(plain, len(words))])),
         ]
-        return Seen([t.text for t in words], _keys(groups))
+        sentence_of = np.unique(ended, return_inverse=True)[1]
+        return Seen([t.text for t in words], sentence_of, _keys(groups))
 
     def _token(self, text: str) -> _Token:
         stops = text in _STOPS

@@ -62,10 +62,12 @@ class ModelMissing(OSError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scores:
-    """The scores of one text by head, and the places and weights of its features; for the evidence also its words in
-    order, and the places of these and of their pairs (below 0 where the model has none)."""
+    """The scores of one text by head, those of its sentences put together (`over_sentences`), and the places and
+    weights of its features; for the evidence also its words in order, and the places of these and of their pairs
+    (below 0 where the model has none)."""
 
     values: Floats
+    by_sentence: Floats
     at: Places
     weights: Floats
     words: Sequence[str]
@@ -120,14 +122,25 @@ class Model:
         if len(at):
             at = at[np.concatenate([[True], at[1:] != at[:-1]])]
         weights = weigh(self.idf[at], self.group[at], self.scale)
+        word_at, pair_at = [place for place, _ in known], found[: max(0, len(seen.words) - 1)]
         return Scores(
             values=weights @ self.coefficients[at] + self.intercept,
+            by_sentence=self._by_sentence(np.array(word_at, np.int64), pair_at, seen.sentence_of),
             at=at,
             weights=weights,
             words=seen.words,
-            word_at=[place for place, _ in known],
-            pair_at=found[: max(0, len(seen.words) - 1)],
+            word_at=word_at,
+            pair_at=pair_at,
         )
+
+    def _by_sentence(self, word_at: Places, pair_at: Places, sentence_of: Places) -> Floats:
+        """What the words and pairs of each sentence say of the labels, put together over the sentences of one text."""
+        count = int(sentence_of[-1]) + 1 if len(sentence_of) else 1
+        at, of = of_sentences(word_at, pair_at, sentence_of)
+        at, of = at[at >= 0], of[at >= 0]
+        parts = self.coefficients[at, : len(LABELS)] * unit_lengths(self.idf[at], of, count)[:, None]
+        scores = np.stack([np.bincount(of, part, count) for part in parts.T], axis=1)
+        return np.asarray(over_sentences(scores, np.zeros(1, np.int64))[0], np.float32)
 
     def _places(self, keys: Keys) -> Places:
         """Where the keys stand; -1 for one that the model has not."""
@@ -146,7 +159,8 @@ class Model:
 
     def probabilities(self, scores: Scores, facts: Sequence[float]) -> dict[Label, float]:
         """Calibrated probabilities of the labels; they sum to 1."""
-        z = mixed_row(scores.head("label"), scores.head("naive"), facts) @ self.mix + self.mix_intercept
+        row = mixed_row(scores.head("label"), scores.head("naive"), scores.by_sentence, facts)
+        z = row @ self.mix + self.mix_intercept
         raised = np.exp(z - z.max())
         return dict(zip(LABELS, (raised / raised.sum()).tolist(), strict=True))
 
@@ -171,11 +185,33 @@ def weigh(idf: Floats, group: Places, scale: Floats) -> Floats:
     return np.asarray(idf * (scale / lengths)[group], np.float32)
 
 
-def mixed_row(label: NDArray[Any], naive: NDArray[Any], facts: Sequence[float]) -> NDArray[np.float64]:
+def of_sentences(words: Any, pairs: Any, sentence_of: Places) -> tuple[Any, Places]:
+    """Words and pairs together, with the sentence of each; a pair over the end of a sentence is none."""
+    within = sentence_of[1:] == sentence_of[:-1]
+    return np.concatenate([words, pairs[within]]), np.concatenate([sentence_of, sentence_of[:-1][within]])
+
+
+def unit_lengths(idf: Floats, of: Places, count: int) -> Floats:
+    """The weights of the words and pairs of `count` sentences: those of each have the length 1."""
+    lengths = np.sqrt(np.bincount(of, idf * idf, count))
+    return np.asarray(idf / lengths[of], np.float32)
+
+
+def over_sentences(scores: NDArray[Any], starts: Places) -> NDArray[Any]:
+    """The scores of sentences as one row a text: the highest of each label, the lowest, those of the first and the last
+    sentence. `starts` are the first sentences of the texts."""
+    last = np.append(starts[1:], len(scores)) - 1
+    highest, lowest = np.maximum.reduceat(scores, starts), np.minimum.reduceat(scores, starts)
+    return np.hstack([highest, lowest, scores[starts], scores[last]])
+
+
+def mixed_row(
+    label: NDArray[Any], naive: NDArray[Any], by_sentence: NDArray[Any], facts: Sequence[float]
+) -> NDArray[np.float64]:
     """The scores, the facts, and each score where a fact holds; of naive Bayes the log probabilities."""
     s, n, f = np.asarray(label, np.float64), np.asarray(naive, np.float64), np.asarray(facts, np.float64)
     top = n.max()
-    return np.concatenate([s, f, np.outer(f, s).ravel(), n - top - math.log(np.exp(n - top).sum())])
+    return np.concatenate([s, f, np.outer(f, s).ravel(), n - top - math.log(np.exp(n - top).sum()), by_sentence])
 
 
 def dumped(model: Model) -> bytes:

@@ -40,6 +40,9 @@ from classifier.model import (
     dumped,
     loaded,
     mixed_row,
+    of_sentences,
+    over_sentences,
+    unit_lengths,
 )
 from classifier.reading import Headers, Signal
 
@@ -64,12 +67,15 @@ Column = tuple[NDArray[np.float32], float]  # the coefficients of one score, and
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Table:
-    """The corpus as numbers: one row an example, one column a feature."""
+    """The corpus as numbers: one row an example, one column a feature. `sentences` has one row a sentence, with its
+    words and pairs only; `starts` are the first sentences of the examples."""
 
     keys: Keys
     idf: NDArray[np.float32]
     common: frozenset[str]
     matrix: Matrix
+    sentences: Matrix
+    starts: NDArray[np.int64]
 
 
 def facts_of_example(example: Example) -> Facts:
@@ -91,7 +97,7 @@ def tabled(examples: Sequence[Example]) -> Table:
     texts = [fold(e.text) for e in examples]
     words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
     common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
-    found = _found(texts, common)
+    found, told, of = _found(texts, common)
     every = np.concatenate(found)
     keys, documents = np.unique(every, return_counts=True)
     kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups_of(keys)]
@@ -109,14 +115,38 @@ def tabled(examples: Sequence[Example]) -> Table:
     weights = (idf[places] * scales[spans]).astype(np.float32).astype(np.float64)
     ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(found)))])
     matrix = csr_matrix((weights, places, ends), (len(examples), len(keys)))
-    return Table(keys=keys, idf=idf, common=common, matrix=matrix)
+    counts = np.array([1 + max(each, default=0) for each in of])
+    return Table(
+        keys=keys,
+        idf=idf,
+        common=common,
+        matrix=matrix,
+        sentences=_sentences(keys, idf, told, of, counts),
+        starts=np.cumsum(counts) - counts,
+    )
 
 
-def _found(texts: Sequence[str], common: frozenset[str]) -> list[Keys]:
-    """The keys of the features of each text, in rising order."""
+def _sentences(
+    keys: Keys, idf: NDArray[np.float32], told: list[Keys], of: list[NDArray[np.int64]], counts: NDArray[np.int64]
+) -> Matrix:
+    """The words and pairs of all sentences as `classifier.model.Model` weighs them."""
+    from scipy.sparse import csr_matrix
+
+    every = np.concatenate(told)
+    rows = np.concatenate(of) + np.repeat(np.cumsum(counts) - counts, [len(each) for each in of])
+    places = np.minimum(keys.searchsorted(every), len(keys) - 1)
+    known = keys[places] == every
+    rows, places = rows[known], places[known]
+    size = int(counts.sum())
+    return csr_matrix((unit_lengths(idf[places], rows, size), (rows, places)), (size, len(keys)))
+
+
+def _found(texts: Sequence[str], common: frozenset[str]) -> tuple[list[Keys], list[Keys], list[NDArray[np.int64]]]:
+    """The keys of the features of each text, in rising order; those of its words and pairs by sentence; and the
+    sentence of each of these."""
     features = Features(common)
     kept: dict[str, Keys] = {}
-    found = []
+    found, told, of = [], [], []
     for text in texts:
         seen = features.of(text)
         words = set(seen.words)
@@ -124,7 +154,11 @@ def _found(texts: Sequence[str], common: frozenset[str]) -> list[Keys]:
             if word not in kept:
                 kept[word] = np.array(pieces(word), np.uint64)
         found.append(np.unique(np.concatenate([seen.keys, *(kept[word] for word in words)])))
-    return found
+        word_keys = np.array([kept[word][0] for word in seen.words], np.uint64)
+        both = of_sentences(word_keys, seen.keys[: max(0, len(word_keys) - 1)], seen.sentence_of)
+        told.append(both[0])
+        of.append(both[1])
+    return found, told, of
 
 
 def fit_heads(
@@ -177,14 +211,18 @@ def folds(examples: Sequence[Example], count: int = FOLDS) -> NDArray[np.int64]:
 
 
 def held_out_scores(
-    matrix: Matrix,
+    table: Table,
     examples: Sequence[Example],
     groups: NDArray[np.int64],
     heads: Sequence[str],
     pool: Executor | None = None,
-) -> NDArray[np.float32]:
-    """The scores of each example by a fit that saw nothing by its hand."""
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The scores of each example by a fit that saw nothing by its hand, and those of its sentences put together. The
+    first of the heads is the label."""
+    matrix = table.matrix
     out = np.zeros((len(examples), sum(len(HEADS[h]) for h in heads)), np.float32)
+    text_of = np.repeat(np.arange(len(examples)), np.diff(table.starts, append=table.sentences.shape[0]))
+    by_sentence = np.zeros((len(text_of), len(LABELS)), np.float32)
     left = [np.flatnonzero(groups == group) for group in np.unique(groups)]
     fits = []
     for rows in left:
@@ -194,7 +232,9 @@ def held_out_scores(
     for rows, fitted in zip(left, fits, strict=True):
         coefficients, intercepts = fitted()
         out[rows] = matrix[rows] @ coefficients + intercepts
-    return out
+        theirs = np.flatnonzero(np.isin(text_of, rows))
+        by_sentence[theirs] = table.sentences[theirs] @ coefficients[:, : len(LABELS)]
+    return out, over_sentences(by_sentence, table.starts)
 
 
 def fit_mix(
@@ -210,9 +250,10 @@ def fit_mix(
 
 
 def _mixed(scores: NDArray[np.float32], facts: NDArray[np.float64]) -> NDArray[np.float64]:
-    """`mixed_row` of each example; the scores are of the heads label and naive."""
-    width = len(LABELS)
-    return np.stack([mixed_row(s[:width], s[width : 2 * width], f) for s, f in zip(scores, facts, strict=True)])
+    """`mixed_row` of each example; the scores are of the heads label and naive, and those over sentences."""
+    cut = [len(LABELS), 2 * len(LABELS)]
+    parts = zip(*np.split(scores, cut, axis=1), facts, strict=True)
+    return np.stack([mixed_row(label, naive, by_sentence, f) for label, naive, by_sentence, f in parts])
 
 
 def probabilities(
@@ -282,10 +323,11 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     whole = (
         pool.submit(fit_heads, table.matrix, examples).result if pool else partial(fit_heads, table.matrix, examples)
     )
-    unseen = held_out_scores(table.matrix, examples, folds(examples), ("label", "naive", "signal"), pool)[weighed]
+    unseen, by_sentence = held_out_scores(table, examples, folds(examples), ("label", "naive", "signal"), pool)
     facts = facts_told.result() if facts_told else all_facts(known)
     numbers = np.array([f.row() for f in facts])
-    labels, signals = unseen[:, : 2 * len(LABELS)], unseen[:, 2 * len(LABELS) :]
+    labels = np.hstack([unseen[:, : 2 * len(LABELS)], by_sentence])[weighed]
+    signals = unseen[weighed, 2 * len(LABELS) :]
     mix = fit_mix(labels, numbers, known)
     coefficients, intercept = whole()
     model = Model(

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.commands import closers, doctor, keys, leads, mailboxes, running, sequences, webhooks, work
+from app.commands import closers, doctor, halts, keys, leads, mailboxes, running, sequences, webhooks, work
 from app.errors import ThawError
 
 
@@ -110,6 +110,7 @@ cli.command("introduce")(work.introduce)
 cli.command("label")(work.label)
 cli.add_typer(sequences.group, name="sequences")
 cli.add_typer(mailboxes.group, name="mailboxes")
+cli.add_typer(halts.group, name="halts")
 cli.add_typer(closers.group, name="closers")
 cli.add_typer(work.suggestions, name="suggestions")
 cli.add_typer(webhooks.group, name="webhooks")

@@ -49,6 +49,8 @@ KINDS: Mapping[str, str] = {
     "reply.introduced_by_person": "A person decided that a lead is to be introduced.",
     "reply.received": "A person answered; `label`, `confidence` and `decision` say how it was understood.",
     "reply.relabelled": "A person corrected what a reply was taken for.",
+    "sending.halted": "Nothing is sent for a mailbox, a domain, a sequence, a list, or at all; `reason` says why.",
+    "sending.resumed": "A person ended a halt of sending; `reason` says why.",
     "sequences.applied": "New versions of the sequence files are in force.",
     "suggestion.approved": "A person approved a suggested answer; it will be sent.",
     "suggestion.created": "An answer to an objection waits for a person.",

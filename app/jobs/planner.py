@@ -15,6 +15,7 @@ from procrastinate.jobs import Status
 
 from app.context import App
 from app.outreach import copies, reconcile
+from app.outreach.halting import judge_all
 from app.store import planning, referrals, webhooks
 from app.webhooks.fan_out import fan_out
 from app.webhooks.forget import forget
@@ -47,7 +48,8 @@ async def _plan_webhooks(app: App) -> int:
 
 
 async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
-    """What crashes left behind: lapsed claims, undecided mails, hand-offs without a closer, jobs of dead workers.
+    """What crashes left behind: lapsed claims, undecided mails, hand-offs without a closer, faults that nobody judged,
+    jobs of dead workers.
     And what is so old that nobody misses it.
 
     `suspects` is the caller's memory from one sweep to the next: the jobs that looked dead at the last one.
@@ -58,6 +60,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         lambda: reconcile.settle_adrift(app),
         lambda: _defer_handoffs(app),
         lambda: _defer_referrals(app),
+        lambda: judge_all(app),
         lambda: forget(app),
         lambda: _drop_stalled_jobs(app, jobs, suspects),
     )

@@ -12,6 +12,7 @@ from app import log
 from app.context import App
 from app.handoff.introduce import introduce
 from app.jobs.queue import QUEUE
+from app.outreach.halting import judge_mail
 from app.outreach.refer import link
 from app.outreach.send import take_turn
 from app.triage.process import note_failure, process
@@ -44,6 +45,11 @@ def register(jobs: Procrastinate, app: App) -> None:
     async def refer(referral_id: str) -> None:
         log.unit.set(referral_id)
         await link(app, referral_id)
+
+    @jobs.task(name="judge", queue=QUEUE)
+    async def judge(delivery_id: str) -> None:
+        log.unit.set(delivery_id)
+        await judge_mail(app, delivery_id)
 
     @jobs.task(name="webhooks", queue=QUEUE)
     async def post_webhooks(webhook_id: str) -> None:

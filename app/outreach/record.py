@@ -15,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
+from app.domain.breaker import Fault, is_policy_reject
 from app.domain.delivery import CAPPED, OPEN, Priority, Purpose, State
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
@@ -33,7 +34,7 @@ from app.domain.suppression import Reason
 from app.errors import Conflict, MailError
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
-from app.store import deliveries, enrollments, events, handoffs, leads, mailboxes, suppressions, tasks
+from app.store import deliveries, enrollments, events, faults, handoffs, leads, mailboxes, suppressions, tasks
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead
@@ -156,6 +157,8 @@ async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, er
     d = await deliveries.get(s, delivery_id, lock=True)
     now = app.clock.now()
     what = meaning(error)
+    if fault := _fault(what, error):
+        await _note_fault(app, s, d, fault)
     if what in OURS:
         # Behind the others, which may show that it was this one's trouble after all.
         await not_transmitted(app, s, d.id, before, error.message, retry_wait(1))
@@ -176,6 +179,17 @@ async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, er
         await _bounced(s, lead, e, now, "the mailbox has been full for a week")
     else:
         await _ask_about_refusal(app, s, d, e, error)
+
+
+def _fault(what: Meaning, error: MailError) -> Fault | None:
+    if what is Meaning.NO_SUCH_RECIPIENT:
+        return Fault.HARD_BOUNCE
+    return Fault.POLICY if what is Meaning.POLICY or is_policy_reject(error.message) else None
+
+
+async def _note_fault(app: App, s: AsyncSession, d: Delivery, fault: Fault) -> None:
+    if await faults.note(s, d.id, fault, app.clock.now()):
+        await app.queue.defer(s, "judge", key=f"judge:{d.id}", delivery_id=d.id)
 
 
 def _attempts(d: Delivery, before: State) -> int:

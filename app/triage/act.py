@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain import delivery as delivery_rules
+from app.domain.breaker import Fault
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.handoff import State as HandoffState
@@ -39,6 +40,7 @@ from app.store import (
     deliveries,
     enrollments,
     events,
+    faults,
     handoffs,
     leads,
     mailboxes,
@@ -53,6 +55,9 @@ from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import ways_on
 from classifier.reading import Headers, Kind, Label, Reading, Signal
+
+# What also speaks against whoever sent the mail.
+_FAULTS = {Reason.HARD_BOUNCE: Fault.HARD_BOUNCE, Reason.COMPLAINT: Fault.COMPLAINT}
 
 
 async def lock(s: AsyncSession, lead_id: str) -> Lead:
@@ -211,6 +216,9 @@ async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, rea
     for key in sorted(addresses):
         if await suppressions.add(s, key, reason, f"message {message.id}", now):
             events.add(s, "suppression.added", now, lead.id, reason=reason, message=message.id)
+    if reason in _FAULTS and message.delivery_id is not None:
+        if await faults.note(s, message.delivery_id, _FAULTS[reason], now):
+            await app.queue.defer(s, "judge", key=f"judge:{message.delivery_id}", delivery_id=message.delivery_id)
 
 
 async def _hold(app: App, s: AsyncSession, message: Message, lead: Lead, back_on: date) -> None:

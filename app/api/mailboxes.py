@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from fastapi import APIRouter
 from pydantic import Field, SecretStr, StringConstraints
 
-from app.api.door import AppDep, Id, In, Out
+from app.api.door import AppDep, By, Id, In, Out
 from app.mail import providers
 from app.mail.account import Security
 from app.outreach.accounts import NewMailbox, add_mailbox, set_active, set_oauth, set_password
+from app.outreach.succession import succeed
 from app.store import mailboxes
 
 router = APIRouter(prefix="/mailboxes", tags=["mailboxes"])
@@ -58,6 +59,12 @@ class MailboxIn(In):
         )
 
 
+class SuccessorIn(In):
+    """Who goes on."""
+
+    successor_id: Annotated[str, StringConstraints(max_length=64)]
+
+
 class PasswordIn(In):
     """A new password."""
 
@@ -96,6 +103,10 @@ class MailboxOut(Out):
     imap_port: int
     imap_security: Security
     daily_cap: int | None
+    # What it has grown to: the most that it may send on `allowance_on`, a day of its own zone.
+    allowance: int | None
+    allowance_on: date | None
+    succeeded_by: str | None
     is_active: bool
     next_turn_at: datetime | None
     read_at: datetime | None
@@ -138,6 +149,13 @@ async def activate_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
 async def deactivate_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
     """Let it send nothing and not be read."""
     await set_active(app, mailbox_id, False)
+    return await get_mailbox(mailbox_id, app)
+
+
+@router.post("/{mailbox_id}/succeed")
+async def succeed_mailbox(mailbox_id: Id, body: SuccessorIn, app: AppDep, by: By) -> MailboxOut:
+    """Switch it off, and let another mailbox go on with its leads; the next mail to each of them says so."""
+    await succeed(app, mailbox_id, body.successor_id, by)
     return await get_mailbox(mailbox_id, app)
 
 

@@ -206,12 +206,37 @@ async def _switch(app: App, address: str | None, every: bool, *, active: bool) -
     if (address is None) is not every:
         raise Invalid("name one mailbox, or say --all")
     async with app.read() as s:
-        chosen = [m for m in await mailboxes.every(s) if every or m.address == (address or "").strip().lower()]
+        boxes = await mailboxes.every(s)
+    name = (address or "").strip().lower()
+    chosen = [m for m in boxes if (every and m.succeeded_by is None) or m.address == name]
     if not chosen:
         raise Invalid(f"there is no mailbox {address}" if address else "there is no mailbox yet")
     for mailbox in chosen:
         await set_active(app, mailbox.id, active)
         running.say(f"{mailbox.address}: {'sends again' if active else 'sends nothing any more, and is not read'}")
+
+
+@group.command()
+def succeed(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Address of the mailbox that is lost; it is switched off.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Address of the one that goes on with its leads.")],
+) -> None:
+    """Let another mailbox go on with the leads of one that is lost. The next mail to each of them says so."""
+    moved = running.with_app(lambda app: _succeed(app, old, new))
+    running.say(f"{new} goes on with {moved} leads of {old}")
+
+
+async def _succeed(app: App, old: str, new: str) -> int:
+    from app.outreach import succession
+    from app.store import mailboxes
+
+    async with app.read() as s:
+        ids = {m.address: m.id for m in await mailboxes.every(s)}
+    for address in (old, new):
+        if address.strip().lower() not in ids:
+            raise Invalid(f"there is no mailbox {address}; `thaw mailboxes list` shows them")
+    old_id, new_id = ids[old.strip().lower()], ids[new.strip().lower()]
+    return await succession.succeed(app, old_id, new_id, by="thaw mailboxes succeed")
 
 
 @group.command("list")
@@ -228,7 +253,7 @@ async def _list(app: App) -> None:
     if not rows:
         running.say("there is no mailbox yet; add one with `thaw mailboxes add`")
     for row in rows:
-        state = "active" if row.is_active else "off"
+        state = "active" if row.is_active else "succeeded" if row.succeeded_by else "off"
         read = f"read {row.read_at:%Y-%m-%d %H:%M} UTC" if row.read_at else "never read"
         failing = f", failing since {row.failing_since:%Y-%m-%d %H:%M} UTC: {row.failure}" if row.failing_since else ""
         running.say(f"{row.id}  {row.address}  {state}, {read}{failing}")

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 FIELDS: Mapping[str, frozenset[str]] = {
     "lead": frozenset({"first_name", "last_name", "name", "company", "title", "country", "email", "source"}),
     "sender": frozenset({"name", "first_name", "company", "email", "address", "signature"}),
+    "predecessor": frozenset({"name", "first_name", "email"}),
     "closer": frozenset({"name", "first_name", "email", "booking_url"}),
     "reply": frozenset({"text", "quoted", "subject", "date"}),
     "handoff": frozenset({"reason", "choice"}),

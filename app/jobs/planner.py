@@ -16,6 +16,7 @@ from procrastinate.jobs import Status
 from app.context import App
 from app.outreach import copies, reconcile
 from app.outreach.halting import judge_all
+from app.outreach.succession import follow_all
 from app.store import planning, referrals, webhooks
 from app.webhooks.fan_out import fan_out
 from app.webhooks.forget import forget
@@ -61,6 +62,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         lambda: _defer_handoffs(app),
         lambda: _defer_referrals(app),
         lambda: judge_all(app),
+        lambda: follow_all(app),
         lambda: forget(app),
         lambda: _drop_stalled_jobs(app, jobs, suspects),
     )

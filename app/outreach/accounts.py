@@ -23,7 +23,7 @@ from app.mail.domains import FREEMAIL, organisation
 from app.mail.preflight import what_is_bad
 from app.mail.providers import Endpoint, Provider
 from app.mail.zones import checked
-from app.store import events, mailboxes
+from app.store import enrollments, events, mailboxes, tasks
 from app.store.mailboxes import Mailbox
 
 _MAX = 300
@@ -135,10 +135,31 @@ async def set_active(app: App, mailbox_id: str, active: bool) -> None:
             mailbox.next_turn_at = None
         if mailbox.is_active == active:
             return
+        if active and mailbox.succeeded_by is not None:
+            raise Conflict(f"{mailbox.address} was succeeded by another mailbox, which writes to its leads now")
         mailbox.is_active = active
         if not active:
             mailbox.watched_by = mailbox.watched_until = None
+            await _say_who_waits(app, s, mailbox)
+        else:
+            await tasks.close(s, f"mailbox_off:{mailbox.id}", app.clock.now(), "it was switched on again")
         events.add(s, "mailbox.activated" if active else "mailbox.deactivated", app.clock.now(), mailbox=mailbox_id)
+
+
+async def _say_who_waits(app: App, s: AsyncSession, mailbox: Mailbox) -> None:
+    """Its leads are written to by nobody else: a person says who goes on."""
+    held = (await enrollments.running_by_mailbox(s)).get(mailbox.id, 0)
+    if not held:
+        return
+    how = f"`thaw mailboxes resume {mailbox.address}`, or `thaw mailboxes succeed {mailbox.address} ANOTHER`"
+    task = {
+        "id": app.new_id("task"),
+        "key": f"mailbox_off:{mailbox.id}",
+        "kind": "mailbox_off",
+        "why": f"{mailbox.address} is switched off and holds {held} leads; {how}",
+        "created_at": app.clock.now(),
+    }
+    await tasks.ask_anew(s, task)
 
 
 async def set_password(app: App, mailbox_id: str, password: str) -> None:

@@ -35,6 +35,7 @@ __all__ = ["Catalog", "CatalogProblems", "CatalogSequence", "Context", "check", 
 
 INTRODUCTION = "handoff/introduction.md"
 BRIEF = "handoff/brief.md"
+TAKEOVER = "handoff/takeover.md"
 _ANSWERS = "objections"
 
 # What has a value where each of these is made.
@@ -46,7 +47,7 @@ _BRIEF_ROOTS = _INTRODUCTION_ROOTS | {"handoff", "thread", "collateral"}
 _PLACES = (
     *("cold/<name>/sequence.toml", "nurture/<name>/sequence.toml", "objections/<type>.md", "collateral/<name>.toml"),
     *(f"{FOLDER}/<name>.md", NOTICES),
-    *(FOOTER, INTRODUCTION, BRIEF, RETURN, REFERRAL, ROUTING, SENDING, PROFILE),
+    *(FOOTER, INTRODUCTION, BRIEF, TAKEOVER, RETURN, REFERRAL, ROUTING, SENDING, PROFILE),
 )
 
 # Values for a mail: root, then field, as in `app.domain.fields.FIELDS`.
@@ -58,7 +59,7 @@ class Catalog:
     """Everything in `sequences/`. `version` is the hash of `files`, which are paths in that folder to their text.
 
     `sequences` are all tracks by name: cold ones, nurture ones, "return" and "referral". `answers` are the responses
-    to objections by type.
+    to objections by type; `takeover` is what stands below the first mail of whoever succeeds a mailbox.
     """
 
     version: str
@@ -66,6 +67,7 @@ class Catalog:
     answers: Mapping[str, Template]
     introduction: Template
     brief: Template
+    takeover: Template | None
     footer: Template
     notices: Notices
     routing: RoutingPolicy
@@ -80,9 +82,9 @@ class Catalog:
             raise NotFound(f'no sequence "{name}"; {nearest(name, self.sequences)}')
         return self.sequences[name]
 
-    def mail(self, name: str, stem: str, context: Context) -> Rendered:
-        """One mail of a track as it is sent: with the notice that a first mail needs in the country of the lead, and
-        with the footer, unless it gives the postal address itself.
+    def mail(self, name: str, stem: str, context: Context, note: Rendered | None = None) -> Rendered:
+        """One mail of a track as it is sent: with `note`, with the notice that a first mail needs in the country of the
+        lead, and with the footer, unless it gives the postal address itself.
 
         `stem` is that of a step or of one of its variants. Raises NotFound, NoNotice, and what `render` raises.
         """
@@ -90,6 +92,8 @@ class Catalog:
         if stem not in templates:
             raise NotFound(f'sequence "{name}" has no step "{stem}"; {nearest(stem, templates)}')
         mail = templates[stem].render(context)
+        if note is not None:
+            mail = mail.with_footer(note)
         if self.sequence(name).opens_with(stem):
             mail = self.notices.below(mail, context)
         return mail if has_own_footer(templates[stem]) else mail.with_footer(self.footer.render(context))
@@ -140,6 +144,10 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
         INTRODUCTION, _INTRODUCTION_ROOTS, no_subject="an introduction answers in its thread; leave the Subject out"
     )
     brief = files.template(BRIEF, _BRIEF_ROOTS, needs_subject="the brief needs a Subject")
+    takeover = None
+    if TAKEOVER in files.texts:
+        alone = "it stands below another mail; leave the Subject out"
+        takeover = files.template(TAKEOVER, SEQUENCE_ROOTS | {"predecessor"}, no_subject=alone)
     routing = read_routing(files)
     sending = read_sending(files)
     sequences = read_tracks(files, footer, (sending or SendingPolicy()).window)
@@ -159,6 +167,7 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
         answers=answers,
         introduction=introduction,
         brief=brief,
+        takeover=takeover,
         footer=footer,
         notices=notices,
         routing=routing,

@@ -26,6 +26,7 @@ from app.outreach.catalog import Catalog
 from app.outreach.facts import Ours, facts, may_send_a_day, operator_of, ours
 from app.outreach.finish import run_out
 from app.outreach.letters import Context, Letter, Parent
+from app.outreach.template import Rendered
 from app.store import (
     closers,
     companies,
@@ -226,7 +227,15 @@ async def _step_letter(
     answers, more = await beside_step(s, e, lead)
     parent = answers if last is None else _parent_of(last)
     file, url = variant_of(e, lead, step), app.settings.public_url
-    return letters.step(delivery_id, app.clock.now(), catalog, e.sequence, file, lead, mailbox, parent, url, more)
+    now, note = app.clock.now(), await took_over(s, catalog, lead, mailbox)
+    return letters.step(delivery_id, now, catalog, e.sequence, file, lead, mailbox, parent, url, more, note)
+
+
+async def took_over(s: AsyncSession, catalog: Catalog, lead: Lead, mailbox: Mailbox) -> Rendered | None:
+    """What the first mail from a successor's mailbox says of it; None where nothing is to be said."""
+    if lead.predecessor_id is None or lead.predecessor_id == mailbox.id:
+        return None
+    return letters.takeover(catalog, lead, mailbox, await mailboxes.get(s, lead.predecessor_id))
 
 
 async def beside_step(s: AsyncSession, e: Enrollment, lead: Lead) -> tuple[Parent | None, Context]:
@@ -260,7 +269,8 @@ async def _write(
     if d.suggestion_id is not None:
         answer = await suggestions.get(s, d.suggestion_id)
         reply, url = await messages.get(s, answer.message_id), app.settings.public_url
-        return letters.answer(d.id, now, catalog, lead, mailbox, reply, answer.text, answer.version, url)
+        note = await took_over(s, catalog, lead, mailbox)
+        return letters.answer(d.id, now, catalog, lead, mailbox, reply, answer.text, answer.version, url, note)
     assert d.handoff_id is not None
     handoff = await handoffs.get(s, d.handoff_id)
     assert handoff.closer_id is not None
@@ -268,7 +278,8 @@ async def _write(
     reply = await messages.get(s, handoff.message_id)
     reason = handoff.reason or ""
     if Purpose(d.purpose) is Purpose.INTRODUCTION:
-        return letters.introduction(d.id, now, catalog, lead, mailbox, closer, reply, reason)
+        note = await took_over(s, catalog, lead, mailbox)
+        return letters.introduction(d.id, now, catalog, lead, mailbox, closer, reply, reason, note)
     text = letters.thread_text(await deliveries.of_lead(s, lead.id), await messages.of_lead(s, lead.id), mailbox)
     return letters.brief(d.id, now, catalog, lead, mailbox, closer, reply, reason, text)
 

@@ -151,7 +151,7 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
         raise Conflict(f"{lead.address} is with a closer, or about to be")
     if any(e.sequence == sequence_name for e in await enrollments.of_lead(s, lead.id)):
         raise Conflict(f'{lead.address} was in "{sequence_name}" before')
-    mailbox = await _mailbox(s)
+    mailbox = await _mailbox(s, catalog, lead)
     _prove_it_renders(catalog, sequence_name, lead, mailbox)
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
     hours = on_working_days(sequence.window, lead.country, lead.region, now.year)
@@ -170,13 +170,34 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
     return e.id
 
 
-async def _mailbox(s: AsyncSession) -> Mailbox:
-    """The active mailbox that carries the fewest running enrollments; it stays this lead's for good."""
+async def _mailbox(s: AsyncSession, catalog: Catalog, lead: Lead) -> Mailbox:
+    """Who writes to this lead, for good: whoever wrote before, else whoever the company knows, else the active mailbox
+    with the most room.
+
+    Raises Conflict when there is none, or when the one that wrote before is switched off: another one would be a
+    stranger in the thread.
+    """
+    if earlier := await enrollments.of_lead(s, lead.id):
+        known = await mailboxes.in_charge(s, earlier[0].mailbox_id)
+        if not known.is_active:
+            mend = f"switch it on, or let another one take over: `thaw mailboxes succeed {known.address} ANOTHER`"
+            raise Conflict(f"{lead.address} knows {known.address}, which is switched off; {mend}")
+        return known
+    if lead.company_id is not None and (newest := await enrollments.newest_of_company(s, lead.company_id)) is not None:
+        known = await mailboxes.in_charge(s, newest.mailbox_id)
+        if known.is_active:
+            return known
     active = [m for m in await mailboxes.every(s) if m.is_active]
     if not active:
         raise Conflict("there is no active mailbox to send from; add one with `thaw mailboxes add`")
     load = await enrollments.running_by_mailbox(s)
-    return min(active, key=lambda m: (load.get(m.id, 0), m.address))
+    return min(active, key=lambda m: (load.get(m.id, 0) / _room(catalog, m), m.address))
+
+
+def _room(catalog: Catalog, mailbox: Mailbox) -> int:
+    """What a mailbox may send a day, as far as that was worked out: a new one takes fewer leads."""
+    cap = catalog.sending.daily_cap if mailbox.daily_cap is None else mailbox.daily_cap
+    return min(cap, catalog.sending.ramp.start if mailbox.allowance is None else mailbox.allowance)
 
 
 def _prove_it_renders(catalog: Catalog, name: str, lead: Lead, mailbox: Mailbox) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from app.domain.collateral import Piece, fitting
 from app.domain.fields import quote as quoted
 from app.domain.suppression import canonical, domain_of
+from app.errors import NotFound
 from app.ids import message_id
 from app.mail import providers
 from app.mail.compose import Address, OutboundMail, compose, is_message_id, reply_subject, thread
@@ -120,6 +121,15 @@ def answer_context(lead: Lead, mailbox: Mailbox, reply: Message, proof: Piece | 
     return context | {"reply": _reply_fields(reply), "collateral": _collateral_fields(proof)}
 
 
+def takeover(catalog: Catalog, lead: Lead, mailbox: Mailbox, before: Mailbox) -> Rendered:
+    """What tells somebody that another one of ours writes to them now. Raises NotFound where ops have no words for
+    it."""
+    if catalog.takeover is None:
+        raise NotFound("handoff/takeover.md is missing: it says who took over")
+    who = {"name": before.name, "first_name": before.name.split(" ")[0], "email": before.address}
+    return catalog.takeover.render(step_context(lead, mailbox, None) | {"predecessor": who})
+
+
 def step(
     delivery_id: str,
     now: datetime,
@@ -131,13 +141,14 @@ def step(
     parent: Parent | None,
     public_url: str | None,
     more: Context,
+    note: Rendered | None = None,
 ) -> Letter:
     """A step of a track, with the words of `file`; it answers `parent`, unless it has a Subject of its own.
 
     Raises MissingField when the lead lacks a value that the step shows.
     """
     context = step_context(lead, mailbox, unsubscribe_url(public_url, lead)) | more
-    words = catalog.mail(track, file, context)
+    words = catalog.mail(track, file, context, note)
     envelope = _Envelope(
         to=(Address(name=lead.name, email=lead.address),), unsubscribe=_unsubscribe(public_url, lead, mailbox)
     )
@@ -156,10 +167,12 @@ def answer(
     text: str,
     version: str,
     public_url: str | None,
+    note: Rendered | None = None,
 ) -> Letter:
     """The answer that a person approved, in the thread, to whoever wrote; with the footer of every cold mail."""
     footer = catalog.footer.render(step_context(lead, mailbox, unsubscribe_url(public_url, lead)))
-    words = of_plain_text(text).with_footer(footer)
+    words = of_plain_text(text)
+    words = (words.with_footer(note) if note else words).with_footer(footer)
     writer = Address(name=reply.from_name or lead.name, email=reply.from_address or lead.address)
     envelope = _Envelope(to=(writer,), unsubscribe=_unsubscribe(public_url, lead, mailbox))
     return _letter(delivery_id, now, mailbox, envelope, words, parent_reply(reply), version)
@@ -180,10 +193,12 @@ def introduction(
     closer: Closer,
     reply: Message,
     choice: str,
+    note: Rendered | None = None,
 ) -> Letter:
     """The introduction: in the thread, To whoever wrote the positive reply, Cc the closer."""
     context = step_context(lead, mailbox, None) | _warm_context(closer, reply, choice)
     words = catalog.introduction.render(context)
+    words = words.with_footer(note) if note else words
     writer = Address(name=reply.from_name or lead.name, email=reply.from_address or lead.address)
     envelope = _Envelope(to=(writer,), cc=(Address(name=closer.name, email=closer.address),))
     return _letter(delivery_id, now, mailbox, envelope, words, parent_reply(reply), catalog.version)

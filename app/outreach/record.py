@@ -71,7 +71,9 @@ async def sent(app: App, s: AsyncSession, delivery_id: str, before: State, respo
     """A mail was accepted: the next step gets its day if the enrollment still runs, and a hand-off is made."""
     now = app.clock.now()
     delivery = await deliveries.get(s, delivery_id)
-    await leads.get(s, delivery.lead_id, lock=True)
+    lead = await leads.get(s, delivery.lead_id, lock=True)
+    if delivery.purpose != Purpose.BRIEF and delivery.mailbox_id != lead.predecessor_id:
+        lead.predecessor_id = None  # the successor has said so now
     await deliveries.was_sent(s, delivery, before, now, response[:_TEXT])
     if delivery.enrollment_id is not None:
         await schedule_next(app, s, delivery.enrollment_id)

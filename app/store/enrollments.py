@@ -16,6 +16,7 @@ from app.errors import NotFound
 from app.store import events
 from app.store.base import Base
 from app.store.deliveries import Delivery
+from app.store.leads import Lead
 
 
 class Enrollment(Base):
@@ -139,6 +140,13 @@ async def running_by_mailbox(s: AsyncSession) -> dict[str, int]:
         .group_by(Enrollment.mailbox_id)
     )
     return {mailbox: count for mailbox, count in (await s.execute(query)).all()}
+
+
+async def newest_of_company(s: AsyncSession, company_id: str) -> Enrollment | None:
+    """The enrollment of anybody at a company that was made last."""
+    people = select(Lead.id).where(Lead.company_id == company_id)
+    query = select(Enrollment).where(Enrollment.lead_id.in_(people)).order_by(Enrollment.id.desc()).limit(1)
+    return (await s.scalars(query)).one_or_none()
 
 
 async def has_running(s: AsyncSession, lead_id: str) -> bool:

@@ -99,6 +99,14 @@ async def get(s: AsyncSession, mailbox_id: str, *, lock: bool = False) -> Mailbo
     return row
 
 
+async def in_charge(s: AsyncSession, mailbox_id: str) -> Mailbox:
+    """The mailbox that writes in place of this one now: itself, or the last in the line of its successors."""
+    mailbox = await get(s, mailbox_id)
+    while mailbox.succeeded_by is not None:
+        mailbox = await get(s, mailbox.succeeded_by)
+    return mailbox
+
+
 async def every(s: AsyncSession) -> Sequence[Mailbox]:
     """All mailboxes by address."""
     return (await s.scalars(select(Mailbox).order_by(Mailbox.address))).all()

@@ -27,9 +27,9 @@ from classifier.reading import ObjectionType, Person
 
 
 async def mailbox_of_thread(s: AsyncSession, message: Message) -> str:
-    """The thread goes on from the mailbox that wrote, wherever the answer arrived."""
+    """The thread goes on from the mailbox that wrote or its successor, wherever the answer arrived."""
     written_by = await deliveries.find(s, message.delivery_id or "")
-    return written_by.mailbox_id if written_by else message.mailbox_id
+    return (await mailboxes.in_charge(s, written_by.mailbox_id if written_by else message.mailbox_id)).id
 
 
 async def park(app: App, s: AsyncSession, message: Message, lead: Lead, until: Park) -> None:

@@ -35,6 +35,7 @@ class DeliveryOut(Out):
     subject: str | None
     body: str | None
     due_at: datetime
+    held_code: str | None
     held_reason: str | None
     attempts: int
     sent_at: datetime | None

@@ -28,6 +28,7 @@ class EnrollmentOut(Out):
     outcome: str | None
     next_step: int
     due_at: datetime | None
+    held_code: str | None
     held_reason: str | None
     created_at: datetime
     ended_at: datetime | None

@@ -9,6 +9,7 @@ from fastapi import APIRouter
 from app.api.door import AppDep, Out
 from app.domain.sequence import Sequence
 from app.outreach.catalog import Catalog
+from app.store.standings import Book, books
 
 router = APIRouter(prefix="/sequences", tags=["sequences"])
 
@@ -39,6 +40,13 @@ class SequencesOut(Out):
     def of_catalog(cls, catalog: Catalog) -> Self:
         chosen: list[Sequence] = [catalog.sequences[name].sequence for name in sorted(catalog.sequences)]
         return cls(version=catalog.version, sequences=[SequenceOut.of(sequence) for sequence in chosen])
+
+
+@router.get("/stats")
+async def get_stats(app: AppDep) -> list[Book]:
+    """Where everybody stands who was ever enrolled, by sequence: sent + held + skipped + stopped = enrolled."""
+    async with app.read() as s:
+        return await books(s, (await app.catalogs.current(s)).step_counts, app.clock.now())
 
 
 @router.get("")

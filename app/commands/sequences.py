@@ -107,6 +107,28 @@ def apply(folder: _Folder = None) -> None:
     running.say(f"version {version} is in force now" if is_news else f"version {version} is already in force")
 
 
+@group.command()
+def stats() -> None:
+    """Where everybody stands who was ever enrolled, by sequence, and why."""
+    running.with_app(_stats)
+
+
+async def _stats(app: App) -> None:
+    from app.store.standings import books
+
+    async with app.read() as s:
+        found = await books(s, (await app.catalogs.current(s)).step_counts, app.clock.now())
+    if not found:
+        running.say("nobody was enrolled yet")
+    for book in found:
+        parts = {"sent": book.sent, "held": book.held, "skipped": book.skipped, "stopped": book.stopped}
+        sums = " + ".join(f"{count} {name}" for name, count in parts.items())
+        running.say(f"{book.sequence}: {sums} = {book.enrolled} enrolled; {book.mails_sent} mails have left")
+        for name in parts:
+            for why, count in sorted(book.reasons.get(name, {}).items(), key=lambda entry: -entry[1]):
+                running.say(f"  {name} {count}: {why.replace('_', ' ')}")
+
+
 def _chosen(folder: Path | None) -> Path:
     return folder or running.settings().sequences_dir
 

@@ -76,6 +76,11 @@ class Catalog:
     collateral: tuple[Piece, ...]
     files: Mapping[str, str]
 
+    @property
+    def step_counts(self) -> dict[str, int]:
+        """How many steps each track has."""
+        return {name: len(each.sequence.steps) for name, each in self.sequences.items()}
+
     def sequence(self, name: str) -> CatalogSequence:
         """The track with that name. Raises NotFound with the nearest right name."""
         if name not in self.sequences:

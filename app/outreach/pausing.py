@@ -40,7 +40,7 @@ async def resume(app: App, enrollment_id: str, by: str) -> None:
     async with app.write() as s:
         e = await _locked(s, enrollment_id)
         enrollments.advance(e, Change.RESUMED, app.clock.now())
-        e.held_reason = None
+        e.held_code = e.held_reason = None
         if e.due_at is None and not await _has_open_mail(s, e):
             await _go_on(app, s, e)
         events.add(s, "enrollment.resumed", app.clock.now(), e.lead_id, enrollment=e.id, by=by)
@@ -79,7 +79,7 @@ async def move_return(app: App, enrollment_id: str, day: date, by: str) -> None:
         hours = on_working_days(track.window, lead.country, lead.region, day.year)
         e.resume_on = day
         if e.state == State.ACTIVE:
-            e.held_reason = None
+            e.held_code = e.held_reason = None
         e.due_at = return_due(day, hours, zone, f"return/{lead.address_key}/{e.message_id}")
         events.add(s, "lead.parked", now, e.lead_id, enrollment=e.id, message=e.message_id, until=day.isoformat(),
                    because=f"moved by {by}")  # fmt: skip

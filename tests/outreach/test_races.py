@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import psycopg
@@ -117,6 +118,130 @@ async def test_a_cap_of_five_holds_in_every_24_hours_whoever_sends(database_url:
         assert len([at for at in sent_at if first <= at < first + timedelta(hours=24)]) <= 5
     assert len(sent_at) >= 10, "the cap frees again"
     assert len(set(desk.refs())) == len(sent_at)
+
+
+@pytest.mark.parametrize("cap", [5, 30])
+async def test_twenty_workers_and_a_cap_of_a_mailbox_send_exactly_that_many(
+    cap: int, database_url: str, tmp_path: Path
+) -> None:
+    async with a_desk(database_url, tmp_path) as desk, workers(desk, tmp_path, 4, 5) as racers:
+        mailbox = await desk.mailbox(daily_cap=cap)
+        for number in range(cap + 10):
+            await desk.lead(f"lead{number}@company{number}.example")
+        for _ in range(cap + 5):
+            await asyncio.gather(*(take_turn(racer, mailbox) for racer in racers))
+            # No gap: the cap alone holds.
+            desk.execute("UPDATE mailbox SET next_turn_at = NULL")
+        assert len(desk.server.accepted) == len(set(desk.refs())) == cap
+
+
+async def test_twenty_mailboxes_of_one_domain_fill_its_cap_exactly(database_url: str, tmp_path: Path) -> None:
+    """Each may send, all of them together may not: whoever comes last is held when the mail is armed."""
+    async with a_desk(database_url, tmp_path) as desk, workers(desk, tmp_path, 4, 5) as racers:
+        await desk.policy("domain_daily_cap = 100", "domain_daily_cap = 30")
+        boxes = [await desk.mailbox(f"seller{n}@northlane.example") for n in range(20)]
+        for number in range(60):
+            await desk.lead(f"lead{number}@company{number}.example")
+        for _ in range(3):
+            await asyncio.gather(*(take_turn(a, box) for a, box in zip(racers, boxes, strict=True)))
+            desk.later(minutes=70)
+        assert len(desk.server.accepted) == len(set(desk.refs())) == 30
+        held = [e for e in await desk.enrollments() if e.held_code == "domain_cap"]
+        assert held and all(e.due_at is not None and e.due_at > desk.clock.now() for e in held)
+
+
+async def test_no_more_people_of_a_company_are_written_to_than_its_cap(database_url: str, tmp_path: Path) -> None:
+    """Twenty mailboxes have a mail for twenty people of one company at the same instant: two leave."""
+    async with a_desk(database_url, tmp_path) as desk, workers(desk, tmp_path, 4, 5) as racers:
+        boxes = [await desk.mailbox(f"seller{n}@northlane.example") for n in range(20)]
+        people = [await desk.lead(f"person{n}@tidewell.example") for n in range(20)]
+        for box, person in zip(boxes, people, strict=True):
+            desk.execute("UPDATE enrollment SET mailbox_id = %s WHERE lead_id = %s", box, person)
+        with locked(database_url, "SELECT 1 FROM company FOR UPDATE") as in_line:
+            turns = [asyncio.create_task(take_turn(a, box)) for a, box in zip(racers, boxes, strict=True)]
+            await in_line(20)
+        await asyncio.gather(*turns)
+        assert len(desk.server.accepted) == 2
+        assert len({mail.recipients for mail in desk.server.accepted}) == 2
+        desk.later(hours=25)
+        await asyncio.gather(*(take_turn(a, box) for a, box in zip(racers, boxes, strict=True)))
+        assert len(desk.server.accepted) == 4, "two more on the next day"
+
+
+async def test_nobody_gets_more_mails_in_a_year_than_allowed(database_url: str, tmp_path: Path) -> None:
+    async with a_desk(database_url, tmp_path) as desk:
+        await desk.policy("person_yearly_cap = 8", "person_yearly_cap = 2")
+        mailbox, lead = await desk.mailbox(), await desk.lead()
+        for _ in range(8):
+            await desk.turn(mailbox)
+            await desk.later_with_inbox_read(mailbox, days=5)
+        assert len(desk.server.accepted) == 2
+        e = await desk.enrollment(lead)
+        assert e.held_code == "person_cap" and e.due_at is not None
+        assert e.due_at > desk.clock.now() + timedelta(days=300)
+
+
+async def test_two_turns_of_one_mailbox_keep_its_cap_and_its_gaps(database_url: str, tmp_path: Path) -> None:
+    """Called directly, without the queue, at every instant of three days, by two services that know nothing of each
+    other and begin anew every few hours."""
+    sent_at: list[datetime] = []
+
+    async def note(conversation: Conversation) -> None:
+        sent_at.append(desk.clock.now())
+
+    server = SmtpServer(logins=LOGINS, faults={"KEPT": note})
+    async with a_desk(database_url, tmp_path, server) as desk:
+        mailbox = await desk.mailbox(daily_cap=6)
+        for number in range(20):
+            await desk.lead(f"lead{number}@company{number}.example")
+        for step in range(3 * 24 * 4):
+            if step % 16 == 0:
+                pair = [desk.another(f"w{step}-{n}", desk.app) for n in range(2)]
+            desk.later(minutes=15)
+            if 8 <= desk.clock.now().hour < 17:
+                for _ in range(3):
+                    await asyncio.gather(*(take_turn(racer, mailbox) for racer in pair))
+                    desk.later(seconds=31)
+        assert len(sent_at) >= 12
+        for first in sent_at:
+            assert len([at for at in sent_at if first <= at < first + timedelta(hours=24)]) <= 6
+        assert all(b - a >= timedelta(seconds=90) for a, b in pairwise(sorted(sent_at)))
+
+
+async def test_a_company_stop_amid_twenty_claims_and_twenty_enrollments(database_url: str, tmp_path: Path) -> None:
+    async with a_desk(database_url, tmp_path) as desk, workers(desk, tmp_path, 4, 5) as racers:
+        boxes = [await desk.mailbox(f"seller{n}@northlane.example") for n in range(20)]
+        people = [await desk.lead(f"person{n}@tidewell.example") for n in range(20)]
+        for box, person in zip(boxes, people, strict=True):
+            desk.execute("UPDATE enrollment SET mailbox_id = %s WHERE lead_id = %s", box, person)
+        company_id = (await desk.the_lead(people[0])).company_id
+        assert company_id is not None
+
+        async def stop() -> None:
+            async with desk.app.write() as s:
+                await act.lock(s, people[7])
+                await companies.stop(s, company_id, desk.clock.now() + timedelta(days=90), "reply", None)
+
+        with locked(database_url, "SELECT 1 FROM company FOR UPDATE; SELECT 1 FROM lead FOR UPDATE") as in_line:
+            stopping = asyncio.create_task(stop())
+            await in_line(1)
+            turns = [asyncio.create_task(take_turn(a, box)) for a, box in zip(racers, boxes, strict=True)]
+            come = [asyncio.create_task(desk.lead(f"new{n}@tidewell.example")) for n in range(20)]
+            await in_line(5)
+        async with asyncio.timeout(60):
+            await asyncio.gather(stopping, *turns, *come)
+        sent = len(desk.server.accepted)
+        assert sent <= 2
+        # Who claimed before the stop was committed may have been stopped at arming; nobody is lost.
+        for person in people:
+            enrollment, mails = await desk.enrollment(person), await desk.deliveries(person)
+            assert all(mail.state in (State.SENT, State.QUEUED) for mail in mails)
+            assert enrollment.due_at is not None or [mail.state for mail in mails] == [State.QUEUED]
+        for _ in range(3):
+            desk.later(hours=2)
+            await asyncio.gather(*(take_turn(a, box) for a, box in zip(racers, boxes, strict=True)))
+        assert len(desk.server.accepted) == sent, "none leaves after the stop"
+        assert len(await desk.enrollments()) == 40
 
 
 async def test_a_claimed_mail_of_another_worker_is_not_armed(database_url: str, tmp_path: Path) -> None:
@@ -258,38 +383,6 @@ async def test_two_people_resolve_one_unknown_mail_and_one_of_them_is_told(datab
             await in_line(len(said))
         results = await asyncio.gather(*said, return_exceptions=True)
         assert Counter(type(result) for result in results) == {type(None): 1, Conflict: 3}
-
-
-async def test_a_company_stop_and_twenty_claims_of_its_people_end_without_a_deadlock(
-    database_url: str, tmp_path: Path
-) -> None:
-    async with a_desk(database_url, tmp_path) as desk, workers(desk, tmp_path, 4, 5) as racers:
-        boxes = [await desk.mailbox(f"seller{n}@northlane.example") for n in range(20)]
-        people = [await desk.lead(f"person{n}@tidewell.example") for n in range(20)]
-        company_id = (await desk.the_lead(people[0])).company_id
-        assert company_id is not None
-
-        async def stop() -> None:
-            async with desk.app.write() as s:
-                await act.lock(s, people[7])
-                await companies.stop(s, company_id, desk.clock.now() + timedelta(days=90), "reply", None)
-
-        with locked(database_url, "SELECT 1 FROM company FOR UPDATE; SELECT 1 FROM lead FOR UPDATE") as in_line:
-            stopping = asyncio.create_task(stop())
-            await in_line(1)
-            turns = [asyncio.create_task(take_turn(a, box)) for a, box in zip(racers, boxes, strict=True)]
-            await in_line(21)
-        await asyncio.gather(stopping, *turns)
-
-        # Who claimed before the stop was committed may have been stopped at arming; nobody is lost.
-        for person in people:
-            enrollment, mails = await desk.enrollment(person), await desk.deliveries(person)
-            assert all(mail.state in (State.SENT, State.QUEUED) for mail in mails)
-            assert enrollment.due_at is not None or [mail.state for mail in mails] == [State.QUEUED]
-        sent = len(desk.server.accepted)
-        desk.later(hours=2)
-        await asyncio.gather(*(take_turn(a, box) for a, box in zip(racers, boxes, strict=True)))
-        assert len(desk.server.accepted) == sent, "none leaves after the stop"
 
 
 async def test_an_outcome_and_a_claim_take_their_locks_in_one_order(database_url: str, tmp_path: Path) -> None:

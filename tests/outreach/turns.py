@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+from sqlalchemy import select
 
 from app.clock import SteppedClock
 from app.context import App, no_transaction_is_open
@@ -112,6 +113,17 @@ class Desk:
     async def enrollment(self, lead_id: str) -> Enrollment:
         async with self.app.read() as s:
             return (await enrollments.of_lead(s, lead_id))[0]
+
+    async def enrollments(self) -> list[Enrollment]:
+        """All of them."""
+        async with self.app.read() as s:
+            return list((await s.scalars(select(Enrollment))).all())
+
+    async def policy(self, old: str, new: str) -> None:
+        """Put the files in force with one line of `policy.toml` changed."""
+        assert old in self.files["policy.toml"]
+        self.files["policy.toml"] = self.files["policy.toml"].replace(old, new)
+        await self.apply(self.files)
 
     async def deliveries(self, lead_id: str) -> list[Delivery]:
         async with self.app.read() as s:

@@ -12,7 +12,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from cryptography.fernet import Fernet, InvalidToken
 from dns.asyncresolver import Resolver
@@ -25,7 +25,6 @@ from app.errors import AuthFailed, Conflict, Phase
 from app.ids import Ids
 from app.mail.account import Account, OAuth, Security, Server
 from app.mail.imap import ImapSession
-from app.mail.smtp import SmtpSession
 from app.settings import Settings
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
@@ -44,12 +43,25 @@ def no_transaction_is_open() -> None:
         raise RuntimeError("a socket was used while a database transaction was open")
 
 
+class Submission(Protocol):
+    """A session in which mails are submitted one by one: `app.mail.smtp`, or `app.mail.dry`."""
+
+    @property
+    def account(self) -> Account: ...
+
+    async def envelope(self, sender: str, recipients: Sequence[str]) -> None: ...
+
+    async def data(self, raw: bytes) -> str: ...
+
+    async def abandon(self) -> None: ...
+
+
 class Sender(Protocol):
-    """SMTP, one kept connection a mailbox (`app.mail.smtp`)."""
+    """One session a mailbox at a time."""
 
-    async def open(self, account: Account) -> SmtpSession: ...
+    async def open(self, account: Account) -> Submission: ...
 
-    async def release(self, session: SmtpSession, *, broken: bool = False) -> None: ...
+    async def release(self, session: Any, *, broken: bool = False) -> None: ...
 
     async def close(self) -> None: ...
 

@@ -31,6 +31,7 @@ from app.jobs import queue, tasks
 from app.jobs.worker import Worker
 from app.mail.dial import Dialler, is_loopback
 from app.mail.dns import system_resolver
+from app.mail.dry import MARK, DrySender
 from app.mail.imap import ImapOpener
 from app.mail.smtp import SmtpSender
 from app.mail.tokens import Tokens
@@ -38,7 +39,7 @@ from app.outreach.accounts import keep_rotated
 from app.outreach.applied import AppliedCatalogs, apply
 from app.outreach.catalog import read_folder
 from app.settings import Settings
-from app.store import embedded, engine, migrate
+from app.store import deliveries, embedded, engine, migrate
 from app.triage.reader import ProcessReader
 from app.web.build import build as web_routes
 from app.webhooks.post import HttpPoster
@@ -88,7 +89,8 @@ async def service(
     pool = engine.create(url)
     jobs = queue.engine(url)
     tokens = Tokens(dialler=dialler)
-    sender = SmtpSender(dialler=dialler, tokens=tokens)
+    dry = DrySender(settings.data_dir / "dry-run") if settings.dry_run else None
+    sender = dry or SmtpSender(dialler=dialler, tokens=tokens)
     reader = reader or ProcessReader()
     app = App(
         settings=settings,
@@ -221,6 +223,8 @@ async def run_server(settings: Settings, *, with_worker: bool = True) -> None:
             )
         api = create_api(running, needs_key=await keys_exist(running.app))
         with bind(settings.host, settings.port) as listener:
+            if with_worker:
+                await refuse_mixed_ledger(running.app)
             async with (
                 background(running.worker.run()) if with_worker else nullcontext(),
                 background(apply_edits(running.app)) if settings.auto_apply else nullcontext(),
@@ -232,9 +236,20 @@ async def run_server(settings: Settings, *, with_worker: bool = True) -> None:
 async def run_worker(settings: Settings) -> None:
     """`thaw worker`: one more worker, until SIGTERM or SIGINT."""
     async with signalled() as stop, database(settings) as url, service(settings, url) as running:
+        await refuse_mixed_ledger(running.app)
         async with background(running.worker.run()):
             log.info("worker.started", extra={"worker": running.app.worker_id})
             await stop.wait()
+
+
+async def refuse_mixed_ledger(app: App) -> None:
+    """Mails of a dry run and real ones never stand in one ledger: neither would be true then. Raises Invalid."""
+    async with app.read() as s:
+        dry, real = await deliveries.sent_with(s, MARK), await deliveries.sent_without(s, MARK)
+    if app.settings.dry_run and real:
+        raise Invalid("mail was sent with this database: a dry run needs another THAW_DATABASE_URL or THAW_DATA_DIR")
+    if dry and not app.settings.dry_run:
+        raise Invalid("this database holds a dry run, whose leads were never written to: take another one to send")
 
 
 @asynccontextmanager

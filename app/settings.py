@@ -58,6 +58,7 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to listen on")
     port: int = Field(8080, ge=0, le=65535, description="Port to listen on; 0 for any free one")
     offline: bool = Field(False, description="Refuse every outward connection that leaves this machine")
+    dry_run: bool = Field(False, description="Send nothing: each mail becomes a file in dry-run/ of the data folder")
     sequences_dir: Path = Field(Path("sequences"), description="Folder of the files that ops edit")
     auto_apply: bool = Field(False, description="Apply an edit in the sequences folder without `thaw sequences apply`")
     log_level: str = Field("INFO", description="Least level of log lines")

@@ -145,6 +145,9 @@ async def _works(app: App, account: Account) -> bool:
 
     works = True
     for what, server, log_in in (("sending", account.smtp, send), ("receiving", account.imap, receive)):
+        if what == "sending" and app.settings.dry_run:
+            running.say("sending is not tried: this is a dry run")
+            continue
         try:
             await log_in()
         except (MailError, Offline) as error:

@@ -25,6 +25,8 @@ _LONGEST = timedelta(days=7)
 
 async def file_copies(app: App) -> int:
     """Put a copy into the Sent folder for each mail that has none there; how many were put."""
+    if app.settings.dry_run:
+        return 0  # it was not sent
     async with app.write() as s:
         now = app.clock.now()
         waiting = await deliveries.wanting_copy(s, app.clock.real() - _FIRST, now - _LONGEST)

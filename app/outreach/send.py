@@ -19,14 +19,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.context import App, account_of
+from app.context import App, Submission, account_of
 from app.domain.delivery import ARMED_FOR, State
 from app.domain.refusal import OURS, meaning
 from app.domain.schedule import gap
 from app.errors import MailError, Offline, Permanent, Temporary, Undecided, Unreachable
 from app.mail.account import Account
 from app.mail.providers import given_id
-from app.mail.smtp import SmtpSession
 from app.outreach import record
 from app.outreach.claim import Claim, must_not_transmit, next_claim, refuse_delivery
 from app.store import companies, deliveries, enrollments, leads, limits, mailboxes
@@ -96,7 +95,7 @@ async def _after_gap(app: App, s: AsyncSession, delivery_id: str, now: datetime)
     return now + gap(timedelta(seconds=sending.gap_seconds), timedelta(seconds=sending.gap_mean_seconds), seed)
 
 
-async def _transmit(app: App, session: SmtpSession, claim: Claim) -> bool:
+async def _transmit(app: App, session: Submission, claim: Claim) -> bool:
     """MAIL, RCPT, arm, DATA, record. True when the connection can be used again."""
     try:
         await session.envelope(claim.sender, claim.recipients)

@@ -163,6 +163,18 @@ async def was_sent(s: AsyncSession, d: Delivery, before: State, now: datetime, r
     await tasks.close(s, f"unknown:{d.id}", now, "it was sent")
 
 
+async def sent_with(s: AsyncSession, mark: str) -> bool:
+    """Whether any mail left with a response that begins with `mark`."""
+    query = select(Delivery.id).where(Delivery.state == State.SENT, Delivery.response.startswith(mark))
+    return await s.scalar(query.limit(1)) is not None
+
+
+async def sent_without(s: AsyncSession, mark: str) -> bool:
+    """Whether any mail left with another response, or with none."""
+    is_other = func.coalesce(Delivery.response, "").not_like(f"{mark}%")
+    return await s.scalar(select(Delivery.id).where(Delivery.state == State.SENT, is_other).limit(1)) is not None
+
+
 async def counted_since(s: AsyncSession, mailbox_id: str, purposes: Collection[str], since: datetime) -> int:
     """How many mails of these purposes a mailbox sent after `since`, or may have: under way or in doubt count, too."""
     under_way = Delivery.state.in_([State.CLAIMED, State.TRANSMITTING])

@@ -16,6 +16,7 @@ from procrastinate.jobs import Status
 from app.context import App
 from app.outreach import copies, reconcile
 from app.outreach.halting import judge_all
+from app.outreach.operators import find_operators
 from app.outreach.succession import follow_all
 from app.store import planning, referrals, webhooks
 from app.webhooks.fan_out import fan_out
@@ -63,6 +64,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         lambda: _defer_referrals(app),
         lambda: judge_all(app),
         lambda: follow_all(app),
+        lambda: find_operators(app),
         lambda: forget(app),
         lambda: _drop_stalled_jobs(app, jobs, suspects),
     )

@@ -89,6 +89,9 @@ async def accepted(app: App, s: AsyncSession, delivery_id: str, response: str, g
     delivery = await deliveries.get(s, delivery_id)
     # Before the lead: whoever claims locks in this order, too.
     await mailboxes.works(s, delivery.mailbox_id, mailboxes.Side.SENDING)
+    # The gap was counted from the claim; a server that took its time must not bring two mails close together.
+    shortest = timedelta(seconds=(await app.catalogs.current(s)).sending.gap_seconds)
+    await mailboxes.rests(s, delivery.mailbox_id, app.clock.now() + shortest)
     await leads.get(s, delivery.lead_id, lock=True)
     is_given_up = (await deliveries.get(s, delivery_id)).state == State.UNKNOWN
     await sent(app, s, delivery_id, State.UNKNOWN if is_given_up else State.TRANSMITTING, response)

@@ -1,4 +1,5 @@
-"""The demo's person: somebody of ours who looks at the proposed answers now and then, and leaves the rest waiting.
+"""The demo's person: somebody of ours who looks at the proposed answers now and then, lets sending go on where a
+breaker opened, and leaves the rest waiting.
 
 Decides through the flow that REST and the pages call, in business time. What becomes of a proposal follows from the
 seed, the lead and the instant at which it came, never from the order in which proposals are found.
@@ -14,8 +15,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
+from app.domain.breaker import Scope
+from app.outreach import halting
 from app.sandbox.dice import Dice
-from app.store import leads, suggestions
+from app.store import halts, leads, suggestions
+from app.store.halts import Halt
 from app.store.suggestions import Suggestion
 from app.triage import answer
 
@@ -51,17 +55,25 @@ class Desk:
         self._seed = seed
         self._name = name
         self._errands: dict[str, _Errand] = {}
+        self._halted: list[Halt] = []
 
     async def next_at(self) -> datetime | None:
         """When the person decides next (business time); None when nothing is left to decide."""
         async with self._app.read() as s:
             waiting = await suggestions.waiting(s)
             self._errands = {row.id: self._errands.get(row.id) or await self._plan(s, row) for row in waiting}
-        return min((errand.at for errand in self._meant().values()), default=None)
+            self._halted = [halt for halt in await halts.in_force(s, self._app.clock.now()) if halt.until is None]
+        ends = [_looked_at(halt) for halt in self._halted]
+        return min([*ends, *(errand.at for errand in self._meant().values())], default=None)
 
     async def work(self) -> None:
         """Decide what `next_at` found and what is due by now."""
         now = self._app.clock.now()
+        for halt in self._halted:
+            if _looked_at(halt) <= now:
+                scope, _, name = halt.key.partition(":")
+                await halting.end(self._app, Scope(scope), name or None, self._name, "the addresses were looked at")
+        self._halted = []
         for suggestion_id, errand in self._meant().items():
             if errand.at <= now:
                 await self._decide(suggestion_id, self._errands.pop(suggestion_id))
@@ -88,6 +100,11 @@ class Desk:
         if verdict is not Verdict.LEAVE and len(await suggestions.of_lead(s, lead.id)) > 1:
             verdict = Verdict.DISMISS  # whoever says no again is not argued with
         return _Errand(at=at_the_desk(proposed.created_at + wait), verdict=verdict, text=proposed.text)
+
+
+def _looked_at(halt: Halt) -> datetime:
+    """When the person has looked at what came back."""
+    return at_the_desk(halt.began_at + timedelta(minutes=_SOONEST))
 
 
 def at_the_desk(at: datetime) -> datetime:

@@ -137,6 +137,12 @@ async def works(s: AsyncSession, mailbox_id: str, side: Side) -> None:
     )
 
 
+async def rests(s: AsyncSession, mailbox_id: str, until: datetime) -> None:
+    """The mailbox sends nothing before `until` (business time), and not before what it has to wait for anyway."""
+    is_sooner = Mailbox.next_turn_at.is_(None) | (Mailbox.next_turn_at < until)
+    await s.execute(update(Mailbox).where(Mailbox.id == mailbox_id, is_sooner).values(next_turn_at=until))
+
+
 async def is_failing(s: AsyncSession, mailbox_id: str, side: Side, at: datetime, why: str) -> int:
     """Note a failure at `at` (real) and return how many there were in a row on that side.
 

@@ -36,7 +36,7 @@ class Life:
         self.gone: dict[str, tuple[Reason, int]] = {}
 
     def address(self) -> str:
-        who, domain = self.dice.randrange(5), self.dice.choice(["gmail.com", "Tidewell.example"])
+        who, domain = self.dice.randrange(12), self.dice.choice(["gmail.com", "Tidewell.example"])
         spelled = self.dice.choice(SPELLINGS).format("anna", f"berg{who}", domain)
         if self.dice.random() < 0.3:
             spelled = spelled.upper()
@@ -137,4 +137,4 @@ async def test_nothing_that_is_done_undoes_a_suppression(seed: int, database_url
                     kept = await suppressions.reason_for(s, key)
                     assert kept is not None and RANK[kept] <= RANK[reason]
                     assert life.sent_to(key) == sent, "nothing left after it"
-        assert len(life.gone) >= 3 and len(desk.server.accepted) >= 3
+        assert len(life.gone) >= 3 and len(desk.server.accepted) >= 2

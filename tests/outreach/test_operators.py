@@ -15,8 +15,8 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_companies_at_one_operator_share_its_cap(database_url: str, tmp_path: Path) -> None:
-    table = {f"company{n}.example MX": ["10 aspmx.l.google.com."] for n in range(4)}
-    own = {"own.example MX": ["10 mx.own.example."], "ill.example MX": SERVFAIL}
+    table: dict[str, list[str] | str] = {f"company{n}.example MX": ["10 aspmx.l.google.com."] for n in range(4)}
+    own: dict[str, list[str] | str] = {"own.example MX": ["10 mx.own.example."], "ill.example MX": SERVFAIL}
     async with a_desk(database_url, tmp_path) as desk, DnsServer({**table, **own}) as dns:
         await desk.policy("operator_daily_cap = 4500", "operator_daily_cap = 2")
         mailbox = await desk.mailbox()

@@ -24,6 +24,7 @@ from app.domain.webhook import Answer
 from app.errors import AuthFailed, Conflict, Phase
 from app.ids import Ids
 from app.mail.account import Account, OAuth, Security, Server
+from app.mail.dkim import Signer
 from app.mail.imap import ImapSession
 from app.settings import Settings
 from app.store.leads import Lead
@@ -121,6 +122,8 @@ class App:
     catalogs: Catalogs
     vault: Fernet = field(repr=False)
     worker_id: str
+    # Signs for the domains whose key it has, where the relay does not.
+    signer: Signer = Signer({})
     # None while offline: even a question leaves this machine.
     resolver: Resolver | None = None
     # Named points that crash tests stop a process at; does nothing otherwise.

@@ -30,6 +30,7 @@ from app.ids import Ids
 from app.jobs import queue, tasks
 from app.jobs.worker import Worker
 from app.mail.dial import Dialler, is_loopback
+from app.mail.dkim import read_keys
 from app.mail.dns import system_resolver
 from app.mail.dry import MARK, DrySender
 from app.mail.imap import ImapOpener
@@ -105,6 +106,7 @@ async def service(
         catalogs=AppliedCatalogs(),
         vault=Fernet(secret_key(settings)),
         worker_id=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}",
+        signer=read_keys(settings.dkim_dir),
         resolver=None if settings.offline else system_resolver(_QUESTION),
         at_point=at_point,
     )

@@ -63,6 +63,9 @@ class Settings(BaseSettings):
     auto_apply: bool = Field(False, description="Apply an edit in the sequences folder without `thaw sequences apply`")
     log_level: str = Field("INFO", description="Least level of log lines")
     mail_ca_file: Path | None = Field(None, description="Extra certificate authority for mail servers of your own")
+    dkim_dir: Path | None = Field(
+        None, description="Folder of DKIM keys, SELECTOR._domainkey.DOMAIN.pem, for relays that do not sign"
+    )
     webhook_private: bool = Field(
         False, description="Let webhooks reach addresses of one's own network, and plain http"
     )

@@ -41,6 +41,7 @@ async def examine(
         found += work.closers(seen, clock)
         found += work.in_doubt(seen)
         found += await names.domains(resolver, _domains(seen))
+    found += await names.signing_keys(resolver, settings.dkim_dir)
     found += guarded("secret key", lambda: place.secret_key(settings, len(seen.boxes) if seen else 0))
     found += guarded("data folder", lambda: place.data_folder(settings))
     found += guarded("secrets", lambda: place.secret_files(secrets_dir))

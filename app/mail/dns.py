@@ -198,6 +198,14 @@ async def find_dkim(resolver: Resolver, domain: str) -> tuple[Key, ...]:
     return tuple(found)
 
 
+async def find_published(resolver: Resolver, selector: str, domain: str) -> str | None:
+    """The public key under one selector, as its record has it, without spaces. Raises LookupFailed."""
+    for record in await _texts(resolver, f"{selector}._domainkey.{domain}"):
+        if found := re.search(r"\bp\s*=\s*([A-Za-z0-9+/=\s]*)", record):
+            return "".join(found[1].split())
+    return None
+
+
 def _key(selector: str, records: Sequence[str]) -> Key | None:
     for record in records:
         # RFC 6376 section 3.6.1: an empty p= is a key that was withdrawn.

@@ -18,7 +18,7 @@ from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Refusal, Stopped, may_send, must_stop
 from app.domain.sequence import Kind, Step
-from app.domain.suppression import canonical
+from app.domain.suppression import canonical, domain_of
 from app.errors import NotFound, ThawError
 from app.mail import providers
 from app.outreach import letters
@@ -125,7 +125,7 @@ async def _claim_queued(
         await _take(app, s, delivery.id, State.QUEUED, {})
         return _as_claim(delivery.id, lead.id, mailbox, tuple(delivery.recipients), raw)
     try:
-        letter = await _write(app, s, catalog, mailbox, lead, delivery, e)
+        letter = _signed(app, mailbox, await _write(app, s, catalog, mailbox, lead, delivery, e))
     except ThawError as error:
         delivery.held_code = Code.CANNOT_BE_WRITTEN
         delivery.held_reason, delivery.due_at = str(error), now + _HELD
@@ -168,7 +168,7 @@ async def _open_step(
     now = app.clock.now()
     delivery_id = app.new_id("del")
     try:
-        letter = await _step_letter(app, s, catalog, mailbox, lead, e, step, delivery_id)
+        letter = _signed(app, mailbox, await _step_letter(app, s, catalog, mailbox, lead, e, step, delivery_id))
     except ThawError as error:
         # A field that the lead lacks, or words that make no mail: this one is held, nobody else's.
         _hold(e, Code.CANNOT_BE_WRITTEN, f'step "{step.stem}" cannot be written: {error}', now + _HELD)
@@ -291,6 +291,11 @@ def _step_of(catalog: Catalog, e: Enrollment, stem: str) -> Step:
         if step.stem == stem:
             return step
     raise NotFound(f'sequence "{e.sequence}" has no step "{stem}" any more')
+
+
+def _signed(app: App, mailbox: Mailbox, letter: Letter) -> Letter:
+    """The letter as it goes on the wire: signed here, where its relay signs nothing."""
+    return replace(letter, raw=app.signer.signed(letter.raw, domain_of(mailbox.address)))
 
 
 def _columns(letter: Letter, mailbox: Mailbox) -> dict[str, object]:

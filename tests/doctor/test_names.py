@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.doctor import names
@@ -9,6 +11,7 @@ from app.doctor.findings import Level
 from tests.dnsd import SERVFAIL, SILENT, DnsServer, txt
 from tests.doctor.clinic import Clinic, about
 from tests.mail.keys import rsa
+from tests.mail.test_dkim import RSA, pem
 
 pytestmark = pytest.mark.anyio
 
@@ -75,3 +78,19 @@ async def test_questions_that_take_too_long_together_are_given_up(monkeypatch: p
     late = [finding for finding in found if "within 0.3 s" in finding.text]
     assert {finding.about for finding in late} == {f"DNS of {HOME}, MX", f"DNS of {HOME}, SPF"}
     assert {finding.level for finding in late} == {Level.WARNING}
+
+
+async def test_a_key_that_we_sign_with_must_be_published(tmp_path: Path) -> None:
+    (tmp_path / f"s9._domainkey.{HOME}.pem").write_bytes(pem(RSA))
+    async with DnsServer() as server:
+        [missing] = await names.signing_keys(server.resolver(), tmp_path)
+        assert missing.level is Level.PROBLEM and f"publish there the TXT record {RSA.record}" in missing.mend
+        server.records[f"s9._domainkey.{HOME} TXT"] = [txt(f"v=DKIM1; p={rsa(2048)}")]
+        [other] = await names.signing_keys(server.resolver(), tmp_path)
+        assert other.level is Level.PROBLEM and "another key" in other.text
+        server.records[f"s9._domainkey.{HOME} TXT"] = [txt(RSA.record)]
+        [fine] = await names.signing_keys(server.resolver(), tmp_path)
+        assert fine.level is Level.OK
+    (tmp_path / "wrong.pem").write_bytes(b"")
+    [broken] = await names.signing_keys(None, tmp_path)
+    assert broken.level is Level.PROBLEM and "wrong.pem" in broken.text

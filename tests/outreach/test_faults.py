@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import timedelta
 from email import message_from_bytes
@@ -18,6 +19,7 @@ from app.domain.suppression import Reason
 from app.errors import Unreachable
 from app.handoff.closers import NewCloser, add_closer
 from app.handoff.introduce import introduce
+from app.mail.dkim import Signer
 from app.outreach import letters, reconcile, record
 from app.outreach.accounts import set_active
 from app.outreach.catalog import parse
@@ -26,6 +28,7 @@ from app.store.closers import Closer
 from app.store.enrollments import Enrollment
 from app.store.messages import Message
 from tests.mail.conftest import server_context
+from tests.mail.test_dkim import EDWARDS, is_valid
 from tests.outreach.turns import ANNA, HASTY, LOGINS, PATIENT, Desk, a_desk
 from tests.smtpd import Conversation, Fault, SmtpServer, drop, hang
 from tests.world import START
@@ -203,6 +206,22 @@ async def test_bytes_that_a_server_has_seen_are_sent_again_as_they_were(database
         await desk.turn(mailbox)
 
         assert [mail.raw for mail in desk.server.accepted] == [raw]
+
+
+async def test_mail_of_a_domain_with_a_key_leaves_signed_and_again_as_it_was(database_url: str, tmp_path: Path) -> None:
+    async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS, faults={"DOT": "451 later"})) as desk:
+        desk.app = dataclasses.replace(desk.app, signer=Signer({"northlane.example": EDWARDS}))
+        mailbox, lead = await desk.mailbox(), await desk.lead()
+        await desk.turn(mailbox)
+        [mail] = await desk.deliveries(lead)
+        async with desk.app.read() as s:
+            raw = await deliveries.raw(s, mail.id)
+        desk.server.faults.clear()
+        desk.app = dataclasses.replace(desk.app, signer=Signer({}))
+        desk.later(hours=1)
+        await desk.turn(mailbox)
+        assert [sent.raw for sent in desk.server.accepted] == [raw]
+        assert raw.startswith(b"DKIM-Signature: ") and is_valid(raw, EDWARDS.record)
 
 
 async def test_temporary_refusals_wait_longer_each_time_and_end_after_two_days(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+from datetime import timedelta
 from typing import Any
 
 import httpx2
@@ -16,6 +17,7 @@ from app.domain.delivery import Purpose, State
 from app.outreach.record import sent
 from app.store import leads
 from app.store.deliveries import Delivery
+from app.store.enrollments import Enrollment
 from app.triage.optout import unsubscribe
 from tests.api.conftest import ANNA, NOW, SEQUENCE, World
 
@@ -91,6 +93,50 @@ async def test_a_get_only_asks(world: World) -> None:
         assert page.text.count("<button") == 1
     assert (await world.client.head(where)).status_code == 200
     assert (await state(world, anna["id"]), await world.get("/summary")) == before
+
+
+SCANNERS = [
+    "",
+    "Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Trident/5.0)",
+    "Mimecast",
+    "BarracudaCentral",
+    "curl/8",
+]
+
+
+async def test_a_hundred_scanners_change_nothing(world: World) -> None:
+    anna = await world.enrolled()
+    where = await link(world, anna["id"])
+    before = await state(world, anna["id"])
+    for n in range(100):
+        method = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH")[n % 6 if n % 3 else 0]
+        await world.client.request(method, where, headers={"User-Agent": SCANNERS[n % len(SCANNERS)]})
+    await world.client.get(where, params={"List-Unsubscribe": "One-Click"})
+    assert await state(world, anna["id"]) == before
+
+
+async def test_tokens_are_long_and_have_nothing_in_common(world: World) -> None:
+    """RFC 8058 section 3.1: hard to forge."""
+    ids = [(await world.post("/leads", ANNA | {"email": f"a{n}@company{n}.test"}, 201))["id"] for n in range(2)]
+    one, other = [(await link(world, lead)).removeprefix("/u/") for lead in ids]
+    assert len(one) == len(other) == 32  # 192 random bits in base 64
+    assert sum(a == b for a, b in zip(one, other, strict=True)) < 8
+    flipped = ("A" if one[0] != "A" else "B") + one[1:]
+    await world.client.post(f"/u/{flipped}", data=FORM)
+    assert [(await state(world, lead))["suppressed"] for lead in ids] == [None, None]
+
+
+async def test_a_link_works_years_later_when_its_sequence_is_long_gone(world: World) -> None:
+    anna = await world.enrolled()
+    where = await link(world, anna["id"])
+    enrollment = (await state(world, anna["id"]))["enrollments"][0]["id"]
+    await world.post(f"/enrollments/{enrollment}/stop")
+    async with world.app.write() as s:
+        await s.execute(update(Enrollment).values(sequence="a-sequence-that-nobody-has"))
+    assert isinstance(world.app.clock, SteppedClock)
+    world.app.clock.step_to(NOW + timedelta(days=3 * 365))
+    assert (await world.client.post(where, data=FORM)).status_code == 200
+    assert (await state(world, anna["id"]))["suppressed"] == "unsubscribe"
 
 
 TOKENS = ["unknown", "A" * 32, "%00", "%F0%9F", "x" * 3000, "' OR 1=1 --", "{{7*7}}"]

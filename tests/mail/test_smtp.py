@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 
 import pytest
 import trustme
@@ -352,6 +353,32 @@ async def test_starttls_is_required_not_opportunistic(sender: SmtpSender) -> Non
 
 
 # -- addresses and guard ----------------------------------------------------------------------------------------------
+
+
+async def test_words_that_were_slipped_in_before_tls_are_not_heard(
+    sender: SmtpSender, server_tls: ssl.SSLContext
+) -> None:
+    """RFC 8314 section 5.2 and RFC 3207 section 6: what came in the clear behind the answer to STARTTLS counts for
+    nothing, or ends the connection; no password is said in either case to whoever wrote it."""
+    heard: list[bytes] = []
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 mail.test\r\n")
+        heard.append(await reader.readline())
+        writer.write(b"250-mail.test\r\n250 STARTTLS\r\n")
+        heard.append(await reader.readline())
+        writer.write(b"220 go\r\n250-mail.test\r\n250 AUTH PLAIN LOGIN\r\n235 welcome\r\n")
+        with suppress(ConnectionError, ssl.SSLError):
+            await writer.start_tls(server_tls)
+            heard.append(await reader.readline())
+        writer.close()
+
+    async with await asyncio.start_server(talk, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        with pytest.raises(errors.MailError):
+            await sender.open(account(smtp_port=port, security=Security.STARTTLS, username="ida", password="pw"))
+    assert heard[:2] == [b"EHLO [127.0.0.1]\r\n", b"STARTTLS\r\n"]
+    assert not any(b"AUTH" in line for line in heard)
 
 
 async def test_an_international_domain_goes_out_in_a_labels(sender: SmtpSender) -> None:

@@ -41,6 +41,7 @@ class Rows:
         row = {
             "id": MAILBOX,
             "address": "jonas@northlane.example",
+            "domain": "northlane.example",
             "name": "Jonas Feld",
             "company": "Northlane",
             "postal_address": "1 Quay Street, Port Example",

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.commands import closers, doctor, halts, keys, leads, mailboxes, running, sequences, webhooks, work
+from app.commands import closers, doctor, halts, inbox, keys, leads, mailboxes, running, sequences, webhooks, work
 from app.errors import ThawError
 
 
@@ -106,6 +106,7 @@ cli.command("why")(leads.why)
 cli.command("doctor")(doctor.doctor)
 cli.command("tasks")(work.tasks)
 cli.command("done")(work.done)
+cli.command("audit")(inbox.audit)
 cli.command("introduce")(work.introduce)
 cli.command("label")(work.label)
 cli.add_typer(sequences.group, name="sequences")
@@ -116,3 +117,4 @@ cli.add_typer(work.suggestions, name="suggestions")
 cli.add_typer(webhooks.group, name="webhooks")
 cli.add_typer(keys.group, name="keys")
 cli.add_typer(work.deliveries, name="deliveries")
+cli.add_typer(inbox.messages, name="messages")

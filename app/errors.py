@@ -56,6 +56,10 @@ class Unreachable(MailError):
     """No usable connection, or it was lost where nothing was undecided: the mailbox is tried again later."""
 
 
+class ServerBusy(Unreachable):
+    """The server asks us to come back later (RFC 5530 section 3: UNAVAILABLE, INUSE, LIMIT)."""
+
+
 class AuthFailed(MailError):
     """The server refused the login: the mailbox is ill, not the lead; a person must act."""
 

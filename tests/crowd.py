@@ -29,6 +29,26 @@ SELECT 'enr_' || n, 'lead_' || n, (%(mailboxes)s::text[])[1 + n %% %(boxes)s], '
        %(now)s::timestamptz - n * interval '1 microsecond', %(now)s FROM generate_series(1, %(count)s) n
 """
 
+_WRITTEN_TO = """
+INSERT INTO delivery (id, key, purpose, state, priority, mailbox_id, lead_id, enrollment_id, step, message_id,
+                      parent_references, recipients, subject, body, due_at, attempts, looked, sent_at, created_at)
+SELECT 'del_' || n, 'step:enr_' || n || ':1', 'step', 'sent', 2, mailbox_id, lead_id, id, '1',
+       '<del_' || n || '@northlane.example>', '{}', ARRAY['anna' || n || '@firm' || n || '.example'], 'Late shipments',
+       'Hi Anna,' || chr(10) || 'would an hour a week less on late shipments be worth a short call?' || chr(10)
+       || 'Mara',
+       %(at)s, 1, 0, %(at)s, %(at)s
+FROM (SELECT substr(id, 5) AS n, * FROM enrollment) e
+"""
+_ON_TO_NEXT = "UPDATE enrollment SET next_step = 1, due_at = %(at)s::timestamptz + interval '30 days'"
+
+
+def written_to(url: str, at: datetime) -> None:
+    """Each of the crowd got its first mail at `at`: the delivery `del_<n>`, with that in its Message-ID."""
+    with psycopg.connect(conninfo(url), autocommit=True) as connection:
+        for statement in (_WRITTEN_TO, _ON_TO_NEXT):
+            connection.execute(statement.encode(), {"at": at})
+        connection.execute("ANALYZE delivery, enrollment")
+
 
 def a_crowd(url: str, mailboxes: Sequence[str], count: int, now: datetime) -> None:
     """`count` people, `anna<n>@firm<n>.example` with the lead's id `lead_<n>`, all due at `now`."""

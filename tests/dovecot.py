@@ -10,12 +10,13 @@ import grp
 import os
 import pwd
 import shutil
+import signal
 import smtplib
 import socket
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,7 @@ auth_username_chars =
 # A wrong password is answered at once, not after the usual two seconds.
 auth_failure_delay = 0
 first_valid_uid = 1
+default_client_limit = 4000
 mail_uid = {user}
 mail_gid = {group}
 mail_location = maildir:{folder}/mail/%u
@@ -71,8 +73,14 @@ namespace inbox {{
 protocol lmtp {{
   postmaster_address = postmaster@sender.test
 }}
+service imap {{
+  process_limit = {connections}
+}}
 service imap-login {{
   chroot =
+  # A few processes for all connections.
+  service_count = 0
+  client_limit = {connections}
   inet_listener imap {{
     port = {imap}
   }}
@@ -116,10 +124,11 @@ def require_dovecot() -> None:
     pytest.skip(reason)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True)
 class Dovecot:
     """A running server. `imap` speaks without TLS, `imaps` with it."""
 
+    process: subprocess.Popen[bytes] | None = None
     folder: Path
     user: str
     imap: int
@@ -131,15 +140,38 @@ class Dovecot:
         with smtplib.LMTP(HOST, self.lmtp) as client:
             client.sendmail(sender, [recipient], raw)
 
-    def fill(self, owner: str, raws: Iterable[bytes], folder: str = "") -> None:
-        """Put mails into the store as files: INBOX, or a Maildir++ folder such as `.Sent`."""
+    def fill(
+        self, owner: str, raws: Iterable[bytes], folder: str = "", *, flags: str = "", at: float | None = None
+    ) -> None:
+        """Put mails into the store as files: INBOX, or a Maildir++ folder such as `.Sent`; with some of `DFRST` as
+        flags, and the instant `at` as the one at which they came."""
         box = self.folder / "mail" / owner / folder
         for part in ("cur", "new", "tmp"):
             (box / part).mkdir(parents=True, exist_ok=True)
-        for number, raw in enumerate(raws):
-            (box / "cur" / f"{number:08}.fill.test:2,").write_bytes(raw)
+        first = len(list((box / "cur").iterdir()))
+        for number, raw in enumerate(raws, start=first):
+            file = box / "cur" / f"{number:08}.fill.test:2,{flags}"
+            file.write_bytes(raw)
+            if at is not None:
+                os.utime(file, (at, at))
         if os.getuid() == 0:
             _own(self.folder / "mail", self.user)
+
+    def number_anew(self, owner: str) -> None:
+        """Forget the numbers of a mailbox's INBOX, as after a restored backup. Only while the server is stopped."""
+        for file in (self.folder / "mail" / owner).glob("dovecot*"):
+            file.unlink()
+
+    def start(self) -> None:
+        """Start it again, on the same ports."""
+        self.process = _started(self)
+
+    def stop(self) -> None:
+        """Kill it, with all its connections."""
+        assert self.process is not None
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait(timeout=10)
 
     def flags(self, owner: str) -> list[str]:
         """The flag letters of each mail in the INBOX store, sorted by file (a new mail has none)."""
@@ -152,25 +184,25 @@ class Dovecot:
 
 
 @contextmanager
-def run_dovecot(authority: trustme.CA, *, password: str = PASSWORD) -> Iterator[Dovecot]:
-    """Start Dovecot with a certificate of `authority` for 127.0.0.1, and stop it at the end.
+def run_dovecot(authority: trustme.CA, *, password: str = PASSWORD, connections: int = 100) -> Iterator[Dovecot]:
+    """Start Dovecot with a certificate of `authority` for 127.0.0.1, and stop it at the end. It takes so many
+    `connections` at once.
 
     The folder is short and straight under /tmp, because a socket's path holds at most 108 bytes.
     """
     folder = Path(tempfile.mkdtemp(prefix="dc", dir="/tmp"))
     try:
-        server = _configured(folder, authority, password)
-        process = _started(server)
+        server = _configured(folder, authority, password, connections)
+        server.start()
         try:
             yield server
         finally:
-            process.terminate()
-            process.wait(timeout=10)
+            server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _configured(folder: Path, authority: trustme.CA, password: str) -> Dovecot:
+def _configured(folder: Path, authority: trustme.CA, password: str, connections: int) -> Dovecot:
     is_root = os.getuid() == 0
     account = pwd.getpwnam("nobody") if is_root else pwd.getpwuid(os.getuid())
     imap, imaps, lmtp = _free_ports(3)
@@ -184,6 +216,7 @@ def _configured(folder: Path, authority: trustme.CA, password: str) -> Dovecot:
             user=account.pw_name,
             group=grp.getgrgid(account.pw_gid).gr_name,
             password=password,
+            connections=connections,
             imap=imap,
             imaps=imaps,
             lmtp=lmtp,
@@ -201,9 +234,11 @@ def _started(server: Dovecot) -> subprocess.Popen[bytes]:
     command = [_BINARY, "-F", "-c", str(server.folder / "conf")]
     if os.getuid() == 0:
         account = pwd.getpwnam(server.user)
-        process = subprocess.Popen(command, user=account.pw_uid, group=account.pw_gid, extra_groups=[])
+        process = subprocess.Popen(
+            command, user=account.pw_uid, group=account.pw_gid, extra_groups=[], start_new_session=True
+        )
     else:
-        process = subprocess.Popen(command)
+        process = subprocess.Popen(command, start_new_session=True)
     for _ in range(200):
         try:
             with socket.create_connection((HOST, server.imaps), timeout=1):

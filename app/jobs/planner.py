@@ -19,6 +19,7 @@ from app.outreach.halting import judge_all
 from app.outreach.operators import find_operators
 from app.outreach.succession import follow_all
 from app.store import planning, referrals, webhooks
+from app.triage.watch import tell_unread
 from app.webhooks.fan_out import fan_out
 from app.webhooks.forget import forget
 
@@ -33,9 +34,9 @@ async def plan(app: App) -> int:
         due = await planning.mailboxes_due(s, app.clock.now())
         for mailbox_id in due:
             await app.queue.defer(s, "turn", key=f"turn:{mailbox_id}", mailbox_id=mailbox_id)
-        left = await planning.messages_left_over(s, app.clock.real() - _LEFT_OVER)
-        for message_id in left:
-            await app.queue.defer(s, "process", key=f"process:{message_id}", message_id=message_id)
+        left = await planning.mailboxes_left_over(s, app.clock.real() - _LEFT_OVER, app.clock.real())
+        for mailbox_id in left:
+            await app.queue.defer(s, "process", key=f"process:{mailbox_id}", mailbox_id=mailbox_id)
     return len(due) + len(left) + await _plan_webhooks(app)
 
 
@@ -60,6 +61,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         lambda: reconcile.requeue_lapsed(app),
         lambda: reconcile.mark_undecided(app),
         lambda: reconcile.settle_adrift(app),
+        lambda: tell_unread(app),
         lambda: _defer_handoffs(app),
         lambda: _defer_referrals(app),
         lambda: judge_all(app),

@@ -6,6 +6,8 @@ defers again whatever is still due. So no job is retried by the queue.
 
 from __future__ import annotations
 
+import asyncio
+
 from procrastinate import App as Procrastinate
 
 from app import log
@@ -15,7 +17,7 @@ from app.jobs.queue import QUEUE
 from app.outreach.halting import judge_mail
 from app.outreach.refer import link
 from app.outreach.send import take_turn
-from app.triage.process import note_failure, process
+from app.triage.process import process_next
 from app.webhooks.deliver import post_due
 
 
@@ -28,13 +30,17 @@ def register(jobs: Procrastinate, app: App) -> None:
         await take_turn(app, mailbox_id)
 
     @jobs.task(name="process", queue=QUEUE)
-    async def process_message(message_id: str) -> None:
-        log.unit.set(message_id)
-        try:
-            await process(app, message_id)
-        except Exception as error:
-            # A poison message is counted and in the end put aside; the line moves on.
-            await note_failure(app, message_id, error)
+    async def process_messages(mailbox_id: str) -> None:
+        log.unit.set(mailbox_id)
+
+        async def drain() -> None:
+            while await process_next(app, mailbox_id):
+                pass
+
+        # While the messages of one are acted on, those of the other are read.
+        async with asyncio.TaskGroup() as lanes:
+            lanes.create_task(drain())
+            lanes.create_task(drain())
 
     @jobs.task(name="introduce", queue=QUEUE)
     async def introduce_lead(handoff_id: str) -> None:

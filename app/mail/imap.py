@@ -8,9 +8,11 @@ TLS is implicit only (RFC 8314 section 3.2): the library under `imap_wire` canno
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app import errors
 from app.errors import Phase
@@ -25,6 +27,7 @@ __all__ = ["Fetched", "Folder", "FolderState", "ImapOpener", "ImapSession", "Rol
 
 _CHUNK = 100  # messages a command; the parser below takes quadratic time in them
 _CHUNK_BYTES = 8 * 1024 * 1024
+_AT_THE_DOOR = 20  # connections to one host that log in at the same time
 _LARGEST = 25 * 1024 * 1024
 _HEAD = 512 * 1024  # of a larger message: room for 256 KB of header and as much text
 _ITEM = re.compile(rb"\d+ FETCH \(", re.IGNORECASE)
@@ -35,6 +38,7 @@ _UIDVALIDITY = re.compile(rb"\[UIDVALIDITY (\d+)\]", re.IGNORECASE)
 _UIDNEXT = re.compile(rb"\[UIDNEXT (\d+)\]", re.IGNORECASE)
 # Ids of strangers' mail are searched for: nothing that could end a quoted string or a line may pass.
 _SEARCHABLE = re.compile(r"<?[A-Za-z0-9.!#$%&'*+/=?^_`{|}~@-]{3,250}>?")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}")
 # RFC 5530 section 3, and how a large provider words it: the server is busy, the password may be right.
 _BUSY = re.compile(rb"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too many", re.IGNORECASE)
@@ -92,6 +96,11 @@ class ImapSession:
         self._wire.forget_news()
         # `n:*` always names the last message, even when its number is below n (RFC 3501 section 6.4.8).
         return [found for found in await self._search(f"UID {uid + 1}:*") if found > uid]
+
+    async def first_since(self, day: date) -> int | None:
+        """The lowest number of the open folder's messages that came on `day` or later (RFC 3501 section 6.4.4)."""
+        asked = f"SINCE {day.day}-{_MONTHS[day.month - 1]}-{day.year:04}"
+        return min(await self._search(asked), default=None)
 
     async def find(self, header: str, value: str) -> list[int]:
         """The numbers of the messages whose `header` holds `value`, a Message-ID or reference.
@@ -154,13 +163,16 @@ class ImapOpener:
         self._dialler = dialler
         self._timeout = timeout
         self._tokens = tokens or Tokens(dialler=dialler)
+        self._doors: dict[str, asyncio.Semaphore] = {}
 
     async def open(self, account: Account) -> ImapSession:
         """Connect and log in. Raises errors.Unreachable, errors.AuthFailed, errors.Offline."""
         server = account.imap
-        if server.oauth is None:
-            return await self._connect(server, None)
-        return await self._tokens.with_one(account, server.oauth, lambda token: self._connect(server, token))
+        # Hundreds of mailboxes of one host must not all knock in the same moment.
+        async with self._doors.setdefault(server.host, asyncio.Semaphore(_AT_THE_DOOR)):
+            if server.oauth is None:
+                return await self._connect(server, None)
+            return await self._tokens.with_one(account, server.oauth, lambda token: self._connect(server, token))
 
     async def _connect(self, server: Server, token: str | None) -> ImapSession:
         if server.security is Security.STARTTLS:
@@ -192,15 +204,17 @@ async def _log_in(wire: Wire, server: Server, token: str | None) -> None:
         # A quoted string holds ASCII only (RFC 3501 section 4.3); servers do not answer to anything else.
         answer = await wire.authenticate_plain(server.username, server.password)
     if answer.result != "OK":
-        ill = answer.result == "NO" and not _BUSY.search(answer.text)
-        failure = errors.AuthFailed if ill else errors.Unreachable
+        busy = _BUSY.search(answer.text)
+        ill = answer.result == "NO" and not busy
+        failure = errors.ServerBusy if busy else errors.AuthFailed if ill else errors.Unreachable
         raise failure(f"{server.host} refused the login: {readable(answer.text)}", phase=Phase.AUTH)
     await wire.entered()
 
 
 def _good(answer: Answer) -> Answer:
     if answer.result != "OK":
-        raise errors.Unreachable(f"the server answered {answer.result}: {readable(answer.text)}")
+        failure = errors.ServerBusy if _BUSY.search(answer.text) else errors.Unreachable
+        raise failure(f"the server answered {answer.result}: {readable(answer.text)}")
     return answer
 
 

@@ -24,13 +24,22 @@ class CatalogVersion(Base):
     applied_by: Mapped[str]
 
 
+_IN_FORCE = "version in force"
+
+
 async def newest(s: AsyncSession, known: str | None) -> tuple[str, dict[str, str] | None] | None:
-    """The version in force and its files, which are None when it is the `known` one; None when there is none."""
+    """The version in force and its files, which are None when it is the `known` one; None when there is none.
+
+    One transaction has one answer: that version is asked for once in it.
+    """
+    if known is not None and s.info.get(_IN_FORCE) == known:
+        return known, None
     row = (
         await s.execute(select(CatalogVersion.id, CatalogVersion.version).order_by(CatalogVersion.id.desc()).limit(1))
     ).one_or_none()
     if row is None:
         return None
+    s.info[_IN_FORCE] = row.version
     if row.version == known:
         return row.version, None
     files = await s.scalar(select(CatalogVersion.files).where(CatalogVersion.id == row.id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, select
@@ -56,6 +57,12 @@ async def known(s: AsyncSession, domain: str) -> str | None:
 async def lock(s: AsyncSession, company_id: str) -> None:
     """Lock a company; always before its leads."""
     await s.execute(select(Company.id).where(Company.id == company_id).with_for_update(key_share=True))
+
+
+async def lock_all(s: AsyncSession, company_ids: Iterable[str]) -> None:
+    """Lock companies, in the order of their ids."""
+    query = select(Company).where(Company.id.in_(set(company_ids))).order_by(Company.id)
+    await s.execute(query.with_for_update(key_share=True).execution_options(populate_existing=True))
 
 
 async def get(s: AsyncSession, company_id: str | None) -> Company | None:

@@ -98,8 +98,16 @@ async def get(s: AsyncSession, delivery_id: str, *, lock: bool = False) -> Deliv
 
 
 async def find(s: AsyncSession, delivery_id: str) -> Delivery | None:
-    """The delivery with that id, if there is one: the id may come out of a stranger's mail."""
-    return await s.get(Delivery, delivery_id, populate_existing=True)
+    """The delivery with that id, if there is one: the id may come out of a stranger's mail. Its state is as it was when
+    this transaction first read it."""
+    return await s.get(Delivery, delivery_id)
+
+
+async def lock_all(s: AsyncSession, delivery_ids: Collection[str]) -> Sequence[Delivery]:
+    """These deliveries, locked in the order of their ids (after their leads)."""
+    query = select(Delivery).where(Delivery.id.in_(delivery_ids)).order_by(Delivery.id)
+    locked = query.with_for_update(key_share=True).execution_options(populate_existing=True)
+    return (await s.scalars(locked)).all() if delivery_ids else ()
 
 
 async def raw(s: AsyncSession, delivery_id: str) -> bytes:
@@ -229,16 +237,35 @@ async def by_message_ids(s: AsyncSession, message_ids: Sequence[str]) -> Sequenc
     return (await s.scalars(query.order_by(Delivery.id))).all()
 
 
+async def in_flight(s: AsyncSession, lead_ids: Collection[str], armed_after: datetime) -> set[str]:
+    """Those of these leads to whom, or to anybody at whose company, a mail was armed after `armed_after` (real) and is
+    open."""
+    if not lead_ids:
+        return set()
+    flying = select(Delivery.lead_id, Lead.company_id).join(Lead, Lead.id == Delivery.lead_id)
+    found = await s.execute(flying.where(Delivery.state == State.TRANSMITTING, Delivery.armed_at > armed_after))
+    to, at = set(), set()
+    for lead_id, company_id in found.all():
+        to.add(lead_id)
+        at.add(company_id)
+    if not to:
+        return set()
+    mine = await s.execute(select(Lead.id, Lead.company_id).where(Lead.id.in_(lead_ids)))
+    return {lead for lead, company in mine.all() if lead in to or (company is not None and company in at)}
+
+
 async def is_in_flight(s: AsyncSession, lead_id: str, armed_after: datetime) -> bool:
     """Whether a mail to this lead, or to anybody at its company, was armed after `armed_after` (real) and is open."""
-    company = select(Lead.company_id).where(Lead.id == lead_id).scalar_subquery()
-    query = (
-        select(Delivery.id)
-        .join(Lead, Lead.id == Delivery.lead_id)
-        .where(Delivery.state == State.TRANSMITTING, Delivery.armed_at > armed_after)
-        .where((Delivery.lead_id == lead_id) | (Lead.company_id == company))
-    )
-    return await s.scalar(query.limit(1)) is not None
+    return lead_id in await in_flight(s, [lead_id], armed_after)
+
+
+async def bodies_to(s: AsyncSession, lead_ids: Collection[str]) -> dict[str, list[str]]:
+    """What we wrote to these leads, oldest first."""
+    query = select(Delivery.lead_id, Delivery.body).where(Delivery.lead_id.in_(lead_ids), Delivery.body.is_not(None))
+    bodies: dict[str, list[str]] = {}
+    for lead_id, body in (await s.execute(query.order_by(Delivery.id))).all() if lead_ids else ():
+        bodies.setdefault(lead_id, []).append(body or "")
+    return bodies
 
 
 async def requeue_lapsed(s: AsyncSession, now_real: datetime, now: datetime) -> int:

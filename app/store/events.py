@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index, select, text, tuple_
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, Table, insert, select, text, tuple_
+from sqlalchemy.event import listens_for
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.store.base import Base
 
@@ -34,9 +35,27 @@ Index("ix_event_transaction_id", Event.transaction, Event.id)
 Index("ix_event_lead_id_id", Event.lead_id, Event.id)
 
 
+_UNWRITTEN = "unwritten events"
+_TABLE = cast(Table, Event.__table__)
+
+
 def add(s: AsyncSession, kind: str, at: datetime, lead_id: str | None = None, **data: object) -> None:
-    """Write an event, such as `delivery.sent`, in the running transaction."""
-    s.add(Event(kind=kind, at=at, lead_id=lead_id, data=data))
+    """Write an event, such as `delivery.sent`, in the running transaction: all of them together at its end."""
+    s.info.setdefault(_UNWRITTEN, []).append({"kind": kind, "at": at, "lead_id": lead_id, "data": data})
+
+
+@listens_for(Session, "before_commit")
+def write(session: Session) -> None:
+    """Write the events that were added so far; every commit does."""
+    if rows := session.info.pop(_UNWRITTEN, None):
+        # What they are about is there before them.
+        session.flush()
+        session.execute(insert(_TABLE), rows)
+
+
+@listens_for(Session, "after_rollback")
+def _forget(session: Session) -> None:
+    session.info.pop(_UNWRITTEN, None)
 
 
 # No running transaction is as old.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -79,6 +79,25 @@ async def add_once(s: AsyncSession, values: Mapping[str, object]) -> tuple[str, 
 async def by_key(s: AsyncSession, address_key: str) -> Lead | None:
     """The lead with that canonical address."""
     return (await s.scalars(select(Lead).where(Lead.address_key == address_key))).one_or_none()
+
+
+async def by_keys(s: AsyncSession, address_keys: Iterable[str]) -> dict[str, Lead]:
+    """The leads with these canonical addresses, by address."""
+    wanted = set(address_keys)
+    found = (await s.scalars(select(Lead).where(Lead.address_key.in_(wanted)))).all() if wanted else ()
+    return {lead.address_key: lead for lead in found}
+
+
+async def lock_all(s: AsyncSession, lead_ids: Iterable[str]) -> Sequence[Lead]:
+    """These leads, locked in the order of their ids."""
+    query = select(Lead).where(Lead.id.in_(set(lead_ids))).order_by(Lead.id).execution_options(populate_existing=True)
+    return (await s.scalars(query.with_for_update(key_share=True))).all()
+
+
+async def companies_of(s: AsyncSession, lead_ids: Iterable[str]) -> set[str]:
+    """The companies of these leads."""
+    query = select(Lead.company_id).where(Lead.id.in_(set(lead_ids)), Lead.company_id.is_not(None))
+    return {company for company in (await s.scalars(query)).all() if company is not None}
 
 
 async def by_token(s: AsyncSession, token: str) -> Lead | None:

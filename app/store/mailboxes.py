@@ -63,10 +63,16 @@ class Mailbox(Base):
     failure: Mapped[str | None]
     watched_by: Mapped[str | None]
     watched_until: Mapped[datetime | None]
+    # "idle" or "poll", while a connection is open.
+    watched_how: Mapped[str | None]
+    # Since when (real) nobody has read it, once that was told.
+    unread_since: Mapped[datetime | None]
 
 
 class Folder(Base):
-    """How far a folder was read: all messages up to `last_uid` are stored (RFC 9051 section 2.3.1.1)."""
+    """How far a folder was read: all messages from `first_uid` to `last_uid` are stored (RFC 9051 section 2.3.1.1), and
+    what is below was there before our first look. `read_at` is business time. `stuck_uid` is where fetching failed so
+    many times in a row."""
 
     __tablename__ = "folder"
 
@@ -75,6 +81,11 @@ class Folder(Base):
     role: Mapped[str]
     uidvalidity: Mapped[int]
     last_uid: Mapped[int]
+    first_uid: Mapped[int] = mapped_column(default=1)
+    read_at: Mapped[datetime | None]
+    stuck_uid: Mapped[int | None]
+    stuck_times: Mapped[int] = mapped_column(default=0)
+    stuck_why: Mapped[str | None]
 
 
 class Worker(Base):
@@ -122,10 +133,56 @@ async def cursor(s: AsyncSession, mailbox_id: str, folder: str) -> Folder | None
     return await s.get(Folder, (mailbox_id, folder), populate_existing=True)
 
 
-async def was_read(s: AsyncSession, mailbox_id: str, at: datetime) -> None:
-    """The inbox was read completely at `at` (real)."""
-    await s.execute(update(Mailbox).where(Mailbox.id == mailbox_id).values(read_at=at))
+async def move_cursor(s: AsyncSession, cursor: Folder, uid: int, read_at: datetime | None = None) -> None:
+    """A folder was read up to `uid`, completely where `read_at` says when. The cursor only moves forward, unless the
+    folder is numbered anew (UIDVALIDITY)."""
+    place = Folder.mailbox_id == cursor.mailbox_id, Folder.name == cursor.name
+    ahead = case((Folder.uidvalidity == cursor.uidvalidity, func.greatest(Folder.last_uid, uid)), else_=uid)
+    values: dict[str, object] = {
+        "uidvalidity": cursor.uidvalidity,
+        "role": cursor.role,
+        "last_uid": ahead,
+        "first_uid": cursor.first_uid,
+    }
+    if read_at is not None:
+        values |= {"read_at": read_at, "stuck_uid": None, "stuck_times": 0, "stuck_why": None}
+    await s.execute(update(Folder).where(*place).values(values).execution_options(synchronize_session=False))
+
+
+async def move_back(s: AsyncSession, mailbox_id: str, folder: str, uidvalidity: int, uid: int) -> None:
+    """Read a folder again from this UID on, at the next look."""
+    place = Folder.mailbox_id == mailbox_id, Folder.name == folder, Folder.uidvalidity == uidvalidity
+    await s.execute(update(Folder).where(*place).values(last_uid=func.least(Folder.last_uid, uid - 1)))
+
+
+async def unstick(s: AsyncSession, cursor: Folder) -> None:
+    """The message at which fetching failed is dealt with."""
+    place = Folder.mailbox_id == cursor.mailbox_id, Folder.name == cursor.name
+    await s.execute(update(Folder).where(*place).values(stuck_uid=None, stuck_times=0, stuck_why=None))
+
+
+async def was_read(s: AsyncSession, mailbox_id: str, at: datetime, how: str | None = None) -> datetime | None:
+    """The inbox was read completely at `at` (real); `how` it is watched. Since when it had not been read, where that
+    had been told."""
+    before = select(Mailbox.unread_since).where(Mailbox.id == mailbox_id).scalar_subquery()
+    values = {"read_at": at, "unread_since": None} | ({"watched_how": how} if how else {})
+    # RETURNING would show the new value.
+    unread_since: datetime | None = await s.scalar(select(before))
+    await s.execute(update(Mailbox).where(Mailbox.id == mailbox_id).values(values))
     await works(s, mailbox_id, Side.READING)
+    return unread_since
+
+
+async def tell_unread(s: AsyncSession, read_before: datetime) -> Sequence[Mailbox]:
+    """Active mailboxes that were not read since `read_before` (real) and of which that was not told yet; it is now."""
+    last = func.coalesce(Mailbox.read_at, Mailbox.created_at)
+    query = (
+        update(Mailbox)
+        .where(Mailbox.is_active, Mailbox.unread_since.is_(None), last < read_before)
+        .values(unread_since=last)
+        .returning(Mailbox)
+    )
+    return (await s.scalars(query.execution_options(populate_existing=True))).all()
 
 
 async def works(s: AsyncSession, mailbox_id: str, side: Side) -> None:
@@ -194,7 +251,7 @@ async def renew_watches(
     await s.execute(
         update(Mailbox)
         .where(Mailbox.watched_by == worker_id, Mailbox.id.not_in(mine))
-        .values(watched_by=None, watched_until=None)
+        .values(watched_by=None, watched_until=None, watched_how=None)
     )
     await s.execute(update(Mailbox).where(Mailbox.id.in_(mine)).values(watched_by=worker_id, watched_until=until))
     return set(mine)
@@ -223,6 +280,7 @@ async def has_live_worker(s: AsyncSession, seen_after: datetime) -> bool:
 
 async def drop_watches(s: AsyncSession, worker_id: str) -> None:
     """Give up all watches of a worker that shuts down, and its row."""
-    await s.execute(update(Mailbox).where(Mailbox.watched_by == worker_id).values(watched_by=None, watched_until=None))
+    gone = {"watched_by": None, "watched_until": None, "watched_how": None}
+    await s.execute(update(Mailbox).where(Mailbox.watched_by == worker_id).values(gone))
     if row := await s.get(Worker, worker_id):
         await s.delete(row)

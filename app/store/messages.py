@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ForeignKey, Index, exists, func, select, text
+from sqlalchemy import ForeignKey, Index, delete, exists, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -43,6 +43,8 @@ class Message(Base):
     reason: Mapped[str | None]
     processed_at: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
+    # Until then (real) somebody has it in work.
+    taken_until: Mapped[datetime | None]
     from_address: Mapped[str | None]
     from_name: Mapped[str | None]
     subject: Mapped[str | None]
@@ -76,22 +78,120 @@ class Sighting(Base):
 
 async def add_once(s: AsyncSession, values: Mapping[str, object]) -> tuple[str, bool]:
     """Store a message unless its content is known; its id, and whether it is new."""
-    done = await s.execute(
-        insert(Message)
-        .values(values)
-        .on_conflict_do_nothing(index_elements=[Message.content_key])
-        .returning(Message.id)
+    [stored] = await add_all(s, [values])
+    return stored
+
+
+async def add_all(s: AsyncSession, rows: Sequence[Mapping[str, object]]) -> list[tuple[str, bool]]:
+    """Store those messages whose content is not known; for each row the message's id, and whether this row made it."""
+    # In one order everywhere, so that two who store the same messages never wait for each other.
+    ordered = sorted(
+        {row["content_key"]: row for row in reversed(rows)}.values(), key=lambda row: str(row["content_key"])
     )
-    if (new := done.scalar_one_or_none()) is not None:
-        return new, True
-    known = select(Message.id).where(Message.content_key == values["content_key"])
-    return (await s.scalars(known)).one(), False
+    statement = insert(Message).on_conflict_do_nothing(index_elements=[Message.content_key])
+    added = await s.execute(statement.values(ordered).returning(Message.content_key, Message.id))
+    new = {row.content_key: row.id for row in added.all()}
+    others = [row["content_key"] for row in ordered if row["content_key"] not in new]
+    known = dict(new)
+    if others:
+        found = select(Message.content_key, Message.id).where(Message.content_key.in_(others))
+        known |= {row.content_key: row.id for row in (await s.execute(found)).all()}
+    makers = set(new.values())
+    return [(known[str(row["content_key"])], row["id"] in makers) for row in rows]
 
 
-async def sight(s: AsyncSession, values: Mapping[str, object]) -> bool:
-    """Note that a UID was seen; False when it was noted before."""
-    done = await s.execute(insert(Sighting).values(values).on_conflict_do_nothing().returning(Sighting.uid))
-    return done.scalar_one_or_none() is not None
+async def id_of(s: AsyncSession, content_key: str) -> str:
+    """The id of the message with that content. Raises NoResultFound."""
+    return (await s.scalars(select(Message.id).where(Message.content_key == content_key))).one()
+
+
+async def sight_all(s: AsyncSession, rows: Sequence[Mapping[str, object]]) -> int:
+    """Note that UIDs were seen; how many of them were not noted before."""
+    statement = insert(Sighting).on_conflict_do_nothing().returning(Sighting.uid)
+    return len((await s.scalars(statement.values(list(rows)))).all())
+
+
+async def forget_sightings(s: AsyncSession, message_id: str) -> Sequence[Sighting]:
+    """A message was seen nowhere after all; where it had been."""
+    gone = delete(Sighting).where(Sighting.message_id == message_id).returning(Sighting)
+    return (await s.scalars(gone)).all()
+
+
+class Noted(NamedTuple):
+    """What the ledger says of one UID."""
+
+    message_id: str
+    fate: str
+    reason: str | None
+    is_duplicate: bool
+
+
+async def ledger(s: AsyncSession, mailbox_id: str, folder: str, uidvalidity: int) -> dict[int, Noted]:
+    """All UIDs that were seen in a folder under one numbering, and what became of each."""
+    query = (
+        select(Sighting.uid, Message.id, Message.fate, Message.reason, Sighting.is_duplicate)
+        .join(Message, Message.id == Sighting.message_id)
+        .where(Sighting.mailbox_id == mailbox_id, Sighting.folder == folder, Sighting.uidvalidity == uidvalidity)
+    )
+    found = (await s.execute(query)).all()
+    return {uid: Noted(message_id, fate, reason, again) for uid, message_id, fate, reason, again in found}
+
+
+class Waiting(NamedTuple):
+    """A message that somebody took to process it."""
+
+    id: str
+    raw: bytes
+    received_at: datetime
+
+
+async def take(
+    s: AsyncSession, mailbox_id: str, now: datetime, until: datetime, limit: int, most_bytes: int
+) -> list[str]:
+    """Take the oldest messages of a mailbox that wait and that nobody has taken; nobody else does before `until`.
+
+    Both instants are real. Two who process one message do no harm, but the work is done twice.
+    """
+    is_free = Message.taken_until.is_(None) | (Message.taken_until < now)
+    query = (
+        select(Message.id, func.octet_length(Message.raw))
+        .where(Message.mailbox_id == mailbox_id, Message.fate == Fate.STORED, is_free)
+        .order_by(Message.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True, key_share=True)
+    )
+    taken: list[str] = []
+    for message_id, size in (await s.execute(query)).all():
+        if taken and size > most_bytes:
+            break
+        taken.append(message_id)
+        most_bytes -= size
+    if taken:
+        await leave(s, taken, until)
+    return taken
+
+
+async def leave(s: AsyncSession, message_ids: Sequence[str], until: datetime) -> None:
+    """Nobody takes these before `until` (real)."""
+    await s.execute(update(Message).where(Message.id.in_(message_ids)).values(taken_until=until))
+
+
+async def waiting_ones(s: AsyncSession, message_ids: Sequence[str]) -> list[Waiting]:
+    """Those of these messages that still wait, with their bytes, oldest first."""
+    query = select(Message.id, Message.raw, Message.received_at).order_by(Message.id)
+    found = await s.execute(query.where(Message.id.in_(message_ids), Message.fate == Fate.STORED))
+    return [Waiting(*row) for row in found.all()]
+
+
+async def of_ids(s: AsyncSession, message_ids: Sequence[str]) -> Sequence[Message]:
+    """These messages, oldest first."""
+    return (await s.scalars(select(Message).where(Message.id.in_(message_ids)).order_by(Message.id))).all()
+
+
+async def lock_all(s: AsyncSession, message_ids: Sequence[str]) -> Sequence[Message]:
+    """These messages, locked in the order of their ids."""
+    query = select(Message).where(Message.id.in_(message_ids)).order_by(Message.id)
+    return (await s.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True))).all()
 
 
 async def get(s: AsyncSession, message_id: str, *, lock: bool = False) -> Message:

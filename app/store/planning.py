@@ -61,10 +61,12 @@ async def next_due(s: AsyncSession) -> datetime | None:
     return found
 
 
-async def messages_left_over(s: AsyncSession, stored_before: datetime, limit: int = 100) -> Sequence[str]:
-    """Messages stored before `stored_before` (real) that nobody processed: their job was lost or asked to come back."""
-    query = select(Message.id).where(Message.fate == Fate.STORED, Message.stored_at < stored_before)
-    return (await s.scalars(query.order_by(Message.id).limit(limit))).all()
+async def mailboxes_left_over(s: AsyncSession, stored_before: datetime, now: datetime) -> Sequence[str]:
+    """Mailboxes with a message that was stored before `stored_before` and that nobody has in work at `now` (both
+    real): its job was lost, or it is to be asked for again."""
+    is_free = Message.taken_until.is_(None) | (Message.taken_until < now)
+    query = select(Message.mailbox_id).where(Message.fate == Fate.STORED, Message.stored_at < stored_before, is_free)
+    return (await s.scalars(query.distinct().order_by(Message.mailbox_id))).all()
 
 
 async def handoffs_left_over(s: AsyncSession) -> Sequence[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -35,7 +35,7 @@ class Task(Base):
 async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """Put a task before people, with its event; False when the same was asked before."""
     statement = insert(Task).values(values).on_conflict_do_nothing(index_elements=[Task.key])
-    return await _asked(s, await s.scalar(statement.returning(Task.id)))
+    return await _asked(s, statement)
 
 
 async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
@@ -47,13 +47,14 @@ async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
     statement = statement.on_conflict_do_update(
         index_elements=[Task.key], set_={**anew, "done_note": None}, where=Task.done_at.is_not(None)
     )
-    return await _asked(s, await s.scalar(statement.returning(Task.id)))
+    return await _asked(s, statement)
 
 
-async def _asked(s: AsyncSession, task_id: str | None) -> bool:
-    if task_id is None:
+async def _asked(s: AsyncSession, statement: Insert) -> bool:
+    asked = statement.returning(Task).execution_options(populate_existing=True)
+    row = (await s.scalars(asked)).one_or_none()
+    if row is None:
         return False
-    row = await get(s, task_id)
     events.add(s, "task.created", row.created_at, row.lead_id, task=row.id, task_kind=row.kind, message=row.message_id)
     return True
 

@@ -66,13 +66,13 @@ async def lock(s: AsyncSession, lead_id: str) -> Lead:
     return await leads.get(s, lead_id)
 
 
-async def lock_all(s: AsyncSession, lead_ids: Collection[str]) -> None:
+async def lock_all(s: AsyncSession, lead_ids: Collection[str]) -> dict[str, Lead]:
     """Lock leads, their companies first, each in the order of ids, so that two who lock the same ones never wait
-    for each other."""
-    for company_id in sorted({c for i in lead_ids if (c := (await leads.get(s, i)).company_id) is not None}):
-        await companies.lock(s, company_id)
-    for lead_id in sorted(lead_ids):
-        await leads.get(s, lead_id, lock=True)
+    for each other. The leads by id."""
+    if not lead_ids:
+        return {}
+    await companies.lock_all(s, await leads.companies_of(s, lead_ids))
+    return {lead.id: lead for lead in await leads.lock_all(s, lead_ids)}
 
 
 async def carry_out(
@@ -194,6 +194,8 @@ async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introd
     """Cancel what has not begun to leave. The closer of an introduction that was made still gets its brief."""
     now = app.clock.now()
     for mail in await deliveries.of_lead(s, lead.id):
+        if mail.state not in delivery_rules.OPEN:
+            continue
         d = await deliveries.get(s, mail.id, lock=True)
         is_kept = d.purpose == delivery_rules.Purpose.BRIEF and introduced is not None and d.handoff_id == introduced
         if not is_kept:
@@ -303,6 +305,9 @@ async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) 
     """Whoever answers a mail, or returns it, proves that it left: what was in doubt is sent."""
     if delivery_id is None:
         return
+    d = await deliveries.find(s, delivery_id)
+    if d is None or d.state not in delivery_rules.OPEN:
+        return
     d = await deliveries.get(s, delivery_id, lock=True)
     if d.state in (delivery_rules.State.TRANSMITTING, delivery_rules.State.UNKNOWN):
         now = app.clock.now()
@@ -366,6 +371,8 @@ async def on_our_own(
 async def _own_copy(app: App, s: AsyncSession, message: Message, headers: Headers) -> None:
     """The provider's copy of our mail: proof that it left, and of the Message-ID that the provider gave it."""
     delivery = await deliveries.find(s, headers.ref or "")
+    if delivery is not None:
+        delivery = await deliveries.get(s, delivery.id, lock=True)
     if delivery is None or delivery.mailbox_id != message.mailbox_id:
         return
     if headers.message_id and headers.message_id != delivery.message_id:

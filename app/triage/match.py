@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.domain.matching import MatchedBy, keys
 from app.domain.suppression import canonical, domain_of
 from app.mail.domains import organisation
-from app.store import companies, deliveries, enrollments, leads
+from app.store import closers, companies, deliveries, enrollments, leads, mailboxes
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
 from classifier.reading import Reading
@@ -34,19 +34,50 @@ class Found:
     by: MatchedBy | None = None
 
 
-async def find(s: AsyncSession, reading: Reading) -> Found:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """What the tables know of some readings, asked for once for all of them: our mails by each of their Message-IDs,
+    leads by their canonical addresses, and the canonical addresses of our mailboxes and closers."""
+
+    mails: Mapping[str, Delivery]
+    leads: Mapping[str, Lead]
+    mailboxes: frozenset[str]
+    closers: frozenset[str]
+
+    def leads_at(self, addresses: Iterable[str]) -> set[str]:
+        """The leads that have one of these addresses."""
+        return {lead.id for a in addresses if a and (lead := self.leads.get(canonical(a))) is not None}
+
+
+async def known(s: AsyncSession, readings: Sequence[Reading]) -> Known:
+    """What is known of the ids and addresses in these readings."""
+    ids = {message_id for reading in readings for message_id in keys(reading).message_ids}
+    mails: dict[str, Delivery] = {}
+    for mail in await deliveries.by_message_ids(s, sorted(ids)):
+        for message_id in (mail.provider_message_id, mail.message_id):
+            if message_id is not None:
+                mails[message_id] = mail
+    headers = [reading.headers for reading in readings]
+    addresses = {address for h in headers for address in (h.from_address, *h.to, *h.cc) if address}
+    return Known(
+        mails=mails,
+        leads=await leads.by_keys(s, {canonical(address) for address in addresses}),
+        mailboxes=frozenset(canonical(address) for address in await mailboxes.addresses(s)),
+        closers=frozenset(canonical(closer.address) for closer in await closers.every(s)),
+    )
+
+
+async def find(s: AsyncSession, reading: Reading, known: Known) -> Found:
     """By references, by the enclosed original, by our private reference, by address, then by company."""
     wanted = keys(reading)
     for delivery_id in wanted.delivery_ids:
         if (named := await deliveries.find(s, delivery_id)) is not None:
             return _found(named, MatchedBy.REF)
-    known = await deliveries.by_message_ids(s, wanted.message_ids)
-    if known:
-        order = {message_id: n for n, message_id in enumerate(wanted.message_ids)}
-        return _found(min(known, key=lambda d: order.get(d.message_id or "", len(order))), wanted.by)
+    if mail := next((known.mails[i] for i in wanted.message_ids if i in known.mails), None):
+        return _found(mail, wanted.by)
     if not wanted.address:
         return Found()
-    lead = await leads.by_key(s, canonical(wanted.address))
+    lead = known.leads.get(canonical(wanted.address))
     if lead is not None:
         return Found(lead_id=lead.id, by=MatchedBy.ADDRESS)
     return await _by_company(s, wanted.address)
@@ -81,28 +112,25 @@ async def unsubscribed(s: AsyncSession, subject: str) -> str | None:
     return lead.id if lead else None
 
 
-async def known_leads(s: AsyncSession, addresses: Iterable[str]) -> set[str]:
-    """The leads that have one of these addresses."""
-    found = [await leads.by_key(s, key) for key in sorted({canonical(address) for address in addresses if address})]
-    return {lead.id for lead in found if lead is not None}
-
-
 async def roughly(s: AsyncSession, raw: bytes) -> str | None:
     """The lead of a message that nobody could read, by its raw headers alone."""
     head = _raw_headers(raw)
     named = _ID.findall(f"{head.get('In-Reply-To', '')} {head.get('References', '')}")
     for delivery in await deliveries.by_message_ids(s, [_plain(message_id) for message_id in named[-50:]]):
         return delivery.lead_id
-    lead = await _raw_writer(s, head)
+    writer = _raw_writer(head)
+    lead = await leads.by_key(s, writer) if writer else None
     return lead.id if lead else None
 
 
-async def texts_sent_to_writer(s: AsyncSession, raw: bytes) -> Sequence[str]:
-    """The bodies that we sent to whoever a raw message says it is from, newest last: their lines are not theirs."""
-    lead = await _raw_writer(s, _raw_headers(raw))
-    if lead is None:
-        return ()
-    return [d.body for d in (await deliveries.of_lead(s, lead.id))[-_TEXTS:] if d.body]
+async def texts_sent_to_writers(s: AsyncSession, raws: Sequence[bytes]) -> list[Sequence[str]]:
+    """For each raw message the bodies that we sent to whoever it says it is from, newest last: their lines are not
+    theirs."""
+    writers = [_raw_writer(_raw_headers(raw)) for raw in raws]
+    found = await leads.by_keys(s, {writer for writer in writers if writer})
+    bodies = await deliveries.bodies_to(s, [lead.id for lead in found.values()])
+    ids = [found[writer].id if writer in found else "" for writer in writers]
+    return [bodies.get(lead_id, [])[-_TEXTS:] for lead_id in ids]
 
 
 def _raw_headers(raw: bytes) -> Mapping[str, object]:
@@ -113,12 +141,13 @@ def _raw_headers(raw: bytes) -> Mapping[str, object]:
         return {}
 
 
-async def _raw_writer(s: AsyncSession, head: Mapping[str, object]) -> Lead | None:
+def _raw_writer(head: Mapping[str, object]) -> str:
+    """The canonical address of whoever the headers say wrote it, or nothing."""
     try:
         writers = [address for _, address in getaddresses([_plain(str(head.get("From", "")))[:2000]])]
     except (ValueError, LookupError):
-        return None
-    return await leads.by_key(s, canonical(writers[0])) if writers and "@" in writers[0] else None
+        return ""
+    return canonical(writers[0]) if writers and "@" in writers[0] else ""
 
 
 def _plain(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Processing: one stored message is read, matched, decided on and acted on, once.
+"""Processing: stored messages are read, matched, decided on and acted on, once.
 
 Reading happens outside any transaction; matching, the decision and all its effects are one transaction. Outward mail
 becomes deliveries elsewhere, hand-offs are opened here and made by `app.handoff`.
@@ -6,8 +6,10 @@ becomes deliveries elsewhere, hand-offs are opened here and made by `app.handoff
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import traceback
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, timedelta
 from email.utils import parsedate_to_datetime
@@ -17,20 +19,51 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.delivery import ARMED_FOR, CAPPED
 from app.domain.matching import MatchedBy
+from app.domain.policy import RoutingPolicy
 from app.domain.routing import Context, Decision, decide
 from app.domain.suppression import canonical
 from app.errors import ThawError
 from app.mail.imap import Role
-from app.store import closers, deliveries, handoffs, leads, mailboxes, messages
+from app.store import deliveries, handoffs, messages
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import act, match
+from app.triage.reader import ReaderDown
 from classifier.reading import Kind, Reading
 
 log = logging.getLogger(__name__)
 
 _POISON_AFTER = 3
 _OLD = timedelta(days=7)
+# As many are acted on in one transaction: their leads are locked meanwhile.
+_AT_ONCE = 20
+_MOST_BYTES = 32 * 1024 * 1024
+# A mail that is being transmitted has its outcome by then.
+_SOON = timedelta(seconds=3)
+
+
+async def process_next(app: App, mailbox_id: str) -> bool:
+    """Process the oldest messages of a mailbox that wait, some at once. False when none is left that nobody has taken.
+
+    They are acted on in one transaction. Where that fails each is tried alone, and the one that fails is counted.
+    """
+    now = app.clock.real()
+    async with app.write() as s:
+        ids = await messages.take(s, mailbox_id, now, now + app.settings.stalled_worker, _AT_ONCE, _MOST_BYTES)
+    if not ids:
+        return False
+    app.at_point("messages taken")
+    work = await _read(app, ids, note_failure)
+    try:
+        await _act(app, work)
+    except Exception:
+        for one in work:
+            try:
+                await _act(app, [one])
+            except Exception as error:
+                # A poison message is counted and in the end put aside; the line moves on.
+                await note_failure(app, one.message_id, error)
+    return True
 
 
 async def process(app: App, message_id: str) -> bool:
@@ -38,61 +71,115 @@ async def process(app: App, message_id: str) -> bool:
 
     A message that was processed before is left alone. One that fails again and again is set aside with its reason.
     """
+    return not await _act(app, await _read(app, [message_id]))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Read:
+    """A message that was read, and waits to be acted on."""
+
+    message_id: str
+    reading: Reading
+
+
+async def _read(
+    app: App, message_ids: Sequence[str], on_failure: Callable[[App, str, Exception], Awaitable[None]] | None = None
+) -> list[_Read]:
+    """Read those of the messages that still wait. What the classifier gives up, or breaks on, is set aside."""
     async with app.read() as s:
-        message = await messages.get(s, message_id)
-        if message.fate != Fate.STORED:
-            return True
-        raw = await messages.raw(s, message_id)
-        sent = await match.texts_sent_to_writer(s, raw)
-    try:
-        reading = await app.reader.read(raw, received_at=message.received_at, sent_texts=sent)
-    except ThawError as error:
-        await _set_aside(app, message_id, str(error))
-        return True
-    app.at_point("message read")
-    if (defect := next((d for d in reading.defects if d.startswith("unreadable")), None)) is not None:
-        # The classifier answers so where it broke: its label says nothing.
-        await _set_aside(app, message_id, defect)
-        return True
-    return await _act(app, message_id, reading)
+        waiting = await messages.waiting_ones(s, message_ids)
+        texts = await match.texts_sent_to_writers(s, [one.raw for one in waiting])
+    asked = (
+        app.reader.read(one.raw, received_at=one.received_at, sent_texts=sent)
+        for one, sent in zip(waiting, texts, strict=True)
+    )
+    found = []
+    for one, answer in zip(waiting, await asyncio.gather(*asked, return_exceptions=True), strict=True):
+        if isinstance(answer, ThawError):
+            await _set_aside(app, one.id, str(answer))
+        elif isinstance(answer, Exception) and on_failure is not None and not isinstance(answer, ReaderDown):
+            await on_failure(app, one.id, answer)
+        elif isinstance(answer, BaseException):
+            raise answer
+        elif (defect := next((d for d in answer.defects if d.startswith("unreadable")), None)) is not None:
+            # The classifier answers so where it broke: its label says nothing.
+            await _set_aside(app, one.id, defect)
+        else:
+            found.append(_Read(message_id=one.id, reading=answer))
+    app.at_point("messages read")
+    return found
 
 
-async def _act(app: App, message_id: str, reading: Reading) -> bool:
+async def _act(app: App, work: Sequence[_Read]) -> list[str]:
+    """Match, decide and act, for all in one transaction. The ids of those that must be asked again."""
+    if not work:
+        return []
+    again: list[str] = []
+    readings = {one.message_id: one.reading for one in work}
     async with app.write() as s:
-        place = await _place(s, await messages.get(s, message_id), reading)
-        await act.lock_all(s, place.leads)
-        armed_after = app.clock.real() - 2 * ARMED_FOR
-        # Our own copy of a mail may come before the server's answer, and stops nothing.
-        if not place.is_copy and any([await deliveries.is_in_flight(s, lead, armed_after) for lead in place.leads]):
-            return False
-        message = await messages.get(s, message_id, lock=True)
-        if message.fate != Fate.STORED:
-            return True
-        _describe(message, reading)
-        message.processed_at = app.clock.now()
-        await _follow(app, s, message, reading, place)
-    app.at_point("message acted on")
-    log.info("message.processed", extra={"message_id": message_id, "kind": reading.kind, "label": reading.label})
-    return True
+        here = await _Here.of(app, s, list(readings.values()))
+        rows = await messages.of_ids(s, list(readings))
+        places = {row.id: await _place(s, here, row, readings[row.id]) for row in rows}
+        touched = {lead for place in places.values() for lead in place.leads}
+        locked = await act.lock_all(s, touched)
+        flying = await deliveries.in_flight(s, touched, app.clock.real() - 2 * ARMED_FOR)
+        for message in await messages.lock_all(s, list(readings)):
+            place = places[message.id]
+            # Our own copy of a mail may come before the server's answer, and stops nothing.
+            if not place.is_copy and place.leads & flying:
+                again.append(message.id)
+            elif message.fate == Fate.STORED:
+                _describe(message, readings[message.id])
+                message.processed_at = app.clock.now()
+                await _follow(app, s, here, locked, message, readings[message.id], place)
+        if again:
+            await messages.leave(s, again, app.clock.real() + _SOON)
+        app.at_point("messages acting")
+    app.at_point("messages acted on")
+    for one in work:
+        if one.message_id not in again:
+            kind, label = one.reading.kind, one.reading.label
+            log.info("message.processed", extra={"message_id": one.message_id, "kind": kind, "label": label})
+    return again
 
 
-async def _follow(app: App, s: AsyncSession, message: Message, reading: Reading, place: _Place) -> None:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Here:
+    """What is the same for all messages that are acted on in one transaction."""
+
+    known: match.Known
+    routing: RoutingPolicy
+
+    @classmethod
+    async def of(cls, app: App, s: AsyncSession, readings: Sequence[Reading]) -> _Here:
+        return cls(known=await match.known(s, readings), routing=await app.catalogs.routing(s))
+
+
+async def _follow(
+    app: App,
+    s: AsyncSession,
+    here: _Here,
+    locked: Mapping[str, Lead],
+    message: Message,
+    reading: Reading,
+    place: _Place,
+) -> None:
     found = place.found
     if place.unsubscribed is not None:
-        await act.on_unsubscribe(app, s, message, await leads.get(s, place.unsubscribed))
+        await act.on_unsubscribe(app, s, message, locked[place.unsubscribed])
     elif message.folder_role == Role.SENT or (place.is_ours and not place.is_copy):
         await act.on_our_own(app, s, message, reading, place.leads)
-    elif place.is_ours or await _is_closer(s, reading):
+    elif place.is_ours or canonical(reading.headers.from_address) in here.known.closers:
+        # A closer in the thread must never look like a lead who answers.
         message.fate, message.reason = Fate.IGNORED, "written by one of our mailboxes or closers"
         message.lead_id = found.lead_id
     elif found.lead_id is None:
-        days = (await app.catalogs.routing(s)).company_stop_days
         company_id = await match.company_of(s, reading.headers.from_address)
-        await act.on_unmatched(app, s, message, reading, company_id, days)
+        await act.on_unmatched(app, s, message, reading, company_id, here.routing.company_stop_days)
     else:
-        decision = await _decide_and_act(app, s, message, reading, found, found.lead_id)
+        decision = await _decide_and_act(app, s, here, message, reading, found, locked[found.lead_id])
         for writer_id in place.leads - {found.lead_id}:
-            await act.stop_writer(app, s, message, await leads.get(s, writer_id), decision)
+            await act.stop_writer(app, s, message, locked[writer_id], decision)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,11 +193,11 @@ class _Place:
     leads: frozenset[str]
 
 
-async def _place(s: AsyncSession, message: Message, reading: Reading) -> _Place:
-    headers = reading.headers
+async def _place(s: AsyncSession, here: _Here, message: Message, reading: Reading) -> _Place:
+    headers, known = reading.headers, here.known
     unsubscribed = await match.unsubscribed(s, headers.subject)
-    found = await match.find(s, reading)
-    is_ours = message.folder_role == Role.SENT or await _is_mailbox(s, reading)
+    found = await match.find(s, reading, known)
+    is_ours = message.folder_role == Role.SENT or canonical(headers.from_address) in known.mailboxes
     is_copy = is_ours and headers.ref is not None
     if unsubscribed is not None:
         touched = {unsubscribed}
@@ -118,33 +205,22 @@ async def _place(s: AsyncSession, message: Message, reading: Reading) -> _Place:
         copied = await deliveries.find(s, headers.ref or "")
         touched = {copied.lead_id} if copied else set()
     elif is_ours:
-        touched = await match.known_leads(s, (*headers.to, *headers.cc))
+        touched = known.leads_at((*headers.to, *headers.cc))
         touched |= {found.lead_id} if found.lead_id and found.delivery_id else set()
     else:
         touched = {found.lead_id} if found.lead_id else set()
         if touched and reading.kind in (Kind.HUMAN, Kind.CALENDAR):
-            touched |= await match.known_leads(s, [headers.from_address])
+            touched |= known.leads_at([headers.from_address])
     return _Place(found=found, unsubscribed=unsubscribed, is_ours=is_ours, is_copy=is_copy, leads=frozenset(touched))
 
 
-async def _is_mailbox(s: AsyncSession, reading: Reading) -> bool:
-    return canonical(reading.headers.from_address) in {canonical(a) for a in await mailboxes.addresses(s)}
-
-
-async def _is_closer(s: AsyncSession, reading: Reading) -> bool:
-    """A closer in the thread must never look like a lead who answers."""
-    return canonical(reading.headers.from_address) in {canonical(c.address) for c in await closers.every(s)}
-
-
 async def _decide_and_act(
-    app: App, s: AsyncSession, message: Message, reading: Reading, found: match.Found, lead_id: str
+    app: App, s: AsyncSession, here: _Here, message: Message, reading: Reading, found: match.Found, lead: Lead
 ) -> Decision:
-    message.lead_id, message.delivery_id, message.matched_by = lead_id, found.delivery_id, found.by
+    message.lead_id, message.delivery_id, message.matched_by = lead.id, found.delivery_id, found.by
     await act.delivery_is_known(app, s, found.delivery_id)
-    handoff = await handoffs.running(s, lead_id)
+    handoff = await handoffs.running(s, lead.id)
     is_introduced = handoff is not None and await act.is_introduced(s, handoff)
-    routing = await app.catalogs.routing(s)
-    lead = await leads.get(s, lead_id)
     context = Context(
         is_correlated=found.delivery_id is not None,
         has_handoff=is_introduced,
@@ -155,7 +231,7 @@ async def _decide_and_act(
         is_old=found.delivery_id is None and _is_older(reading, lead),
         is_by_thaw=reading.headers.ref is not None,
     )
-    decision = decide(reading, context, routing)
+    decision = decide(reading, context, here.routing)
     message.fate, message.reason = Fate.MATCHED, decision.reason
     await act.carry_out(app, s, message, lead, reading, decision)
     return decision
@@ -173,8 +249,10 @@ def _is_older(reading: Reading, lead: Lead) -> bool:
 
 async def _failed_at_lead(s: AsyncSession, reading: Reading, found: match.Found, lead: Lead) -> bool:
     """The mail of a track has one recipient. An introduction or a brief may have failed at the closer instead."""
+    if reading.bounce is None:
+        return True
     delivery = await deliveries.find(s, found.delivery_id or "")
-    if reading.bounce is None or delivery is None or delivery.purpose in CAPPED:
+    if delivery is None or delivery.purpose in CAPPED:
         return True
     return lead.address_key in {canonical(address) for address in reading.bounce.recipients}
 

@@ -12,6 +12,7 @@ import pickle
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -24,69 +25,128 @@ from classifier.reading import Reading
 _LIMIT = 10.0
 _START_LIMIT = 60.0
 _MEMORY = 4 * 1024**3
+# Messages that lie at the child; each may be of megabytes.
+_AHEAD = 8
 
 
 class CannotRead(ThawError):
     """The classifier was given up on this message."""
 
 
+class ReaderDown(RuntimeError):
+    """The classifier's process does not start. This says nothing of any message."""
+
+
+class _Asked:
+    """A message on its way: the frame that asks, how often it was the one that the child died of, and the answer."""
+
+    __slots__ = ("answer", "deaths", "frame")
+
+    def __init__(self, request: bytes) -> None:
+        self.frame = len(request).to_bytes(8) + request
+        self.deaths = 0
+        self.answer: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+
+
 class ProcessReader:
-    """One child, one message at a time."""
+    """One child, which answers in the order in which it was asked. It is asked ahead, so that it need not wait while
+    this process does other work."""
 
     def __init__(self, limit: float = _LIMIT) -> None:
         self._limit = limit
         self._child: Process | None = None
-        self._lock = asyncio.Lock()
+        self._waiting: deque[_Asked] = deque()
+        self._in_flight: deque[_Asked] = deque()
+        self._pump: asyncio.Task[None] | None = None
+        self._starting = asyncio.Lock()
 
     async def read(self, raw: bytes, *, received_at: datetime, sent_texts: Sequence[str]) -> Reading:
-        """Read one message. Raises CannotRead when that takes too long or breaks the child twice."""
-        request = pickle.dumps((raw, received_at, tuple(sent_texts)))
-        async with self._lock:
-            try:
-                answer = await self._exchange(request)
-            except (OSError, EOFError):
-                # Somebody else may have ended the child: only the message that ends the next one, too, is to blame.
-                try:
-                    answer = await self._exchange(request)
-                except (OSError, EOFError) as error:
-                    raise CannotRead("reading this message ended the classifier's process twice") from error
+        """Read one message. Raises CannotRead when that takes too long or breaks the child twice, and ReaderDown."""
+        asked = _Asked(pickle.dumps((raw, received_at, tuple(sent_texts))))
+        self._waiting.append(asked)
+        if self._pump is None or self._pump.done():
+            self._pump = asyncio.create_task(self._answer_all(), name="classifier")
+        answer = await asked.answer
         if not isinstance(answer, Reading):
             raise CannotRead(f"reading this message failed: {answer}")
         return answer
 
-    async def _exchange(self, request: bytes) -> object:
-        child = await self._running()
+    async def _answer_all(self) -> None:
+        while self._waiting or self._in_flight:
+            try:
+                child = await self._running()
+                await self._answer_next(child)
+            except (OSError, EOFError):
+                await self._end()
+                self._child_died()
+            except BaseException as error:
+                await self._end()
+                self._give_up(error)
+                if not isinstance(error, Exception):
+                    raise
+
+    async def _answer_next(self, child: Process) -> None:
+        assert child.stdin is not None
+        while self._waiting and len(self._in_flight) < _AHEAD:
+            # Who gave up before it was asked is not asked.
+            if not (asked := self._waiting.popleft()).answer.done():
+                self._in_flight.append(asked)
+                child.stdin.write(asked.frame)
+        if not self._in_flight:
+            return
         try:
-            return await asyncio.wait_for(_ask(child, request), self._limit)
+            answer = await asyncio.wait_for(_frame(child), self._limit)
         except TimeoutError:
-            await self._end()
-            raise CannotRead(f"reading this message took longer than {self._limit:g} s") from None
-        except BaseException:
             # A late answer would be taken for that of the next message.
             await self._end()
-            raise
+            why = f"reading this message took longer than {self._limit:g} s"
+            _settle(self._in_flight.popleft(), CannotRead(why))
+            self._ask_again()
+        else:
+            _settle(self._in_flight.popleft(), answer)
+
+    def _child_died(self) -> None:
+        """Somebody else may have ended it: only the message that ends the next one, too, is to blame."""
+        if self._in_flight:
+            self._in_flight[0].deaths += 1
+            if self._in_flight[0].deaths == 2:
+                why = "reading this message ended the classifier's process twice"
+                _settle(self._in_flight.popleft(), CannotRead(why))
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        self._waiting.extendleft(reversed(self._in_flight))
+        self._in_flight.clear()
+
+    def _give_up(self, error: BaseException) -> None:
+        self._ask_again()
+        while self._waiting:
+            asked = self._waiting.popleft()
+            if isinstance(error, Exception):
+                _settle(asked, error)
+            else:
+                asked.answer.cancel()
 
     async def start(self) -> None:
-        """Load the model now instead of at the first message."""
-        async with self._lock:
-            await self._running()
+        """Load the model now instead of at the first message. Raises ReaderDown."""
+        await self._running()
 
     async def _running(self) -> Process:
-        if self._child is None or self._child.returncode is not None:
-            child = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "app.triage.reader", stdin=PIPE, stdout=PIPE, limit=2**26
-            )
-            self._child = child
-            try:
-                await asyncio.wait_for(_frame(child), _START_LIMIT)
-            except (TimeoutError, OSError, EOFError) as error:
-                await self._end()
-                # No ThawError: this says nothing of the message.
-                raise RuntimeError("the classifier's process does not start") from error
-            except BaseException:
-                await self._end()
-                raise
-        return self._child
+        async with self._starting:
+            if self._child is None or self._child.returncode is not None:
+                child = await asyncio.create_subprocess_exec(
+                    sys.executable, "-m", "app.triage.reader", stdin=PIPE, stdout=PIPE, limit=2**26
+                )
+                self._child = child
+                try:
+                    await asyncio.wait_for(_frame(child), _START_LIMIT)
+                except (TimeoutError, OSError, EOFError) as error:
+                    await self._end()
+                    raise ReaderDown("the classifier's process does not start") from error
+                except BaseException:
+                    await self._end()
+                    raise
+            return self._child
 
     async def _end(self) -> None:
         child, self._child = self._child, None
@@ -97,16 +157,22 @@ class ProcessReader:
             await child.communicate()
 
     async def close(self) -> None:
-        """End the child."""
-        async with self._lock:
+        """End the child; whoever still waits for an answer is cancelled."""
+        if self._pump is not None:
+            self._pump.cancel()
+            await asyncio.wait({self._pump})
+        async with self._starting:
             await self._end()
 
 
-async def _ask(child: Process, request: bytes) -> object:
-    assert child.stdin is not None
-    child.stdin.write(len(request).to_bytes(8) + request)
-    await child.stdin.drain()
-    return await _frame(child)
+def _settle(asked: _Asked, answer: object) -> None:
+    """The answer, to who still waits for it."""
+    if asked.answer.done():
+        return
+    if isinstance(answer, Exception):
+        asked.answer.set_exception(answer)
+    else:
+        asked.answer.set_result(answer)
 
 
 async def _frame(child: Process) -> object:

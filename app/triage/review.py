@@ -24,6 +24,7 @@ from app.store import (
     events,
     handoffs,
     leads,
+    mailboxes,
     messages,
     referrals,
     suggestions,
@@ -220,12 +221,21 @@ def _stop(s: AsyncSession, e: Enrollment, now: datetime) -> None:
 async def process_again(app: App, message_id: str) -> None:
     """Read a message that was set aside once more. Raises NotFound, and Conflict when it was not set aside.
 
-    Its task stays open: should the message be set aside again, nobody would be asked a second time.
+    Its task stays open: should the message be set aside again, nobody would be asked a second time. One that the
+    server did not hand over is fetched again at the next look into its folder.
     """
     async with app.write() as s:
         message = await messages.get(s, message_id, lock=True)
         if message.fate != Fate.SET_ASIDE:
             raise Conflict(f"message {message_id} is {message.fate}, not {Fate.SET_ASIDE}")
-        message.fate, message.reason, message.attempts = Fate.STORED, None, 0
-        events.add(s, "message.read_again", app.clock.now(), message.lead_id, message=message_id)
-        await app.queue.defer(s, "process", key=f"process:{message_id}", message_id=message_id)
+        now = app.clock.now()
+        events.add(s, "message.read_again", now, message.lead_id, message=message_id)
+        if await messages.raw(s, message_id):
+            message.fate, message.reason, message.attempts, message.taken_until = Fate.STORED, None, 0, None
+            key = f"process:{message.mailbox_id}"
+            await app.queue.defer(s, "process", key=key, mailbox_id=message.mailbox_id)
+        else:
+            message.fate, message.reason = Fate.IGNORED, "stands for a message that is fetched again"
+            await tasks.close_of_message(s, message_id, now, "it is fetched again")
+            for sighting in await messages.forget_sightings(s, message_id):
+                await mailboxes.move_back(s, sighting.mailbox_id, sighting.folder, sighting.uidvalidity, sighting.uid)

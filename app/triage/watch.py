@@ -13,7 +13,8 @@ import random
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.context import App, account_of
-from app.errors import AuthFailed, MailError
+from app.errors import AuthFailed, MailError, ServerBusy, ThawError
+from app.mail.account import Account
 from app.mail.imap import Folder, ImapSession, Role
 from app.store import events, mailboxes
 from app.triage.collect import collect, folders_to_read
@@ -24,31 +25,63 @@ _FIRST_PAUSE = 1.0
 _LAST_PAUSE = 300.0
 # A wrong password does not heal in a second, and hammering it locks accounts.
 _AUTH_PAUSE = 60.0
+# A server that says that it is busy is left alone for a while (RFC 5530 section 3).
+_BUSY_PAUSE = 30.0
+# A server that ends every connection at once is asked less and less often.
+_LONG_LIVED = 60.0
+# RFC 2177: IDLE is to be begun again before 29 minutes are over.
+_LONGEST_IDLE = 25 * 60.0
 
 
 async def watch(app: App, mailbox_id: str) -> None:
-    """Keep a mailbox read until cancelled. Failures are noted and waited out, with jitter."""
+    """Keep a mailbox read until cancelled. Failures are noted and waited out, with jitter.
+
+    A connection that ends after it did its work is normal: a new one is made, and nothing noted.
+    """
     pause = _FIRST_PAUSE
     while True:
+        was_well, began, account = False, app.clock.monotonic(), None
         try:
-            async with app.read() as s:
-                account = account_of(app, await mailboxes.get(s, mailbox_id))
+            account = await _account(app, mailbox_id)
             session = await app.inbox.open(account)
             try:
                 folders = await folders_to_read(session)
                 while True:
                     await _read_all(app, mailbox_id, session, folders)
-                    pause = _FIRST_PAUSE
+                    was_well = True
                     await _wait(app, mailbox_id, session, folders[0])
             finally:
                 await session.close()
         except MailError as error:
-            if await _note_failure(app, mailbox_id, error):
-                pause = max(pause, _AUTH_PAUSE)
+            if was_well:
+                if app.clock.monotonic() - began > _LONG_LIVED:
+                    pause = _FIRST_PAUSE
+                log.info("watch.connection_ended", extra={"mailbox": mailbox_id, "why": error.message[:300]})
+            else:
+                pause = max(pause, await _note_failure(app, mailbox_id, error))
         except (SQLAlchemyError, OSError):
             log.warning("watch.database_away", extra={"mailbox": mailbox_id})
-        await asyncio.sleep(pause * random.uniform(0.5, 1.0))
-        pause = min(pause * 2, _LAST_PAUSE)
+        was_mended = await _pause(app, mailbox_id, account, pause * random.uniform(0.5, 1.0))
+        pause = _FIRST_PAUSE if was_mended else min(pause * 2, _LAST_PAUSE)
+
+
+async def _account(app: App, mailbox_id: str) -> Account:
+    async with app.read() as s:
+        return account_of(app, await mailboxes.get(s, mailbox_id))
+
+
+async def _pause(app: App, mailbox_id: str, tried: Account | None, seconds: float) -> bool:
+    """Wait, but no longer than until somebody changes how the mailbox is reached, as by a new password. Whether
+    somebody did."""
+    end = app.clock.monotonic() + seconds
+    while (left := end - app.clock.monotonic()) > 0:
+        await asyncio.sleep(min(left, app.settings.watch_renewal.total_seconds()))
+        try:
+            if await _account(app, mailbox_id) != tried:
+                return True
+        except (ThawError, SQLAlchemyError, OSError):
+            continue
+    return False
 
 
 async def _read_all(app: App, mailbox_id: str, session: ImapSession, folders: list[Folder]) -> None:
@@ -65,7 +98,12 @@ async def _read_inbox(app: App, mailbox_id: str, session: ImapSession, inbox: Fo
     began = app.clock.real()
     await collect(app, mailbox_id, session, inbox)
     async with app.write() as s:
-        await mailboxes.was_read(s, mailbox_id, began)
+        how = "idle" if session.supports_idle else "poll"
+        unread_since = await mailboxes.was_read(s, mailbox_id, began, how)
+        if unread_since is not None:
+            events.add(
+                s, "mailbox.read_again", app.clock.now(), mailbox=mailbox_id, unread_since=unread_since.isoformat()
+            )
 
 
 async def _wait(app: App, mailbox_id: str, session: ImapSession, inbox: Folder) -> None:
@@ -74,13 +112,12 @@ async def _wait(app: App, mailbox_id: str, session: ImapSession, inbox: Folder) 
     while (left := end - app.clock.monotonic()) > 0:
         if not session.supports_idle:
             await asyncio.sleep(left)
-        elif await session.idle(left):
+        elif await session.idle(min(left, _LONGEST_IDLE)):
             await _read_inbox(app, mailbox_id, session, inbox)
 
 
-async def _note_failure(app: App, mailbox_id: str, error: MailError) -> bool:
-    """Write that the mailbox cannot be read; True when only a person can help."""
-    needs_person = isinstance(error, AuthFailed)
+async def _note_failure(app: App, mailbox_id: str, error: MailError) -> float:
+    """Write that the mailbox cannot be read; how many seconds to wait at least."""
     try:
         async with app.write() as s:
             count = await mailboxes.is_failing(
@@ -90,5 +127,18 @@ async def _note_failure(app: App, mailbox_id: str, error: MailError) -> bool:
                 events.add(s, "mailbox.failing", app.clock.now(), mailbox=mailbox_id, why=error.message[:500])
     except (SQLAlchemyError, OSError):
         log.warning("watch.database_away", extra={"mailbox": mailbox_id})
-    log.warning("watch.failed", extra={"mailbox": mailbox_id, "needs_person": needs_person})
-    return needs_person
+    log.warning("watch.failed", extra={"mailbox": mailbox_id, "needs_person": isinstance(error, AuthFailed)})
+    if isinstance(error, AuthFailed):
+        return _AUTH_PAUSE
+    return _BUSY_PAUSE if isinstance(error, ServerBusy) else 0.0
+
+
+async def tell_unread(app: App) -> int:
+    """Tell, once, of each mailbox that nobody has read for as long as its follow-ups wait for (REL-15); how many."""
+    async with app.write() as s:
+        unread = await mailboxes.tell_unread(s, app.clock.real() - app.settings.inbox_fresh)
+        for mailbox in unread:
+            since = mailbox.read_at.isoformat() if mailbox.read_at else None
+            why = mailbox.failure if mailbox.failing_side == mailboxes.Side.READING else None
+            events.add(s, "mailbox.unread", app.clock.now(), mailbox=mailbox.id, read_at=since, why=why)
+    return len(unread)

@@ -132,6 +132,8 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "mailbox.deactivated": "a mailbox was switched off",
     "mailbox.password_changed": "a mailbox has a new password",
     "mailbox.failing": lambda d: _because("a mailbox fails", d, "why"),
+    "mailbox.unread": lambda d: _because("a mailbox was not read for too long", d, "why"),
+    "mailbox.read_again": "a mailbox is read again",
     "sequences.applied": lambda d: _by("the sequence files were applied", d),
     "key.added": lambda d: _named("an API key was made", d),
     "key.revoked": lambda d: _named("an API key was revoked", d),

@@ -33,7 +33,7 @@ async def read_all(tx: Transactions, cursor: events.Cursor, count: int) -> tuple
 async def test_an_event_that_commits_late_is_waited_for(tx: Transactions) -> None:
     async with tx() as older:
         events.add(older, "older", NOW)
-        await older.flush()
+        await older.run_sync(events.write)
         async with tx() as younger:
             events.add(younger, "younger", NOW)
         assert await read(tx, events.START) == ([], events.START), (
@@ -59,7 +59,7 @@ async def test_what_was_rolled_back_holds_nobody_up(tx: Transactions) -> None:
     with pytest.raises(RuntimeError):
         async with tx() as s:
             events.add(s, "never", NOW)
-            await s.flush()
+            await s.run_sync(events.write)
             raise RuntimeError
     async with tx() as s:
         events.add(s, "after", NOW)
@@ -72,7 +72,7 @@ async def test_a_young_transaction_that_took_its_id_early_is_waited_for(tx: Tran
             older.add(lead("anna"))
             await older.flush()
             events.add(younger, "younger", NOW)
-            await younger.flush()
+            await younger.run_sync(events.write)
             events.add(older, "older", NOW, "lead_anna")
         first, cursor = await read(tx, events.START)
     rest, _ = await read_all(tx, cursor, 2 - len(first))

@@ -153,9 +153,14 @@ async def a_desk(
     mailboxes: Sequence[str] = (MARA,),
     claim_lease: timedelta = timedelta(minutes=20),
     undecided_after: timedelta = timedelta(minutes=15),
+    stalled_worker: timedelta = timedelta(seconds=3),
 ) -> AsyncIterator[Desk]:
     """A desk with watched mailboxes, one closer, and a classifier that other tests use, too."""
-    leases = {"claim_lease": claim_lease, "undecided_after": undecided_after}
+    leases = {
+        "claim_lease": claim_lease,
+        "undecided_after": undecided_after,
+        "stalled_worker": stalled_worker,
+    }
     async with a_world(url, folder, work=False, at_point=at_point, post=None, reader=None, **leases) as world:
         world.running = replace(world.running, app=replace(world.running.app, reader=reader))
         desk = Desk(world=world)

@@ -14,6 +14,10 @@ from app.triage.watch import watch
 log = logging.getLogger(__name__)
 
 
+# Watches that look for the first time at once; the pool of the database has thirty connections.
+_AT_ONCE = 16
+
+
 class Watches:
     """The watches of one worker. `renew` is one unit; the worker calls it every few seconds."""
 
@@ -21,6 +25,7 @@ class Watches:
         self._app = app
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._held_until = 0.0
+        self._beginning = asyncio.Semaphore(_AT_ONCE)
 
     async def renew(self) -> None:
         """Renew the leases, take a fair share of free mailboxes, and watch exactly those that are held."""
@@ -38,7 +43,8 @@ class Watches:
         self._held_until = asked_at + lease.total_seconds()
         await self._keep_only(held)
         for mailbox_id in held - self._tasks.keys():
-            self._tasks[mailbox_id] = asyncio.create_task(watch(app, mailbox_id), name=f"watch {mailbox_id}")
+            watching = watch(app, mailbox_id, self._beginning)
+            self._tasks[mailbox_id] = asyncio.create_task(watching, name=f"watch {mailbox_id}")
             log.info("watch.started", extra={"mailbox": mailbox_id})
 
     async def _keep_only(self, held: set[str]) -> None:

@@ -237,7 +237,8 @@ async def renew_watches(
             select(Mailbox.id, Mailbox.watched_by, Mailbox.watched_until)
             .where(Mailbox.is_active)
             .order_by(Mailbox.id)
-            .with_for_update(of=Mailbox)
+            # Whoever stores or acts on mail names mailboxes in foreign keys, in any order, and must not wait for us.
+            .with_for_update(of=Mailbox, key_share=True)
         )
     ).all()
     # 7 mailboxes over 3 workers are 3, 2, 2: the first ones in the order of ids take what is left over.

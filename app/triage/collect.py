@@ -32,7 +32,7 @@ _MOST_BYTES = 8 * 1024 * 1024
 # A server's dates may be a zone apart from ours, and a mail may be on its way for days.
 _MARGIN = timedelta(days=7)
 # A fetch fails at one message: then that one is asked for alone, and after so many failures it is set aside.
-_POISON_AFTER = 4
+_POISON_AFTER = 3
 # The instant of the last look is written at least so often; it only bounds how far back one looks.
 _SAY_AGAIN = timedelta(hours=1)
 

@@ -33,8 +33,10 @@ _LONG_LIVED = 60.0
 _LONGEST_IDLE = 25 * 60.0
 
 
-async def watch(app: App, mailbox_id: str) -> None:
+async def watch(app: App, mailbox_id: str, beginning: asyncio.Semaphore) -> None:
     """Keep a mailbox read until cancelled. Failures are noted and waited out, with jitter.
+
+    `beginning` lets so many of a worker's watches look for the first time at once: hundreds would exhaust the database.
 
     A connection that ends after it did its work is normal: a new one is made, and nothing noted.
     """
@@ -46,10 +48,12 @@ async def watch(app: App, mailbox_id: str) -> None:
             session = await app.inbox.open(account)
             try:
                 folders = await folders_to_read(session)
-                while True:
+                async with beginning:
                     await _read_all(app, mailbox_id, session, folders)
+                while True:
                     was_well = True
                     await _wait(app, mailbox_id, session, folders[0])
+                    await _read_all(app, mailbox_id, session, folders)
             finally:
                 await session.close()
         except MailError as error:

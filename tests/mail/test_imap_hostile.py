@@ -12,73 +12,20 @@ from app import errors
 from app.mail.dial import Dialler
 from app.mail.imap import Fetched, Folder, FolderState, ImapOpener, ImapSession, Role
 from tests.mail.conftest import account
+from tests.mail.scripted import CUT, HANG, Answer, Script, Scripted
 
 pytestmark = pytest.mark.anyio
 
-# What the server answers to a command, by its first word (UID commands by their second); `TAG` becomes the tag.
-Script = dict[str, bytes | None]
-HANG = None
-CUT = b"CUT"
-GOOD: Script = {
-    "GREETING": b"* OK ready\r\n",
-    "CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE AUTH=PLAIN\r\nTAG OK done\r\n",
-    "LOGIN": b"TAG OK welcome\r\n",
-    "AUTHENTICATE": b"+ \r\n",
-    "LOGOUT": b"* BYE see you\r\nTAG OK done\r\n",
-    "EXAMINE": b"* 2 EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\n* OK [UIDNEXT 5] ok\r\nTAG OK [READ-ONLY] done\r\n",
-    "SEARCH": b"* SEARCH 4\r\nTAG OK done\r\n",
-    "NOOP": b"TAG OK done\r\n",
-    "IDLE": b"+ idling\r\n",
-    "DONE": b"TAG OK done\r\n",
-}
-
 
 @asynccontextmanager
-async def scripted(**script: bytes | None) -> AsyncIterator[tuple[int, list[bytes]]]:
+async def scripted(**script: Answer) -> AsyncIterator[tuple[int, list[bytes]]]:
     """The port of a server that follows `script` (else GOOD), and the lines that it has heard."""
-    heard: list[bytes] = []
-    answers = GOOD | script
-    writers: list[asyncio.StreamWriter] = []
-
-    async def say(writer: asyncio.StreamWriter, name: str, tag: bytes) -> None:
-        answer = answers.get(name, b"TAG BAD what\r\n")
-        if answer == CUT:
-            writer.transport.abort()
-        elif answer is not HANG:
-            writer.write(answer.replace(b"TAG", tag))
-            await writer.drain()
-
-    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writers.append(writer)
-        try:
-            await say(writer, "GREETING", b"*")
-            tag = b"*"
-            while line := await reader.readline():
-                heard.append(line)
-                words = line.split()
-                if len(words) < 2:
-                    name = "DONE" if words == [b"DONE"] else "CREDENTIALS" if words else "NOTHING"
-                    await say(writer, name, tag)
-                    continue
-                tag = words[0]
-                await say(writer, words[2 if words[1] == b"UID" else 1].decode(), tag)
-        except ConnectionError:
-            pass  # The client has gone, which is what many of these tests are about.
-        finally:
-            writer.close()
-
-    server = await asyncio.start_server(talk, "127.0.0.1", 0)
-    try:
-        yield server.sockets[0].getsockname()[1], heard
-    finally:
-        server.close()
-        for writer in writers:
-            writer.transport.abort()
-        await server.wait_closed()
+    async with Scripted(**script) as server:
+        yield server.port, server.heard
 
 
 @asynccontextmanager
-async def opened(silence: float = 5, **script: bytes | None) -> AsyncIterator[tuple[ImapSession, list[bytes]]]:
+async def opened(silence: float = 5, **script: Answer) -> AsyncIterator[tuple[ImapSession, list[bytes]]]:
     async with scripted(**script) as (port, heard), asyncio.timeout(20):
         opener = ImapOpener(dialler=Dialler(offline=True), timeout=silence)
         session = await opener.open(account(imap_port=port, username="ida", password="pw"))

@@ -17,7 +17,7 @@ from classifier.dates import resume_date
 from classifier.envelope import read_headers, sent_on
 from classifier.facts import facts_of
 from classifier.folding import fold, sentences
-from classifier.invitation import read_invitation
+from classifier.invitation import Invitation, read_invitation
 from classifier.labels import EMPTY_CONFIDENCE, Decision, certain, decide, opt_out_evidence
 from classifier.meeting import times as times_to_talk
 from classifier.mime import Mail, parse
@@ -40,6 +40,14 @@ from classifier.supplier import contract_end, vendor
 from classifier.vcard import cards_of
 
 MACHINE_CONFIDENCE = 0.99
+# From this confidence on the words beside a declined invitation count for more than the click.
+CLEAR_WORDS = 0.8
+# What a calendar writes into the body by itself.
+_TOLD_BY_CALENDAR = re.compile(
+    r"\b(?:has (?:declined|accepted|cancell?ed)|hat\b[^.\n]{0,60}\b(?:abgelehnt|angenommen)"
+    r"|a (?:refuse|decline|accepte)|ha (?:rechazado|aceptado|rifiutato|accettato)"
+    r"|(?:recusou|aceitou) (?:o|este) convite|heeft\b[^.\n]{0,60}\bgeweigerd)"
+)
 _REPORTS = (Kind.BOUNCE, Kind.COMPLAINT, Kind.RECEIPT)
 
 
@@ -79,7 +87,7 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
     if verdict.kind is Kind.CALENDAR:
         invited = read_invitation(mail)
         if invited is not None:
-            return _invitation(invited.label, invited.times, invited.evidence, headers, mail, words, spoken)
+            return _invitation(invited, headers, mail, words, today, spoken)
     if verdict.kind is Kind.LIST:
         # Its own footer tells how to leave the list; nobody asks us for anything.
         decision = certain(Label.NONE, MACHINE_CONFIDENCE, verdict.evidence)
@@ -160,15 +168,22 @@ def _notice(
 
 
 def _invitation(
-    label: Label, times: tuple[str, ...], evidence: str, headers: Headers, mail: Mail, words: str, language: str | None
+    invited: Invitation, headers: Headers, mail: Mail, words: str, today: date | None, language: str | None
 ) -> Reading:
-    """An answer in a calendar part; the words beside it may still ask to be left alone."""
+    """An answer in a calendar part. What is written beside it may ask to be left alone, and a "declined" with words
+    says what the words say, where these are clear (guide, rule 12: without words it is a stall)."""
     fitted = model.load()
     folded = fold(words)
-    facts = facts_of(words, folded, headers, copied=False, today=None, language=language)
+    facts = facts_of(words, folded, headers, copied=False, today=today, language=language)
     scores = fitted.scores(folded)
-    signals = {Signal.OPT_OUT} if facts.asks else {Signal.MEETING_TIME} if label is Label.POSITIVE else set()
-    decision = certain(Label.NONE if facts.asks else label, 0.95, f"opt-out: {facts.asks}" if facts.asks else evidence)
+    stop = opt_out_evidence(facts, fitted, scores) if folded else None
+    decision = decide(fitted, scores, facts, opt_out=stop)
+    declined = invited.label is Label.STALL
+    wordless = not folded or _TOLD_BY_CALENDAR.search(folded) is not None
+    if stop is None and (not declined or wordless or decision.confidence < CLEAR_WORDS):
+        decision = certain(invited.label, 0.95, invited.evidence)
+    warm = decision.label is Label.POSITIVE
+    times = (invited.times or times_to_talk(words, language)) if warm else ()
     answer = _reading(
         Kind.CALENDAR,
         decision,
@@ -176,10 +191,12 @@ def _invitation(
         mail,
         words=words,
         language=language,
-        signals=frozenset(signals),
+        signals=frozenset({Signal.OPT_OUT} if stop else {Signal.MEETING_TIME} if times else set()),
         meeting_times=times,
+        resume_on=facts.back[0] if facts.back and decision.label is Label.STALL else None,
+        referred_to=facts.people if decision.label is Label.REFERRAL else (),
     )
-    return _typed(answer, scores, words, None, language)
+    return _typed(answer, scores, words, today, language)
 
 
 def _answer(headers: Headers, mail: Mail, words: str, today: date | None, language: str | None) -> Reading:

@@ -141,6 +141,29 @@ def test_a_calendar_answer_is_an_answer(status: str, method: str, label: Label) 
     assert reading.meeting_times == (("2026-02-19 14:00 UTC",) if label is Label.POSITIVE else ())
 
 
+@pytest.mark.parametrize(
+    ("words", "label", "opt_out"),
+    [
+        ("", Label.STALL, False),
+        ("Bo Lind has declined this invitation.", Label.STALL, False),
+        ("Not interested, please don't invite me again.", Label.OBJECTION, True),
+        ("Wrong person, please ask Dana Reed (dana@birchwood.test), she runs procurement.", Label.REFERRAL, False),
+    ],
+)
+def test_words_beside_a_declined_invitation_count(words: str, label: Label, opt_out: bool) -> None:
+    event = (
+        "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nDTSTART:20260219T140000Z\n"
+        "ATTENDEE;PARTSTAT=DECLINED:mailto:bo@birchwood.test\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    parts = (
+        f"--b\nContent-Type: text/plain; charset=utf-8\n\n{words}\n"
+        f"--b\nContent-Type: text/calendar; method=REPLY\n\n{event}\n--b--\n"
+    )
+    reading = read(reply(parts, tail="", content_type='multipart/alternative; boundary="b"'))
+    assert (reading.kind, reading.label, Signal.OPT_OUT in reading.signals) == (Kind.CALENDAR, label, opt_out)
+    assert reading.meeting_times == ()
+
+
 def test_a_signature_alone_says_nothing() -> None:
     reading = read(reply("", tail=SIGNATURE + QUOTED))
     assert (reading.label, reading.new_text) == (Label.NONE, "")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from app.domain.selling import selling
 from app.domain.sequence import Kind, SendWindow, Sequence, Step
 from app.outreach.catalog_files import NAME_RULE, Files, has_own_footer, is_name, version_of
 from app.outreach.catalog_policies import read_window
@@ -35,7 +36,8 @@ _RETURN_ROOTS = SEQUENCE_ROOTS | {"reply"}
 _REFERRAL_ROOTS = SEQUENCE_ROOTS | {"referrer"}
 
 # The fewest and the most working days before the first mail, and before each later one.
-_WAITS = {Kind.COLD: ((0, 0), (2, 60)), Kind.NURTURE: ((0, 60), (2, 120))}
+# Nurture is one mail in 30 days at most: 22 working days are four weeks and two days.
+_WAITS = {Kind.COLD: ((0, 0), (2, 60)), Kind.NURTURE: ((0, 60), (22, 120))}
 _SINGLE_CLOSE_AFTER_DAYS = 10
 _ONLY_STEM = "first"
 
@@ -153,6 +155,9 @@ def _steps(
             steps.append(step)
         if nth == 0:
             opening = stems[before:]
+    if kind is Kind.NURTURE:
+        for stem in stems:
+            _refuse_selling(files, f"{folder}/{stem}.md")
     subject = "the first mail of a sequence needs a Subject"
     templates = {
         stem: template
@@ -168,6 +173,12 @@ def _steps(
         )
     }
     return tuple(steps), templates
+
+
+def _refuse_selling(files: Files, path: str) -> None:
+    """Whoever gets these mails was promised that they sell nothing."""
+    for each in selling(files.texts.get(path, "")):
+        files.refuse(path, each.line, f'"{each.words}" is {each.reason}; a nurture mail teaches and never sells')
 
 
 def _step(files: Files, folder: str, entry: Table, waits: tuple[int, int], stems: list[str]) -> Step | None:

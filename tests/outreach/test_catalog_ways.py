@@ -92,7 +92,7 @@ def test_a_nurture_track_waits_before_its_first_mail_too() -> None:
     ("path", "old", "new", "message"),
     [
         (NURTURE, "= 20\n\n[[", "= 61\n\n[[", f"{NURTURE}:10: wait_days must be a whole number from 0 to 60"),
-        (NURTURE, "120", "121", f"{NURTURE}:14: wait_days must be a whole number from 2 to 120"),
+        (NURTURE, "120", "121", f"{NURTURE}:14: wait_days must be a whole number from 22 to 120"),
         (NOTE, "Subject: A note\n\n", "", f"{NOTE}:1: the first mail of a sequence needs a Subject"),
         (NOTE, "lead.first_name", "reply.text", f'{NOTE}:3: field "reply.text" has no value in this mail'),
         (NURTURE, '"2-note.md"', '"1-note.md"', "nurture/notes/2-note.md:1: no step of its sequence.toml names this"),
@@ -101,6 +101,20 @@ def test_a_nurture_track_waits_before_its_first_mail_too() -> None:
 def test_a_nurture_track_is_checked_like_a_sequence(path: str, old: str, new: str, message: str) -> None:
     said = told(edited(NOTES, path, old, new))
     assert any(line.startswith(message) for line in said), said
+
+
+def test_a_nurture_mail_that_sells_is_refused_with_line_and_words() -> None:
+    said = told(edited(NOTES, NOTE, "one.", "one.\n\nOur platform finds it. Worth a chat?"))
+    assert said == [f'{NOTE}:5: "Our platform" is an offer about us; a nurture mail teaches and never sells']
+
+
+def test_the_same_words_may_stand_in_a_cold_mail() -> None:
+    assert told(changed(FIRST, "Hi", "Our platform finds it. Hi")) == []
+
+
+def test_nurture_is_one_mail_in_thirty_days_at_most() -> None:
+    said = told(edited(NOTES, NURTURE, "120", "21"))
+    assert said == [f"{NURTURE}:14: wait_days must be a whole number from 22 to 120"]
 
 
 @pytest.mark.parametrize("name", ["return", "referral", "objections"])

@@ -130,7 +130,7 @@ def test_the_subject_names_the_company_where_it_is_known() -> None:
 def test_nurture_teaches_about_monthly_and_asks_and_sells_nothing() -> None:
     assert NURTURE == ["inbound-notes"]
     track = CATALOG.sequence("inbound-notes").sequence
-    assert [step.wait_days for step in track.steps] == [20, 21, 21, 21]
+    assert [step.wait_days for step in track.steps] == [20, 22, 22, 22]
     for stem, mail in own_words("inbound-notes").items():
         assert mail.subject and mail.subject.startswith("A note on"), stem
         assert "?" not in mail.text and "http" not in mail.text, stem

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from classifier.optout_needs import Begun
 from classifier.optout_patterns import Phrases, phrases
 from classifier.optout_typing import as_meant
 from classifier.optout_words import (
@@ -73,20 +72,15 @@ def asks_to_stop(lines: list[str]) -> str | None:
 
 def without_other_senses(folded: str) -> str:
     """Folded text less the clauses that use the words of an opt-out in another sense."""
-    return _other_senses().taken_out_of(Begun(folded)).text
+    return _other_senses().taken_out_of(folded)
 
 
 def is_hostile(folded: str) -> bool:
     """Whether the text insults, or threatens with lawyers or courts."""
-    return _insults_in(Begun(folded))
-
-
-def _insults_in(begun: Begun) -> bool:
-    return _insults().found_in(begun) and _insults().found_in(_no_insults().taken_out_of(begun))
+    return _insults().found_in(folded) and _insults().found_in(_no_insults().taken_out_of(folded))
 
 
 def _asks_to_stop(sentence: str) -> bool:
     """Whether one sentence asks, also once the clauses of another sense are taken out."""
-    begun = Begun(sentence)
-    asked = _asks().found_in(begun) and _asks().found_in(_other_senses().taken_out_of(begun))
-    return asked or _insults_in(begun)
+    asked = _asks().found_in(sentence) and _asks().found_in(without_other_senses(sentence))
+    return asked or is_hostile(sentence)

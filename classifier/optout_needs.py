@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
 
 _TOKEN = re.compile(
     r"\(\?:|\(\?<?[=!]|[()|^$]|\\.|\[\^?\]?[^\]]*\]|\{\d+,?\d*\}|[?*+.]|[^\\]",
@@ -21,33 +20,18 @@ _OPTIONAL = re.compile(r"\?|\*|\{0,?\d*\}")
 _REPEATED = re.compile(r"\+|\{[1-9]\d*,?\d*\}")
 _SHORTEST, _LONGEST = 3, 4
 _COMMON = 20.0
-# What words of most replies begin with: hardly worth asking for.
-_EVERYWHERE = frozenset(
-    "the and you not off for out with that this more have any our your mail emai from like take want send cont list"
-    " need get stop woul can don are but was who they what just plea que los las una por con des les pas vous der die"
-    " das und mich sie ich non che per een het niet".split()
-)
 
 Needs = frozenset[str]
 
 
-class Begun:
-    """What the words of a folded text begin with: three and four letters of each, and short ones whole."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        words = _WORD.findall(text)
-        self.words = {word[:_SHORTEST] for word in words} | {word[:_LONGEST] for word in words}
-
-    @cached_property
-    def at(self) -> dict[str, list[int]]:
-        """Where they begin so."""
-        found: dict[str, list[int]] = {}
-        for word in _WORD.finditer(self.text):
-            found.setdefault(word[0][:_SHORTEST], []).append(word.start())
-            if len(word[0]) > _SHORTEST:
-                found.setdefault(word[0][:_LONGEST], []).append(word.start())
-        return found
+def beginnings(text: str) -> dict[str, list[int]]:
+    """What the words of a folded text begin with, and where: three and four letters of each, and short ones whole."""
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text):
+        found.setdefault(word[0][:_SHORTEST], []).append(word.start())
+        if len(word[0]) > _SHORTEST:
+            found.setdefault(word[0][:_LONGEST], []).append(word.start())
+    return found
 
 
 @dataclass(slots=True)
@@ -58,35 +42,24 @@ class _Item:
     text: str = ""
     choices: list[list[_Item]] = field(default_factory=list)
     optional: bool = False
-    repeated: bool = False
 
 
-class Read:
-    """A pattern, taken apart."""
+def needs(pattern: str) -> tuple[Needs, ...]:
+    """The sets of which a text must hold one each, the rarest first."""
+    choices, _ = _parse(list(_TOKEN.findall(pattern)), 0)
+    group = _Item("group", choices=choices)
+    found = list(_walk([group], starts=True, closed=True)[0])
+    return tuple(sorted(found, key=_commonness))
 
-    def __init__(self, pattern: str) -> None:
-        choices, _ = _parse(_TOKEN.findall(pattern), 0)
-        self._whole = [_Item("group", choices=choices)]
 
-    def needs(self) -> tuple[Needs, ...]:
-        """The sets of which a text must hold one each, the rarest first."""
-        return tuple(sorted(_walk(self._whole, starts=True, closed=True)[0], key=_commonness))
-
-    def leads(self) -> Needs:
-        """The beginnings of the words with which any match starts; none where that cannot be told."""
-        return _leading(self._whole, closed=True)
-
-    def holds(self) -> Needs:
-        """The letters of which a text must hold some, at any place in a word; none where that cannot be told."""
-        return min(_runs(self._whole), key=_brevity, default=frozenset())
+def leads(pattern: str) -> Needs:
+    """The beginnings of the words with which any match starts; none where that cannot be told."""
+    choices, _ = _parse(list(_TOKEN.findall(pattern)), 0)
+    return _leading([_Item("group", choices=choices)], closed=True)
 
 
 def _commonness(words: Needs) -> float:
-    return sum(_COMMON**-1 if word in _EVERYWHERE else _COMMON ** -len(word) for word in words)
-
-
-def _brevity(runs: Needs) -> float:
-    return sum(_COMMON ** -len(letters) for letters in runs)
+    return sum(_COMMON ** -len(word) for word in words)
 
 
 def _parse(tokens: Sequence[str], at: int) -> tuple[list[list[_Item]], int]:
@@ -101,38 +74,30 @@ def _parse(tokens: Sequence[str], at: int) -> tuple[list[list[_Item]], int]:
             inner, at = _parse(tokens, at)
             at += 1
             choices[-1].append(_group(token, inner))
-        elif choices[-1] and (amount := _amount(token)):
-            choices[-1][-1].optional |= amount == "optional"
-            choices[-1][-1].repeated |= amount == "repeated"
-        else:
-            choices[-1].append(_Item(_kind(token), token))
+        elif _OPTIONAL.fullmatch(token) and choices[-1]:
+            choices[-1][-1].optional = True
+        elif not _REPEATED.fullmatch(token):
+            choices[-1].append(_single(token))
     return choices, at
 
 
 def _group(opening: str, inner: list[list[_Item]]) -> _Item:
     if opening in ("(", "(?:"):
         return _Item("group", choices=inner)
-    closes_word = opening == "(?!" and len(inner) == 1 and [item.text for item in inner[0][-1:]] == ["\\w"]
+    closes_word = opening == "(?!" and len(inner) == 1 and inner[0][-1:] == [_Item("other", "\\w")]
     return _Item("edge" if closes_word else "nothing")
 
 
-@cache
-def _kind(token: str) -> str:
+def _single(token: str) -> _Item:
     if token in ("^", "$", "\\b"):
-        return "edge"
+        return _Item("edge")
     if _LETTER.fullmatch(token):
-        return "letter"
+        return _Item("letter", token)
     if token == "\\W" or (len(token) == 1 and not token.isalnum() and token not in ".["):
-        return "separator"
+        return _Item("separator", token)
     if token.startswith("\\") and not token[1].isalnum():
-        return "separator"
-    return "other"
-
-
-@cache
-def _amount(token: str) -> str:
-    """Whether it says of what stands before that it may be absent, or may stand more than once."""
-    return "optional" if _OPTIONAL.fullmatch(token) else "repeated" if _REPEATED.fullmatch(token) else ""
+        return _Item("separator", token)
+    return _Item("other", token)
 
 
 def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[Iterator[Needs], bool]:
@@ -147,8 +112,8 @@ def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[Iterat
         if item.kind == "letter" and not item.optional and (starts or word):
             word, starts = word + item.text, False
             ends = closed if follows is None else _ends_word(follows)
-            if not _continues(item, follows):
-                found += _need(word, whole=ends and not item.repeated)
+            if not _continues(follows):
+                found += _need(word, whole=ends)
                 word = ""
             continue
         if item.kind == "group":
@@ -164,27 +129,8 @@ def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[Iterat
     return iter(found), starts
 
 
-def _continues(item: _Item, follows: _Item | None) -> bool:
-    return not item.repeated and follows is not None and follows.kind == "letter" and not follows.optional
-
-
-def _runs(items: Sequence[_Item]) -> list[Needs]:
-    """The runs of letters of which a sequence holds one each."""
-    found: list[Needs] = []
-    word = ""
-    for position, item in enumerate(items):
-        if item.kind == "letter" and not item.optional:
-            word += item.text
-            if not _continues(item, items[position + 1] if position + 1 < len(items) else None):
-                found.append(frozenset({word}))
-                word = ""
-        elif item.kind == "group" and not item.optional:
-            inside = [_runs(choice) for choice in item.choices]
-            if len(inside) == 1:
-                found += inside[0]
-            elif all(inside):
-                found.append(frozenset().union(*(min(runs, key=_brevity) for runs in inside)))
-    return found
+def _continues(follows: _Item | None) -> bool:
+    return follows is not None and follows.kind == "letter" and not follows.optional
 
 
 def _ends_word(follows: _Item) -> bool:
@@ -239,9 +185,6 @@ def _leading_word(items: Sequence[_Item], *, closed: bool) -> Needs:
             found = _need(word, whole=_ends_word(item))
             break
         word += item.text
-        if item.repeated:
-            found = _need(word, whole=False)
-            break
     else:
         found = _need(word, whole=closed)
     return found[0] if found else frozenset()

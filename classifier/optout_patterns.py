@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from classifier.optout_needs import Begun, Needs, Read
+from classifier.optout_needs import Needs, beginnings, leads, needs
 
 _GROUP = re.compile(r"<(\w+)>")
 _GAP = re.compile(r"~(~?)(\d) ?")
@@ -24,32 +23,26 @@ _ANCHORED = ("^", "<clause>", "(?<", "['")
 _SHARED = {"rest": "=[^.!?,;]*"}
 
 Words = Mapping[str, str]
+WordsAt = Mapping[str, Sequence[int]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Phrase:
-    """One pattern with what it needs, the words with which it starts where these are known, and letters that it holds
-    where it needs no words."""
+    """One pattern with what it needs, and the words with which it starts where these are known."""
 
     place: int
-    source: str
+    pattern: re.Pattern[str]
     needs: tuple[Needs, ...]
     leads: Needs
-    holds: Needs
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Compiled when it is first tried: most phrases never are."""
-        return re.compile(self.source)
-
-    def matches(self, begun: Begun) -> Iterator[re.Match[str]]:
-        """Where it is found, from left to right."""
+    def matches(self, text: str, words: WordsAt) -> Iterator[re.Match[str]]:
+        """Where it is found, from left to right. `words` are the beginnings of the text's words."""
         if not self.leads:
-            yield from self.pattern.finditer(begun.text)
+            yield from self.pattern.finditer(text)
             return
         end = 0
-        for at in sorted(at for lead in self.leads for at in begun.at.get(lead, ())):
-            found = self.pattern.match(begun.text, at) if at >= end else None
+        for at in sorted(at for lead in self.leads for at in words.get(lead, ())):
+            found = self.pattern.match(text, at) if at >= end else None
             if found:
                 end = max(found.end(), at + 1)
                 yield found
@@ -62,36 +55,28 @@ class Phrases:
     by_need: Mapping[str, Sequence[Phrase]]
     always: Sequence[Phrase]
 
-    def found_in(self, begun: Begun) -> bool:
+    def found_in(self, text: str) -> bool:
         """Whether one of them is."""
-        return any(next(phrase.matches(begun), None) for phrase in self._likely(begun))
+        words = beginnings(text)
+        return any(next(phrase.matches(text, words), None) for phrase in self._likely(words))
 
-    def taken_out_of(self, begun: Begun) -> Begun:
+    def taken_out_of(self, text: str) -> str:
         """The text with a semicolon for each of them."""
-        for phrase in self._likely(begun):
-            text = begun.text
-            found = [match.span() for match in phrase.matches(begun)]
+        words = beginnings(text)
+        for phrase in sorted(self._likely(words), key=lambda each: each.place):
+            found = [match.span() for match in phrase.matches(text, words)]
             for start, end in reversed(found):
                 text = f"{text[:start]} ; {text[end:]}"
             if found:
-                begun = Begun(text)
-        return begun
+                words = beginnings(text)
+        return text
 
-    def _likely(self, begun: Begun) -> list[Phrase]:
-        """The phrases of which the text holds all that they need, in their order."""
-        words, text = begun.words, begun.text
-        found: dict[int, Phrase] = {}
-        for word in words & self.by_need.keys():
-            for phrase in self.by_need[word]:
-                for need in phrase.needs:
-                    if need.isdisjoint(words):
-                        break
-                else:
-                    found[phrase.place] = phrase
-        for phrase in self.always:
-            if not phrase.holds or any(letters in text for letters in phrase.holds):
-                found[phrase.place] = phrase
-        return [found[place] for place in sorted(found)]
+    def _likely(self, words: WordsAt) -> Iterator[Phrase]:
+        """The phrases of which the text holds all that they need."""
+        near = {phrase.place: phrase for need in words for phrase in self.by_need.get(need, ())}
+        for phrase in (*near.values(), *self.always):
+            if not any(need.isdisjoint(words) for need in phrase.needs):
+                yield phrase
 
 
 def phrases(tables: Iterable[tuple[Words, Iterable[str]]]) -> Phrases:
@@ -100,9 +85,8 @@ def phrases(tables: Iterable[tuple[Words, Iterable[str]]]) -> Phrases:
     always: list[Phrase] = []
     patterns = [expand(words, phrase) for words, said in tables for phrase in said]
     for place, pattern in enumerate(patterns):
-        read = Read(pattern)
-        first, *others = read.needs() or (frozenset(),)
-        phrase = Phrase(place, pattern, tuple(others), read.leads(), frozenset() if first else read.holds())
+        first, *others = needs(pattern) or (frozenset(),)
+        phrase = Phrase(place, re.compile(pattern), tuple(others), leads(pattern))
         for need in first:
             by_need.setdefault(need, []).append(phrase)
         if not first:

@@ -25,7 +25,6 @@ _KEY_WORDS = (
 _REAL_WORDS = frozenset("massage contract contracts contracting contate retirer".split())
 _LOOKS_LIKE = str.maketrans("01345$", "oieass")
 _MIXED = re.compile(r"\b(?=\w{0,20}[a-z])[a-z]{1,15}[01345$][a-z01345$]{1,15}\b")
-_LOOKING_LIKE = re.compile(r"[01345$]")
 _SPREAD = re.compile(r"(?<!\w)(?:[a-z][ .*_-]{1,2}){3,14}[a-z](?!\w)")
 _TOKEN = re.compile(r"\b[a-z]{2,15}\b")
 
@@ -64,8 +63,6 @@ def as_meant(sentence: str) -> str:
     """The folded sentence with such words as they were meant."""
     if _SPREAD.search(sentence):
         sentence = _SPREAD.sub(lambda m: re.sub(r"[ .*_-]", "", m[0]), sentence)
-    if _LOOKING_LIKE.search(sentence):
+    if _MIXED.search(sentence):
         sentence = _MIXED.sub(lambda m: m[0].translate(_LOOKS_LIKE), sentence)
-    if _MEANT.keys().isdisjoint(_TOKEN.findall(sentence)):
-        return sentence
     return _TOKEN.sub(lambda m: _MEANT.get(m[0], m[0]), sentence)

@@ -448,6 +448,19 @@ def test_closers_are_added_and_listed(database: str) -> None:
     assert running.with_app(link) == "https://cal.example/cara"
 
 
+def test_a_closer_is_changed_by_address(database: str) -> None:
+    cara = "cara@northlane.example"
+    done("closers", "add", "--name", "Cara Lund", "--address", cara, "--country", "de", "--least-employees", "50")
+    assert "10 leads a week, weight 1, DE, 50 employees or more" in done("closers", "list")
+    done("closers", "change", cara, "--weight", "3", "--away-until", "2099-03-09T08:00Z", "--industry", "Food")
+    assert "active, away until 2099-03-09 08:00 UTC, 10 leads a week, weight 3, Food" in done("closers", "list")
+    done("closers", "change", cara, "--back", "--off", "--everywhere")
+    assert "off, 10 leads a week, weight 3, every lead" in done("closers", "list")
+    assert "no instant" in refused("closers", "change", cara, "--away-until", "Monday")
+    assert "not both" in refused("closers", "change", cara, "--everywhere", "--country", "DE")
+    assert "there is no closer" in refused("closers", "change", "nobody@northlane.example", "--off")
+
+
 # -- what waits for a person ---------------------------------------------------------------------------------------
 
 

@@ -6,14 +6,15 @@ Owns the one transaction in which all rows are read (`look`); everything after i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.clock import Clock
 from app.doctor.database import Sessions
 from app.doctor.findings import Finding, ok, problem, warning
+from app.domain.closer import Candidate, Rule, choose
 from app.domain.delivery import State
-from app.domain.handoff import Candidate, choose
+from app.domain.territory import Territory
 from app.handoff.introduce import candidates
 from app.settings import Settings
 from app.store import catalogs, deliveries, mailboxes, planning
@@ -84,10 +85,14 @@ def closers(seen: Seen, clock: Clock) -> list[Finding]:
     """Whether a warm lead would find a closer now, by the same choice that is made then."""
     if not seen.closers:
         return [problem("closers", "there is none, so nobody is introduced", "`thaw closers add`")]
-    choice = choose(seen.closers, None, clock.now())
+    # A lead of whom nothing is known: whoever takes only some leads is asked of those.
+    now = clock.now()
+    choice = choose([replace(c, territory=Territory()) for c in seen.closers], now)
     if choice.closer_id is None:
-        mend = "`thaw closers add`, or raise a weekly capacity or end an absence under /api/v1/closers"
+        mend = "`thaw closers add`, or raise a weekly capacity or end an absence with `thaw closers change`"
         return [problem("closers", f"{choice.reason}, so warm leads wait", mend)]
+    if choose(seen.closers, now).rule is Rule.NOBODY:
+        return [ok("closers", "some have room, each for their own territory; a lead outside of all waits for a person")]
     return [ok("closers", choice.reason)]
 
 

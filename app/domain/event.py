@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 KINDS: Mapping[str, str] = {
     "closer.added": "A closer was added.",
-    "closer.changed": "A closer's presence or capacity was changed.",
+    "closer.changed": "What a closer takes, or when, was changed.",
     "delivery.cancelled": "A mail that was planned will not be sent; `reason` says why.",
     "delivery.refused": "The receiving server refused a mail for good.",
     "delivery.requeued": "A mail whose worker is gone is due again; it had not been sent.",

@@ -7,16 +7,19 @@ the mailbox that wrote, like every other mail.
 from __future__ import annotations
 
 import logging
+import secrets
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.chance import share
+from app.domain.closer import Bonds, Candidate, Choice, choose
 from app.domain.delivery import Priority, Purpose
 from app.domain.delivery import State as DeliveryState
-from app.domain.handoff import Candidate, Choice, State, check, choose
-from app.store import closers, deliveries, events, handoffs, leads, tasks
+from app.domain.handoff import State, check
+from app.domain.territory import traits_of
+from app.store import assignments, closers, deliveries, events, handoffs, leads, messages, tasks
 from app.store.handoffs import Handoff
 from app.store.leads import Lead
 
@@ -38,24 +41,39 @@ async def introduce(app: App, handoff_id: str) -> bool:
         if handoff.state != State.WANTED:
             return True
         now = app.clock.now()
-        choice = choose(await candidates(s, now), lead.closer_id, now)
+        choice = await choice_for(s, handoff, lead, now)
         handoff.reason = choice.reason
         if choice.closer_id is None:
             await _ask_for_closer(app, s, handoff, choice)
             return False
-        check(State(handoff.state), State.HELD)
-        handoff.state, handoff.closer_id, handoff.chosen_at = State.HELD, choice.closer_id, now
-        await _queue_mails(app, s, handoff, lead, now)
+        await give(app, s, handoff, lead, choice)
         await tasks.close(s, f"no_closer:{handoff.id}", now, "a closer is free again")
-        events.add(s, "handoff.closer_chosen", now, lead.id, handoff=handoff.id, closer=choice.closer_id,
-                   reason=choice.reason)  # fmt: skip
     log.info("handoff.closer_chosen", extra={"handoff": handoff_id})
     return True
+
+
+async def choice_for(s: AsyncSession, handoff: Handoff, lead: Lead, now: datetime) -> Choice:
+    """Who is to have a hand-off: nobody who had it and does not take it. The choices are locked."""
+    bonds = Bonds(
+        owner_id=lead.closer_id,
+        company_id=await leads.owner_of_company(s, lead.company_id),
+        before_id=await handoffs.closer_before(s, handoff),
+    )
+    language = ((await messages.get(s, handoff.message_id)).reading or {}).get("language")
+    passed = {a.closer_id for a in await assignments.of_handoff(s, handoff.id)}
+    return choose(
+        await candidates(s, now),
+        now,
+        bonds=bonds,
+        lead=traits_of(lead.country, lead.fields, language),
+        passed=passed,
+    )
 
 
 async def candidates(s: AsyncSession, now: datetime) -> list[Candidate]:
     """All closers as the choice sees them."""
     given = await handoffs.given_since(s, now - _WEEK)
+    credits = await assignments.credits(s)
     return [
         Candidate(
             id=c.id,
@@ -63,11 +81,35 @@ async def candidates(s: AsyncSession, now: datetime) -> list[Candidate]:
             weekly_capacity=c.weekly_capacity,
             is_active=c.is_active,
             absent_until=c.absent_until,
-            given_this_week=given[c.id][0] if c.id in given else 0,
-            last_given_at=given[c.id][1] if c.id in given else None,
+            given_this_week=given.get(c.id, 0),
+            weight=c.weight,
+            territory=c.territory,
+            credit=credits.get(c.id, 0.0),
         )
         for c in await closers.every(s)
     ]
+
+
+async def give(app: App, s: AsyncSession, handoff: Handoff, lead: Lead, choice: Choice) -> None:
+    """Ask the chosen closer, and queue what they and the lead get; lead and hand-off are locked."""
+    assert choice.closer_id is not None
+    now = app.clock.now()
+    check(State(handoff.state), State.HELD)
+    handoff.state, handoff.reason = State.HELD, choice.reason
+    handoff.closer_id, handoff.chosen_at = choice.closer_id, now
+    assignment = {
+        "id": app.new_id("asg"),
+        "handoff_id": handoff.id,
+        "closer_id": choice.closer_id,
+        "reason": choice.reason,
+        "shares": dict(choice.shares),
+        "token": secrets.token_urlsafe(24),
+        "asked_at": now,
+    }
+    await assignments.add(s, assignment)
+    await _queue_mails(app, s, handoff, lead, now)
+    events.add(s, "handoff.closer_chosen", now, lead.id, handoff=handoff.id, closer=choice.closer_id,
+               rule=choice.rule, reason=choice.reason)  # fmt: skip
 
 
 async def _queue_mails(app: App, s: AsyncSession, handoff: Handoff, lead: Lead, now: datetime) -> None:
@@ -103,7 +145,7 @@ async def _ask_for_closer(app: App, s: AsyncSession, handoff: Handoff, choice: C
         "id": app.new_id("task"),
         "key": f"no_closer:{handoff.id}",
         "kind": "no_closer",
-        "why": f"a warm lead waits, and {choice.reason}: add one with `thaw closers add`, or raise a capacity",
+        "why": f"a warm lead waits, and {choice.reason}: see `thaw closers add` and `thaw closers change`",
         "lead_id": handoff.lead_id,
         "message_id": handoff.message_id,
         "created_at": app.clock.now(),

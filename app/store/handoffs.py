@@ -10,9 +10,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.handoff import State, check
+from app.domain.handoff import ENDED, State, check
 from app.errors import NotFound
-from app.store import deliveries, events
+from app.store import assignments, deliveries, events
 from app.store.base import Base
 from app.store.leads import Lead
 
@@ -27,6 +27,8 @@ class Handoff(Base):
     message_id: Mapped[str] = mapped_column(ForeignKey("message.id", use_alter=True))
     mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id"))
     closer_id: Mapped[str | None] = mapped_column(ForeignKey("closer.id"), index=True)
+    # Whoever wrote the reply in the lead's place; a lead of their own.
+    contact_id: Mapped[str | None] = mapped_column(ForeignKey("lead.id"), index=True)
     state: Mapped[str]
     reason: Mapped[str | None]
     created_at: Mapped[datetime]
@@ -58,6 +60,17 @@ async def get(s: AsyncSession, handoff_id: str, *, lock: bool = False) -> Handof
     return row
 
 
+async def closer_before(s: AsyncSession, handoff: Handoff) -> str | None:
+    """Who was chosen for the lead the last time before this hand-off."""
+    query = (
+        select(Handoff.closer_id)
+        .where(Handoff.lead_id == handoff.lead_id, Handoff.id != handoff.id, Handoff.closer_id.is_not(None))
+        .order_by(Handoff.id.desc())
+        .limit(1)
+    )
+    return await s.scalar(query)
+
+
 async def running(s: AsyncSession, lead_id: str) -> Handoff | None:
     """The open hand-off of a lead."""
     states = [State.WANTED, State.HELD, State.INTRODUCED]
@@ -74,6 +87,7 @@ async def cancel(s: AsyncSession, handoff_id: str, why: str, now: datetime) -> N
     handoff.state, handoff.reason = State.CANCELLED, why
     for mail in await deliveries.of_handoff(s, handoff_id):
         await deliveries.cancel(s, mail, why, now)
+    await assignments.withdraw(s, handoff_id, now, why)
     events.add(s, "handoff.cancelled", now, handoff.lead_id, handoff=handoff_id, reason=why)
 
 
@@ -93,14 +107,14 @@ async def wanted(s: AsyncSession) -> Sequence[str]:
     return (await s.scalars(select(Handoff.id).where(Handoff.state == State.WANTED).order_by(Handoff.id))).all()
 
 
-async def given_since(s: AsyncSession, since: datetime) -> dict[str, tuple[int, datetime]]:
-    """For each closer: how many leads they were given after `since`, and when the last one."""
+async def given_since(s: AsyncSession, since: datetime) -> dict[str, int]:
+    """How many leads each closer was given after `since`."""
     query = (
-        select(Handoff.closer_id, func.count(), func.max(Handoff.chosen_at))
-        .where(Handoff.chosen_at > since, Handoff.closer_id.is_not(None), Handoff.state != State.CANCELLED)
+        select(Handoff.closer_id, func.count())
+        .where(Handoff.chosen_at > since, Handoff.closer_id.is_not(None), Handoff.state.not_in(ENDED))
         .group_by(Handoff.closer_id)
     )
-    return {closer: (count, last) for closer, count, last in (await s.execute(query)).all() if closer and last}
+    return {closer: count for closer, count in (await s.execute(query)).all() if closer}
 
 
 async def every(s: AsyncSession, limit: int = 500) -> Sequence[Handoff]:

@@ -121,6 +121,14 @@ async def of_company(s: AsyncSession, company_id: str) -> Sequence[Lead]:
     return (await s.scalars(select(Lead).where(Lead.company_id == company_id).order_by(Lead.id))).all()
 
 
+async def owner_of_company(s: AsyncSession, company_id: str | None) -> str | None:
+    """The closer who has a lead of this company; of several the one with the newest lead."""
+    if company_id is None:
+        return None
+    query = select(Lead.closer_id).where(Lead.company_id == company_id, Lead.closer_id.is_not(None))
+    return await s.scalar(query.order_by(Lead.id.desc()).limit(1))
+
+
 async def page(s: AsyncSession, after: str | None, limit: int) -> Sequence[Lead]:
     """Leads by id, from the one after `after`."""
     query = select(Lead).order_by(Lead.id).limit(limit)

@@ -33,6 +33,14 @@ WRONG: list[dict[str, Any]] = [
     {"name": "Carla\nBcc: all@sender.test"},
     {"weekly_capacity": -1},
     {"capacity": 3},
+    {"weight": -1},
+    {"weight": 101},
+    {"territory": {"countries": ["Germany"]}},
+    {"territory": {"languages": ["german"]}},
+    {"territory": {"regions": [" "]}},
+    {"territory": {"industries": ["a\nb"]}},
+    {"territory": {"least_employees": 50, "most_employees": 10}},
+    {"territory": {"towns": ["Ulm"]}},
 ]
 
 
@@ -53,6 +61,29 @@ async def test_a_closer_is_away_and_comes_back(world: World) -> None:
     assert (back["absent_until"], back["is_active"]) == (None, False)
     assert (await world.client.patch(path, json={"absent_until": "2026-03-09T09:00:00"})).status_code == 422
     assert (await world.client.patch("/api/v1/closers/clo_none", json={})).status_code == 404
+
+
+async def test_a_territory_and_a_weight_are_given_and_changed_as_a_whole(world: World) -> None:
+    nothing: dict[str, Any] = {
+        "regions": [],
+        "industries": [],
+        "languages": [],
+        "least_employees": None,
+        "most_employees": None,
+    }
+    asked = {"countries": ["de", "AT"], "least_employees": 50}
+    made = await world.post("/closers", CARLA | {"weight": 3, "territory": asked}, 201)
+    assert made["weight"] == 3
+    assert made["territory"] == nothing | {"countries": ["AT", "DE"], "least_employees": 50}
+    path = f"/api/v1/closers/{made['id']}"
+    changed = (await world.client.patch(path, json={"territory": {"languages": ["FR"]}, "name": " Carla Berg "})).json()
+    assert changed["territory"] == nothing | {"countries": [], "languages": ["fr"]}
+    assert (changed["name"], changed["weight"]) == ("Carla Berg", 3)
+    same = (await world.client.patch(path, json={"weight": 0})).json()
+    assert (same["territory"], same["weight"]) == (changed["territory"], 0)
+    for wrong in ({"weight": 101}, {"name": ""}, {"territory": {"countries": ["DEU"]}}, {"booking_url": "ftp://a"}):
+        assert (await world.client.patch(path, json=wrong)).status_code == 422
+    assert (await world.client.patch(path, json={"booking_url": ""})).json()["booking_url"] is None
 
 
 async def test_a_hand_off_is_shown_and_cancelled_with_its_mails(world: World) -> None:

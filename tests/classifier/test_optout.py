@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
 
-from classifier.corpus import read_corpus
 from classifier.folding import fold, sentences
-from classifier.optout import (
-    _asks,
-    _insults,
-    _no_insults,
-    _other_senses,
-    asks_to_stop,
-    is_hostile,
-    without_other_senses,
-)
-from classifier.optout_needs import Begun, Read
-from classifier.optout_patterns import Phrases, expand, phrases
+from classifier.optout import asks_to_stop, is_hostile, without_other_senses
+from classifier.optout_needs import beginnings, leads, needs
+from classifier.optout_patterns import expand, phrases
 from classifier.optout_typing import as_meant
-from classifier.reading import Label, Signal
 
 # By the act of speech: take us off, do not write, I withdraw, or else, how often, one word, an idiom.
 ASKS = {
@@ -373,37 +362,19 @@ def test_what_only_sounds_hostile(text: str) -> None:
 def test_a_phrase_is_found_only_where_its_words_begin() -> None:
     words = {"remove": "remov* delet* take_away", "thing": "address* email mail*"}
     pattern = expand(words, "<remove> ~2<thing>")
-    assert [set(need) for need in Read(pattern).needs()] == [{"remo", "dele", "away"}, {"addr", "emai", "mail"}]
+    assert [set(need) for need in needs(pattern)] == [{"remo", "dele", "take"}, {"addr", "emai", "mail"}]
     table = phrases([(words, ["<remove> ~2<thing>"])])
-    assert table.found_in(Begun("please delete my old address"))
-    assert not table.found_in(Begun("please delete the old file"))
-    begun = Begun("do remove it")
-    assert begun.at == {"do": [0], "rem": [3], "remo": [3], "it": [10]}
-    assert begun.words == {*begun.at}
-    assert Read(pattern).leads() == {"remo", "dele", "take"}
-    assert Read(r"\b(?:(?:please )?(?:stop|cease))").leads() == {"plea", "stop", "ceas"}
-    for start in (r"^\W*stop", r"\d+ stops", r"(?:no|\w+) stop", "st+op"):
-        assert not Read(start).leads()
-
-
-def test_a_phrase_without_such_words_is_looked_for_where_its_letters_stand() -> None:
-    assert Read(r"(?:no|and)[ ,]{1,3}stops?(?: please)?").holds() == {"stop"}
-    assert Read(r"f\W{0,3}(?:u|eck)? ?off").holds() == {"off"}
-    assert Read("ba+d (?:end|finish)").holds() == {"end", "finish"}
-    assert not Read(r"\w+ (?:it|\d)").holds()
-
-
-@pytest.mark.parametrize("table", [_asks, _other_senses, _insults, _no_insults])
-def test_a_phrase_is_found_by_the_quick_look_where_its_pattern_is(table: Callable[[], Phrases]) -> None:
-    texts = [fold(e.text) for e in read_corpus() if Signal.OPT_OUT in e.signals or e.label is Label.OBJECTION][::60]
-    every = {p.place: p for found in (*table().by_need.values(), table().always) for p in found}.values()
-    for line in (line for text in texts for line in sentences(text)):
-        assert table().found_in(Begun(line)) == any(p.pattern.search(line) for p in every), line
+    assert table.found_in("please delete my old address")
+    assert not table.found_in("please delete the old file")
+    assert beginnings("do remove it") == {"do": [0], "rem": [3], "remo": [3], "it": [10]}
+    assert leads(pattern) == {"remo", "dele", "take"}
+    assert leads(r"\b(?:(?:please )?(?:stop|cease))") == {"plea", "stop", "ceas"}
+    assert not leads(r"^\W*stop") and not leads(r"\d+ stops") and not leads(r"(?:no|\w+) stop")
 
 
 @pytest.mark.parametrize("pattern", [r"\w+ x", "(?:a|b)?c*", r"[abc]+", "(?:remove|\\w+)", "re?move"])
 def test_what_is_not_understood_is_not_needed(pattern: str) -> None:
-    assert all("remo" not in need for need in Read(pattern).needs())
+    assert all("remo" not in need for need in needs(pattern))
 
 
 @pytest.mark.parametrize(

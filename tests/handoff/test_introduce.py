@@ -11,6 +11,7 @@ import pytest
 from app.domain.delivery import State
 from app.domain.handoff import State as HandoffState
 from app.domain.suppression import Reason
+from app.domain.territory import Territory
 from app.errors import Conflict
 from app.handoff.cancel import cancel
 from app.handoff.closers import CloserChange, change_closer
@@ -54,7 +55,7 @@ async def test_a_closer_is_chosen_with_a_reason_and_both_mails_are_held_for_minu
     assert await introduce(desk.app, handoff.id)
     chosen = await now(desk, handoff)
     assert (chosen.state, chosen.closer_id) == (HandoffState.HELD, await closer_id(desk))
-    assert chosen.reason == "Jonas Ferreira has room this week and the fair turn"
+    assert chosen.reason == "only Jonas Ferreira has room this week"
     for purpose in ("introduction", "brief"):
         [queued] = await desk.deliveries(handoff.lead_id, purpose)
         held = queued.due_at - desk.world.clock.now()
@@ -105,15 +106,74 @@ async def test_an_absent_closer_gets_nothing_until_they_are_back(desk: Desk) -> 
     assert await introduce(desk.app, handoff.id)
 
 
-async def test_the_owner_of_a_lead_gets_it_though_their_week_is_full(desk: Desk) -> None:
+async def owned(desk: Desk, handoff: Handoff, lead_id: str | None = None) -> None:
+    """Jonas has this lead already."""
+    owner = await closer_id(desk)
+    async with desk.app.write() as s:
+        (await leads.get(s, lead_id or handoff.lead_id)).closer_id = owner
+
+
+async def test_the_owner_of_a_lead_gets_it_out_of_turn(desk: Desk) -> None:
+    await desk.world.closer(DELIA)
+    [handoff] = await warm(desk)
+    await change(desk, CloserChange(weight=0))
+    await owned(desk, handoff)
+    assert await introduce(desk.app, handoff.id)
+    assert (await now(desk, handoff)).reason == "Jonas Ferreira owns this lead"
+
+
+async def test_the_owner_of_a_colleague_gets_the_lead(desk: Desk) -> None:
+    await desk.world.closer(DELIA)
+    [handoff] = await warm(desk)
+    await change(desk, CloserChange(weight=0))
+    await owned(desk, handoff, await desk.world.lead("lead7@company0.example"))
+    assert await introduce(desk.app, handoff.id)
+    assert (await now(desk, handoff)).reason == "Jonas Ferreira owns this company"
+
+
+async def test_an_owner_with_a_full_week_is_stood_in_for_and_the_reason_says_so(desk: Desk) -> None:
     await desk.world.closer(DELIA)
     await change(desk, CloserChange(weekly_capacity=0))
     [handoff] = await warm(desk)
-    owner = await closer_id(desk)
-    async with desk.app.write() as s:
-        (await leads.get(s, handoff.lead_id)).closer_id = owner
+    await owned(desk, handoff)
     assert await introduce(desk.app, handoff.id)
-    assert (await now(desk, handoff)).reason == "Jonas Ferreira already knows this lead or company"
+    assert (await now(desk, handoff)).reason == (
+        "Jonas Ferreira owns this lead, but has a full week; only Delia Ferreira has room this week"
+    )
+
+
+async def test_whoever_had_a_cancelled_hand_off_gets_the_next_one(desk: Desk) -> None:
+    await desk.world.closer(DELIA)
+    lead, first = await desk.first_mail()
+    await desk.answers(YES, first)
+    before = await desk.introduce(lead)
+    await desk.answers("Yes, and bring a price. Friday at 9?", first)
+    again = await desk.introduce(lead)
+    assert again.closer_id == before.closer_id and (again.reason or "").endswith("had this lead before")
+
+
+async def test_a_territory_is_asked_of_the_lead_and_of_the_language_of_the_reply(desk: Desk) -> None:
+    await desk.world.closer(DELIA)
+    await change(desk, CloserChange(territory=Territory(languages=frozenset({"en"}), countries=frozenset({"GB"}))))
+    made = await warm(desk, 3)
+    for handoff in made:
+        assert await introduce(desk.app, handoff.id)
+        assert (await now(desk, handoff)).reason == "Jonas Ferreira takes this territory (GB, en)"
+
+
+async def test_turns_go_by_weight_and_a_cancelled_hand_off_gives_its_turn_back(desk: Desk) -> None:
+    await desk.world.closer(DELIA)
+    await change(desk, CloserChange(weight=3))
+    made = await warm(desk, 8)
+    for handoff in made:
+        await introduce(desk.app, handoff.id)
+    assert Counter([(await now(desk, h)).closer_id for h in made])[await closer_id(desk)] == 6
+    for handoff in made:
+        if (await now(desk, handoff)).closer_id == await closer_id(desk, DELIA):
+            await cancel(desk.app, handoff.id, by="ops", why="sold already")
+    [one] = await warm(desk, 1, first=8)
+    await introduce(desk.app, one.id)
+    assert (await now(desk, one)).closer_id == await closer_id(desk, DELIA)
 
 
 async def test_hand_offs_at_once_are_shared_fairly(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""All routers as one: the API under /api/v1 behind its key, the unsubscribe link and the health page before it."""
+"""All routers as one: the API under /api/v1 behind its key, the links in mails and the health page before it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Depends
 
 from app.api import (
+    answers,
     closers,
     deliveries,
     enrollments,
@@ -74,6 +75,7 @@ def build(app: App, health_of_parts: Parts = dict) -> APIRouter:
     router = APIRouter()
     router.include_router(api)
     router.include_router(unsubscribe.build(app))
+    router.include_router(answers.build(app))
     router.include_router(health.build(app, health_of_parts))
     return router
 

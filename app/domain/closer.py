@@ -158,9 +158,9 @@ def _turn(pool: Sequence[Candidate]) -> tuple[Candidate, dict[str, float]]:
     total = sum(c.weight for c in pool)
     shares = {c.id: c.weight / total for c in pool}
 
-    def order(c: Candidate) -> tuple[int, float, str]:
+    def _order(c: Candidate) -> tuple[int, float, str]:
         credit = round(c.credit + shares[c.id], _EXACT)
         return math.ceil(round((1 - credit) / shares[c.id], _EXACT)), -credit, c.id
 
     ready = [c for c in pool if round(c.credit + shares[c.id], _EXACT) > 0]
-    return min(ready or pool, key=order), shares
+    return min(ready or pool, key=_order), shares

@@ -46,6 +46,7 @@ class Purpose(StrEnum):
     STEP = "step"
     INTRODUCTION = "introduction"
     BRIEF = "brief"
+    REMINDER = "reminder"
     ANSWER = "answer"
     RETURN = "return"
     REFERRAL = "referral"
@@ -59,6 +60,8 @@ OF_TRACK = {
     Kind.REFERRAL: Purpose.REFERRAL,
 }
 CAPPED = frozenset(OF_TRACK.values())
+# What a closer alone gets.
+TO_CLOSER = frozenset({Purpose.BRIEF, Purpose.REMINDER})
 
 
 class Priority(IntEnum):

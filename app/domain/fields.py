@@ -14,8 +14,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "sender": frozenset({"name", "first_name", "company", "email", "address", "signature"}),
     "predecessor": frozenset({"name", "first_name", "email"}),
     "closer": frozenset({"name", "first_name", "email", "booking_url"}),
-    "reply": frozenset({"text", "quoted", "subject", "date"}),
-    "handoff": frozenset({"reason", "choice"}),
+    "reply": frozenset({"text", "quoted", "subject", "date", "time"}),
+    "handoff": frozenset({"reason", "choice", "fit", "objections", "introduction", "link"}),
     "thread": frozenset({"text"}),
     "referrer": frozenset({"name", "first_name"}),
     "collateral": frozenset({"sort", "title", "text", "value", "link"}),
@@ -23,7 +23,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
 }
 # Their line breaks are kept; every other value becomes one line.
 MANY_LINES = frozenset({"sender.address", "sender.signature", "reply.text", "reply.quoted", "thread.text"})
-LINKS = frozenset({"closer.booking_url", "unsubscribe.url", "collateral.link"})
+LINKS = frozenset({"closer.booking_url", "handoff.link", "unsubscribe.url", "collateral.link"})
 
 TEXT_LIMIT = 20_000  # characters of a value of many lines; a long thread is cut there
 LINE_LIMIT = 300  # characters of a value of one line

@@ -50,6 +50,25 @@ class RoutingPolicy:
 ASK_EVERYTHING = RoutingPolicy(rules={label: LabelRule(mode=Mode.ASK, confidence=1.0) for label in Label})
 
 
+class Introduce(StrEnum):
+    """`at_once`: after the hold. `after_accept`: once the closer said yes."""
+
+    AT_ONCE = "at_once"
+    AFTER_ACCEPT = "after_accept"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HandoffPolicy:
+    """What happens between a positive reply and the closer's answer.
+
+    `reminders` are the hours after which a closer who has not answered is reminded, a person is told, and somebody else
+    is asked; hours of the sending window, from the asking on.
+    """
+
+    introduce: Introduce = Introduce.AT_ONCE
+    reminders: tuple[int, int, int] = (4, 8, 16)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SendingPolicy:
     """How fast mail may leave: how much in 24 hours from one mailbox, from one sending domain, to one provider of

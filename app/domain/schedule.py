@@ -35,6 +35,17 @@ def next_open(window: SendWindow, zone: ZoneInfo, now: datetime) -> datetime:
     raise ValueError("the window has no day on which it opens")
 
 
+def open_hours_later(start: datetime, hours: float, window: SendWindow, zone: ZoneInfo) -> datetime:
+    """When the window has been open for so many hours since `start`."""
+    left, at = timedelta(hours=hours), start
+    while True:
+        at = next_open(window, zone, at)
+        closes = local(at.astimezone(zone).date(), window.closes, zone)
+        if closes - at >= left:
+            return at + left
+        left, at = left - (closes - at), closes
+
+
 def step_due(sent_at: datetime, wait_days: int, window: SendWindow, zone: ZoneInfo, seed: str) -> datetime:
     """When the step after a mail of `sent_at` is due: `wait_days` working days later, at a spread time in the window.
 

@@ -18,7 +18,7 @@ from app.outreach import copies, reconcile
 from app.outreach.halting import judge_all
 from app.outreach.operators import find_operators
 from app.outreach.succession import follow_all
-from app.store import planning, referrals, webhooks
+from app.store import assignments, planning, referrals, webhooks
 from app.triage.watch import tell_unread
 from app.webhooks.fan_out import fan_out
 from app.webhooks.forget import forget
@@ -29,7 +29,8 @@ _LEFT_OVER = timedelta(seconds=3)
 
 
 async def plan(app: App) -> int:
-    """Defer a turn for every mailbox that has something due, what a lost job left over, and webhooks; how many."""
+    """Defer a turn for every mailbox that has something due, what a lost job left over, what follows of closers'
+    answers or silence, and webhooks; how many."""
     async with app.write() as s:
         due = await planning.mailboxes_due(s, app.clock.now())
         for mailbox_id in due:
@@ -37,7 +38,10 @@ async def plan(app: App) -> int:
         left = await planning.mailboxes_left_over(s, app.clock.real() - _LEFT_OVER, app.clock.real())
         for mailbox_id in left:
             await app.queue.defer(s, "process", key=f"process:{mailbox_id}", mailbox_id=mailbox_id)
-    return len(due) + len(left) + await _plan_webhooks(app)
+        answers = await assignments.due(s, app.clock.now())
+        for assignment_id in answers:
+            await app.queue.defer(s, "follow_up", key=f"follow_up:{assignment_id}", assignment_id=assignment_id)
+    return len(due) + len(left) + len(answers) + await _plan_webhooks(app)
 
 
 async def _plan_webhooks(app: App) -> int:

@@ -12,6 +12,7 @@ from procrastinate import App as Procrastinate
 
 from app import log
 from app.context import App
+from app.handoff.answer import follow_up
 from app.handoff.introduce import introduce
 from app.jobs.queue import QUEUE
 from app.outreach.halting import judge_mail
@@ -46,6 +47,11 @@ def register(jobs: Procrastinate, app: App) -> None:
     async def introduce_lead(handoff_id: str) -> None:
         log.unit.set(handoff_id)
         await introduce(app, handoff_id)
+
+    @jobs.task(name="follow_up", queue=QUEUE)
+    async def follow_up_assignment(assignment_id: str) -> None:
+        log.unit.set(assignment_id)
+        await follow_up(app, assignment_id)
 
     @jobs.task(name="refer", queue=QUEUE)
     async def refer(referral_id: str) -> None:

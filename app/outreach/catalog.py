@@ -11,17 +11,19 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from app.domain.collateral import Piece
-from app.domain.policy import RoutingPolicy, SendingPolicy
+from app.domain.policy import HandoffPolicy, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.sequence import Kind
 from app.errors import NotFound
 from app.outreach.catalog_files import FOOTER, CatalogProblems, Files, has_own_footer, read_folder, version_of
 from app.outreach.catalog_notices import FOLDER, NOTICES, Notices, read_notices
 from app.outreach.catalog_policies import (
+    HANDOFF,
     PROFILE,
     ROUTING,
     SENDING,
     read_collateral,
+    read_handoff,
     read_profile,
     read_routing,
     read_sending,
@@ -36,6 +38,7 @@ __all__ = ["Catalog", "CatalogProblems", "CatalogSequence", "Context", "check", 
 INTRODUCTION = "handoff/introduction.md"
 BRIEF = "handoff/brief.md"
 TAKEOVER = "handoff/takeover.md"
+REMINDER = "handoff/reminder.md"
 _ANSWERS = "objections"
 
 # What has a value where each of these is made.
@@ -47,7 +50,7 @@ _BRIEF_ROOTS = _INTRODUCTION_ROOTS | {"handoff", "thread", "collateral"}
 _PLACES = (
     *("cold/<name>/sequence.toml", "nurture/<name>/sequence.toml", "objections/<type>.md", "collateral/<name>.toml"),
     *(f"{FOLDER}/<name>.md", NOTICES),
-    *(FOOTER, INTRODUCTION, BRIEF, TAKEOVER, RETURN, REFERRAL, ROUTING, SENDING, PROFILE),
+    *(FOOTER, INTRODUCTION, BRIEF, REMINDER, TAKEOVER, HANDOFF, RETURN, REFERRAL, ROUTING, SENDING, PROFILE),
 )
 
 # Values for a mail: root, then field, as in `app.domain.fields.FIELDS`.
@@ -68,10 +71,12 @@ class Catalog:
     introduction: Template
     brief: Template
     takeover: Template | None
+    reminder: Template
     footer: Template
     notices: Notices
     routing: RoutingPolicy
     sending: SendingPolicy
+    handoff: HandoffPolicy
     profile: Profile
     collateral: tuple[Piece, ...]
     files: Mapping[str, str]
@@ -153,7 +158,12 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
     if TAKEOVER in files.texts:
         alone = "it stands below another mail; leave the Subject out"
         takeover = files.template(TAKEOVER, SEQUENCE_ROOTS | {"predecessor"}, no_subject=alone)
+    # Files from before there were reminders have no words for one: the brief comes once more.
+    reminder = brief
+    if REMINDER in files.texts:
+        reminder = files.template(REMINDER, _BRIEF_ROOTS, needs_subject="the reminder needs a Subject")
     routing = read_routing(files)
+    handoff = read_handoff(files)
     sending = read_sending(files)
     sequences = read_tracks(files, footer, (sending or SendingPolicy()).window)
     notices = read_notices(files)
@@ -164,7 +174,7 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
     files.refuse_missing()
     _refuse_unread(files)
     problems = sorted(files.problems, key=lambda problem: (problem.file, problem.line))
-    if problems or not (footer and introduction and brief and routing and sending and profile):
+    if problems or not (footer and introduction and brief and reminder and routing and sending and profile):
         return None, problems
     catalog = Catalog(
         version=version_of(files.texts),
@@ -173,10 +183,12 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
         introduction=introduction,
         brief=brief,
         takeover=takeover,
+        reminder=reminder,
         footer=footer,
         notices=notices,
         routing=routing,
         sending=sending,
+        handoff=handoff,
         profile=profile,
         collateral=collateral,
         files=files.texts,

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from app.domain.breaker import Thresholds
 from app.domain.collateral import Piece, Sort
 from app.domain.fields import LINE_LIMIT, LINK_LIMIT
-from app.domain.policy import LabelRule, Mode, RoutingPolicy, SendingPolicy
+from app.domain.policy import HandoffPolicy, Introduce, LabelRule, Mode, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.ramp import Ramp
 from app.domain.sequence import SendWindow
@@ -26,6 +26,7 @@ from classifier.reading import Label, ObjectionType, StallType
 
 ROUTING = "routing.toml"
 SENDING = "policy.toml"
+HANDOFF = "handoff/policy.toml"
 PROFILE = "icp.toml"
 COLLATERAL = "collateral"
 
@@ -81,6 +82,23 @@ def _stall_days(table: Table) -> dict[str, int]:
     days = table.table("days", why="the days for each stall type")
     days.only(*usual)
     return {stall: days.whole(stall, 1, 366, default=default) for stall, default in usual.items()}
+
+
+def read_handoff(files: Files) -> HandoffPolicy:
+    """What happens between a positive reply and the closer's answer. Files from before there was this one have none."""
+    usual = HandoffPolicy()
+    table = files.toml(HANDOFF) if HANDOFF in files.texts else None
+    if table is None:
+        return usual
+    names = ("remind_after_hours", "escalate_after_hours", "reassign_after_hours")
+    table.only("introduce", *names)
+    remind, escalate, reassign = (
+        table.whole(name, 1, 1000, default=hours) for name, hours in zip(names, usual.reminders, strict=True)
+    )
+    if not remind <= escalate <= reassign:
+        table.refuse(names[0], "a reminder comes first, then a person is told, then somebody else is asked")
+    introduce = Introduce(table.choice("introduce", Introduce))
+    return HandoffPolicy(introduce=introduce, reminders=(remind, escalate, reassign))
 
 
 def read_sending(files: Files) -> SendingPolicy | None:

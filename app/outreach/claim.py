@@ -21,14 +21,13 @@ from app.domain.sequence import Kind, Step
 from app.domain.suppression import canonical, domain_of
 from app.errors import NotFound, ThawError
 from app.mail import providers
-from app.outreach import letters
+from app.outreach import letters, warm
 from app.outreach.catalog import Catalog
 from app.outreach.facts import Ours, facts, may_send_a_day, operator_of, ours
 from app.outreach.finish import run_out
 from app.outreach.letters import Context, Letter, Parent
 from app.outreach.template import Rendered
 from app.store import (
-    closers,
     companies,
     deliveries,
     enrollments,
@@ -102,7 +101,19 @@ async def must_not_transmit(app: App, s: AsyncSession, delivery: Delivery) -> Re
     if found.suppressed is None and delivery.recipients:
         # An introduction goes to whoever answered, and that may be somebody else than the lead.
         found = replace(found, suppressed=await suppressions.reason_for(s, canonical(delivery.recipients[0])))
-    return must_stop(found, app.clock.now())
+    return must_stop(found, app.clock.now()) or await _copies_nobody_suppressed(app, s, delivery)
+
+
+async def _copies_nobody_suppressed(app: App, s: AsyncSession, d: Delivery) -> Refusal | None:
+    """Whom the lead copied may have opted out since the claim: the mail is written anew without them, unless a server
+    has seen these bytes."""
+    if d.purpose != Purpose.INTRODUCTION:
+        return None
+    for address in d.recipients[2:]:
+        if await suppressions.reason_for(s, canonical(address)) is not None:
+            until = None if d.attempts else app.clock.now()
+            return Refusal(code=Code.SUPPRESSED, text="somebody who was copied is suppressed", until=until)
+    return None
 
 
 async def _claim_queued(
@@ -271,17 +282,8 @@ async def _write(
         reply, url = await messages.get(s, answer.message_id), app.settings.public_url
         note = await took_over(s, catalog, lead, mailbox)
         return letters.answer(d.id, now, catalog, lead, mailbox, reply, answer.text, answer.version, url, note)
-    assert d.handoff_id is not None
-    handoff = await handoffs.get(s, d.handoff_id)
-    assert handoff.closer_id is not None
-    closer = await closers.get(s, handoff.closer_id)
-    reply = await messages.get(s, handoff.message_id)
-    reason = handoff.reason or ""
-    if Purpose(d.purpose) is Purpose.INTRODUCTION:
-        note = await took_over(s, catalog, lead, mailbox)
-        return letters.introduction(d.id, now, catalog, lead, mailbox, closer, reply, reason, note)
-    text = letters.thread_text(await deliveries.of_lead(s, lead.id), await messages.of_lead(s, lead.id), mailbox)
-    return letters.brief(d.id, now, catalog, lead, mailbox, closer, reply, reason, text)
+    note = await took_over(s, catalog, lead, mailbox) if Purpose(d.purpose) is Purpose.INTRODUCTION else None
+    return await warm.letter(app, s, catalog, mailbox, lead, d, note)
 
 
 def _step_of(catalog: Catalog, e: Enrollment, stem: str) -> Step:

@@ -8,6 +8,7 @@ from datetime import datetime
 from urllib.parse import quote
 
 from app.domain.collateral import Piece, fitting
+from app.domain.delivery import TO_CLOSER
 from app.domain.fields import quote as quoted
 from app.domain.suppression import canonical, domain_of
 from app.errors import NotFound
@@ -15,7 +16,7 @@ from app.ids import message_id
 from app.mail import providers
 from app.mail.compose import Address, OutboundMail, compose, is_message_id, reply_subject, thread
 from app.outreach.catalog import Catalog
-from app.outreach.template import Rendered, of_plain_text
+from app.outreach.template import Rendered, Template, of_plain_text
 from app.store.closers import Closer
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
@@ -192,47 +193,70 @@ def introduction(
     mailbox: Mailbox,
     closer: Closer,
     reply: Message,
-    choice: str,
+    copied: Sequence[str],
     note: Rendered | None = None,
 ) -> Letter:
-    """The introduction: in the thread, To whoever wrote the positive reply, Cc the closer."""
-    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, choice)
+    """The introduction: in the thread, To whoever wrote the positive reply, who is `lead`; Cc the closer and whom they
+    copied."""
+    context = step_context(lead, mailbox, None) | _warm_context(closer, reply)
     words = catalog.introduction.render(context)
     words = words.with_footer(note) if note else words
     writer = Address(name=reply.from_name or lead.name, email=reply.from_address or lead.address)
-    envelope = _Envelope(to=(writer,), cc=(Address(name=closer.name, email=closer.address),))
+    cc = (Address(name=closer.name, email=closer.address), *(Address(name="", email=email) for email in copied))
+    envelope = _Envelope(to=(writer,), cc=cc)
     return _letter(delivery_id, now, mailbox, envelope, words, parent_reply(reply), catalog.version)
 
 
-def brief(
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Briefing:
+    """What a closer is told beside the lead and the reply. `link` is where they answer; `introduction` says in a
+    sentence whether the lead was introduced already."""
+
+    choice: str
+    fit: str
+    objections: Sequence[str]
+    thread: str
+    link: str | None
+    introduction: str
+
+
+def to_closer(
     delivery_id: str,
     now: datetime,
     catalog: Catalog,
+    template: Template,
     lead: Lead,
     mailbox: Mailbox,
     closer: Closer,
     reply: Message,
-    choice: str,
-    thread_text: str,
+    told: Briefing,
 ) -> Letter:
-    """The brief: to the closer alone, with all that they need before they answer."""
-    context = step_context(lead, mailbox, None) | _warm_context(closer, reply, choice)
-    proof = fitting(catalog.collateral, None, lead.country)
-    context |= {"thread": {"text": thread_text}, "collateral": _collateral_fields(proof)}
-    words = catalog.brief.render(context)
+    """The brief or a reminder: to the closer alone, with all that they need before they answer."""
+    met = told.objections[-1] if told.objections else None
+    proof = fitting(catalog.collateral, met, lead.country) or fitting(catalog.collateral, None, lead.country)
+    context = step_context(lead, mailbox, None) | _warm_context(closer, reply)
+    context["handoff"] = {
+        "reason": _why_now(reply),
+        "choice": told.choice,
+        "fit": told.fit,
+        "objections": ", ".join(name.replace("_", " ") for name in told.objections),
+        "introduction": told.introduction,
+        "link": told.link,
+    }
+    context |= {"thread": {"text": told.thread}, "collateral": _collateral_fields(proof)}
     envelope = _Envelope(to=(Address(name=closer.name, email=closer.address),))
-    return _letter(delivery_id, now, mailbox, envelope, words, None, catalog.version)
+    return _letter(delivery_id, now, mailbox, envelope, template.render(context), None, catalog.version)
 
 
 def thread_text(deliveries: Sequence[Delivery], messages: Sequence[Message], mailbox: Mailbox) -> str:
     """Both sides of a conversation in order of time, as a person would paste it."""
-    ours = [(d.sent_at, mailbox.name, d.body or "") for d in deliveries if d.sent_at]
+    ours = [(d.sent_at, mailbox.name, d.body or "") for d in deliveries if d.sent_at and d.purpose not in TO_CLOSER]
     theirs = [(m.received_at, m.from_name or m.from_address or "", m.text or "") for m in messages if m.text]
     parts = [f"{at:%Y-%m-%d %H:%M} UTC, {who}:\n{words.strip()}" for at, who, words in sorted(ours + theirs)]
     return "\n\n".join(parts)
 
 
-def _warm_context(closer: Closer, reply: Message, choice: str) -> Context:
+def _warm_context(closer: Closer, reply: Message) -> Context:
     return {
         "closer": {
             "name": closer.name,
@@ -241,14 +265,14 @@ def _warm_context(closer: Closer, reply: Message, choice: str) -> Context:
             "booking_url": closer.booking_url,
         },
         "reply": _reply_fields(reply),
-        "handoff": {"reason": _why_now(reply), "choice": choice},
     }
 
 
 def _reply_fields(reply: Message) -> dict[str, object]:
     text = (reply.text or "").strip()
     date = f"{reply.received_at.day} {reply.received_at:%B %Y}"
-    return {"text": text, "quoted": quoted(text), "subject": reply.subject, "date": date}
+    times = (reply.reading or {}).get("meeting_times") or [None]
+    return {"text": text, "quoted": quoted(text), "subject": reply.subject, "date": date, "time": times[0]}
 
 
 def _collateral_fields(piece: Piece | None) -> dict[str, object]:

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import OF_TRACK, Purpose, step_key
+from app.domain.delivery import OF_TRACK, TO_CLOSER, Purpose, step_key
 from app.domain.delivery import State as Sending
 from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Count, Facts, Refusal, may_send
@@ -156,7 +156,7 @@ async def _found(app: App, s: AsyncSession, lead: Lead) -> WhyNot | None:
 def _open(mails: Sequence[Delivery]) -> list[Delivery]:
     """Mails to the lead that may still leave, in the order of the claim. A brief goes to a colleague."""
     rank = {Sending.TRANSMITTING: 0, Sending.CLAIMED: 0, Sending.QUEUED: 1, Sending.UNKNOWN: 2}
-    found = [d for d in mails if d.state in rank and d.purpose != Purpose.BRIEF]
+    found = [d for d in mails if d.state in rank and d.purpose not in TO_CLOSER]
     return sorted(found, key=lambda d: (rank[Sending(d.state)], d.priority, d.due_at, d.id))
 
 

@@ -11,16 +11,17 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.assignment import OPEN, State, check
+from app.domain.assignment import OPEN, Decline, State, check
 from app.errors import NotFound
+from app.store import events, tasks
 from app.store.base import Base
 
 
 class Assignment(Base):
     """One closer and one hand-off. `reason` is the rule that chose; `shares` what each closer of that turn earned.
 
-    `due_at` is when the missing answer has its next consequence, `reminders` how many it has had. `meets_at` is the
-    time of the call, where the closer named one.
+    `due_at` is when something follows of the answer, or of its absence; `reminders` counts what followed of that.
+    `meets_at` is the time of the call, where the closer named one.
     """
 
     __tablename__ = "assignment"
@@ -45,7 +46,7 @@ class Assignment(Base):
 
 # One closer at a time has a hand-off.
 Index("uq_assignment_open", Assignment.handoff_id, unique=True, postgresql_where=text("state IN ('asked', 'accepted')"))
-Index("ix_assignment_due", Assignment.due_at, postgresql_where=text("state = 'asked'"))
+Index("ix_assignment_due", Assignment.due_at, postgresql_where=text("due_at IS NOT NULL"))
 
 # What each closer earned by all turns that they took part in, less the leads that they got by turns. Whatever was
 # declined, withdrawn or cancelled does not count: its turn is given back to everybody.
@@ -95,16 +96,21 @@ async def current(s: AsyncSession, handoff_id: str) -> Assignment | None:
     return (await s.scalars(query.execution_options(populate_existing=True))).one_or_none()
 
 
+async def asked(s: AsyncSession) -> Sequence[Assignment]:
+    """Assignments without an answer, oldest first."""
+    return (await s.scalars(select(Assignment).where(Assignment.state == State.ASKED).order_by(Assignment.id))).all()
+
+
 async def of_handoff(s: AsyncSession, handoff_id: str) -> Sequence[Assignment]:
     """Everybody who was asked to take a hand-off, first to last."""
     query = select(Assignment).where(Assignment.handoff_id == handoff_id).order_by(Assignment.id)
     return (await s.scalars(query.execution_options(populate_existing=True))).all()
 
 
-async def due(s: AsyncSession, now: datetime, limit: int = 100) -> Sequence[Assignment]:
-    """Assignments whose missing answer has a consequence by now."""
-    query = select(Assignment).where(Assignment.state == State.ASKED, Assignment.due_at <= now)
-    return (await s.scalars(query.order_by(Assignment.due_at, Assignment.id).limit(limit))).all()
+async def due(s: AsyncSession, now: datetime, limit: int = 100) -> Sequence[str]:
+    """Ids of assignments of which something follows by now: of an answer, or of its absence."""
+    query = select(Assignment.id).where(Assignment.due_at <= now).order_by(Assignment.due_at, Assignment.id)
+    return (await s.scalars(query.limit(limit))).all()
 
 
 def move(row: Assignment, after: State, now: datetime, by: str, why: str | None = None) -> None:
@@ -114,7 +120,30 @@ def move(row: Assignment, after: State, now: datetime, by: str, why: str | None 
     row.answered_at, row.answered_by, row.why = now, by, why
 
 
-async def withdraw(s: AsyncSession, handoff_id: str, now: datetime, why: str) -> None:
+async def accept(s: AsyncSession, row: Assignment, lead_id: str, now: datetime, by: str) -> None:
+    """The closer takes it; what follows is due now. The hand-off is locked."""
+    move(row, State.ACCEPTED, now, by)
+    row.due_at = now
+    await tasks.close(s, f"closer_silent:{row.id}", now, f"{by}: accepted")
+    await tasks.close(s, f"closer_answered:{row.id}", now, f"{by}: accepted")
+    events.add(s, "handoff.accepted", now, lead_id, handoff=row.handoff_id, closer=row.closer_id, by=by)
+
+
+async def decline(
+    s: AsyncSession, row: Assignment, lead_id: str, kind: Decline, why: str | None, now: datetime, by: str
+) -> None:
+    """The closer does not take it; what follows is due now. The hand-off is locked."""
+    move(row, State.DECLINED, now, by, why)
+    row.decline, row.due_at = kind, now
+    await tasks.close(s, f"closer_silent:{row.id}", now, f"{by}: declined")
+    await tasks.close(s, f"closer_answered:{row.id}", now, f"{by}: declined")
+    events.add(s, "handoff.declined", now, lead_id, handoff=row.handoff_id, closer=row.closer_id, decline=kind,
+               why=why, by=by)  # fmt: skip
+
+
+async def withdraw(s: AsyncSession, handoff_id: str, now: datetime, why: str, by: str = "Thaw") -> None:
     """Nobody is asked any more; harmless where nobody was."""
     if (row := await current(s, handoff_id)) is not None:
-        move(row, State.WITHDRAWN, now, "Thaw", why)
+        move(row, State.WITHDRAWN, now, by, why)
+        await tasks.close(s, f"closer_silent:{row.id}", now, why)
+        await tasks.close(s, f"closer_answered:{row.id}", now, why)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, func, select, text, update
@@ -89,6 +89,33 @@ async def cancel(s: AsyncSession, handoff_id: str, why: str, now: datetime) -> N
         await deliveries.cancel(s, mail, why, now)
     await assignments.withdraw(s, handoff_id, now, why)
     events.add(s, "handoff.cancelled", now, handoff.lead_id, handoff=handoff_id, reason=why)
+
+
+async def was_no_lead(s: AsyncSession, handoff: Handoff, why: str, now: datetime) -> None:
+    """The closer says that the lead is not interested at all: it ends, and what is queued for it; the lead is locked.
+
+    The lead is nobody's again, and the reply teaches the machine (`training_examples`) by its owner.
+    """
+    check(State(handoff.state), State.DECLINED)
+    handoff.state, handoff.reason = State.DECLINED, why
+    for mail in await deliveries.of_handoff(s, handoff.id):
+        await deliveries.cancel(s, await deliveries.get(s, mail.id, lock=True), why, now)
+    whose = (Lead.id == handoff.lead_id) & (Lead.closer_id == handoff.closer_id)
+    await s.execute(update(Lead).where(whose).values(closer_id=None))
+
+
+async def touching(s: AsyncSession, lead_id: str) -> Handoff | None:
+    """The open hand-off of a lead, else one whose reply they wrote in somebody else's place."""
+    if (own := await running(s, lead_id)) is not None:
+        return own
+    query = select(Handoff).where(Handoff.contact_id == lead_id, Handoff.state.not_in(ENDED))
+    return (await s.scalars(query.order_by(Handoff.id.desc()).limit(1))).one_or_none()
+
+
+async def leads_of_contacts(s: AsyncSession, lead_ids: Collection[str]) -> set[str]:
+    """The leads in whose place these people wrote, while that hand-off is open."""
+    query = select(Handoff.lead_id).where(Handoff.contact_id.in_(lead_ids), Handoff.state.not_in(ENDED))
+    return set((await s.scalars(query)).all())
 
 
 async def introduced(s: AsyncSession, handoff_id: str, now: datetime) -> None:

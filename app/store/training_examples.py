@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.store.base import Base
@@ -22,3 +23,8 @@ class TrainingExample(Base):
     batch: Mapped[str | None] = mapped_column(index=True)
     created_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
+
+
+def add(s: AsyncSession, example: TrainingExample) -> None:
+    """Keep an example, in the transaction of what gave it."""
+    s.add(example)

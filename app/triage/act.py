@@ -53,7 +53,7 @@ from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
-from app.triage import ways_on
+from app.triage import warm, ways_on
 from classifier.reading import Headers, Kind, Label, Reading, Signal
 
 # What also speaks against whoever sent the mail.
@@ -197,7 +197,7 @@ async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introd
         if mail.state not in delivery_rules.OPEN:
             continue
         d = await deliveries.get(s, mail.id, lock=True)
-        is_kept = d.purpose == delivery_rules.Purpose.BRIEF and introduced is not None and d.handoff_id == introduced
+        is_kept = d.purpose in delivery_rules.TO_CLOSER and introduced is not None and d.handoff_id == introduced
         if not is_kept:
             await _cancel(s, d, why, now)
 
@@ -255,6 +255,7 @@ async def want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) 
         "lead_id": lead.id,
         "message_id": message.id,
         "mailbox_id": await ways_on.mailbox_of_thread(s, message),
+        "contact_id": await warm.contact_of(app, s, message, lead),
         "state": HandoffState.WANTED,
         "created_at": now,
     }

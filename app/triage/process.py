@@ -27,7 +27,7 @@ from app.mail.imap import Role
 from app.store import deliveries, handoffs, messages
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
-from app.triage import act, match
+from app.triage import act, match, warm
 from app.triage.reader import ReaderDown
 from classifier.reading import Kind, Reading
 
@@ -173,6 +173,8 @@ async def _follow(
         # A closer in the thread must never look like a lead who answers.
         message.fate, message.reason = Fate.IGNORED, "written by one of our mailboxes or closers"
         message.lead_id = found.lead_id
+        if not place.is_ours and reading.kind is Kind.HUMAN and found.delivery_id is not None:
+            await warm.closer_wrote(app, s, message, found)
     elif found.lead_id is None:
         company_id = await match.company_of(s, reading.headers.from_address)
         await act.on_unmatched(app, s, message, reading, company_id, here.routing.company_stop_days)
@@ -211,6 +213,7 @@ async def _place(s: AsyncSession, here: _Here, message: Message, reading: Readin
         touched = {found.lead_id} if found.lead_id else set()
         if touched and reading.kind in (Kind.HUMAN, Kind.CALENDAR):
             touched |= known.leads_at([headers.from_address])
+            touched |= await handoffs.leads_of_contacts(s, touched)
     return _Place(found=found, unsubscribed=unsubscribed, is_ours=is_ours, is_copy=is_copy, leads=frozenset(touched))
 
 
@@ -219,7 +222,7 @@ async def _decide_and_act(
 ) -> Decision:
     message.lead_id, message.delivery_id, message.matched_by = lead.id, found.delivery_id, found.by
     await act.delivery_is_known(app, s, found.delivery_id)
-    handoff = await handoffs.running(s, lead.id)
+    handoff = await handoffs.touching(s, lead.id)
     is_introduced = handoff is not None and await act.is_introduced(s, handoff)
     context = Context(
         is_correlated=found.delivery_id is not None,

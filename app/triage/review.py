@@ -63,7 +63,7 @@ async def introduce(app: App, message_id: str, by: str) -> str:
         lead = await act.lock(s, message.lead_id)
         if why := await act.never_written_to(s, lead, message):
             raise Conflict(why)
-        if await handoffs.running(s, lead.id) is not None:
+        if await handoffs.touching(s, lead.id) is not None:
             raise Conflict(f"{lead.address} is handed over already")
         # Whatever else was under way for this lead, an answer or a return, is over.
         await _take_back_return(app, s, message)

@@ -78,6 +78,7 @@ _PURPOSES: dict[str, str] = {
     Purpose.STEP: "mail",
     Purpose.INTRODUCTION: "introduction",
     Purpose.BRIEF: "brief to the closer",
+    Purpose.REMINDER: "reminder to the closer",
     Purpose.ANSWER: "answer to the objection",
     Purpose.RETURN: "return mail",
     Purpose.REFERRAL: "first mail after a referral",
@@ -211,6 +212,7 @@ def handed_over(handoff: Handoff, closer: str | None) -> Standing:
         HandoffState.HELD: Standing(word=f"about to meet {to}", tone="running"),
         HandoffState.INTRODUCED: Standing(word=f"introduced to {to}", tone="positive"),
         HandoffState.CANCELLED: Standing(word="introduction cancelled"),
+        HandoffState.DECLINED: Standing(word=f"no lead, says {to}", tone="none"),
     }
     return words[HandoffState(handoff.state)]
 

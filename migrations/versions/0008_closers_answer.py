@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "0008"
-down_revision = "0005"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
@@ -49,7 +49,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_assignment_handoff_id"), "assignment", ["handoff_id"], unique=False)
     op.create_index("uq_assignment_open", "assignment", ["handoff_id"], unique=True, postgresql_where=_OPEN)
-    op.create_index("ix_assignment_due", "assignment", ["due_at"], postgresql_where=sa.text("state = 'asked'"))
+    op.create_index("ix_assignment_due", "assignment", ["due_at"], postgresql_where=sa.text("due_at IS NOT NULL"))
     op.create_table(
         "training_example",
         sa.Column("id", sa.Text(), nullable=False),

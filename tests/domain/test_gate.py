@@ -94,6 +94,7 @@ BINDS = {
         Code.OUTSIDE_WINDOW,
     },
     Purpose.BRIEF: {Code.HALTED},
+    Purpose.REMINDER: {Code.HALTED},
     Purpose.ANSWER: {
         Code.SUPPRESSED,
         Code.HALTED,

@@ -16,7 +16,7 @@ import random
 import re
 import signal
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -128,8 +128,11 @@ def live(url: str, folder: Path, start: datetime, began: float, point: str, pipe
 class Deaths:
     """Lets workers live and die, `RACERS` at a time. `counted` are the kills whose point was reported."""
 
-    def __init__(self, server: SmtpServer, url: str, folder: Path, start: datetime) -> None:
+    def __init__(
+        self, server: SmtpServer, url: str, folder: Path, start: datetime, life: Callable[..., None] = live
+    ) -> None:
         self.counted: Counter[str] = Counter()
+        self._live = life
         self._life = (url, folder, start, SystemClock().monotonic())
         self._living: list[_Worker] = []
         for place in (*SAID_BEFORE, *SAID_AFTER):
@@ -149,7 +152,7 @@ class Deaths:
 
     async def _one_after_the_other(self, waiting: Iterable[str]) -> None:
         for point in waiting:
-            worker = _Worker(self._life, point)
+            worker = _Worker(self._live, self._life, point)
             self._living.append(worker)
             try:
                 await worker.end()
@@ -169,7 +172,7 @@ class Deaths:
 class _Worker:
     """One process from its birth to its death."""
 
-    def __init__(self, life: tuple[str, Path, datetime, float], point: str) -> None:
+    def __init__(self, live: Callable[..., None], life: tuple[str, Path, datetime, float], point: str) -> None:
         self.point = point
         self._heard, told = _processes.Pipe(duplex=False)
         self._ports: set[int] = set()

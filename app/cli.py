@@ -12,7 +12,20 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.commands import closers, doctor, halts, inbox, keys, leads, mailboxes, running, sequences, webhooks, work
+from app.commands import (
+    closers,
+    doctor,
+    halts,
+    inbox,
+    keys,
+    leads,
+    mailboxes,
+    objections,
+    running,
+    sequences,
+    webhooks,
+    work,
+)
 from app.errors import ThawError
 
 
@@ -112,6 +125,7 @@ cli.command("label")(work.label)
 cli.add_typer(sequences.group, name="sequences")
 cli.add_typer(mailboxes.group, name="mailboxes")
 cli.add_typer(halts.group, name="halts")
+cli.add_typer(objections.group, name="objections")
 cli.add_typer(closers.group, name="closers")
 cli.add_typer(work.suggestions, name="suggestions")
 cli.add_typer(webhooks.group, name="webhooks")

@@ -100,10 +100,13 @@ class Catalogs(Protocol):
 
     async def routing(self, s: AsyncSession) -> RoutingPolicy: ...
 
+    async def responses(self, s: AsyncSession, objection_type: ObjectionType) -> list[str]:
+        """The names of the responses to a type of objection."""
+
     async def answer(
-        self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, objection_type: ObjectionType
+        self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, response: str
     ) -> tuple[str, str]:
-        """The text that answers an objection, and the version of the files it is from."""
+        """The text that answers an objection by one of its responses, and the version of the files it is from."""
 
 
 @dataclass(frozen=True, kw_only=True)

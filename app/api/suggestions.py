@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from app.api.door import After, AppDep, By, Filter, Id, Limit, Out, Page, equal, page_of, rows
 from app.domain.fields import TEXT_LIMIT
+from app.domain.response import Outcome
 from app.domain.suggestion import State
 from app.store import suggestions
 from app.store.suggestions import Suggestion
-from app.triage import answer
+from app.triage import answer, playbook
 from classifier.reading import ObjectionType
 
 router = APIRouter(prefix="/suggestions", tags=["suggestions"])
@@ -31,9 +32,36 @@ class SuggestionOut(Out):
     text: str
     proposed: str
     version: str
+    response: str | None
+    outcome: Outcome | None = Field(description="What the lead said after it had left; null: nothing so far")
     decided_by: str | None
     decided_at: datetime | None
     created_at: datetime
+
+
+class ResponseOut(Out):
+    """One response and what came of its uses. `at_least` is the lower bound of the share that it recovers; null: not
+    enough data. `text` is the file."""
+
+    objection_type: ObjectionType
+    response: str
+    recovered: int
+    refused: int
+    silent: int
+    open: int
+    at_least: float | None
+    says: str
+    text: str
+
+
+class UnfittedOut(Out):
+    """An objection that no response fitted; `answered` is what a person wrote instead, null where nothing was."""
+
+    objection_type: ObjectionType
+    reply_id: str
+    decided_at: datetime
+    words: str
+    answered: str | None
 
 
 class EditIn(BaseModel):
@@ -53,6 +81,33 @@ async def list_suggestions(
     async with app.read() as s:
         found = await rows(s, Suggestion, Suggestion.id, after, limit, *where)
         return page_of(found, limit, "id", SuggestionOut.of)
+
+
+@router.get("/responses")
+async def list_responses(app: AppDep) -> list[ResponseOut]:
+    """The library of responses, by type of objection, each type in the order in which they are proposed."""
+    return [
+        ResponseOut(
+            objection_type=shelf.objection_type,
+            response=entry.record.response,
+            recovered=entry.record.recovered,
+            refused=entry.record.refused,
+            silent=entry.record.silent,
+            open=entry.record.open,
+            at_least=entry.record.at_least,
+            says=str(entry.record),
+            text=entry.text,
+        )
+        for shelf in await playbook.library(app)
+        for entry in shelf.entries
+    ]
+
+
+@router.get("/unfitted")
+async def list_unfitted(app: AppDep, month: Annotated[str, Query(pattern=r"^\d{4}-\d{2}$")]) -> list[UnfittedOut]:
+    """The objections of a month that no response fitted, in the senders' words: a person dismissed the answer or
+    wrote another."""
+    return [UnfittedOut.of(each) for each in await playbook.unfitted(app, month)]
 
 
 @router.get("/{suggestion_id}")

@@ -85,12 +85,13 @@ def _mails(found: Catalog, name: str, context: Context) -> list[tuple[str, Rende
 def _answers(found: Catalog, context: Context) -> list[tuple[str, Rendered]]:
     """The answers to objections as they leave, each with the collateral that fits this lead."""
     from app.domain.collateral import fitting
+    from app.outreach.catalog import type_of
 
     country = str(context["lead"]["country"] or "")
     footer = found.footer.render(context)
     shown: list[tuple[str, Rendered]] = []
     for kind in found.answers:
-        piece = fitting(found.collateral, kind, country)
+        piece = fitting(found.collateral, type_of(kind), country)
         proof = {field: getattr(piece, field) for field in FIELDS["collateral"]} if piece else {}
         mail = found.answer(kind, {**context, "collateral": proof}).with_footer(footer)
         shown.append((f"{kind} (once a person has approved it)", mail))

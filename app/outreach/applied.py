@@ -11,7 +11,7 @@ from app.domain.collateral import fitting
 from app.domain.policy import ASK_EVERYTHING, RoutingPolicy
 from app.errors import Conflict
 from app.outreach import letters
-from app.outreach.catalog import Catalog, CatalogProblems, parse
+from app.outreach.catalog import Catalog, CatalogProblems, parse, type_of
 from app.store import catalogs, events
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
@@ -46,16 +46,20 @@ class AppliedCatalogs:
         found = await self._find(s)
         return found.routing if found else ASK_EVERYTHING
 
+    async def responses(self, s: AsyncSession, objection_type: ObjectionType) -> list[str]:
+        """The names of the responses to a type of objection. Raises Conflict when nothing was applied yet."""
+        return (await self.current(s)).responses(objection_type)
+
     async def answer(
-        self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, objection_type: ObjectionType
+        self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, response: str
     ) -> tuple[str, str]:
-        """The text that answers an objection, and the version of the files it is from.
+        """The text that answers an objection by one of its responses, and the version of the files it is from.
 
         Raises Conflict when nothing was applied yet, MissingField when the lead lacks a value that the words show.
         """
         catalog = await self.current(s)
-        proof = fitting(catalog.collateral, objection_type, lead.country)
-        words = catalog.answer(objection_type, letters.answer_context(lead, mailbox, reply, proof))
+        proof = fitting(catalog.collateral, type_of(response), lead.country)
+        words = catalog.answer(response, letters.answer_context(lead, mailbox, reply, proof))
         return words.text, catalog.version
 
     async def _find(self, s: AsyncSession) -> Catalog | None:

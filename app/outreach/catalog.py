@@ -15,7 +15,16 @@ from app.domain.policy import HandoffPolicy, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.sequence import Kind
 from app.errors import NotFound
-from app.outreach.catalog_files import FOOTER, CatalogProblems, Files, has_own_footer, read_folder, version_of
+from app.outreach.catalog_files import (
+    FOOTER,
+    NAME_RULE,
+    CatalogProblems,
+    Files,
+    has_own_footer,
+    is_name,
+    read_folder,
+    version_of,
+)
 from app.outreach.catalog_notices import FOLDER, NOTICES, Notices, read_notices
 from app.outreach.catalog_policies import (
     HANDOFF,
@@ -62,7 +71,8 @@ class Catalog:
     """Everything in `sequences/`. `version` is the hash of `files`, which are paths in that folder to their text.
 
     `sequences` are all tracks by name: cold ones, nurture ones, "return" and "referral". `answers` are the responses
-    to objections by type; `takeover` is what stands below the first mail of whoever succeeds a mailbox.
+    to objections by name: "<type>", or "<type>.<other>" for another one to the same type; `takeover` is what stands
+    below the first mail of whoever succeeds a mailbox.
     """
 
     version: str
@@ -108,13 +118,22 @@ class Catalog:
             mail = self.notices.below(mail, context)
         return mail if has_own_footer(templates[stem]) else mail.with_footer(self.footer.render(context))
 
-    def answer(self, objection_type: str, context: Context) -> Rendered:
-        """The suggested response to an objection: without a Subject, and without the footer, which it gets when a
+    def responses(self, objection_type: str) -> list[str]:
+        """The names of the responses to a type of objection."""
+        return [name for name in self.answers if type_of(name) == objection_type]
+
+    def answer(self, response: str, context: Context) -> Rendered:
+        """A response to an objection: without a Subject, and without the footer, which it gets when a
         person has approved it. Raises NotFound, and what `Template.render` raises.
         """
-        if objection_type not in self.answers:
-            raise NotFound(f'no objection type "{objection_type}"; {nearest(objection_type, self.answers)}')
-        return self.answers[objection_type].render(context)
+        if response not in self.answers:
+            raise NotFound(f'no response "{response}"; {nearest(response, self.answers)}')
+        return self.answers[response].render(context)
+
+
+def type_of(response: str) -> str:
+    """The type of objection that a response answers."""
+    return response.partition(".")[0]
 
 
 def check(files: Mapping[str, str]) -> list[Problem]:
@@ -213,15 +232,20 @@ def _check_first_mails(
 
 
 def _answers(files: Files, footer: Template | None) -> dict[str, Template]:
-    """The response to each objection type, which leaves with the footer below it."""
+    """The responses to each objection type by name; they leave with the footer below them."""
     answers: dict[str, Template] = {}
+    there = [PurePosixPath(path) for path in files.under(_ANSWERS)]
     for kind in ObjectionType:
-        path = f"{_ANSWERS}/{kind}.md"
-        if answer := files.template(
-            path, _ANSWER_ROOTS, no_subject="an answer stays in its thread; leave the Subject out"
-        ):
-            files.check_links(answer, footer)
-            answers[kind] = answer
+        more = [p.stem for p in there if p.suffix == ".md" and len(p.parts) == 2 and p.stem.startswith(f"{kind}.")]
+        for name in (kind.value, *more):
+            path = f"{_ANSWERS}/{name}.md"
+            if name != kind and not is_name(name.partition(".")[2]):
+                files.refuse(path, 1, f'the name behind "{kind}." {NAME_RULE}')
+            if answer := files.template(
+                path, _ANSWER_ROOTS, no_subject="an answer stays in its thread; leave the Subject out"
+            ):
+                files.check_links(answer, footer)
+                answers[name] = answer
     return answers
 
 
@@ -231,7 +255,7 @@ def _refuse_unread(files: Files) -> None:
         if path.suffix == ".md" and path.parts[0] in (Kind.COLD, Kind.NURTURE):
             message = "no step of its sequence.toml names this file"
         elif path.suffix == ".md" and path.parts[0] == _ANSWERS:
-            message = f'there is no objection type "{path.stem}"; {nearest(path.stem, ObjectionType)}'
+            message = f'there is no objection type "{type_of(path.stem)}"; {nearest(type_of(path.stem), ObjectionType)}'
         elif path.suffix == ".md" and path.parts[0] == FOLDER:
             message = f"no line of {NOTICES} names this file"
         else:

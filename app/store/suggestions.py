@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, select, text
+from sqlalchemy import ForeignKey, Index, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.domain.delivery import LEFT
+from app.domain.response import SILENT_AFTER, Outcome, Record
 from app.domain.suggestion import Change, State, transition
 from app.errors import NotFound
 from app.store import events, tasks
 from app.store.base import Base
+from app.store.deliveries import Delivery
+from app.store.messages import Message
 
 
 class Suggestion(Base):
@@ -31,6 +35,11 @@ class Suggestion(Base):
     proposed: Mapped[str]
     # The applied files whose words were proposed.
     version: Mapped[str]
+    # The file whose words were proposed, without folder and ".md"; rows of an older release have none.
+    response: Mapped[str | None]
+    # What the lead said after it had left, and the message that said it. Silence is worked out, see `records`.
+    outcome: Mapped[str | None]
+    outcome_by: Mapped[str | None]
     decided_by: Mapped[str | None]
     decided_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
@@ -84,6 +93,80 @@ async def of_message(s: AsyncSession, message_id: str) -> Suggestion | None:
 async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Suggestion]:
     """All suggestions of a lead, oldest first."""
     return (await s.scalars(select(Suggestion).where(Suggestion.lead_id == lead_id).order_by(Suggestion.id))).all()
+
+
+async def left_before(s: AsyncSession, message: Message) -> Suggestion | None:
+    """The newest answer to the lead of a message that had left when the message came; the lead is locked."""
+    query = (
+        select(Suggestion)
+        .join(Delivery, Delivery.suggestion_id == Suggestion.id)
+        .where(
+            Suggestion.lead_id == message.lead_id,
+            Suggestion.message_id != message.id,
+            Suggestion.state == State.APPROVED,
+            Delivery.state.in_(LEFT),
+            Delivery.sent_at.is_(None) | (Delivery.sent_at <= message.received_at),
+        )
+        .order_by(Suggestion.id.desc())
+        .limit(1)
+    )
+    return (await s.scalars(query.with_for_update(key_share=True, of=Suggestion))).one_or_none()
+
+
+async def note_outcome(s: AsyncSession, message: Message, outcome: Outcome | None, now: datetime) -> None:
+    """Keep what the first telling reply makes of the answer before it. A correction of that reply corrects it, and
+    None takes it back; the lead is locked."""
+    row = await left_before(s, message)
+    if row is None or row.outcome_by not in (None, message.id) or row.outcome == outcome:
+        return
+    row.outcome, row.outcome_by = outcome, message.id if outcome else None
+    events.add(s, "suggestion.outcome", now, row.lead_id, suggestion=row.id, message=message.id, outcome=outcome)
+
+
+async def records(s: AsyncSession, now: datetime, objection_type: str | None = None) -> list[Record]:
+    """What happened after each response left: answers as they were proposed, by response.
+
+    An answer in other words says nothing about the response. Silence is what `SILENT_AFTER` without a word is called.
+    """
+    name = func.coalesce(Suggestion.response, Suggestion.objection_type)
+    is_silent = Suggestion.outcome.is_(None) & (Delivery.sent_at <= now - SILENT_AFTER)
+    is_open = Suggestion.outcome.is_(None) & (Delivery.sent_at.is_(None) | (Delivery.sent_at > now - SILENT_AFTER))
+    query = (
+        select(
+            name,
+            func.count().filter(Suggestion.outcome == Outcome.RECOVERED),
+            func.count().filter(Suggestion.outcome == Outcome.REFUSED),
+            func.count().filter(is_silent),
+            func.count().filter(is_open),
+        )
+        .join(Delivery, Delivery.suggestion_id == Suggestion.id)
+        .where(Suggestion.state == State.APPROVED, Suggestion.text == Suggestion.proposed, Delivery.state.in_(LEFT))
+        .group_by(name)
+        .order_by(name)
+    )
+    if objection_type is not None:
+        query = query.where(Suggestion.objection_type == objection_type)
+    return [
+        Record(response=response, recovered=recovered, refused=refused, silent=silent, open=still_open)
+        for response, recovered, refused, silent, still_open in (await s.execute(query)).all()
+    ]
+
+
+async def unfitted(s: AsyncSession, since: datetime, until: datetime) -> Sequence[tuple[Suggestion, Message]]:
+    """Objections that no response fitted: a person dismissed the proposed answer or wrote another, decided on from
+    `since` on and before `until`; each with the message, oldest first."""
+    query = (
+        select(Suggestion, Message)
+        .join(Message, Message.id == Suggestion.message_id)
+        .where(
+            Suggestion.decided_at >= since,
+            Suggestion.decided_at < until,
+            (Suggestion.state == State.DISMISSED)
+            | ((Suggestion.state == State.APPROVED) & (Suggestion.text != Suggestion.proposed)),
+        )
+        .order_by(Suggestion.objection_type, Suggestion.id)
+    )
+    return [(suggestion, message) for suggestion, message in (await s.execute(query)).all()]
 
 
 async def decide(s: AsyncSession, row: Suggestion, change: Change, by: str, now: datetime) -> None:

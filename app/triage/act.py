@@ -16,6 +16,7 @@ from app.domain.breaker import Fault
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.handoff import State as HandoffState
+from app.domain.response import outcome_of
 from app.domain.routing import (
     Ask,
     Decision,
@@ -91,6 +92,8 @@ async def carry_out(
         confidence=round(reading.confidence, 4),
         decision=decision.reason,
     )
+    if reading.kind in (Kind.HUMAN, Kind.CALENDAR):
+        await suggestions.note_outcome(s, message, outcome_of(reading.label, reading.signals), now)
     await carry_out_effects(app, s, message, lead, decision.effects)
 
 

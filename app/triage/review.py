@@ -14,6 +14,7 @@ from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.referral import Change as ReferralChange
 from app.domain.referral import State as Referred
+from app.domain.response import outcome_of
 from app.domain.routing import Context, decide_by_person
 from app.domain.sequence import Kind as Track
 from app.domain.suggestion import State as Suggested
@@ -115,6 +116,7 @@ async def relabel(app: App, message_id: str, correction: Correction, by: str) ->
         events.add(
             s, "reply.relabelled", now, lead.id, message=message_id, before=before, after=correction.label, by=by
         )
+        await suggestions.note_outcome(s, message, outcome_of(correction.label), now)
         await act.carry_out_effects(app, s, message, lead, decision.effects)
 
 

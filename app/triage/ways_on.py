@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.delivery import Priority
 from app.domain.referral import State as Referred
+from app.domain.response import rank
 from app.domain.routing import Park, TaskKind
 from app.domain.schedule import return_due
 from app.domain.sequence import Kind
@@ -92,9 +93,14 @@ async def refer(app: App, s: AsyncSession, message: Message, lead: Lead, people:
 async def suggest(app: App, s: AsyncSession, message: Message, lead: Lead, objection_type: ObjectionType) -> str | None:
     """Propose the answer that the ops files have for this objection; why it cannot be, where it cannot."""
     now = app.clock.now()
+    if await suggestions.left_before(s, message) is not None:
+        # One answer is help; a second one is pressing somebody who said no twice.
+        return f"objection ({objection_type}) after an answer of ours: a second refusal ends it, nothing is proposed"
     mailbox = await mailboxes.get(s, await mailbox_of_thread(s, message))
     try:
-        text, version = await app.catalogs.answer(s, lead, mailbox, message, objection_type)
+        known = await app.catalogs.responses(s, objection_type)
+        response = rank(known, await suggestions.records(s, now, objection_type))[0].response
+        text, version = await app.catalogs.answer(s, lead, mailbox, message, response)
     except ThawError as error:
         return f"objection ({objection_type}), and no answer could be proposed: {error}"
     suggestion = {
@@ -107,6 +113,7 @@ async def suggest(app: App, s: AsyncSession, message: Message, lead: Lead, objec
         "text": text,
         "proposed": text,
         "version": version,
+        "response": response,
         "created_at": now,
     }
     if not await suggestions.add_once(s, suggestion):

@@ -109,6 +109,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
         "never written to again", {"reason": suppressed(str(d.get("reason") or ""))}, "reason"
     ),
     "suggestion.created": lambda d: _because("an answer is proposed", d, "objection_type"),
+    "suggestion.outcome": lambda d: _because("the answer was answered", d, "outcome"),
     "suggestion.approved": lambda d: _by("answer approved", d),
     "suggestion.edited": lambda d: _by("answer changed", d),
     "suggestion.dismissed": lambda d: _by("answer dismissed", d),

@@ -164,7 +164,7 @@ def test_an_answer_has_neither_subject_nor_footer() -> None:
 
 
 def test_a_wrong_objection_type_is_answered_with_the_right_one() -> None:
-    with pytest.raises(NotFound, match='no objection type "budget"; did you mean "no_budget"'):
+    with pytest.raises(NotFound, match='no response "budget"; did you mean "no_budget"'):
         parse(files()).answer("budget", CONTEXT)
 
 
@@ -240,3 +240,20 @@ def test_what_is_wrong_anywhere_is_told_at_once() -> None:
         "icp.toml": 'nurture = "none"',
     }
     assert {line.split(":")[0] for line in told(files(**wrong))} == wrong.keys() - {NURTURE, "nurture/notes/2-note.md"}
+
+
+def test_a_type_of_objection_may_have_several_responses() -> None:
+    catalog = parse(files(**{"objections/no_budget.free-list.md": "Hi, it is free.\n"}))
+    assert catalog.responses("no_budget") == ["no_budget", "no_budget.free-list"]
+    assert catalog.answer("no_budget.free-list", CONTEXT).text == "Hi, it is free.\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("objections/no_budget.Free List.md", 'the name behind "no_budget." may have small letters, digits and "-"'),
+        ("objections/no_bugdet.list.md", 'there is no objection type "no_bugdet"; did you mean "no_budget"?'),
+    ],
+)
+def test_another_response_with_a_wrong_name_is_refused(path: str, message: str) -> None:
+    assert told(files(**{path: "Hi.\n"})) == [f"{path}:1: {message}"]

@@ -36,7 +36,7 @@ YES = "Yes, I'd like to see this. Could we talk on Thursday at 10?"
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 async def test_no_kill_between_two_steps_makes_a_second_introduction(database_url: str, tmp_path: Path) -> None:
     async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS), settings=LEASES) as desk:
         boxes = [await desk.mailbox(f"seller{n}@northlane.example") for n in range(BOXES)]

@@ -19,6 +19,7 @@ from app.commands import (
     inbox,
     keys,
     leads,
+    learning,
     mailboxes,
     objections,
     running,
@@ -122,6 +123,10 @@ cli.command("done")(work.done)
 cli.command("audit")(inbox.audit)
 cli.command("introduce")(work.introduce)
 cli.command("label")(work.label)
+cli.command("agreement")(work.agreement)
+cli.command("train")(learning.train)
+cli.command("replay")(learning.replay)
+cli.add_typer(learning.models, name="models")
 cli.add_typer(sequences.group, name="sequences")
 cli.add_typer(mailboxes.group, name="mailboxes")
 cli.add_typer(halts.group, name="halts")

@@ -41,6 +41,7 @@ from app.outreach.applied import AppliedCatalogs, apply
 from app.outreach.catalog import read_folder
 from app.settings import Settings
 from app.store import deliveries, embedded, engine, migrate
+from app.triage import learn
 from app.triage.reader import ProcessReader
 from app.web.build import build as web_routes
 from app.webhooks.post import HttpPoster
@@ -92,7 +93,7 @@ async def service(
     tokens = Tokens(dialler=dialler)
     dry = DrySender(settings.data_dir / "dry-run") if settings.dry_run else None
     sender = dry or SmtpSender(dialler=dialler, tokens=tokens)
-    reader = reader or ProcessReader()
+    own = ProcessReader()
     app = App(
         settings=settings,
         clock=clock or SystemClock(),
@@ -100,7 +101,7 @@ async def service(
         sessions=async_sessionmaker(pool, expire_on_commit=False),
         sender=sender,
         inbox=ImapOpener(dialler=dialler, tokens=tokens),
-        reader=reader,
+        reader=reader or own,
         poster=HttpPoster(dialler=dialler, is_private=settings.webhook_private),
         queue=queue.JobQueue(jobs),
         catalogs=AppliedCatalogs(),
@@ -111,13 +112,14 @@ async def service(
         at_point=at_point,
     )
     tokens.rotated = partial(keep_rotated, app)
+    own.choice = partial(learn.model_to_read_with, app)
     tasks.register(jobs, app)
     try:
         async with jobs.open_async():
             yield Service(app=app, jobs=jobs, worker=Worker(app, jobs))
     finally:
         await sender.close()
-        await reader.close()
+        await app.reader.close()
         await pool.dispose()
 
 

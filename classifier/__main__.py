@@ -1,4 +1,4 @@
-"""`python -m classifier read PATH…|-`, `explain`, `train`, `evaluate`: the classifier by hand.
+"""`python -m classifier read PATH…|-`, `explain`, `train`, `challenge`, `evaluate`: the classifier by hand.
 
 Owns the command line. One JSON object a message on standard output, whatever the message is.
 """
@@ -57,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     trainer = commands.add_parser("train", help="fit the model to classifier/corpus/")
     trainer.add_argument("--if-stale", action="store_true", help="only where there is none of this corpus and code")
     trainer.set_defaults(run=lambda chosen: _train(if_stale=chosen.if_stale))
+    rival = commands.add_parser("challenge", help="fit a model to the corpus and corrections, and measure it")
+    rival.add_argument("folder", type=Path, help="holds corrections.jsonl, and champion.npz where there is one")
+    rival.add_argument("--corpus", type=Path, help="texts to fit to, instead of classifier/corpus/")
+    rival.add_argument("--frozen", type=Path, help="texts to measure on, instead of classifier/corpus/unseen/")
+    rival.set_defaults(run=lambda chosen: _challenge(chosen.folder, chosen.corpus, chosen.frozen))
     measure = commands.add_parser("evaluate", help="print figures on hands that the model has not seen")
     measure.add_argument("folder", nargs="?", type=Path, help="texts that the fitted model has not seen")
     measure.add_argument("--card", action="store_true", help="write them to classifier/MODEL.md as well")
@@ -96,6 +101,14 @@ def _train(*, if_stale: bool) -> int:
     print("Fitting the model that reads replies to classifier/corpus/ (only when they change)", flush=True)
     told = train()
     print(f"{told['examples']} texts by {told['hands']} hands, {told['features']} features, {told['version']}")
+    return 0
+
+
+def _challenge(folder: Path, corpus: Path | None, frozen: Path | None) -> int:
+    from classifier import challenge
+    from classifier.corpus import CORPUS
+
+    print(challenge.run(folder, corpus or CORPUS, frozen or challenge.FROZEN))
     return 0
 
 

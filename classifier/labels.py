@@ -7,11 +7,11 @@ warmer than an objection or a referral.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from classifier.facts import Facts
 from classifier.model import Model, Scores
-from classifier.reading import Label, Signal
+from classifier.reading import TARGET_ERRORS, Label, Signal
 
 # Confidence of what rules decide alone, from their share of right answers on held-out families.
 OPT_OUT_CONFIDENCE = 0.95
@@ -21,11 +21,15 @@ _BESIDE_OPT_OUT = (Label.NONE, Label.OBJECTION, Label.REFERRAL)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Decision:
-    """The label with all five probabilities and the words and rules behind it."""
+    """The label with all five probabilities and the words and rules behind it.
+
+    `sure_at`: by target error, the confidence that it takes. That of a rule is its share of right answers itself.
+    """
 
     label: Label
     probabilities: Mapping[Label, float]
     evidence: tuple[str, ...]
+    sure_at: Mapping[float, float] = field(default_factory=lambda: {error: 1.0 - error for error in TARGET_ERRORS})
 
     @property
     def confidence(self) -> float:
@@ -59,7 +63,8 @@ def decide(model: Model, scores: Scores, facts: Facts, *, opt_out: str | None) -
     if opt_out is not None:
         return decision
     spoke = tuple(name for name, _ in model.spoke(scores, "label", decision.label))
-    return replace(decision, evidence=(*_facts_for(decision.label, facts), *spoke))
+    sure_at = {float(error): least for error, least in model.sure_at.get(decision.label, {}).items()}
+    return replace(decision, evidence=(*_facts_for(decision.label, facts), *spoke), sure_at=sure_at)
 
 
 def decision_of(probabilities: Mapping[Label, float], *, opt_out: str | None) -> Decision:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from classifier import details, machine, model
+from classifier import details, in_force, machine
 from classifier.copied import display_names, speaks_of_copied
 from classifier.dates import resume_date
 from classifier.envelope import read_headers, sent_on
@@ -114,6 +114,7 @@ def _reading(
         label=decision.label,
         confidence=decision.confidence,
         probabilities=dict(decision.probabilities),
+        sure_at=dict(decision.sure_at),
         signals=signals,
         resume_on=resume_on,
         meeting_times=meeting_times,
@@ -123,7 +124,7 @@ def _reading(
         bounce=bounce,
         evidence=decision.evidence,
         defects=mail.defects,
-        model=model.load().version,
+        model=in_force.current().version,
         headers=headers,
     )
 
@@ -172,7 +173,7 @@ def _invitation(
 ) -> Reading:
     """An answer in a calendar part. What is written beside it may ask to be left alone, and a "declined" with words
     says what the words say, where these are clear (guide, rule 12: without words it is a stall)."""
-    fitted = model.load()
+    fitted = in_force.current()
     folded = fold(words)
     facts = facts_of(words, folded, headers, copied=False, today=today, language=language)
     scores = fitted.scores(folded)
@@ -201,7 +202,7 @@ def _invitation(
 
 def _answer(headers: Headers, mail: Mail, words: str, today: date | None, language: str | None) -> Reading:
     """What a person wrote. A reply with nothing in it says nothing; an opt-out may stand in the subject alone."""
-    fitted = model.load()
+    fitted = in_force.current()
     folded = fold(words)
     shown = display_names(*(value for name in ("from", "to", "cc", "reply-to") for value in mail.head.all(name)[:5]))
     facts = facts_of(

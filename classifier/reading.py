@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+# How often a label may be wrong where a machine acts on it; what confidence that takes is measured when a model is
+# fitted.
+TARGET_ERRORS = (0.01, 0.02, 0.05)
+
 
 class Kind(StrEnum):
     """What sort of message it is, decided before anybody's words are understood."""
@@ -108,12 +112,16 @@ class Bounce:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reading:
-    """All that the classifier says of one message. `confidence` is that of `label`; `probabilities` sum to 1."""
+    """All that the classifier says of one message. `confidence` is that of `label`; `probabilities` sum to 1.
+
+    `sure_at`: by target error, the least confidence at which this label is wrong no more often than that.
+    """
 
     kind: Kind
     label: Label
     confidence: float
     probabilities: dict[Label, float]
+    sure_at: dict[float, float] = field(default_factory=dict)
     signals: frozenset[Signal] = frozenset()
     positive_type: PositiveType | None = None
     objection_type: ObjectionType | None = None

@@ -10,8 +10,10 @@ from pydantic import Field, StringConstraints, field_validator
 
 from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.api.handoffs import HandoffOut
+from app.domain.policy import Mode
 from app.store import handoffs, messages
 from app.store.messages import Fate, Message
+from app.triage.agreement import Agreement, report
 from app.triage.review import Correction, introduce, process_again, relabel
 from classifier.reading import Kind, Label, ObjectionType, Person, StallType
 
@@ -36,6 +38,7 @@ class ReadingOut(Out):
     positive_type: str | None = None
     objection_type: str | None = None
     stall_type: str | None = None
+    vendor: str | None = None
     resume_on: str | None = None
     meeting_times: list[str] = []
     referred_to: list[PersonOut] = []
@@ -43,6 +46,7 @@ class ReadingOut(Out):
     language: str | None = None
     machine_label: Label | None = Field(None, description="what the machine said, where a person corrected it")
     corrected_by: str | None = None
+    correction_reason: str | None = None
     model: str | None = None
 
 
@@ -89,6 +93,41 @@ async def list_replies(
         return page_of(await rows(s, Message, Message.id, after, limit, *where), limit, "id", ReplyOut.of)
 
 
+class AgreementOut(Out):
+    """One label: `mode` as it is set, `binding` as it is while people correct more than `error` allows.
+    `decided` are the last 50 at most that Thaw was sure of, `agreement` the share of them that nobody corrected."""
+
+    label: Label
+    mode: Mode
+    error: float | None
+    binding: Mode
+    why: str
+    decided: int
+    confirmed: int
+    corrected: int
+    agreement: float | None
+
+    @classmethod
+    def told(cls, row: Agreement) -> AgreementOut:
+        return cls(
+            label=row.label,
+            mode=row.set_to.mode,
+            error=row.set_to.error,
+            binding=row.binding.mode,
+            why=row.binding.why,
+            decided=row.record.decided,
+            confirmed=row.record.confirmed,
+            corrected=row.record.corrected,
+            agreement=row.record.agreement,
+        )
+
+
+@router.get("/agreement")
+async def agreement(app: AppDep) -> list[AgreementOut]:
+    """How often people agreed with the last 50 decisions of each label, and whether `auto` is still earned."""
+    return [AgreementOut.told(row) for row in await report(app)]
+
+
 @router.get("/{reply_id}")
 async def get_reply(reply_id: Id, app: AppDep) -> ReplyOut:
     """One message."""
@@ -112,6 +151,7 @@ class LabelIn(In):
     stall_type: StallType | None = None
     resume_on: date | None = None
     referred_to: list[PersonIn] | None = Field(None, min_length=1, max_length=10)
+    reason: Annotated[str, StringConstraints(max_length=2000)] = Field("", description="why, for whoever asks later")
 
     def to_correction(self) -> Correction:
         people = self.referred_to
@@ -120,6 +160,7 @@ class LabelIn(In):
             objection_type=self.objection_type,
             stall_type=self.stall_type,
             resume_on=self.resume_on,
+            reason=self.reason,
             referred_to=None
             if people is None
             else tuple(Person(name=p.name, email=p.email.lower(), role=p.role, found_in="person") for p in people),

@@ -1,5 +1,5 @@
-"""What waits for a person, and what a person decides: `thaw tasks`, `done`, `introduce`, `label`, `suggestions`,
-`deliveries resolve`."""
+"""What waits for a person, and what a person decides: `thaw tasks`, `done`, `introduce`, `label`, `agreement`,
+`suggestions`, `deliveries resolve`."""
 
 from __future__ import annotations
 
@@ -90,16 +90,32 @@ def label(
     to: Annotated[str | None, typer.Option(metavar="ADDRESS", help="For a referral: whom to write to.")] = None,
     name: Annotated[str | None, typer.Option(help="For a referral: their name.")] = None,
     objection: Annotated[ObjectionType | None, typer.Option(help="For an objection: of which kind.")] = None,
+    why: Annotated[str, typer.Option(help="Why, for whoever asks later.")] = "",
 ) -> None:
     """Correct what a reply was taken for. What has not left because of the wrong label never does."""
     from app.triage import review
 
     people = None if to is None else (Person(name=name, email=to.lower(), found_in="person"),)
     correction = review.Correction(
-        label=what, objection_type=objection, resume_on=on.date() if on else None, referred_to=people
+        label=what, objection_type=objection, resume_on=on.date() if on else None, referred_to=people, reason=why
     )
     running.with_app(lambda app: review.relabel(app, reply, correction, "thaw label"))
     running.say(f"{reply} is {what}")
+
+
+def agreement() -> None:
+    """Say how often people agreed with the last 50 readings of each label, and whether it acts by itself."""
+    from app.triage.agreement import report
+
+    for row in running.with_app(report):
+        record = row.record
+        share = f"{row.record.agreement:.0%} of {record.decided}" if record.agreement is not None else "nothing yet"
+        told = f"confirmed {record.confirmed}, corrected {record.corrected}" if record.decided else ""
+        mode = row.binding.mode if row.binding == row.set_to else f"{row.binding.mode}, set to {row.set_to.mode}"
+        allowed = f"error {row.set_to.error:g}" if row.set_to.error is not None else "always asked"
+        running.say(f"{row.label:<10} {mode:<18} {allowed:<13} {share:<13} {told}".rstrip())
+        if row.binding.why:
+            running.say(f"    {row.binding.why}")
 
 
 @suggestions.command("list")

@@ -214,12 +214,12 @@ _SHARED = (_person_cap, _company_cap, _operator_cap, _domain_cap)
 # What must still hold after MAIL and RCPT, immediately before DATA.
 STOPS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.STEP: (_suppressed, _active, _halted, _company, _absent, _unread, *_SHARED),
-    Purpose.INTRODUCTION: (_suppressed, _halted, _unread),
+    Purpose.INTRODUCTION: (_suppressed, _halted, _absent, _unread),
     # A brief goes to a colleague; what may stop it beside a halt is its hand-off, which cancels it.
     Purpose.BRIEF: (_halted,),
     Purpose.REMINDER: (_halted,),
     # A person approved it; the company stop is for mail that nobody looked at.
-    Purpose.ANSWER: (_suppressed, _halted, _unread),
+    Purpose.ANSWER: (_suppressed, _halted, _absent, _unread),
     Purpose.RETURN: (_suppressed, _active, _halted, _company_of_others, _absent, _unread, *_SHARED),
     # Somebody there said, write to this person: their own reply does not stop it, another one's does.
     Purpose.REFERRAL: (_suppressed, _active, _halted, _company_of_others, _absent, _unread, *_SHARED),

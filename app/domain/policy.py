@@ -5,8 +5,9 @@ Must not read files and must not decide: the decisions that follow from these va
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import StrEnum
 
@@ -17,7 +18,7 @@ from classifier.reading import Label
 
 
 class Mode(StrEnum):
-    """`auto`: Thaw acts by itself above the confidence. `ask`: a person decides every time."""
+    """`auto`: Thaw acts by itself where it is sure enough. `ask`: a person decides every time."""
 
     AUTO = "auto"
     ASK = "ask"
@@ -25,10 +26,15 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LabelRule:
-    """What may happen without a person for one label. `confidence` (0 to 1) is the least that `auto` acts on."""
+    """What may happen without a person for one label.
+
+    `error` is how often `auto` may be wrong (0.01: one in a hundred); the model knows what confidence that takes. None
+    where nothing ever happens by itself. `why` says why a rule is `ask` though the team set it to `auto`.
+    """
 
     mode: Mode
-    confidence: float
+    error: float | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +53,43 @@ class RoutingPolicy:
 
 
 # While nothing is in force, a person decides everything.
-ASK_EVERYTHING = RoutingPolicy(rules={label: LabelRule(mode=Mode.ASK, confidence=1.0) for label in Label})
+ASK_EVERYTHING = RoutingPolicy(rules={label: LabelRule(mode=Mode.ASK) for label in Label})
+
+# So many decisions of a label are looked back on.
+LOOKED_BACK = 50
+# A run of bad luck that is rarer than this is taken for none.
+_CHANCE = 0.05
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Record:
+    """What people made of the last decisions of one label, `LOOKED_BACK` at most: those that Thaw acted on, or would
+    have been sure enough to act on and a person decided. Whoever says nothing of an act agrees with it."""
+
+    decided: int
+    confirmed: int
+    corrected: int
+
+    @property
+    def agreement(self) -> float | None:
+        """The share that nobody corrected; None where nothing was decided."""
+        return (self.decided - self.corrected) / self.decided if self.decided else None
+
+    def holds(self, error: float) -> bool:
+        """Whether `error` can be true all the same: a machine that is wrong so often is corrected so often, or more
+        often, in at least one of twenty such records (the upper tail of the binomial distribution)."""
+        fewer = sum(
+            math.comb(self.decided, n) * error**n * (1.0 - error) ** (self.decided - n) for n in range(self.corrected)
+        )
+        return 1.0 - fewer >= _CHANCE
+
+
+def as_earned(rule: LabelRule, record: Record) -> LabelRule:
+    """The rule that binds: `auto` is `ask` while people correct more than its target error allows."""
+    if rule.mode is Mode.ASK or rule.error is None or record.holds(rule.error):
+        return rule
+    why = f"people corrected {record.corrected} of the last {record.decided}, more than {rule.error:.0%} allows"
+    return replace(rule, mode=Mode.ASK, why=why)
 
 
 class Introduce(StrEnum):

@@ -19,6 +19,7 @@ from app.outreach.halting import judge_all
 from app.outreach.operators import find_operators
 from app.outreach.succession import follow_all
 from app.store import assignments, planning, referrals, webhooks
+from app.triage import learn
 from app.triage.watch import tell_unread
 from app.webhooks.fan_out import fan_out
 from app.webhooks.forget import forget
@@ -113,6 +114,9 @@ async def _drop_stalled_jobs(app: App, jobs: Procrastinate, suspects: set[int]) 
 
 
 async def look(app: App) -> None:
-    """Look for unknown mails in the Sent folders, and put copies there that a provider did not."""
+    """Look for unknown mails in the Sent folders, put copies there that a provider did not, and learn at night."""
     await reconcile.look_for_unknown(app)
     await copies.file_copies(app)
+    async with app.write() as s:
+        if await learn.is_due(app, s):
+            await app.queue.defer(s, "train", key="train")

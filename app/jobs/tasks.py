@@ -18,6 +18,7 @@ from app.jobs.queue import QUEUE
 from app.outreach.halting import judge_mail
 from app.outreach.refer import link
 from app.outreach.send import take_turn
+from app.triage import learn
 from app.triage.process import process_next
 from app.webhooks.deliver import post_due
 
@@ -62,6 +63,10 @@ def register(jobs: Procrastinate, app: App) -> None:
     async def judge(delivery_id: str) -> None:
         log.unit.set(delivery_id)
         await judge_mail(app, delivery_id)
+
+    @jobs.task(name="train", queue=QUEUE)
+    async def train() -> None:
+        await learn.train(app, "nightly")
 
     @jobs.task(name="webhooks", queue=QUEUE)
     async def post_webhooks(webhook_id: str) -> None:

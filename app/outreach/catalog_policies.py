@@ -22,7 +22,7 @@ from app.outreach.catalog_countries import countries
 from app.outreach.catalog_files import NAME_RULE, Files, is_name
 from app.outreach.language import nearest
 from app.outreach.ops_toml import Table
-from classifier.reading import Label, ObjectionType, StallType
+from classifier.reading import TARGET_ERRORS, Label, ObjectionType, StallType
 
 ROUTING = "routing.toml"
 SENDING = "policy.toml"
@@ -60,15 +60,25 @@ def read_routing(files: Files) -> RoutingPolicy | None:
 def _rule(label: Label, table: Table) -> LabelRule:
     if label in _ALWAYS_ASKED:
         _refuse_automatic(table, _ALWAYS_ASKED[label])
-        return LabelRule(mode=Mode.ASK, confidence=1.0)
-    table.only("mode", "confidence", *(["days"] if label is Label.STALL else []))
-    return LabelRule(mode=Mode(table.choice("mode", Mode)), confidence=table.share("confidence"))
+        return LabelRule(mode=Mode.ASK)
+    table.only("mode", "error", *(["days"] if label is Label.STALL else []))
+    return LabelRule(mode=Mode(table.choice("mode", Mode)), error=_error(table))
+
+
+def _error(table: Table) -> float:
+    """How often a label may be wrong; for other shares no model is measured."""
+    error = table.values.get("error")
+    if error in TARGET_ERRORS and not isinstance(error, bool):
+        return float(error)
+    wanted = "0.01, 0.02 or 0.05: how often it may be wrong where Thaw acts by itself"
+    table.refuse("error", f"error is missing; it is {wanted}" if error is None else f"error must be {wanted}")
+    return TARGET_ERRORS[0]
 
 
 def _refuse_automatic(table: Table, why: str) -> None:
-    if "confidence" in table.values:
-        table.refuse("confidence", f'unknown key "confidence": {why}, so no confidence counts; leave the line out')
-    table.only("mode", "confidence")
+    if "error" in table.values:
+        table.refuse("error", f'unknown key "error": {why}, so it is never wrong by itself; leave the line out')
+    table.only("mode", "error")
     if table.values.get("mode") == Mode.AUTO:
         table.refuse("mode", f'mode must be "ask": {why}')
     else:

@@ -28,6 +28,8 @@ class Company(Base):
     stopped_because: Mapped[str | None]
     # The lead whose reply stopped it; nobody we know when None.
     stopped_by: Mapped[str | None] = mapped_column(ForeignKey("lead.id", use_alter=True))
+    # Whoever we wrote to there has left, and nobody was named instead. Over once a lead there is newer.
+    wants_contact_since: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
@@ -47,6 +49,15 @@ async def stop(s: AsyncSession, company_id: str, until: datetime, because: str, 
     row = await s.get(Company, company_id, with_for_update={"key_share": True}, populate_existing=True)
     if row is not None and (row.stopped_until is None or row.stopped_until < until):
         row.stopped_until, row.stopped_because, row.stopped_by = until, because, lead_id
+
+
+async def seek_contact(s: AsyncSession, company_id: str, now: datetime) -> bool:
+    """The company needs somebody else to write to; False when that was known. It is locked."""
+    row = await s.get(Company, company_id, populate_existing=True)
+    if row is None or row.wants_contact_since is not None:
+        return False
+    row.wants_contact_since = now
+    return True
 
 
 async def known(s: AsyncSession, domain: str) -> str | None:

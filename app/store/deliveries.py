@@ -213,6 +213,13 @@ async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Delivery]:
     return (await s.scalars(query.execution_options(populate_existing=True))).all()
 
 
+async def written_to_since(s: AsyncSession, lead_ids: Sequence[str], since: datetime) -> list[str]:
+    """Those of the leads to whom a mail left after `since`, or may have."""
+    may_have = Delivery.state.in_([State.TRANSMITTING, State.UNKNOWN])
+    query = select(Delivery.lead_id).where(Delivery.lead_id.in_(lead_ids), (Delivery.sent_at > since) | may_have)
+    return list((await s.scalars(query.distinct().order_by(Delivery.lead_id))).all())
+
+
 async def of_handoff(s: AsyncSession, handoff_id: str) -> Sequence[Delivery]:
     """The introduction and the brief of a hand-off."""
     return (await s.scalars(select(Delivery).where(Delivery.handoff_id == handoff_id).order_by(Delivery.id))).all()

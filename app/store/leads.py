@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
 from app.store.base import Base
+from app.store.closers import Closer
 
 
 class Lead(Base):
@@ -133,3 +134,15 @@ async def page(s: AsyncSession, after: str | None, limit: int) -> Sequence[Lead]
     """Leads by id, from the one after `after`."""
     query = select(Lead).order_by(Lead.id).limit(limit)
     return (await s.scalars(query.where(Lead.id > after) if after else query)).all()
+
+
+async def owner_of(s: AsyncSession, lead: Lead) -> str | None:
+    """The name of the closer who has a lead, else of whoever has another one at its company."""
+    of_company = Lead.company_id == lead.company_id if lead.company_id else Lead.id == lead.id
+    query = (
+        select(Closer.name)
+        .join(Lead, Lead.closer_id == Closer.id)
+        .where(of_company)
+        .order_by((Lead.id != lead.id), Lead.id)
+    )
+    return await s.scalar(query.limit(1))

@@ -229,6 +229,19 @@ async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Message]:
     return (await s.scalars(select(Message).where(Message.lead_id == lead_id).order_by(Message.id))).all()
 
 
+async def since(s: AsyncSession, instant: datetime, after: str | None, limit: int) -> Sequence[str]:
+    """Ids of messages that came since an instant, oldest first, from the one after `after`."""
+    query = select(Message.id).where(Message.received_at >= instant).order_by(Message.id).limit(limit)
+    return (await s.scalars(query.where(Message.id > after) if after else query)).all()
+
+
+async def was_away_since(s: AsyncSession, lead_id: str, message_id: str) -> bool:
+    """Whether an absence notice of a lead came behind this message."""
+    is_notice = Message.reading["signals"].contains(["out_of_office"]) & Message.kind.not_in(["human", "calendar"])
+    behind = select(Message.id).where(Message.lead_id == lead_id, Message.id > message_id, is_notice)
+    return bool(await s.scalar(select(exists(behind))))
+
+
 async def page(s: AsyncSession, after: str | None, limit: int, fate: Fate | None = None) -> Sequence[Message]:
     """Messages by id, from the one after `after`."""
     query = select(Message).order_by(Message.id).limit(limit)

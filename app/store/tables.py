@@ -9,8 +9,8 @@ from sqlalchemy import MetaData
 from app.store.base import Base
 
 _NOUNS = (
-    "api_keys assignments catalogs closers companies deliveries enrollments events halts handoffs leads mailboxes "
-    "messages referrals suggestions suppressions tasks training_examples webhooks"
+    "api_keys assignments catalogs closers companies deliveries enrollments events halts handoffs judgements leads "
+    "mailboxes messages models referrals stops suggestions suppressions tasks training_examples webhooks"
 ).split()
 
 

@@ -1,4 +1,5 @@
-"""Acting: the effects of a decision, inside the transaction that processes the message.
+"""Acting: the effects of a decision, inside the transaction that processes the message. What ends is for
+`app.triage.ending`.
 
 Lock order: company, then lead, then enrollments, deliveries and hand-offs. Each change writes its event.
 """
@@ -6,34 +7,36 @@ Lock order: company, then lead, then enrollments, deliveries and hand-offs. Each
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain import delivery as delivery_rules
 from app.domain.breaker import Fault
-from app.domain.enrollment import Change
-from app.domain.enrollment import State as Enrolled
-from app.domain.handoff import State as HandoffState
-from app.domain.response import outcome_of
-from app.domain.routing import (
+from app.domain.effect import (
     Ask,
     Decision,
     Effect,
     Hold,
     Introduce,
+    Later,
     Park,
     Refer,
+    SeekContact,
     Stop,
     StopCompany,
     Suggest,
     Suppress,
     TaskKind,
-    absent_until,
+    later_of,
 )
+from app.domain.enrollment import Change
+from app.domain.enrollment import State as Enrolled
+from app.domain.handoff import State as HandoffState
+from app.domain.response import outcome_of
+from app.domain.routing import PEOPLE, absent_until
 from app.domain.schedule import resume_on
-from app.domain.suggestion import Change as Decided
 from app.domain.suppression import Reason, canonical
 from app.mail.zones import zone_of
 from app.store import (
@@ -45,17 +48,17 @@ from app.store import (
     handoffs,
     leads,
     mailboxes,
+    messages,
+    stops,
     suggestions,
     suppressions,
     tasks,
 )
-from app.store.deliveries import Delivery
-from app.store.enrollments import Enrollment
-from app.store.handoffs import Handoff
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import warm, ways_on
-from classifier.reading import Headers, Kind, Label, Reading, Signal
+from app.triage.ending import cancel, end_all, is_introduced
+from classifier.reading import Headers, Kind, Reading
 
 # What also speaks against whoever sent the mail.
 _FAULTS = {Reason.HARD_BOUNCE: Fault.HARD_BOUNCE, Reason.COMPLAINT: Fault.COMPLAINT}
@@ -83,7 +86,7 @@ async def carry_out(
     now = app.clock.now()
     events.add(
         s,
-        "reply.received" if reading.kind in (Kind.HUMAN, Kind.CALENDAR) else "machine_mail.received",
+        "reply.received" if reading.kind in PEOPLE else "machine_mail.received",
         now,
         lead.id,
         message=message.id,
@@ -92,9 +95,11 @@ async def carry_out(
         confidence=round(reading.confidence, 4),
         decision=decision.reason,
     )
-    if reading.kind in (Kind.HUMAN, Kind.CALENDAR):
+    if reading.kind in PEOPLE:
         await suggestions.note_outcome(s, message, outcome_of(reading.label, reading.signals), now)
     await carry_out_effects(app, s, message, lead, decision.effects)
+    if reading.kind in PEOPLE:
+        await _is_back(app, s, message, lead)
 
 
 async def carry_out_effects(app: App, s: AsyncSession, message: Message, lead: Lead, effects: Sequence[Effect]) -> None:
@@ -109,6 +114,8 @@ async def carry_out_effects(app: App, s: AsyncSession, message: Message, lead: L
                 await _suppress(app, s, message, lead, reason)
             case StopCompany(days=days):
                 await _stop_company(app, s, message, lead, days)
+            case SeekContact():
+                await _seek_contact(app, s, message, lead)
             case Hold(back_on=back_on):
                 await _hold(app, s, message, lead, absent_until(back_on, now.date()))
             case Introduce():
@@ -137,79 +144,23 @@ async def stop_writer(app: App, s: AsyncSession, message: Message, writer: Lead,
                 await _stop_company(app, s, message, writer, days)
 
 
+async def later_than(s: AsyncSession, lead: Lead, message: Message) -> frozenset[Later]:
+    """What the messages brought that came behind this one and were processed before it."""
+    behind = await stops.behind(s, lead.id, message.id)
+    return frozenset(later_of(Change(row.change), row.outcome) for row in behind)
+
+
+async def _seek_contact(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
+    now = app.clock.now()
+    if lead.company_id is not None and await companies.seek_contact(s, lead.company_id, now):
+        events.add(s, "company.contact_left", now, lead.id, company=lead.company_id, message=message.id)
+
+
 async def _stop_company(app: App, s: AsyncSession, message: Message, lead: Lead, days: int) -> None:
     if lead.company_id is not None:
         # From the reply on, not from its correction: else the answer of a colleague in between would be forgotten.
         until = (message.processed_at or app.clock.now()) + timedelta(days=days)
         await companies.stop(s, lead.company_id, until, f"reply {message.id}", lead.id)
-
-
-async def end_all(
-    app: App,
-    s: AsyncSession,
-    lead: Lead,
-    change: Change,
-    outcome: str,
-    why: str,
-    message: Message | None = None,
-) -> None:
-    """End what runs for a lead, and cancel what has not begun to leave; the lead is locked.
-
-    A track that had ended keeps its outcome, unless it is the one that `message` is about; a suppression counts for
-    all.
-    """
-    now = app.clock.now()
-    tracks = await enrollments.of_lead(s, lead.id, lock=True)
-    answered = await _answered(s, tracks, message)
-    for e in tracks:
-        is_meant = change is Change.SUPPRESSED or e.id == answered or e.state in (Enrolled.ACTIVE, Enrolled.PAUSED)
-        if is_meant and enrollments.advance(e, change, now, outcome=outcome):
-            events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=change, outcome=outcome)
-    handoff = await handoffs.running(s, lead.id)
-    introduced = None
-    if handoff is not None and await is_introduced(s, handoff):
-        introduced = handoff.id
-    elif handoff is not None:
-        await handoffs.cancel(s, handoff.id, why, now)
-        await tasks.close(s, f"no_closer:{handoff.id}", now, why)
-    for suggestion in await suggestions.waiting_of_lead(s, lead.id):
-        await suggestions.decide(s, suggestion, Decided.SUPERSEDED, why, now)
-    await _cancel_unsent(app, s, lead, why, None if change is Change.SUPPRESSED else introduced)
-
-
-async def _answered(s: AsyncSession, tracks: Sequence[Enrollment], message: Message | None) -> str | None:
-    """The enrollment whose mail a message answers; the newest where it names none, but no track that it led to."""
-    if message is not None and (named := await deliveries.find(s, message.delivery_id or "")) is not None:
-        if named.enrollment_id in {e.id for e in tracks}:
-            return named.enrollment_id
-    return next((e.id for e in tracks if message is None or e.message_id != message.id), None)
-
-
-async def is_introduced(s: AsyncSession, handoff: Handoff) -> bool:
-    """Whether the introduction left, or may have left: the closer and the lead may be talking already."""
-    if handoff.state == HandoffState.INTRODUCED:
-        return True
-    mails = await deliveries.of_handoff(s, handoff.id)
-    return any(d.purpose == delivery_rules.Purpose.INTRODUCTION and d.state in delivery_rules.LEFT for d in mails)
-
-
-async def _cancel_unsent(app: App, s: AsyncSession, lead: Lead, why: str, introduced: str | None) -> None:
-    """Cancel what has not begun to leave. The closer of an introduction that was made still gets its brief."""
-    now = app.clock.now()
-    for mail in await deliveries.of_lead(s, lead.id):
-        if mail.state not in delivery_rules.OPEN:
-            continue
-        d = await deliveries.get(s, mail.id, lock=True)
-        is_kept = d.purpose in delivery_rules.TO_CLOSER and introduced is not None and d.handoff_id == introduced
-        if not is_kept:
-            await _cancel(s, d, why, now)
-
-
-async def _cancel(s: AsyncSession, d: Delivery, why: str, now: datetime) -> None:
-    """Cancel a mail that has not begun to leave; the answer that it was is superseded."""
-    if await deliveries.cancel(s, d, why, now) and d.suggestion_id is not None:
-        answer = await suggestions.get(s, d.suggestion_id, lock=True)
-        await suggestions.decide(s, answer, Decided.SUPERSEDED, why, now)
 
 
 async def _suppress(app: App, s: AsyncSession, message: Message, lead: Lead, reason: Reason) -> None:
@@ -236,6 +187,13 @@ async def _hold(app: App, s: AsyncSession, message: Message, lead: Lead, back_on
         events.add(s, "lead.held", now, lead.id, until=until.isoformat())
 
 
+async def _is_back(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
+    """Whoever writes is back at work, unless a notice came behind their words."""
+    if lead.held_because == "away" and not await messages.was_away_since(s, lead.id, message.id):
+        lead.held_until = lead.held_because = None
+        events.add(s, "lead.back", app.clock.now(), lead.id, message=message.id)
+
+
 async def never_written_to(s: AsyncSession, lead: Lead, message: Message) -> str | None:
     """Why nobody may be written to because of a message: the lead, or whoever wrote it in their place, is
     suppressed."""
@@ -249,9 +207,6 @@ async def never_written_to(s: AsyncSession, lead: Lead, message: Message) -> str
 async def want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
     """Open a hand-off; the job that chooses the closer is deferred in the same transaction."""
     now = app.clock.now()
-    if (why := await never_written_to(s, lead, message)) is not None:
-        await _ask(app, s, message, lead.id, TaskKind.REVIEW, f"a positive reply, but {why}")
-        return
     handoff_id = app.new_id("hand")
     values: dict[str, object] = {
         "id": handoff_id,
@@ -302,7 +257,7 @@ async def _hold_all(app: App, s: AsyncSession, lead: Lead) -> None:
         await tasks.close(s, f"no_closer:{handoff.id}", now, why)
     for mail in await deliveries.of_lead(s, lead.id):
         if mail.suggestion_id is not None:
-            await _cancel(s, await deliveries.get(s, mail.id, lock=True), why, now)
+            await cancel(s, await deliveries.get(s, mail.id, lock=True), why, now)
 
 
 async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) -> None:
@@ -320,28 +275,21 @@ async def delivery_is_known(app: App, s: AsyncSession, delivery_id: str | None) 
             await handoffs.introduced(s, d.handoff_id, now)
 
 
-async def on_unmatched(
-    app: App, s: AsyncSession, message: Message, reading: Reading, company_id: str | None, stop_days: int
-) -> None:
-    """Nobody we know: kept and listed. An opt-out counts all the same, and a person's words are shown to a person.
-
-    A person at a company that we write to stops the company, though nobody can say in whose place they write.
-    """
-    message.fate, message.reason = Fate.UNMATCHED, "names no mail and no lead of ours"
-    if reading.kind not in (Kind.HUMAN, Kind.CALENDAR):
-        return
+async def on_stranger(app: App, s: AsyncSession, message: Message, company_id: str | None, decision: Decision) -> None:
+    """The effects of a message that nobody we know wrote."""
+    message.fate, message.reason = Fate.UNMATCHED, decision.reason
     now = app.clock.now()
-    if company_id is not None:
-        message.reason += "; the writer's company is stopped"
-        await companies.stop(s, company_id, now + timedelta(days=stop_days), f"reply {message.id}", None)
-    if Signal.OPT_OUT in reading.signals and message.from_address:
-        key = canonical(message.from_address)
-        if await suppressions.add(s, key, Reason.UNSUBSCRIBE, f"message {message.id}", now):
-            events.add(s, "suppression.added", now, reason=Reason.UNSUBSCRIBE, message=message.id)
-        # Whoever writes from a second address goes on getting mail at the first, until somebody finds it out.
-        await _ask(app, s, message, None, TaskKind.READ, "asks not to be written to again, but nobody knows the writer")
-    elif reading.label is not Label.NONE or company_id is not None:
-        await _ask(app, s, message, None, TaskKind.READ, f"looks {reading.label}, but nobody knows the writer")
+    for effect in decision.effects:
+        match effect:
+            case StopCompany(days=days) if company_id is not None:
+                until = now + timedelta(days=days)
+                await companies.stop(s, company_id, until, f"reply {message.id}", None)
+            case Suppress(reason=reason) if message.from_address:
+                key = canonical(message.from_address)
+                if await suppressions.add(s, key, reason, f"message {message.id}", now):
+                    events.add(s, "suppression.added", now, reason=reason, message=message.id)
+            case Ask(kind=kind, why=why):
+                await _ask(app, s, message, None, kind, why)
 
 
 async def on_unsubscribe(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
@@ -351,7 +299,7 @@ async def on_unsubscribe(app: App, s: AsyncSession, message: Message, lead: Lead
     if await suppressions.add(s, lead.address_key, Reason.UNSUBSCRIBE, f"message {message.id}", now):
         events.add(s, "suppression.added", now, lead.id, reason=Reason.UNSUBSCRIBE, message=message.id)
     why = f"the address is suppressed ({Reason.UNSUBSCRIBE})"
-    await end_all(app, s, lead, Change.SUPPRESSED, "opt_out", why)
+    await end_all(app, s, lead, Change.SUPPRESSED, "opt_out", why, message)
 
 
 async def on_our_own(
@@ -368,7 +316,7 @@ async def on_our_own(
     for lead_id in sorted(taken_over):
         lead = await leads.get(s, lead_id)
         message.reason, message.lead_id = "a person took the thread over", lead.id
-        await end_all(app, s, lead, Change.TAKEN_OVER, "taken_over", "a person took the thread over")
+        await end_all(app, s, lead, Change.TAKEN_OVER, "taken_over", "a person took the thread over", message)
         events.add(s, "lead.taken_over", app.clock.now(), lead.id, message=message.id)
 
 

@@ -17,6 +17,8 @@ from app.store import deliveries, events, messages, suggestions
 from app.store.leads import Lead
 from app.store.suggestions import Suggestion
 from app.triage import act
+from app.triage.agreement import judged
+from classifier.reading import Label
 
 
 async def approve(app: App, suggestion_id: str, by: str, text: str | None = None) -> None:
@@ -33,11 +35,13 @@ async def approve(app: App, suggestion_id: str, by: str, text: str | None = None
             if words is not None and not _says(suggestion, words):
                 raise Conflict("this answer was approved already, in other words")
             return
-        if why := await act.never_written_to(s, lead, await messages.get(s, suggestion.message_id)):
+        message = await messages.get(s, suggestion.message_id)
+        if why := await act.never_written_to(s, lead, message):
             raise Conflict(why)
         if words is not None and suggestion.state == State.WAITING:
             _reword(app, s, suggestion, words, by)
         await suggestions.decide(s, suggestion, Change.APPROVED, by, app.clock.now())
+        await judged(app, s, message, Label.OBJECTION, by)
         await _queue(app, s, suggestion)
 
 

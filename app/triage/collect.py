@@ -14,7 +14,7 @@ from datetime import timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.routing import TaskKind
+from app.domain.effect import TaskKind
 from app.errors import MailError
 from app.mail.imap import Fetched, Folder, FolderState, ImapSession, Role
 from app.store import mailboxes, messages, tasks

@@ -7,6 +7,7 @@ import email.policy
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from email.utils import getaddresses
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,12 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.domain.matching import MatchedBy, keys
 from app.domain.suppression import canonical, domain_of
 from app.mail.domains import organisation
-from app.store import closers, companies, deliveries, enrollments, leads, mailboxes
+from app.store import closers, companies, deliveries, leads, mailboxes
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
 from classifier.reading import Reading
 
 _TEXTS = 10
+_LATELY = timedelta(days=90)
 _ID = re.compile(r"<[^<>\s]{1,250}>")
 # The tokens of `app.outreach.enroll`; the word around them may stand behind a "Re:".
 _UNSUBSCRIBE = re.compile(r"\bunsubscribe\s{1,5}([A-Za-z0-9_-]{20,200})(?![A-Za-z0-9_-])", re.IGNORECASE)
@@ -67,7 +69,7 @@ async def known(s: AsyncSession, readings: Sequence[Reading]) -> Known:
     )
 
 
-async def find(s: AsyncSession, reading: Reading, known: Known) -> Found:
+async def find(s: AsyncSession, reading: Reading, known: Known, now: datetime) -> Found:
     """By references, by the enclosed original, by our private reference, by address, then by company."""
     wanted = keys(reading)
     for delivery_id in wanted.delivery_ids:
@@ -80,7 +82,7 @@ async def find(s: AsyncSession, reading: Reading, known: Known) -> Found:
     lead = known.leads.get(canonical(wanted.address))
     if lead is not None:
         return Found(lead_id=lead.id, by=MatchedBy.ADDRESS)
-    return await _by_company(s, wanted.address)
+    return await _by_company(s, wanted.address, now)
 
 
 def _found(delivery: Delivery, by: MatchedBy) -> Found:
@@ -93,14 +95,16 @@ async def company_of(s: AsyncSession, address: str) -> str | None:
     return None if domain is None else await companies.known(s, domain)
 
 
-async def _by_company(s: AsyncSession, address: str) -> Found:
-    """A colleague who writes without any reference: only where one single lead there was written to lately."""
+async def _by_company(s: AsyncSession, address: str, now: datetime) -> Found:
+    """A colleague who writes without any reference: only where one single lead there was written to lately.
+
+    Not whose sequence runs: that ends with the first reply, and would make the match a matter of order.
+    """
     company_id = await company_of(s, address)
     if company_id is None:
         return Found()
-    written_to = [
-        lead.id for lead in await leads.of_company(s, company_id) if await enrollments.has_running(s, lead.id)
-    ]
+    there = [lead.id for lead in await leads.of_company(s, company_id)]
+    written_to = await deliveries.written_to_since(s, there, now - _LATELY)
     return Found(lead_id=written_to[0], by=MatchedBy.COMPANY) if len(written_to) == 1 else Found()
 
 

@@ -18,6 +18,7 @@ from app.domain.suppression import Reason, canonical
 from app.mail import addresses
 from app.store import deliveries, events, leads, suppressions
 from app.triage import act
+from app.triage.ending import end_all
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +71,7 @@ async def _stop_writing(app: App, lead_id: str, reason: Reason, source: str) -> 
                 is_news = await _add(app, s, lead.address_key, lead_id, reason, source)
                 outcome = "opt_out" if reason is Reason.UNSUBSCRIBE else "suppressed"
                 why = f"the address is suppressed ({reason})"
-                await act.end_all(app, s, lead, Change.SUPPRESSED, outcome, why)
+                await end_all(app, s, lead, Change.SUPPRESSED, outcome, why)
                 return is_news
         await asyncio.sleep(_RETRY)
 

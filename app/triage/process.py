@@ -10,7 +10,7 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -18,16 +18,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import ARMED_FOR, CAPPED
+from app.domain.effect import Context, Decision
 from app.domain.matching import MatchedBy
-from app.domain.policy import RoutingPolicy
-from app.domain.routing import Context, Decision, decide
+from app.domain.policy import Mode, RoutingPolicy, as_earned
+from app.domain.routing import PEOPLE, decide, is_sure, without_mail
 from app.domain.suppression import canonical
-from app.errors import ThawError
+from app.errors import Conflict, ThawError
 from app.mail.imap import Role
-from app.store import deliveries, handoffs, messages
+from app.store import deliveries, events, handoffs, judgements, leads, messages, tasks
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import act, match, warm
+from app.triage.ending import is_introduced
 from app.triage.reader import ReaderDown
 from classifier.reading import Kind, Reading
 
@@ -145,14 +147,42 @@ async def _act(app: App, work: Sequence[_Read]) -> list[str]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Here:
-    """What is the same for all messages that are acted on in one transaction."""
+    """What is the same for all messages that are acted on in one transaction. `softly`: nothing may leave because of
+    them."""
 
     known: match.Known
     routing: RoutingPolicy
+    softly: bool = False
 
     @classmethod
-    async def of(cls, app: App, s: AsyncSession, readings: Sequence[Reading]) -> _Here:
-        return cls(known=await match.known(s, readings), routing=await app.catalogs.routing(s))
+    async def of(cls, app: App, s: AsyncSession, readings: Sequence[Reading], softly: bool = False) -> _Here:
+        known, routing = await match.known(s, readings), await app.catalogs.routing(s)
+        return cls(known=known, routing=routing, softly=softly)
+
+
+async def act_again(app: App, message_id: str, reading: Reading) -> None:
+    """Act on a message that is read again, with its new reading. Nothing leaves because of it: what could is asked of a
+    person. Raises Conflict where it was corrected, or is not one of those that can be replayed, by now."""
+    async with app.write() as s:
+        here = await _Here.of(app, s, [reading], softly=True)
+        place = await _place(s, here, await messages.get(s, message_id), reading)
+        locked = await act.lock_all(s, place.leads)
+        message = await messages.get(s, message_id, lock=True)
+        if not may_be_replayed(message):
+            raise Conflict(f"message {message_id} was dealt with by a person since")
+        now = app.clock.now()
+        await tasks.close_of_message(s, message_id, now, "read again")
+        before, known = message.label, message.reading or {}
+        _describe(message, reading)
+        message.reading = {**(message.reading or {}), "replayed_from": known.get("model")}
+        await _follow(app, s, here, locked, message, reading, place)
+        events.add(s, "reply.replayed", now, message.lead_id, message=message_id, before=before, after=reading.label)
+
+
+def may_be_replayed(message: Message) -> bool:
+    """Whether the machine decided about a message of somebody else, and no person since."""
+    is_decided = message.fate in (Fate.MATCHED, Fate.UNMATCHED) and message.folder_role != Role.SENT
+    return is_decided and "corrected_by" not in (message.reading or {})
 
 
 async def _follow(
@@ -177,7 +207,15 @@ async def _follow(
             await warm.closer_wrote(app, s, message, found)
     elif found.lead_id is None:
         company_id = await match.company_of(s, reading.headers.from_address)
-        await act.on_unmatched(app, s, message, reading, company_id, here.routing.company_stop_days)
+        context = Context(
+            is_correlated=False,
+            has_handoff=False,
+            today=app.clock.now().date(),
+            is_known=False,
+            has_company=company_id is not None,
+        )
+        message.lead_id = message.delivery_id = message.matched_by = None
+        await act.on_stranger(app, s, message, company_id, decide(reading, context, here.routing))
     else:
         decision = await _decide_and_act(app, s, here, message, reading, found, locked[found.lead_id])
         for writer_id in place.leads - {found.lead_id}:
@@ -198,7 +236,7 @@ class _Place:
 async def _place(s: AsyncSession, here: _Here, message: Message, reading: Reading) -> _Place:
     headers, known = reading.headers, here.known
     unsubscribed = await match.unsubscribed(s, headers.subject)
-    found = await match.find(s, reading, known)
+    found = await match.find(s, reading, known, message.received_at)
     is_ours = message.folder_role == Role.SENT or canonical(headers.from_address) in known.mailboxes
     is_copy = is_ours and headers.ref is not None
     if unsubscribed is not None:
@@ -211,7 +249,7 @@ async def _place(s: AsyncSession, here: _Here, message: Message, reading: Readin
         touched |= {found.lead_id} if found.lead_id and found.delivery_id else set()
     else:
         touched = {found.lead_id} if found.lead_id else set()
-        if touched and reading.kind in (Kind.HUMAN, Kind.CALENDAR):
+        if touched and reading.kind in PEOPLE:
             touched |= known.leads_at([headers.from_address])
             touched |= await handoffs.leads_of_contacts(s, touched)
     return _Place(found=found, unsubscribed=unsubscribed, is_ours=is_ours, is_copy=is_copy, leads=frozenset(touched))
@@ -222,22 +260,57 @@ async def _decide_and_act(
 ) -> Decision:
     message.lead_id, message.delivery_id, message.matched_by = lead.id, found.delivery_id, found.by
     await act.delivery_is_known(app, s, found.delivery_id)
+    context = await _context(app, s, message, reading, found, lead)
+    policy = await _earned(s, here.routing, reading)
+    decision = decide(reading, context, policy)
+    if here.softly:
+        decision = without_mail(decision, context.today)
+    message.fate, message.reason = Fate.MATCHED, decision.reason
+    if reading.kind in PEOPLE:
+        await _note_judgement(app, s, message, reading, context, policy)
+    await act.carry_out(app, s, message, lead, reading, decision)
+    return decision
+
+
+async def _context(
+    app: App, s: AsyncSession, message: Message, reading: Reading, found: match.Found, lead: Lead
+) -> Context:
     handoff = await handoffs.touching(s, lead.id)
-    is_introduced = handoff is not None and await act.is_introduced(s, handoff)
-    context = Context(
+    return Context(
         is_correlated=found.delivery_id is not None,
-        has_handoff=is_introduced,
+        has_handoff=handoff is not None and await is_introduced(s, handoff),
         today=app.clock.now().date(),
         failed_at_lead=await _failed_at_lead(s, reading, found, lead),
         is_certain=found.by is not MatchedBy.COMPANY,
-        is_handoff_held=handoff is not None and not is_introduced,
         is_old=found.delivery_id is None and _is_older(reading, lead),
         is_by_thaw=reading.headers.ref is not None,
+        suppressed=await act.never_written_to(s, lead, message),
+        owner=await leads.owner_of(s, lead),
+        later=await act.later_than(s, lead, message),
     )
-    decision = decide(reading, context, here.routing)
-    message.fate, message.reason = Fate.MATCHED, decision.reason
-    await act.carry_out(app, s, message, lead, reading, decision)
-    return decision
+
+
+async def _earned(s: AsyncSession, policy: RoutingPolicy, reading: Reading) -> RoutingPolicy:
+    """The policy that binds for the label of a reading: `auto` only while people agree with what it does."""
+    rule = policy.rules[reading.label]
+    if rule.mode is Mode.ASK or reading.kind not in PEOPLE:
+        return policy
+    earned = as_earned(rule, await judgements.record(s, reading.label))
+    return replace(policy, rules={**policy.rules, reading.label: earned})
+
+
+async def _note_judgement(
+    app: App, s: AsyncSession, message: Message, reading: Reading, context: Context, policy: RoutingPolicy
+) -> None:
+    sure = is_sure(reading, context, policy)
+    values = {
+        "message_id": message.id,
+        "label": reading.label,
+        "is_sure": sure,
+        "has_acted": sure and policy.rules[reading.label].mode is Mode.AUTO,
+        "decided_at": app.clock.now(),
+    }
+    await judgements.add_once(s, values)
 
 
 def _is_older(reading: Reading, lead: Lead) -> bool:
@@ -275,6 +348,7 @@ def _describe(message: Message, reading: Reading) -> None:
         "positive_type": reading.positive_type,
         "objection_type": reading.objection_type,
         "stall_type": reading.stall_type,
+        "vendor": _clean(reading.vendor) if reading.vendor else None,
         "resume_on": reading.resume_on.isoformat() if reading.resume_on else None,
         "meeting_times": [_clean(t) for t in reading.meeting_times],
         "referred_to": [asdict(person) for person in reading.referred_to],

@@ -2,7 +2,7 @@
 
 A message that takes too long or too much kills the child, never the worker; the next one gets a new child. Run as
 `python -m app.triage.reader` this module is that child. A frame is a length of 8 bytes and a pickle, and both of its
-ends are ours.
+ends are ours: a message to read, or the bytes of the model to read with (None: the one that is fitted at install).
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import signal
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from app.errors import ThawError
 from classifier.reading import Reading
@@ -48,12 +48,29 @@ class _Asked:
         self.answer: asyncio.Future[object] = asyncio.get_running_loop().create_future()
 
 
+class Given(NamedTuple):
+    """A model to read with: its version and its bytes; both None for the one that is fitted at install."""
+
+    version: str | None
+    data: bytes | None
+
+
+# Asked before each message with the version that is read with: another one, or None where it stays.
+Choice = Callable[[str | None], Awaitable[Given | None]]
+
+
+async def _stays(version: str | None) -> Given | None:
+    return None
+
+
 class ProcessReader:
     """One child, which answers in the order in which it was asked. It is asked ahead, so that it need not wait while
-    this process does other work."""
+    this process does other work. `choice` says which model is in force; it is asked outside any transaction."""
 
-    def __init__(self, limit: float = _LIMIT) -> None:
+    def __init__(self, limit: float = _LIMIT, choice: Choice = _stays) -> None:
         self._limit = limit
+        self.choice = choice
+        self._given = Given(None, None)
         self._child: Process | None = None
         self._waiting: deque[_Asked] = deque()
         self._in_flight: deque[_Asked] = deque()
@@ -62,6 +79,13 @@ class ProcessReader:
 
     async def read(self, raw: bytes, *, received_at: datetime, sent_texts: Sequence[str]) -> Reading:
         """Read one message. Raises CannotRead when that takes too long or breaks the child twice, and ReaderDown."""
+        chosen = await self.choice(self._given.version)
+        if chosen is not None and chosen.version != self._given.version:
+            self._given = chosen
+            told = _Asked(pickle.dumps(chosen.data))
+            # Nobody waits for it: a child that dies of it is given the model again when it starts.
+            told.answer.add_done_callback(lambda answer: answer.cancelled() or answer.exception())
+            self._waiting.append(told)
         asked = _Asked(pickle.dumps((raw, received_at, tuple(sent_texts))))
         self._waiting.append(asked)
         if self._pump is None or self._pump.done():
@@ -140,6 +164,8 @@ class ProcessReader:
                 self._child = child
                 try:
                     await asyncio.wait_for(_frame(child), _START_LIMIT)
+                    if self._given.data is not None:
+                        await asyncio.wait_for(_told(child, _Asked(pickle.dumps(self._given.data))), _START_LIMIT)
                 except (TimeoutError, OSError, EOFError) as error:
                     await self._end()
                     raise ReaderDown("the classifier's process does not start") from error
@@ -163,6 +189,13 @@ class ProcessReader:
             await asyncio.wait({self._pump})
         async with self._starting:
             await self._end()
+
+
+async def _told(child: Process, asked: _Asked) -> object:
+    assert child.stdin is not None
+    child.stdin.write(asked.frame)
+    await child.stdin.drain()
+    return await _frame(child)
 
 
 def _settle(asked: _Asked, answer: object) -> None:
@@ -190,6 +223,7 @@ def serve() -> None:
     # Ctrl-C at a terminal reaches every process of the group; the worker ends its child itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     import classifier
+    from classifier import in_force
 
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     # Whatever a library prints must not stand between two frames.
@@ -197,8 +231,12 @@ def serve() -> None:
     classifier.read(b"Subject: warm up\n\nwarm up\n")
     _answer(answers, "ready")
     while header := requests.read(8):
-        raw, received_at, sent_texts = pickle.loads(requests.read(int.from_bytes(header)))
+        request = pickle.loads(requests.read(int.from_bytes(header)))
         try:
+            if request is None or isinstance(request, bytes):
+                _answer(answers, in_force.use(request))
+                continue
+            raw, received_at, sent_texts = request
             _answer(answers, classifier.read(raw, received_at=received_at, sent_texts=sent_texts))
         except Exception as error:
             _answer(answers, repr(error)[:300])

@@ -10,12 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import LEFT
+from app.domain.effect import Context
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
 from app.domain.referral import Change as ReferralChange
 from app.domain.referral import State as Referred
 from app.domain.response import outcome_of
-from app.domain.routing import Context, decide_by_person
+from app.domain.routing import decide_by_person
 from app.domain.sequence import Kind as Track
 from app.domain.suggestion import State as Suggested
 from app.errors import Conflict
@@ -29,7 +30,6 @@ from app.store import (
     messages,
     referrals,
     suggestions,
-    suppressions,
     tasks,
 )
 from app.store.enrollments import Enrollment
@@ -37,7 +37,9 @@ from app.store.handoffs import Handoff
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.store.referrals import Referral
-from app.triage import act
+from app.triage import act, learn
+from app.triage.agreement import judged
+from app.triage.ending import end_all, is_introduced
 from classifier.reading import Kind, Label, ObjectionType, Person, Reading, StallType
 
 _OPEN_ANSWERS = (Suggested.WAITING, Suggested.APPROVED)
@@ -68,12 +70,13 @@ async def introduce(app: App, message_id: str, by: str) -> str:
             raise Conflict(f"{lead.address} is handed over already")
         # Whatever else was under way for this lead, an answer or a return, is over.
         await _take_back_return(app, s, message)
-        await act.end_all(app, s, lead, Change.REPLIED, Label.POSITIVE, f"introduced by {by}", message)
+        await end_all(app, s, lead, Change.REPLIED, Label.POSITIVE, f"introduced by {by}", message)
         await act.want_handoff(app, s, message, lead)
         handoff = await handoffs.running(s, lead.id)
         if handoff is None:
             raise Conflict("this reply leads to an introduction already")
         now = app.clock.now()
+        await judged(app, s, message, Label.POSITIVE, by)
         events.add(s, "reply.introduced_by_person", now, lead.id, message=message_id, handoff=handoff.id, by=by)
         await tasks.close_of_message(s, message_id, now, f"{by}: introduced")
         return handoff.id
@@ -81,18 +84,20 @@ async def introduce(app: App, message_id: str, by: str) -> str:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Correction:
-    """What a person says that a reply is, with the details that its way on needs (None: as the machine read them)."""
+    """What a person says that a reply is, with the details that its way on needs (None: as the machine read them), and
+    why."""
 
     label: Label
     objection_type: ObjectionType | None = None
     stall_type: StallType | None = None
     resume_on: date | None = None
     referred_to: tuple[Person, ...] | None = None
+    reason: str = ""
 
 
 async def relabel(app: App, message_id: str, correction: Correction, by: str) -> None:
     """A person says what a reply is. What the machine made of it is taken back where it has not left, and the new
-    label's way on is taken. What was suppressed stays so.
+    label's way on is taken. What was suppressed stays so. The next model learns from it.
 
     Raises NotFound, Invalid where a detail is missing, and Conflict when the message has no lead or was not processed,
     the lead is suppressed, a closer has it already, or a later reply of the lead is being acted on.
@@ -101,8 +106,8 @@ async def relabel(app: App, message_id: str, correction: Correction, by: str) ->
         message, lead = await _lock_for_correction(s, message_id)
         before = message.label
         handoff = await handoffs.running(s, lead.id)
-        is_introduced = handoff is not None and await act.is_introduced(s, handoff)
-        context = Context(is_correlated=True, has_handoff=is_introduced, today=app.clock.now().date())
+        has_handoff = handoff is not None and await is_introduced(s, handoff)
+        context = Context(is_correlated=True, has_handoff=has_handoff, today=app.clock.now().date())
         reading = _corrected(message, correction)
         if handoff is not None and handoff.message_id == message_id and correction.label is Label.POSITIVE:
             raise Conflict("this reply leads to an introduction already")
@@ -110,12 +115,13 @@ async def relabel(app: App, message_id: str, correction: Correction, by: str) ->
         await _refuse_overtaken(s, message, lead, handoff)
         await _take_back(app, s, message, by)
         now = app.clock.now()
+        await judged(app, s, message, correction.label, by)
+        await learn.keep_example(app, s, message, correction.label, by)
         message.label, message.reason = correction.label, decision.reason
-        message.reading = _with_correction(message.reading or {}, reading, before, by)
+        message.reading = _with_correction(message.reading or {}, reading, before, by, correction.reason)
         await tasks.close_of_message(s, message_id, now, f"{by}: {correction.label}")
-        events.add(
-            s, "reply.relabelled", now, lead.id, message=message_id, before=before, after=correction.label, by=by
-        )
+        said = {"before": before, "after": correction.label, "by": by, "reason": correction.reason}
+        events.add(s, "reply.relabelled", now, lead.id, message=message_id, **said)
         await suggestions.note_outcome(s, message, outcome_of(correction.label), now)
         await act.carry_out_effects(app, s, message, lead, decision.effects)
 
@@ -131,8 +137,8 @@ async def _lock_for_correction(s: AsyncSession, message_id: str) -> tuple[Messag
     if any(r.referred_lead_id not in {None, *named} for r in await referrals.of_message(s, message_id)):
         raise Conflict("somebody whom this reply names is being linked just now: try again")
     lead = await leads.get(s, message.lead_id)
-    if reason := await suppressions.reason_for(s, lead.address_key):
-        raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
+    if why := await act.never_written_to(s, lead, message):
+        raise Conflict(why)
     return await messages.get(s, message_id, lock=True), lead
 
 
@@ -166,12 +172,15 @@ def _corrected(message: Message, correction: Correction) -> Reading:
     )
 
 
-def _with_correction(known: Mapping[str, object], corrected: Reading, before: str | None, by: str) -> dict[str, object]:
+def _with_correction(
+    known: Mapping[str, object], corrected: Reading, before: str | None, by: str, reason: str
+) -> dict[str, object]:
     """What was read, with the correction; the machine's own label is kept for whoever trains it."""
     return {
         **known,
         "machine_label": known.get("machine_label", before),
         "corrected_by": by,
+        "correction_reason": reason,
         "objection_type": corrected.objection_type,
         "stall_type": corrected.stall_type,
         "resume_on": corrected.resume_on.isoformat() if corrected.resume_on else None,

@@ -12,16 +12,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import Priority
+from app.domain.effect import Park, TaskKind
 from app.domain.referral import State as Referred
 from app.domain.response import rank
-from app.domain.routing import Park, TaskKind
 from app.domain.schedule import return_due
 from app.domain.sequence import Kind
 from app.domain.suggestion import State as Suggested
 from app.errors import ThawError
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
-from app.store import deliveries, enrollments, events, mailboxes, referrals, suggestions, suppressions, tasks
+from app.store import deliveries, enrollments, events, mailboxes, referrals, suggestions, tasks
 from app.store.leads import Lead
 from app.store.messages import Message
 from classifier.reading import ObjectionType, Person
@@ -36,8 +36,6 @@ async def mailbox_of_thread(s: AsyncSession, message: Message) -> str:
 async def park(app: App, s: AsyncSession, message: Message, lead: Lead, until: Park) -> None:
     """One mail on the day they named, or on the default one; until then nothing."""
     now = app.clock.now()
-    if await suppressions.reason_for(s, lead.address_key) is not None:
-        return
     track = (await app.catalogs.current(s)).sequence(Kind.RETURN).sequence
     mailbox = await mailboxes.get(s, await mailbox_of_thread(s, message))
     zone = zone_of(lead.zone, lead.country, mailbox.zone)

@@ -31,6 +31,7 @@ from app.outreach.why import why_not
 from app.store import lead_list, pages, summary
 from app.store.lead_list import Filter
 from app.store.pages import Head
+from app.triage.agreement import report
 from app.web import forms, render, timeline, words
 from app.web.acting import ACTIONS, Action
 from app.web.forms import TooLarge
@@ -286,11 +287,13 @@ async def one_lead(shown: Pages, request: Request) -> Response:
 
 
 async def open_tasks(shown: Pages, request: Request) -> Response:
-    """What waits for a person."""
+    """What waits for a person, and how often people agreed with what did not."""
+    agreement = await report(shown.app)
     async with shown.app.read() as s:
         rows = await pages.open_tasks(s, _TASKS)
         head = await shown.head(s)
-    return shown.page("tasks.html", head=head, rows=rows, **shown.for_forms(request, "/tasks"))
+    forms_of = shown.for_forms(request, "/tasks")
+    return shown.page("tasks.html", head=head, rows=rows, agreement=agreement, **forms_of)
 
 
 async def open_suggestions(shown: Pages, request: Request) -> Response:

@@ -75,8 +75,8 @@ countries = ["GB", "IE"]
 
 
 def _rule(label: Label) -> str:
-    confidence = "" if label in (Label.OBJECTION, Label.NONE) else "confidence = 0.5\n"
-    return f'\n[{label}]\nmode = "ask"\n{confidence}'
+    error = "" if label in (Label.OBJECTION, Label.NONE) else "error = 0.05\n"
+    return f'\n[{label}]\nmode = "ask"\n{error}'
 
 
 def files(**changes: str | None) -> dict[str, str]:

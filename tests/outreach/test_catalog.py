@@ -26,8 +26,8 @@ def test_the_files_become_plain_values() -> None:
     assert catalog.routing.hold_minutes == (5, 9)
     assert catalog.routing.company_stop_days == 20
     assert catalog.routing.rules == {
-        **{label: LabelRule(mode=Mode.ASK, confidence=0.5) for label in Label},
-        **{label: LabelRule(mode=Mode.ASK, confidence=1.0) for label in (Label.OBJECTION, Label.NONE)},
+        **{label: LabelRule(mode=Mode.ASK, error=0.05) for label in Label},
+        **{label: LabelRule(mode=Mode.ASK) for label in (Label.OBJECTION, Label.NONE)},
     }
     window = SendWindow(opens=time(7), closes=time(19), days=frozenset({2}))
     assert catalog.sending == SendingPolicy(daily_cap=20, gap_seconds=100, gap_mean_seconds=500, window=window)
@@ -84,8 +84,8 @@ def test_a_version_is_the_content() -> None:
         ("routing.toml", "[positive]", "[positve]", '4: unknown key "positve"; did you mean "positive"?'),
         ("routing.toml", "[positive]", "[positve]", "1: [positive] is missing"),
         ("routing.toml", '"ask"', '"aks"', '5: mode must be one of auto, ask; did you mean "ask"?'),
-        ("routing.toml", "0.5", "75", "6: confidence must be a number from 0 to 1"),
-        ("routing.toml", "confidence", "confidnce", '6: unknown key "confidnce"; did you mean "confidence"?'),
+        ("routing.toml", "0.05", "0.1", "6: error must be 0.01, 0.02 or 0.05: how often it may be wrong where"),
+        ("routing.toml", "error", "eror", '6: unknown key "eror"; did you mean "error"?'),
         ("routing.toml", "[5, 9]", "[9, 5]", "1: the shortest hold comes first"),
         ("routing.toml", "[5, 9]", "5", "1: hold_minutes must be 2 whole numbers"),
         ("routing.toml", "= 20", '= "20"', "2: company_stop_days must be a whole number"),

@@ -16,7 +16,7 @@ from tests.outreach.opsfiles import HARBOUR, NOTES, NURTURE, PIECE, changed, edi
 
 def test_an_objection_and_a_reply_that_says_nothing_always_ask() -> None:
     rules = parse(files()).routing.rules
-    assert rules[Label.OBJECTION] == rules[Label.NONE] == LabelRule(mode=Mode.ASK, confidence=1.0)
+    assert rules[Label.OBJECTION] == rules[Label.NONE] == LabelRule(mode=Mode.ASK)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_an_objection_and_a_reply_that_says_nothing_always_ask() -> None:
     [
         ('mode = "auto"', 'mode must be "ask": {reason}'),
         ('mode = "aks"', 'mode must be one of ask; did you mean "ask"?'),
-        ("confidence = 0.8", 'unknown key "confidence": {reason}, so no confidence counts; leave the line out'),
+        ("error = 0.01", 'unknown key "error": {reason}, so it is never wrong by itself; leave the line out'),
         ("modus = 3", 'unknown key "modus"; did you mean "mode"?'),
         ("# nothing", "mode is missing; it is one of ask"),
     ],
@@ -45,7 +45,7 @@ def test_what_never_happens_by_itself_cannot_be_set_to(label: Label, reason: str
     assert any(one.startswith(wanted) for one in said), said
 
 
-STALL = '[stall]\nmode = "ask"\nconfidence = 0.5\n'
+STALL = '[stall]\nmode = "ask"\nerror = 0.05\n'
 
 
 @pytest.mark.parametrize(

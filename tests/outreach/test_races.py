@@ -24,7 +24,7 @@ from app.outreach import pausing, reconcile, record
 from app.outreach.send import take_turn
 from app.store import companies, deliveries, events, handoffs, mailboxes
 from app.store.engine import conninfo
-from app.triage import act
+from app.triage import act, ending
 from app.triage.optout import suppress, unsubscribe
 from tests.outreach.turns import ANNA, LOGINS, MARA, Desk, a_desk
 from tests.smtpd import Conversation, SmtpServer, drop
@@ -283,7 +283,7 @@ async def company_stops(desk: Desk) -> None:
 async def is_taken_over(desk: Desk) -> None:
     async with desk.app.write() as s:
         lead = await act.lock(s, desk.known["lead"])
-        await act.end_all(desk.app, s, lead, Change.TAKEN_OVER, "taken_over", "a person wrote")
+        await ending.end_all(desk.app, s, lead, Change.TAKEN_OVER, "taken_over", "a person wrote")
 
 
 async def is_away(desk: Desk) -> None:

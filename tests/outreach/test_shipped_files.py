@@ -232,8 +232,8 @@ def test_the_brief_says_who_why_what_was_said_and_what_to_show() -> None:
 
 def test_the_example_introduces_by_itself_and_always_asks_before_an_answer() -> None:
     rules = CATALOG.routing.rules
-    shown = {label: rule.confidence for label, rule in rules.items() if rule.mode is Mode.AUTO}
-    assert shown == {Label.POSITIVE: 0.90, Label.STALL: 0.75, Label.REFERRAL: 0.85}
+    shown = {label: rule.error for label, rule in rules.items() if rule.mode is Mode.AUTO}
+    assert shown == {Label.POSITIVE: 0.01, Label.STALL: 0.05, Label.REFERRAL: 0.02}
     assert CATALOG.routing.hold_minutes[0] > 0, "a person can stop an introduction"
 
 

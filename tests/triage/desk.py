@@ -18,7 +18,8 @@ from app.store import deliveries, enrollments, handoffs, leads, mailboxes, messa
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
-from app.store.messages import Message
+from app.store.judgements import Judgement
+from app.store.messages import Fate, Message
 from app.store.tasks import Task
 from app.triage.collect import collect, folders_to_read
 from app.triage.process import process
@@ -78,6 +79,32 @@ class Desk:
         await self.world.mail.deliver(at, raw, folder)
         await self.work()
         return await self.newest()
+
+    async def stores(self, content: str, raw: bytes, role: Role = Role.INBOX) -> str:
+        """A message is stored, and waits; `content` tells it from others. Its id."""
+        async with self.app.write() as s:
+            values = {
+                "id": self.app.new_id("msg"),
+                "content_key": content,
+                "raw": raw,
+                "truncated": False,
+                "mailbox_id": self.world.watched[MARA],
+                "folder_role": role,
+                "received_at": self.app.clock.now(),
+                "stored_at": self.app.clock.real(),
+                "fate": Fate.STORED,
+                "attempts": 0,
+            }
+            return (await messages.add_once(s, values))[0]
+
+    async def decided(self, label: str, count: int, agreed: bool | None = None, has_acted: bool = True) -> None:
+        """So many replies were taken for `label`, and people made that of them."""
+        for _ in range(count):
+            message_id = await self.stores(self.app.new_id("content"), b"")
+            async with self.app.write() as s:
+                (await messages.get(s, message_id)).fate = Fate.IGNORED
+                values = {"message_id": message_id, "label": label, "is_sure": True, "has_acted": has_acted}
+                s.add(Judgement(**values, decided_at=self.app.clock.now(), agreed=agreed))
 
     async def answers(self, text: str, to: ParsedMail, who: str = ANNA, **headers: str) -> Message:
         """`who` answers one of our mails."""

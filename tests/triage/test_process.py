@@ -129,7 +129,7 @@ async def test_an_absence_holds_until_the_working_day_after_and_goes_on(
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("Anna no longer works here.", []),
+        ("Anna no longer works here.", ["new_contact"]),
         ("Anna has left the company. Please contact Bob Carter, bob@tidewell.example, instead.", ["successor"]),
     ],
 )

@@ -1,0 +1,61 @@
+"""Judgements: what the machine took a reply for, whether it was sure enough to act, and what people made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, func, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.domain.policy import LOOKED_BACK, Record
+from app.store.base import Base
+
+
+class Judgement(Base):
+    """One reply of a person. `label` is the machine's; `is_sure` says that it may be acted on, `has_acted` that nobody
+    was asked. `agreed` is None until a person has said what the reply is."""
+
+    __tablename__ = "judgement"
+
+    message_id: Mapped[str] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    label: Mapped[str]
+    is_sure: Mapped[bool]
+    has_acted: Mapped[bool]
+    decided_at: Mapped[datetime]
+    agreed: Mapped[bool | None]
+    judged_at: Mapped[datetime | None]
+    judged_by: Mapped[str | None]
+
+
+Index("ix_judgement_sure", Judgement.label, Judgement.message_id.desc(), postgresql_where=Judgement.is_sure)
+
+
+async def add_once(s: AsyncSession, values: Mapping[str, object]) -> None:
+    """Note what a reply was taken for."""
+    await s.execute(insert(Judgement).values(values).on_conflict_do_nothing())
+
+
+async def judge(s: AsyncSession, message_id: str, label: str, by: str, now: datetime) -> None:
+    """A person says that a reply is of this label. Where the machine's reading was not noted, nothing happens."""
+    agreed = Judgement.label == label
+    said = update(Judgement).where(Judgement.message_id == message_id)
+    await s.execute(said.values(agreed=agreed, judged_at=now, judged_by=by))
+
+
+async def record(s: AsyncSession, label: str) -> Record:
+    """What people made of the last sure decisions of a label: those acted on, and those that a person judged."""
+    is_told = or_(Judgement.has_acted, Judgement.agreed.is_not(None))
+    last = (
+        select(Judgement.agreed)
+        .where(Judgement.label == label, Judgement.is_sure, is_told)
+        .order_by(Judgement.message_id.desc())
+        .limit(LOOKED_BACK)
+        .subquery()
+    )
+    said = last.c.agreed
+    counts = select(func.count(), func.count().filter(said), func.count().filter(said.is_(False)))
+    decided, confirmed, corrected = (await s.execute(counts.select_from(last))).one()
+    return Record(decided=decided, confirmed=confirmed, corrected=corrected)

@@ -541,3 +541,11 @@ def test_commands_share_the_embedded_server_with_who_uses_it_already(tmp_path: P
         with pytest.raises(NotFound):
             running.with_app(nobody)
     remove(place)
+
+
+def test_the_playbook_prints_every_answer_and_what_came_of_it(database: str) -> None:
+    done("sequences", "apply")
+    printed = done("objections", "playbook")
+    assert "# no_budget\n" in printed and "## trust: not enough data: 0 of 10 uses have an outcome" in printed
+    assert "I am not asking you to find money." in printed
+    assert "no objection of 2026-11 was" in done("objections", "unfitted", "2026-11")

@@ -22,6 +22,7 @@ from app.outreach.leads_csv import import_leads, read
 from app.outreach.why import why_not
 from app.store import deliveries, enrollments, events, leads, messages, suppressions
 from app.store.leads import Lead
+from app.triage.engage import Engagement, engage
 
 router = APIRouter(prefix="/leads", tags=["leads"])
 
@@ -73,6 +74,23 @@ class EnteredOut(Out):
     id: str
     is_new: bool
     enrollment_id: str | None
+
+
+class EngagedIn(In):
+    """What a lead did: `reference` is your own id of it, `words` what they wrote."""
+
+    email: Annotated[str, StringConstraints(max_length=320)]
+    what: Engagement
+    reference: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    words: _FieldText = ""
+
+
+class EngagedOut(Out):
+    """Who the lead is, the closer who knows them, and whether it was news."""
+
+    lead_id: str
+    closer_id: str | None
+    is_new: bool
 
 
 class EnrolledOut(Out):
@@ -181,6 +199,13 @@ async def create_lead(body: LeadIn, app: AppDep) -> EnteredOut:
         # Another call was first, after we had looked.
         raise Conflict(f"{body.email} is the lead {entered.lead_id} already")
     return EnteredOut(id=entered.lead_id, is_new=entered.is_new, enrollment_id=entered.enrollment_id)
+
+
+@router.post("/engaged")
+async def lead_engaged(body: EngagedIn, app: AppDep) -> EngagedOut:
+    """A lead showed interest elsewhere. Their sequences end, and a person and the closer who knows them go on. Told
+    again with the same `reference`, it changes nothing."""
+    return EngagedOut.of(await engage(app, body.email, body.what, body.reference, body.words))
 
 
 @router.post("/import", openapi_extra=_IMPORT_BODY)

@@ -86,6 +86,7 @@ class TaskKind(StrEnum):
     SUCCESSOR = "successor"
     REPLY_TO_INTRODUCTION = "reply_to_introduction"
     CLOSER_BOUNCED = "closer_bounced"
+    ENGAGED = "engaged"
     # A customer, or an account that a closer has, speaks of leaving, of a rival or of anything else: at once.
     OWNER = "owner"
     # The law wants an answer to where their data came from (GDPR article 15), whatever else they wrote.

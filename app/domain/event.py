@@ -35,6 +35,7 @@ KINDS: Mapping[str, str] = {
     "key.revoked": "An API key was revoked.",
     "lead.back": "A lead who was away wrote to us.",
     "lead.created": "A lead was added.",
+    "lead.engaged": "A lead filled in a form, registered for a webinar or asked for the price; `closer` knows them.",
     "lead.held": "A lead is away and is left in peace until a day.",
     "lead.mailbox_changed": "Another mailbox of ours writes to a lead from now on.",
     "lead.nurtured": "A lead who fits the profile and answered nothing moves on to a nurture track.",

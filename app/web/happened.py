@@ -89,6 +89,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "lead.back": "is back, and wrote",
     "lead.taken_over": "a person took the thread over",
     "lead.parked": _parked,
+    "lead.engaged": lambda d: _because("showed interest elsewhere", d, "what"),
     "lead.nurtured": lambda d: _because("moved to nurture", d, "reason"),
     "enrollment.created": _enrolled,
     "enrollment.stopped": _stopped,

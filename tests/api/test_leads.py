@@ -190,3 +190,13 @@ async def test_a_lead_in_no_sequence_has_nothing_next(world: World) -> None:
     anna = await world.post("/leads", ANNA, 201)
     said = await world.get(f"/leads/{anna['id']}/why-not")
     assert (said["next"], said["code"]) == (None, "never_enrolled")
+
+
+async def test_interest_elsewhere_is_told_by_address_and_once(world: World) -> None:
+    anna = await world.enrolled()
+    body = {"email": "Anna@acme.test", "what": "pricing", "reference": "form-17", "words": "For two sites?"}
+    assert await world.post("/leads/engaged", body) == {"lead_id": anna["id"], "closer_id": None, "is_new": True}
+    assert (await world.post("/leads/engaged", body))["is_new"] is False
+    assert (await world.get(f"/leads/{anna['id']}"))["enrollments"][0]["state"] == "stopped"
+    await world.post("/leads/engaged", body | {"email": "nobody@acme.test"}, 404)
+    await world.post("/leads/engaged", body | {"what": "visit"}, 422)

@@ -29,6 +29,8 @@ CHAMPION, INSTALLED = "champion.npz", "installed.npz"
 # Of the newest corrections one in four is kept from the fit.
 RECENT = 200
 _HELD_OUT = 4
+# As so many writers they are shared out over the folds of a fit.
+_HANDS = 12
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,7 +75,7 @@ def challenge(
     taught = [e for e in corrections if not _is_held_out(e.text) or id(e) not in recent]
     kept = {fold(e.text) for e in held}
     taught = [e for e in taught if fold(e.text) not in kept]
-    challenger = fit([*corpus, *taught], pool)
+    challenger = fit([*corpus, *map(_by_some_hand, taught)], pool)
     frozen_facts, held_facts = all_facts(frozen, pool), all_facts(held, pool)
     return challenger, Report(
         version=challenger.version,
@@ -83,6 +85,13 @@ def challenge(
         frozen_fitted=_duel(fitted, challenger, frozen, frozen_facts),
         corrections=_duel(champion, challenger, held, held_facts),
     )
+
+
+def _by_some_hand(example: Example) -> Example:
+    """Many people wrote the replies. As one hand, left out whole, they would all be strangers when scores are weighed:
+    a model of 900 texts and 152 corrections then got none of 48 others right, and so got all."""
+    number = hashlib.sha256(fold(example.text).encode()).digest()[1] % _HANDS
+    return replace(example, hand=f"{example.hand}-{number}")
 
 
 def _is_held_out(text: str) -> bool:

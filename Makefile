@@ -58,6 +58,8 @@ soak: install-dev ## kill thousands of sending workers at every point (KILLS=500
 bench: install-dev ## measure speed and memory; the figures are in benchmarks/README.md
 	@$(BIN)/python -m benchmarks.classifier
 	@$(BIN)/python -m benchmarks.inbox
+	@$(BIN)/python -m benchmarks.sending
+	@$(BIN)/python -m benchmarks.refusing
 
 test-deps: ## install the system packages that some tests need (Debian, root)
 	@scripts/test_deps.sh

@@ -30,6 +30,7 @@ from app.settings import Settings
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 from app.store.messages import Message
+from app.together import Together
 from classifier.reading import ObjectionType, Reading
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ class App:
     signer: Signer = Signer({})
     # None while offline: even a question leaves this machine.
     resolver: Resolver | None = None
+    # Of this application alone: a copy with another name or other connections has its own.
+    together: Together = field(default_factory=Together, init=False, repr=False, compare=False)
     # Named points that crash tests stop a process at; does nothing otherwise.
     at_point: Callable[[str], None] = lambda name: None
 

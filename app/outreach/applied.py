@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,6 +20,8 @@ from app.store.messages import Message
 from classifier.reading import ObjectionType
 
 log = logging.getLogger(__name__)
+# Where a session keeps the catalog that it has seen.
+_SEEN = "catalog"
 
 
 class AppliedCatalogs:
@@ -30,7 +33,9 @@ class AppliedCatalogs:
         self._unreadable: str | None = None
 
     async def current(self, s: AsyncSession) -> Catalog:
-        """The catalog in force. Raises Conflict when nothing was applied yet."""
+        """The catalog in force, the same one all through a transaction. Raises Conflict when none was applied yet."""
+        if (seen := s.info.get(_SEEN)) is not None:
+            return cast(Catalog, seen)
         found = await self._find(s)
         if found is None:
             if self._unreadable is not None:
@@ -39,6 +44,7 @@ class AppliedCatalogs:
                     "check` says which, then `thaw sequences apply`"
                 )
             raise Conflict("no sequences are in force yet: write yours, then run `thaw sequences apply`")
+        s.info[_SEEN] = found
         return found
 
     async def routing(self, s: AsyncSession) -> RoutingPolicy:

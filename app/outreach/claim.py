@@ -6,6 +6,8 @@ are only read here; they are asked again when the mail is armed, under their loc
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,20 +17,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.delivery import OF_TRACK, Purpose, State, step_key
 from app.domain.enrollment import Change
-from app.domain.enrollment import State as Enrolled
-from app.domain.gate import Code, Refusal, Stopped, may_send, must_stop
+from app.domain.gate import Code, Refusal, may_send
 from app.domain.sequence import Kind, Step
-from app.domain.suppression import canonical, domain_of
+from app.domain.suppression import domain_of
 from app.errors import NotFound, ThawError
 from app.mail import providers
 from app.outreach import letters, warm
 from app.outreach.catalog import Catalog
-from app.outreach.facts import Ours, facts, may_send_a_day, operator_of, ours
+from app.outreach.facts import Asked, Ours, about, facts, may_send_a_day, operator_of, ours
 from app.outreach.finish import run_out
 from app.outreach.letters import Context, Letter, Parent
 from app.outreach.template import Rendered
 from app.store import (
-    companies,
     deliveries,
     enrollments,
     events,
@@ -37,15 +37,18 @@ from app.store import (
     mailboxes,
     messages,
     suggestions,
-    suppressions,
 )
 from app.store.deliveries import Delivery
-from app.store.enrollments import Enrollment
+from app.store.enrollments import Enrollment, Pressing
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 
-# How many rows one turn looks at; the rest are due at the next one.
-_ROWS = 50
+# How many queued mails one turn looks at, and how many steps in one mailbox: first the one that most often may leave;
+# the rest are due at the next turn.
+_QUEUED = 50
+_ROWS = (1, 50, 500)
+# What refuses a mailbox's other mails just as well: there is no point in looking at more of them.
+_OF_ALL = frozenset({Code.UNREAD_REPLY, Code.IDENTITY, Code.DAILY_CAP, Code.DOMAIN_CAP})
 # A mail that cannot be rendered is tried again so often: somebody may have filled the field.
 _HELD = timedelta(days=1)
 
@@ -58,26 +61,38 @@ class Claim:
     lead_id: str
     mailbox_id: str
     provider: str
+    domain: str
     sender: str
     recipients: tuple[str, ...]
     raw: bytes
+    gap_seed: str
 
 
-async def next_claim(app: App, s: AsyncSession, mailbox: Mailbox, now: datetime) -> Claim | None:
-    """Claim the most pressing mail of `mailbox` that may leave now; None when nothing may.
+# An enrollment that waits: its id, until when, code, why.
+_Held = tuple[str, datetime, str, str]
+
+
+async def next_claims(app: App, s: AsyncSession, boxes: Sequence[Mailbox], now: datetime) -> dict[str, Claim]:
+    """Claim the most pressing mail of each of these mailboxes that may leave now, by mailbox; they are locked.
 
     Every row that was refused keeps why, and when it would pass.
     """
     catalog = await app.catalogs.current(s)
-    await _note_allowance(s, catalog, mailbox, now)
-    our = await ours(app, s, catalog, mailbox)
-    for due in await deliveries.due(s, mailbox.id, now, _ROWS):
-        if claim := await _claim_queued(app, s, catalog, our, due.id, now):
-            return claim
-    for enrollment in await enrollments.due(s, mailbox.id, now, _ROWS):
-        if claim := await _claim_step(app, s, catalog, our, enrollment, now):
-            return claim
-    return None
+    for mailbox in boxes:
+        await _note_allowance(s, catalog, mailbox, now)
+    our = await ours(app, s, catalog, boxes)
+    claims: dict[str, Claim] = {}
+    for due in await deliveries.due(s, list(our), now, _QUEUED):
+        box = due.mailbox_id
+        if box not in claims and (claim := await _claim_queued(app, s, catalog, our[box], due.id, now)):
+            claims[box] = claim
+    looking = {box for box in our if box not in claims}
+    for rows in _ROWS:
+        if not looking:
+            break
+        turn = _Turn(app=app, s=s, catalog=catalog, now=now)
+        looking = await turn.claim_steps([our[box] for box in our if box in looking], rows, claims)
+    return claims
 
 
 async def _note_allowance(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, now: datetime) -> None:
@@ -86,34 +101,6 @@ async def _note_allowance(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, n
     if mailbox.allowance_on != today:
         mailbox.allowance, mailbox.allowance_on = await may_send_a_day(s, catalog, mailbox, now), today
         await s.flush()
-
-
-async def must_not_transmit(app: App, s: AsyncSession, delivery: Delivery) -> Refusal | None:
-    """The stop part of the gate for a claimed delivery; the caller holds its domain's limits, company and lead."""
-    catalog = await app.catalogs.current(s)
-    lead = await leads.get(s, delivery.lead_id)
-    mailbox = await mailboxes.get(s, delivery.mailbox_id)
-    e = await enrollments.get(s, delivery.enrollment_id) if delivery.enrollment_id else None
-    our = await ours(app, s, catalog, mailbox, arming=delivery.id)
-    found = await facts(app, s, catalog, our, lead, Purpose(delivery.purpose), e)
-    if not mailbox.is_active:
-        found = replace(found, halted=Stopped(why="the mailbox was switched off", until=None))
-    if found.suppressed is None and delivery.recipients:
-        # An introduction goes to whoever answered, and that may be somebody else than the lead.
-        found = replace(found, suppressed=await suppressions.reason_for(s, canonical(delivery.recipients[0])))
-    return must_stop(found, app.clock.now()) or await _copies_nobody_suppressed(app, s, delivery)
-
-
-async def _copies_nobody_suppressed(app: App, s: AsyncSession, d: Delivery) -> Refusal | None:
-    """Whom the lead copied may have opted out since the claim: the mail is written anew without them, unless a server
-    has seen these bytes."""
-    if d.purpose != Purpose.INTRODUCTION:
-        return None
-    for address in d.recipients[2:]:
-        if await suppressions.reason_for(s, canonical(address)) is not None:
-            until = None if d.attempts else app.clock.now()
-            return Refusal(code=Code.SUPPRESSED, text="somebody who was copied is suppressed", until=until)
-    return None
 
 
 async def _claim_queued(
@@ -127,14 +114,15 @@ async def _claim_queued(
         return None
     e = await enrollments.get(s, delivery.enrollment_id, lock=True) if delivery.enrollment_id else None
     purpose = Purpose(delivery.purpose)
-    refusal = may_send(await facts(app, s, catalog, our, lead, purpose, e), now)
+    [found] = await facts(app, s, catalog, [await about(app, s, our, lead, purpose, e)])
+    refusal = may_send(found, now)
     if refusal is not None:
         await refuse_delivery(app, s, delivery, refusal)
         return None
     if delivery.attempts:  # a server has seen these bytes: the same ones again, or none
         raw = await deliveries.raw(s, delivery.id)
         await _take(app, s, delivery.id, State.QUEUED, {})
-        return _as_claim(delivery.id, lead.id, mailbox, tuple(delivery.recipients), raw)
+        return _as_claim(delivery, lead, mailbox, tuple(delivery.recipients), raw)
     try:
         letter = _signed(app, mailbox, await _write(app, s, catalog, mailbox, lead, delivery, e))
     except ThawError as error:
@@ -146,77 +134,160 @@ async def _claim_queued(
         # Ops may have added a variant since: the row names the file whose words it has.
         columns["variant"] = variant_of(e, lead, _step_of(catalog, e, delivery.step))
     await _take(app, s, delivery.id, State.QUEUED, columns)
-    return _as_claim(delivery.id, lead.id, mailbox, letter.recipients, letter.raw)
+    return _as_claim(delivery, lead, mailbox, letter.recipients, letter.raw)
 
 
-async def _claim_step(
-    app: App, s: AsyncSession, catalog: Catalog, our: Ours, due: Enrollment, now: datetime
-) -> Claim | None:
-    """The next step of an enrollment; it becomes a delivery only here, so that every edit still counts."""
-    mailbox = our.mailbox
-    lead = await leads.get(s, due.lead_id, lock=True)
-    e = await enrollments.get(s, due.id, lock=True)
-    if e.state != Enrolled.ACTIVE or e.due_at is None or e.due_at > now:
-        return None
-    chosen = catalog.sequences.get(e.sequence)
-    if chosen is None:
-        _hold(e, Code.SEQUENCE_GONE, f'the sequence "{e.sequence}" is no longer among the applied files', now + _HELD)
-        return None
-    if e.next_step >= len(chosen.sequence.steps):
-        await run_out(app, s, catalog, lead, mailbox, e)
-        return None
-    step = chosen.sequence.steps[e.next_step]
-    refusal = may_send(await facts(app, s, catalog, our, lead, OF_TRACK[Kind(e.kind)], e), now)
-    if refusal is not None:
-        await _refuse_step(s, e, refusal, now)
-        return None
-    return await _open_step(app, s, catalog, mailbox, lead, e, step)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Chosen:
+    """A step that may leave."""
+
+    our: Ours
+    due: Pressing
+    step: Step
 
 
-async def _open_step(
-    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, e: Enrollment, step: Step
-) -> Claim | None:
-    now = app.clock.now()
-    delivery_id = app.new_id("del")
-    try:
-        letter = _signed(app, mailbox, await _step_letter(app, s, catalog, mailbox, lead, e, step, delivery_id))
-    except ThawError as error:
-        # A field that the lead lacks, or words that make no mail: this one is held, nobody else's.
-        _hold(e, Code.CANNOT_BE_WRITTEN, f'step "{step.stem}" cannot be written: {error}', now + _HELD)
-        return None
-    key = step_key(e.id, step.stem)
-    values = {
-        "id": delivery_id,
-        "key": key,
-        "purpose": OF_TRACK[Kind(e.kind)],
-        "state": State.QUEUED,
-        "priority": e.priority,
-        "mailbox_id": mailbox.id,
-        "lead_id": lead.id,
-        "enrollment_id": e.id,
-        "step": step.stem,
-        "variant": variant_of(e, lead, step),
-        "operator": operator_of(lead, await companies.get(s, lead.company_id)),
-        "due_at": now,
-        "created_at": now,
-        "attempts": 0,
-        "looked": 0,
-        "parent_references": [],
-        "recipients": [],
-    }
-    e.due_at = e.held_code = e.held_reason = None
-    if not await deliveries.add_once(s, values):
-        await _known_step(s, e, key, now)
-        return None
-    await _take(app, s, delivery_id, State.QUEUED, _columns(letter, mailbox))
-    return _as_claim(delivery_id, lead.id, mailbox, letter.recipients, letter.raw)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Turn:
+    """One look at the steps that are due in some mailboxes. A step becomes a delivery only here, so that every edit
+    still counts."""
+
+    app: App
+    s: AsyncSession
+    catalog: Catalog
+    now: datetime
+
+    async def claim_steps(self, our: Sequence[Ours], rows: int, claims: dict[str, Claim]) -> set[str]:
+        """Claim the first step that may leave of each mailbox, of the `rows` most pressing; which have more to look
+        at."""
+        found = await enrollments.pressing(self.s, [one.mailbox.id for one in our], self.now, rows)
+        by_box = {one.mailbox.id: one for one in our}
+        held, chosen, ending = await self._judge(found, by_box)
+        locked = await enrollments.lock_due(
+            self.s, [one.due.enrollment.id for one in chosen] + [due.enrollment.id for due, _ in ending], self.now
+        )
+        for due, refusal in ending:
+            if due.enrollment.id in locked:
+                await self._end(due, by_box[due.enrollment.mailbox_id], refusal)
+        held += await self._open([one for one in chosen if one.due.enrollment.id in locked], claims)
+        await enrollments.hold(self.s, held, self.now)
+        looked = Counter(due.enrollment.mailbox_id for due in found)
+        full = {box for box, refused in self._refused_whole(found, held).items() if refused}
+        return {box for box, count in looked.items() if count == rows and box not in claims and box not in full}
+
+    async def _judge(
+        self, found: Sequence[Pressing], our: Mapping[str, Ours]
+    ) -> tuple[list[_Held], list[_Chosen], list[tuple[Pressing, Refusal | None]]]:
+        """What the gate says of each: held until later, the first of its mailbox that may leave, at its end."""
+        held: list[_Held] = []
+        ending: list[tuple[Pressing, Refusal | None]] = []
+        asked: list[tuple[Pressing, Step, Asked]] = []
+        for due in found:
+            e, sequence = due.enrollment, self.catalog.sequences.get(due.enrollment.sequence)
+            if sequence is None:
+                why = f'the sequence "{e.sequence}" is no longer among the applied files'
+                held.append((e.id, self.now + _HELD, Code.SEQUENCE_GONE, why))
+            elif e.next_step >= len(sequence.sequence.steps):
+                ending.append((due, None))
+            else:
+                one = Asked(
+                    our=our[e.mailbox_id],
+                    purpose=OF_TRACK[Kind(e.kind)],
+                    lead=due.lead,
+                    company=due.company,
+                    suppressed=due.suppressed,
+                    enrollment=e,
+                )
+                asked.append((due, sequence.sequence.steps[e.next_step], one))
+        chosen: dict[str, _Chosen] = {}
+        for (due, step, one), facts_of_it in zip(
+            asked, await facts(self.app, self.s, self.catalog, [one for *_, one in asked]), strict=True
+        ):
+            if due.enrollment.mailbox_id in chosen:
+                continue
+            refusal = may_send(facts_of_it, self.now)
+            if refusal is None:
+                chosen[due.enrollment.mailbox_id] = _Chosen(our=one.our, due=due, step=step)
+            elif refusal.until is None:
+                ending.append((due, refusal))
+            else:
+                held.append((due.enrollment.id, refusal.until, refusal.code, refusal.text))
+        return held, list(chosen.values()), ending
+
+    def _refused_whole(self, found: Sequence[Pressing], held: Sequence[_Held]) -> dict[str, bool]:
+        """Of which mailboxes all that was looked at waits for what its other mails wait for, too."""
+        codes = {enrollment_id: code for enrollment_id, _, code, _ in held}
+        whole = {due.enrollment.mailbox_id: True for due in found}
+        for due in found:
+            whole[due.enrollment.mailbox_id] &= codes.get(due.enrollment.id) in _OF_ALL
+        return whole
+
+    async def _end(self, due: Pressing, our: Ours, refusal: Refusal | None) -> None:
+        if refusal is None:
+            await run_out(self.app, self.s, self.catalog, due.lead, our.mailbox, due.enrollment)
+        else:
+            await _refuse_step(self.s, due.enrollment, refusal, self.now)
+
+    async def _open(self, chosen: Sequence[_Chosen], claims: dict[str, Claim]) -> list[_Held]:
+        """Write the mails and store them, claimed; those that cannot be written are held, nobody else's."""
+        follow_ups = [one.due.enrollment.id for one in chosen if one.due.enrollment.next_step]
+        last = await deliveries.last_sent_steps(self.s, follow_ups)
+        held: list[_Held] = []
+        rows: dict[str, dict[str, object]] = {}
+        written: list[tuple[_Chosen, str, Letter]] = []
+        for one in chosen:
+            e, lead, delivery_id = one.due.enrollment, one.due.lead, self.app.new_id("del")
+            try:
+                box, before = one.our.mailbox, last.get(e.id)
+                words = await _step_letter(self.app, self.s, self.catalog, box, lead, e, one.step, delivery_id, before)
+                letter = _signed(self.app, box, words)
+            except ThawError as error:
+                why = f'step "{one.step.stem}" cannot be written: {error}'
+                held.append((e.id, self.now + _HELD, Code.CANNOT_BE_WRITTEN, why))
+                continue
+            written.append((one, delivery_id, letter))
+            rows[delivery_id] = self._row(one, delivery_id, letter)
+        if not written:
+            return held
+        new = await deliveries.claim_new(self.s, list(rows.values()))
+        await enrollments.has_begun(self.s, [one.due.enrollment.id for one, _, _ in written])
+        for one, delivery_id, letter in written:
+            e, box = one.due.enrollment, one.our.mailbox
+            if delivery_id not in new:
+                await _known_step(self.s, e, step_key(e.id, one.step.stem), self.now)
+                continue
+            seed = gap_seed(one.due.lead, OF_TRACK[Kind(e.kind)], one.step.stem, 0)
+            claims[box.id] = _claim(delivery_id, one.due.lead, box, letter.recipients, letter.raw, seed)
+        return held
+
+    def _row(self, one: _Chosen, delivery_id: str, letter: Letter) -> dict[str, object]:
+        e, lead = one.due.enrollment, one.due.lead
+        return {
+            "id": delivery_id,
+            "key": step_key(e.id, one.step.stem),
+            "purpose": OF_TRACK[Kind(e.kind)],
+            "state": State.CLAIMED,
+            "priority": e.priority,
+            "mailbox_id": one.our.mailbox.id,
+            "lead_id": lead.id,
+            "enrollment_id": e.id,
+            "step": one.step.stem,
+            "variant": variant_of(e, lead, one.step),
+            "operator": operator_of(lead, one.due.company),
+            "due_at": self.now,
+            "created_at": self.now,
+            "claimed_by": self.app.worker_id,
+            "claimed_until": self.app.clock.real() + self.app.settings.claim_lease,
+            "attempts": 0,
+            "looked": 0,
+            **_columns(letter, one.our.mailbox),
+        }
 
 
 async def _known_step(s: AsyncSession, e: Enrollment, key: str, now: datetime) -> None:
     """The step has a delivery already: the ledger says what became of it. One that ended unsent is passed over."""
     known = await deliveries.by_key(s, key)
     if known is not None and known.state in (State.REFUSED, State.CANCELLED):
-        e.next_step, e.due_at = e.next_step + 1, now
+        await enrollments.skip_step(s, e.id, now)
 
 
 def variant_of(e: Enrollment, lead: Lead, step: Step) -> str:
@@ -233,8 +304,9 @@ async def _step_letter(
     e: Enrollment,
     step: Step,
     delivery_id: str,
+    last: Delivery | None,
 ) -> Letter:
-    last = await deliveries.last_sent_step(s, e.id)
+    """`last` is the mail of the enrollment that left before."""
     answers, more = await beside_step(s, e, lead)
     parent = answers if last is None else _parent_of(last)
     file, url = variant_of(e, lead, step), app.settings.public_url
@@ -276,7 +348,8 @@ async def _write(
 ) -> Letter:
     now = app.clock.now()
     if e is not None and d.step is not None:
-        return await _step_letter(app, s, catalog, mailbox, lead, e, _step_of(catalog, e, d.step), d.id)
+        last = (await deliveries.last_sent_steps(s, [e.id])).get(e.id)
+        return await _step_letter(app, s, catalog, mailbox, lead, e, _step_of(catalog, e, d.step), d.id, last)
     if d.suggestion_id is not None:
         answer = await suggestions.get(s, d.suggestion_id)
         reply, url = await messages.get(s, answer.message_id), app.settings.public_url
@@ -319,26 +392,34 @@ async def _take(app: App, s: AsyncSession, delivery_id: str, before: State, colu
     await deliveries.move(s, delivery_id, before, State.CLAIMED, **claim, **columns)
 
 
-def _as_claim(delivery_id: str, lead_id: str, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes) -> Claim:
+def _as_claim(d: Delivery, lead: Lead, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes) -> Claim:
+    seed = gap_seed(lead, Purpose(d.purpose), d.step, d.attempts)
+    return _claim(d.id, lead, mailbox, recipients, raw, seed)
+
+
+def _claim(delivery_id: str, lead: Lead, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes, seed: str) -> Claim:
     return Claim(
         delivery_id=delivery_id,
-        lead_id=lead_id,
+        lead_id=lead.id,
         mailbox_id=mailbox.id,
+        domain=mailbox.domain,
         provider=mailbox.provider,
         sender=mailbox.address,
         recipients=recipients,
         raw=raw,
+        gap_seed=seed,
     )
 
 
-def _hold(e: Enrollment, code: str, why: str, until: datetime) -> None:
-    e.held_code, e.held_reason, e.due_at = code, why, until
+def gap_seed(lead: Lead, purpose: Purpose, step: str | None, attempts: int) -> str:
+    """What decides the pause behind a mail: what the mail is, not its random id."""
+    return f"gap/{lead.address_key}/{purpose}/{step}/{attempts}"
 
 
 async def _refuse_step(s: AsyncSession, e: Enrollment, refusal: Refusal, now: datetime) -> None:
     """Write why and until when; what will never pass ends the enrollment."""
     if refusal.until is not None:
-        _hold(e, refusal.code, refusal.text, refusal.until)
+        e.held_code, e.held_reason, e.due_at = refusal.code, refusal.text, refusal.until
         return
     if refusal.code is Code.SUPPRESSED and enrollments.advance(e, Change.SUPPRESSED, now, outcome="suppressed"):
         events.add(

@@ -5,6 +5,7 @@ What is the same for all mails of a mailbox is read once a turn (`Ours`), the re
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -18,7 +19,7 @@ from app.domain.enrollment import State as Enrolled
 from app.domain.gate import NO_LIMIT, Count, Facts, Stopped
 from app.domain.ramp import HISTORY, History, allowance
 from app.domain.sequence import Kind, SendWindow
-from app.domain.suppression import domain_of
+from app.domain.suppression import Reason, domain_of
 from app.mail import operators
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
@@ -33,37 +34,59 @@ from app.store.mailboxes import Mailbox
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ours:
-    """The facts of our own side: of one mailbox and its domain. `arming` is the delivery that is about to be armed."""
+    """The facts of our own side: of one mailbox and its domain. `halts` are all that hold now, by their keys."""
 
     mailbox: Mailbox
     count: Count
     domain: Count
     has_unread: bool
     is_fresh: bool
-    halt: Halt | None
-    arming: str | None = None
+    halts: Mapping[str, Halt]
 
 
-async def ours(app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, arming: str | None = None) -> Ours:
-    """What holds for every mail of this mailbox now."""
-    now, read_at = app.clock.now(), mailbox.read_at
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """One mail that the gate is asked about, with what was read of its recipient."""
+
+    our: Ours
+    purpose: Purpose
+    lead: Lead
+    company: Company | None
+    suppressed: Reason | None
+    enrollment: Enrollment | None
+
+
+async def ours(
+    app: App, s: AsyncSession, catalog: Catalog, boxes: Sequence[Mailbox], *, arming: bool = False
+) -> dict[str, Ours]:
+    """What holds now for every mail of each of these mailboxes, by their ids.
+
+    `arming`: mails that are claimed and not armed yet count against no cap of the domain; each asks for itself.
+    """
+    now, ids = app.clock.now(), [mailbox.id for mailbox in boxes]
+    # Under the mailbox's lock its own cap was asked when the mail was claimed; that mail counts since.
+    sent = {} if arming else await deliveries.counted_since(s, ids, CAPPED, now - limits.DAY)
+    cap = catalog.sending.domain_daily_cap
+    domains = await limits.of_domains(s, {mailbox.domain for mailbox in boxes}, cap, now, arming=arming)
+    unread = await messages.with_waiting(s, ids)
+    in_force = {halt.key: halt for halt in await halts.in_force(s, now)}
+    return {
+        mailbox.id: Ours(
+            mailbox=mailbox,
+            count=NO_LIMIT if arming else await _count_of(s, catalog, mailbox, sent[mailbox.id], now),
+            domain=domains[mailbox.domain],
+            has_unread=mailbox.id in unread,
+            is_fresh=mailbox.read_at is not None and app.clock.real() - mailbox.read_at <= app.settings.inbox_fresh,
+            halts=in_force,
+        )
+        for mailbox in boxes
+    }
+
+
+async def _count_of(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, sent: int, now: datetime) -> Count:
     cap = await may_send_a_day(s, catalog, mailbox, now)
-    sent = await deliveries.counted_since(s, mailbox.id, CAPPED, now - limits.DAY)
     frees = await deliveries.nth_last_sent(s, mailbox.id, CAPPED, cap) if sent >= cap > 0 else None
-    keys = [
-        halts.key_of(Scope.ALL),
-        halts.key_of(Scope.DOMAIN, mailbox.domain),
-        halts.key_of(Scope.MAILBOX, mailbox.id),
-    ]
-    return Ours(
-        mailbox=mailbox,
-        count=Count(sent=sent, cap=cap, frees_at=frees + limits.DAY if frees else None),
-        domain=await limits.of_domain(s, mailbox.domain, catalog.sending.domain_daily_cap, now, arming),
-        has_unread=await messages.has_waiting(s, mailbox.id),
-        is_fresh=read_at is not None and app.clock.real() - read_at <= app.settings.inbox_fresh,
-        halt=await halts.first_of(s, keys, now),
-        arming=arming,
-    )
+    return Count(sent=sent, cap=cap, frees_at=frees + limits.DAY if frees else None)
 
 
 async def may_send_a_day(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, now: datetime) -> int:
@@ -83,41 +106,75 @@ async def may_send_a_day(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, no
     return allowance(cap, catalog.sending.ramp, history, today)
 
 
-async def facts(app: App, s: AsyncSession, catalog: Catalog, our: Ours, lead: Lead, purpose: Purpose,
-                e: Enrollment | None) -> Facts:  # fmt: skip
-    """All that the gate asks about one mail."""
-    now, mailbox, sending = app.clock.now(), our.mailbox, catalog.sending
+async def about(app: App, s: AsyncSession, our: Ours, lead: Lead, purpose: Purpose, e: Enrollment | None) -> Asked:
+    """One mail as `facts` wants it, with what is to be read of its recipient."""
     company = await companies.get(s, lead.company_id)
-    operator = operator_of(lead, company)
-    window = window_of(catalog, e)
+    suppressed = await suppressions.reason_for(s, lead.address_key)
+    return Asked(our=our, purpose=purpose, lead=lead, company=company, suppressed=suppressed, enrollment=e)
+
+
+async def facts(
+    app: App, s: AsyncSession, catalog: Catalog, asked: Sequence[Asked], *, arming: bool = False
+) -> list[Facts]:
+    """All that the gate asks about each of these mails, with as few questions for many as for one."""
+    now = app.clock.now()
+    counts = await _shared(s, catalog, [one for one in asked if one.purpose in CAPPED], now, arming)
+    return [await _facts(s, catalog, one, counts, now) for one in asked]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Shared:
+    """What left lately, by what several mailboxes fill together."""
+
+    people: Mapping[str, Count]
+    companies: Mapping[str, Mapping[str, datetime | None]]
+    operators: Mapping[tuple[str, str], Count]
+
+
+async def _shared(s: AsyncSession, catalog: Catalog, asked: Sequence[Asked], now: datetime, arming: bool) -> _Shared:
+    sending = catalog.sending
+    pairs = {(one.our.mailbox.domain, operator) for one in asked if (operator := operator_of(one.lead, one.company))}
+    firms = {one.company.id for one in asked if one.company}
+    people = [one.lead.id for one in asked]
+    return _Shared(
+        people=await limits.of_people(s, people, sending.person_yearly_cap, now, arming=arming) if asked else {},
+        companies=await limits.of_companies(s, firms, now, arming=arming),
+        operators=await limits.of_operators(s, pairs, sending.operator_daily_cap, now, arming=arming),
+    )
+
+
+async def _facts(s: AsyncSession, catalog: Catalog, asked: Asked, shared: _Shared, now: datetime) -> Facts:
+    our, lead, e, company, sending = asked.our, asked.lead, asked.enrollment, asked.company, catalog.sending
+    mailbox, operator = our.mailbox, operator_of(lead, company)
+    is_by_own = (
+        company is not None and company.stopped_until is not None and company.stopped_by == await _asked_by(s, lead, e)
+    )
     found = Facts(
-        purpose=purpose,
+        purpose=asked.purpose,
         is_first_touch=e is not None and e.next_step == 0 and e.kind in (Kind.COLD, Kind.REFERRAL),
-        suppressed=await suppressions.reason_for(s, lead.address_key),
+        suppressed=asked.suppressed,
         enrollment_state=Enrolled(e.state) if e else None,
         company_stopped_until=company.stopped_until if company else None,
-        company_stopped_by_own=company is not None and company.stopped_by == await _asked_by(s, lead, e),
+        company_stopped_by_own=is_by_own,
         absent_until=lead.held_until,
         mailbox_has_unread=our.has_unread,
         inbox_is_fresh=our.is_fresh,
-        window=on_working_days(window, lead.country, lead.region, now.year),
+        window=on_working_days(window_of(catalog, e), lead.country, lead.region, now.year),
         zone=zone_of(lead.zone, lead.country, mailbox.zone),
         has_identity=bool(mailbox.postal_address.strip()),
         mailbox=our.count,
-        halted=_worded(our.halt or await _halt_of(s, lead, e, now)),
+        halted=_worded(_halt_of(our, lead, e)),
     )
-    if purpose not in CAPPED:
+    if asked.purpose not in CAPPED:
         return found
     return replace(
         found,
         domain=our.domain,
-        person=await limits.of_person(s, lead.id, sending.person_yearly_cap, now, our.arming),
-        company=await limits.of_company(s, company.id, lead.id, sending.company_daily_cap, now, our.arming)
+        person=shared.people[lead.id],
+        company=limits.of_others(shared.companies[company.id], lead.id, sending.company_daily_cap)
         if company
         else NO_LIMIT,
-        operator=await limits.of_operator(s, mailbox.domain, operator, sending.operator_daily_cap, now, our.arming)
-        if operator
-        else NO_LIMIT,
+        operator=shared.operators[mailbox.domain, operator] if operator else NO_LIMIT,
     )
 
 
@@ -133,14 +190,24 @@ def window_of(catalog: Catalog, e: Enrollment | None) -> SendWindow:
     return catalog.sending.window
 
 
-async def _halt_of(s: AsyncSession, lead: Lead, e: Enrollment | None, now: datetime) -> Halt | None:
-    """A halt of the sequence or of the list; mail outside of any sequence knows neither."""
-    if e is None:
+def _halt_of(our: Ours, lead: Lead, e: Enrollment | None) -> Halt | None:
+    """The halt of all, of the domain or of the mailbox that holds longest; else one of the sequence or of the list,
+    which mail outside of any sequence does not know."""
+    if not our.halts:
         return None
-    keys = [halts.key_of(Scope.SEQUENCE, e.sequence)]
-    if lead.source:
-        keys.append(halts.key_of(Scope.LIST, lead.source))
-    return await halts.first_of(s, keys, now)
+    mailbox = our.mailbox
+    wide = [
+        halts.key_of(Scope.ALL),
+        halts.key_of(Scope.DOMAIN, mailbox.domain),
+        halts.key_of(Scope.MAILBOX, mailbox.id),
+    ]
+    narrow = [] if e is None else [halts.key_of(Scope.SEQUENCE, e.sequence)]
+    if e is not None and lead.source:
+        narrow.append(halts.key_of(Scope.LIST, lead.source))
+    for keys in (wide, narrow):
+        if found := [our.halts[key] for key in keys if key in our.halts]:
+            return min(found, key=lambda halt: (halt.until is not None, -halt.until.timestamp() if halt.until else 0.0))
+    return None
 
 
 def _worded(halt: Halt | None) -> Stopped | None:

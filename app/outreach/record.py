@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
@@ -34,10 +35,22 @@ from app.domain.suppression import Reason
 from app.errors import Conflict, MailError
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
-from app.store import deliveries, enrollments, events, faults, handoffs, leads, mailboxes, suppressions, tasks
+from app.store import (
+    deliveries,
+    enrollments,
+    events,
+    faults,
+    handoffs,
+    leads,
+    leaving,
+    mailboxes,
+    suppressions,
+    tasks,
+)
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead
+from app.store.leaving import Leaving
 from app.store.mailboxes import Mailbox
 
 log = logging.getLogger(__name__)
@@ -49,12 +62,20 @@ _TEXT = 500
 
 async def insist(app: App, write: Callable[[AsyncSession], Awaitable[None]]) -> None:
     """Write an outcome; while the database is away, try again for ten minutes. Conflict: somebody else knew it."""
+
+    async def attempt() -> None:
+        async with app.write() as s:
+            await write(s)
+
+    await _until_written(app, attempt)
+
+
+async def _until_written(app: App, attempt: Callable[[], Awaitable[None]]) -> None:
     end = app.clock.monotonic() + _INSIST_FOR
     pause = 0.1
     while True:
         try:
-            async with app.write() as s:
-                await write(s)
+            await attempt()
             return
         except Conflict:
             log.warning("delivery.recorded_elsewhere")
@@ -81,23 +102,61 @@ async def sent(app: App, s: AsyncSession, delivery_id: str, before: State, respo
         await handoffs.introduced(s, delivery.handoff_id, now)
 
 
-async def accepted(app: App, s: AsyncSession, delivery_id: str, response: str, given_id: str | None = None) -> None:
-    """The server said 250 to us. That holds, also where another worker gave the mail up as unknown meanwhile.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Accepted:
+    """The server said 250. `given_id` is the Message-ID that it put in place of ours, where it tells one."""
 
-    `given_id` is the Message-ID that it put in place of ours, where it tells one.
+    delivery_id: str
+    mailbox_id: str
+    response: str
+    given_id: str | None = None
+
+
+async def accepted(app: App, said: Accepted) -> None:
+    """Record that a mail was accepted, together with others that are recorded meanwhile."""
+    await _until_written(app, lambda: app.together.ask(accepted_each, app, said))
+
+
+async def accepted_each(app: App, said: Sequence[Accepted]) -> list[None | Exception]:
+    """The server said 250 to us. That holds, also where another worker gave a mail up as unknown meanwhile.
+
+    The answer is a Conflict for a mail of which something else is known by now.
     """
-    delivery = await deliveries.get(s, delivery_id)
-    # Before the lead: whoever claims locks in this order, too.
-    await mailboxes.works(s, delivery.mailbox_id, mailboxes.Side.SENDING)
-    # The gap was counted from the claim; a server that took its time must not bring two mails close together.
-    shortest = timedelta(seconds=(await app.catalogs.current(s)).sending.gap_seconds)
-    await mailboxes.rests(s, delivery.mailbox_id, app.clock.now() + shortest)
-    await leads.get(s, delivery.lead_id, lock=True)
-    is_given_up = (await deliveries.get(s, delivery_id)).state == State.UNKNOWN
-    await sent(app, s, delivery_id, State.UNKNOWN if is_given_up else State.TRANSMITTING, response)
-    if given_id is not None and given_id != delivery.message_id:
-        delivery.provider_message_id = given_id
-    app.at_point("recording")
+    answers: list[None | Exception] = []
+    async with app.write() as s:
+        # Before the leads: whoever claims locks in this order, too.
+        # The gap was counted from the claim; a server that took its time must not bring two mails close together.
+        shortest = timedelta(seconds=(await app.catalogs.current(s)).sending.gap_seconds)
+        await mailboxes.have_sent(s, {one.mailbox_id for one in said}, app.clock.now() + shortest)
+        await deliveries.lock(s, [one.delivery_id for one in said])
+        found = {mail.delivery.id: mail for mail in await leaving.of(s, [one.delivery_id for one in said])}
+        for one in said:
+            mail = found[one.delivery_id]
+            if mail.delivery.state in (State.TRANSMITTING, State.UNKNOWN):
+                await _was_accepted(app, s, mail, one)
+                answers.append(None)
+            else:
+                answers.append(Conflict(f"delivery {one.delivery_id} is {mail.delivery.state}"))
+        await s.flush()
+        app.at_point("recording")
+    return answers
+
+
+async def _was_accepted(app: App, s: AsyncSession, mail: Leaving, said: Accepted) -> None:
+    """One of the mails of `accepted_each`: it is locked, and so is its lead."""
+    now, delivery, e = app.clock.now(), mail.delivery, mail.enrollment
+    before = State(delivery.state)
+    if delivery.purpose != Purpose.BRIEF and delivery.mailbox_id != mail.lead.predecessor_id:
+        mail.lead.predecessor_id = None  # the successor has said so now
+    deliveries.becomes_sent(s, delivery, now, said.response[:_TEXT])
+    if before is State.UNKNOWN:
+        await tasks.close(s, f"unknown:{delivery.id}", now, "it was sent")
+    if said.given_id is not None and said.given_id != delivery.message_id:
+        delivery.provider_message_id = said.given_id
+    if e is not None and e.state == Enrolled.ACTIVE:
+        await _plan_next(app, s, e, delivery, mail.lead, mail.mailbox)
+    if delivery.purpose == Purpose.INTRODUCTION and delivery.handoff_id is not None:
+        await handoffs.introduced(s, delivery.handoff_id, now)
 
 
 async def settle(app: App, s: AsyncSession, lead_id: str, enrollment_id: str) -> None:
@@ -109,9 +168,15 @@ async def settle(app: App, s: AsyncSession, lead_id: str, enrollment_id: str) ->
 async def schedule_next(app: App, s: AsyncSession, enrollment_id: str) -> None:
     """Set when the step after the last one that was sent is due. Harmless to repeat; the lead is locked."""
     e = await enrollments.get(s, enrollment_id, lock=True)
-    last = await deliveries.last_sent_step(s, enrollment_id)
-    if e.state != Enrolled.ACTIVE or last is None or last.sent_at is None:
-        return
+    last = (await deliveries.last_sent_steps(s, [enrollment_id])).get(enrollment_id)
+    if e.state == Enrolled.ACTIVE and last is not None:
+        lead, mailbox = await leads.get(s, e.lead_id), await mailboxes.get(s, e.mailbox_id)
+        await _plan_next(app, s, e, last, lead, mailbox)
+
+
+async def _plan_next(app: App, s: AsyncSession, e: Enrollment, last: Delivery, lead: Lead, mailbox: Mailbox) -> None:
+    """The day of the step behind `last`, which was sent."""
+    assert last.sent_at is not None
     chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
     stems = [step.stem for step in chosen.sequence.steps] if chosen else []
     e.priority = Priority.FOLLOW_UP
@@ -121,8 +186,6 @@ async def schedule_next(app: App, s: AsyncSession, enrollment_id: str) -> None:
         # The claim says what is wrong, and asks again every day.
         e.due_at = app.clock.now()
         return
-    lead = await leads.get(s, e.lead_id)
-    mailbox = await mailboxes.get(s, e.mailbox_id)
     sequence = chosen.sequence
     is_over = e.next_step >= len(sequence.steps)
     wait = sequence.close_after_days if is_over else sequence.steps[e.next_step].wait_days

@@ -10,14 +10,16 @@
 
 Restart rule: a process that dies before arming leaves a claim whose lease lapses; one that dies after it leaves
 `transmitting`, which `app.outreach.reconcile` resolves. No transaction is open while a socket is used.
+
+Turns of several mailboxes go on side by side, each at the pace of its own server; what they ask of the database at the
+same time is asked together (`app.together`).
 """
 
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timedelta
-
-from sqlalchemy.ext.asyncio import AsyncSession
+from collections.abc import Sequence
+from datetime import timedelta
 
 from app.context import App, Submission, account_of
 from app.domain.delivery import ARMED_FOR, State
@@ -27,17 +29,23 @@ from app.errors import MailError, Offline, Permanent, Temporary, Undecided, Unre
 from app.mail.account import Account
 from app.mail.providers import given_id
 from app.outreach import record
-from app.outreach.claim import Claim, must_not_transmit, next_claim, refuse_delivery
-from app.store import companies, deliveries, enrollments, leads, limits, mailboxes
-from app.store.deliveries import Delivery
+from app.outreach.arm import arm_each
+from app.outreach.claim import Claim, next_claims
+from app.store import mailboxes, planning
+from app.store.mailboxes import Mailbox
 
 log = logging.getLogger(__name__)
 
 
 async def take_turn(app: App, mailbox_id: str) -> bool:
     """Send at most one mail from a mailbox. True when one was claimed, whatever became of it."""
+    with app.together.at_work():
+        return await _take_turn(app, mailbox_id)
+
+
+async def _take_turn(app: App, mailbox_id: str) -> bool:
     try:
-        account = await _open_turn(app, mailbox_id)
+        account = await app.together.ask(_open_turns, app, mailbox_id)
         if account is None:
             return False
         session = await app.sender.open(account)
@@ -50,7 +58,7 @@ async def take_turn(app: App, mailbox_id: str) -> bool:
     is_usable = False
     try:
         app.at_point("connected")
-        claim = await _claim(app, mailbox_id)
+        claim = await app.together.ask(_claim_each, app, mailbox_id)
         if claim is not None:
             app.at_point("claimed")
             is_usable = await _transmit(app, session, claim)
@@ -61,38 +69,36 @@ async def take_turn(app: App, mailbox_id: str) -> bool:
     return claim is not None
 
 
-async def _open_turn(app: App, mailbox_id: str) -> Account | None:
-    """How to reach the mailbox when it may send and something is due, else None."""
-    async with app.write() as s:
-        mailbox = await mailboxes.get(s, mailbox_id, lock=True)
-        now = app.clock.now()
-        if not mailbox.is_active or (mailbox.next_turn_at is not None and mailbox.next_turn_at > now):
-            return None
-        is_due = await deliveries.due(s, mailbox_id, now, 1) or await enrollments.due(s, mailbox_id, now, 1)
-        return account_of(app, mailbox) if is_due else None
+async def _open_turns(app: App, mailbox_ids: Sequence[str]) -> list[Account | None | Exception]:
+    """How to reach each of these mailboxes that may send and has something due, else None."""
+    async with app.read() as s:
+        found = {m.id: m for m in await planning.with_something_due(s, mailbox_ids, app.clock.now())}
+    return [_account(app, found.get(mailbox_id)) for mailbox_id in mailbox_ids]
 
 
-async def _claim(app: App, mailbox_id: str) -> Claim | None:
-    """Claim one mail under the mailbox's lock, and close the gap behind it for any other turn."""
+def _account(app: App, mailbox: Mailbox | None) -> Account | None | Exception:
+    try:
+        return account_of(app, mailbox) if mailbox else None
+    except MailError as error:
+        return error
+
+
+async def _claim_each(app: App, mailbox_ids: Sequence[str]) -> list[Claim | None]:
+    """Claim a mail for each of these mailboxes under their locks, and close the gap behind it for any other turn."""
     async with app.write() as s:
-        mailbox = await mailboxes.get(s, mailbox_id, lock=True)
         now = app.clock.now()
-        if not mailbox.is_active or (mailbox.next_turn_at is not None and mailbox.next_turn_at > now):
-            return None
-        claim = await next_claim(app, s, mailbox, now)
-        if claim is not None:
-            mailbox.next_turn_at = await _after_gap(app, s, claim.delivery_id, now)
+        boxes = await mailboxes.lock_active(s, mailbox_ids, now)
+        claims = await next_claims(app, s, boxes, now) if boxes else {}
+        if claims:
+            sending = (await app.catalogs.current(s)).sending
+            shortest, mean = timedelta(seconds=sending.gap_seconds), timedelta(seconds=sending.gap_mean_seconds)
+            for mailbox in boxes:
+                if claim := claims.get(mailbox.id):
+                    mailbox.next_turn_at = now + gap(shortest, mean, claim.gap_seed)
+            await s.flush()
             app.at_point("claiming")
-        return claim
-
-
-async def _after_gap(app: App, s: AsyncSession, delivery_id: str, now: datetime) -> datetime:
-    """When this mailbox may send again. The seed names the mail by what it is, not by its random id."""
-    sending = (await app.catalogs.current(s)).sending
-    delivery = await deliveries.get(s, delivery_id)
-    lead = await leads.get(s, delivery.lead_id)
-    seed = f"gap/{lead.address_key}/{delivery.purpose}/{delivery.step}/{delivery.attempts}"
-    return now + gap(timedelta(seconds=sending.gap_seconds), timedelta(seconds=sending.gap_mean_seconds), seed)
+        # A mailbox that is asked for twice has one mail all the same.
+        return [claims.pop(mailbox_id, None) for mailbox_id in mailbox_ids]
 
 
 async def _transmit(app: App, session: Submission, claim: Claim) -> bool:
@@ -103,7 +109,7 @@ async def _transmit(app: App, session: Submission, claim: Claim) -> bool:
     except MailError as error:
         return await _failed(app, claim, State.CLAIMED, error)
     before_arming = app.clock.monotonic()
-    if not await _arm(app, claim):
+    if not await app.together.ask(arm_each, app, claim):
         await session.abandon()
         return True
     app.at_point("armed")
@@ -118,7 +124,10 @@ async def _transmit(app: App, session: Submission, claim: Claim) -> bool:
         return await _failed(app, claim, State.TRANSMITTING, error)
     app.at_point("accepted")
     given = given_id(claim.provider, session.account.smtp.host, response)
-    await record.insist(app, lambda s: record.accepted(app, s, claim.delivery_id, response, given))
+    said = record.Accepted(
+        delivery_id=claim.delivery_id, mailbox_id=claim.mailbox_id, response=response, given_id=given
+    )
+    await record.accepted(app, said)
     app.at_point("recorded")
     log.info("delivery.sent", extra={"delivery": claim.delivery_id})
     return True
@@ -139,42 +148,3 @@ async def _failed(app: App, claim: Claim, before: State, error: MailError) -> bo
     if meaning(error) in OURS:
         await record.mailbox_failed(app, claim.mailbox_id, error)
     return True
-
-
-async def _arm(app: App, claim: Claim) -> bool:
-    """Ask the stop guards again under the lead's lock and arm; False when the mail must not leave (any more).
-
-    The domain's limits and the company are held, too: nobody else fills their caps meanwhile, and a stop of the company
-    commits before this or after it, and after it waits for the mail.
-    """
-    async with app.write() as s:
-        mailbox = await mailboxes.get(s, claim.mailbox_id)
-        await _lock_domain(app, s, mailbox.domain)
-        company_id = (await leads.get(s, claim.lead_id)).company_id
-        if company_id is not None:
-            await companies.lock(s, company_id)
-        await leads.get(s, claim.lead_id, lock=True)
-        delivery = await deliveries.get(s, claim.delivery_id, lock=True)
-        if delivery.state != State.CLAIMED or delivery.claimed_by != app.worker_id:
-            return False
-        refusal = await must_not_transmit(app, s, delivery)
-        if refusal is not None:
-            await refuse_delivery(app, s, delivery, refusal)
-            return False
-        await deliveries.move(
-            s,
-            claim.delivery_id,
-            State.CLAIMED,
-            State.TRANSMITTING,
-            claimed_by=app.worker_id,
-            armed_at=app.clock.real(),
-            attempts=Delivery.attempts + 1,
-            first_tried_at=delivery.first_tried_at or app.clock.now(),
-        )
-        app.at_point("arming")
-        return True
-
-
-async def _lock_domain(app: App, s: AsyncSession, domain: str) -> None:
-    cap = (await app.catalogs.current(s)).sending.domain_daily_cap
-    await limits.lock_domain(s, domain, await limits.of_domain(s, domain, cap, app.clock.now()))

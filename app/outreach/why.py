@@ -26,7 +26,7 @@ from app.errors import Conflict, NotFound, ThawError
 from app.outreach import letters
 from app.outreach.catalog import Catalog
 from app.outreach.claim import beside_step, variant_of
-from app.outreach.facts import facts, ours
+from app.outreach.facts import about, facts, ours
 from app.outreach.language import nearest
 from app.store import (
     closers,
@@ -229,7 +229,8 @@ async def _facts(
     d: Delivery | None,
 ) -> Facts:
     """The claim's facts, with the one that it learns when a mail is armed: who an introduction or an answer goes to."""
-    found = await facts(app, s, catalog, await ours(app, s, catalog, mailbox), lead, purpose, e)
+    our = (await ours(app, s, catalog, [mailbox]))[mailbox.id]
+    [found] = await facts(app, s, catalog, [await about(app, s, our, lead, purpose, e)])
     reply_id = None
     if d is not None and d.handoff_id is not None:
         reply_id = (await handoffs.get(s, d.handoff_id)).message_id

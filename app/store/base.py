@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Date, DateTime, LargeBinary, MetaData, Text
+from sqlalchemy import BigInteger, ColumnElement, Date, DateTime, LargeBinary, MetaData, Text, any_, literal
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
+
+
+def among(column: InstrumentedAttribute[Any], values: Collection[str]) -> ColumnElement[bool]:
+    """Whether a column has one of these values. One statement for any number of them, which IN is not."""
+    return column == any_(literal(list(values), ARRAY(Text)))
 
 
 class Base(DeclarativeBase):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, select
@@ -10,7 +10,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.store.base import Base
+from app.store.base import Base, among
+from app.store.leads import Lead
 
 
 class Company(Base):
@@ -63,6 +64,13 @@ async def seek_contact(s: AsyncSession, company_id: str, now: datetime) -> bool:
 async def known(s: AsyncSession, domain: str) -> str | None:
     """The id of the company with that domain."""
     return await s.scalar(select(Company.id).where(Company.domain == domain))
+
+
+async def lock_of(s: AsyncSession, lead_ids: Collection[str]) -> None:
+    """Lock the companies of these leads, in one order; always before the leads."""
+    theirs = select(Lead.company_id).where(among(Lead.id, lead_ids))
+    query = select(Company.id).where(Company.id.in_(theirs)).order_by(Company.id)
+    await s.execute(query.with_for_update(key_share=True))
 
 
 async def lock(s: AsyncSession, company_id: str) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column, undefer
 from app.domain.delivery import OPEN, State, check
 from app.errors import Conflict, NotFound
 from app.store import events, tasks
-from app.store.base import Base
+from app.store.base import Base, among
 from app.store.leads import Lead
 
 # How many mails are filed at one look.
@@ -67,6 +67,8 @@ class Delivery(Base):
     fault_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
+
+_TABLE = Delivery.metadata.tables["delivery"]
 
 Index(
     "ix_delivery_due",
@@ -132,16 +134,51 @@ async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
     return done.scalar_one_or_none() is not None
 
 
-async def due(s: AsyncSession, mailbox_id: str, now: datetime, limit: int) -> Sequence[Delivery]:
-    """Queued mails of one mailbox that are due, most pressing first; not locked."""
+async def due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> Sequence[Delivery]:
+    """Queued mails of these mailboxes that are due, most pressing first; not locked."""
     query = (
         select(Delivery)
-        .where(Delivery.mailbox_id == mailbox_id, Delivery.state == State.QUEUED, Delivery.due_at <= now)
+        .where(among(Delivery.mailbox_id, mailbox_ids), Delivery.state == State.QUEUED, Delivery.due_at <= now)
         .order_by(Delivery.priority, Delivery.due_at, Delivery.id)
         .limit(limit)
         .execution_options(populate_existing=True)
     )
     return (await s.scalars(query)).all()
+
+
+async def claim_new(s: AsyncSession, rows: Sequence[Mapping[str, object]]) -> set[str]:
+    """Insert deliveries that their worker has claimed already; the ids of those whose key was not there yet."""
+    statement = insert(_TABLE).on_conflict_do_nothing(index_elements=[Delivery.key]).returning(_TABLE.c.id)
+    return set((await s.execute(statement, [dict(row) for row in rows])).scalars())
+
+
+async def lock(s: AsyncSession, delivery_ids: Collection[str]) -> None:
+    """Lock the leads of these deliveries, in one order, and then the deliveries, for this transaction."""
+    of = select(Delivery.lead_id).where(among(Delivery.id, delivery_ids))
+    people = select(Lead.id).where(Lead.id.in_(of)).order_by(Lead.id)
+    await s.execute(people.with_for_update(key_share=True))
+    mails = select(Delivery.id).where(among(Delivery.id, delivery_ids)).order_by(Delivery.id)
+    await s.execute(mails.with_for_update(key_share=True))
+
+
+async def arm(s: AsyncSession, delivery_ids: Collection[str], worker_id: str, now: datetime, real: datetime) -> None:
+    """Claimed deliveries of this worker begin to be transmitted. They are locked; raises Conflict all the same when one
+    is no longer claimed."""
+    check(State.CLAIMED, State.TRANSMITTING)
+    query = (
+        update(Delivery)
+        .where(among(Delivery.id, delivery_ids), Delivery.state == State.CLAIMED, Delivery.claimed_by == worker_id)
+        .values(
+            state=State.TRANSMITTING,
+            armed_at=real,
+            attempts=Delivery.attempts + 1,
+            first_tried_at=func.coalesce(Delivery.first_tried_at, now),
+        )
+        .execution_options(synchronize_session=False)
+    )
+    done = await s.execute(query.returning(Delivery.id))
+    if len(done.all()) != len(set(delivery_ids)):
+        raise Conflict("a delivery is no longer claimed")
 
 
 async def move(s: AsyncSession, delivery_id: str, before: State, after: State, **values: object) -> None:
@@ -183,16 +220,28 @@ async def sent_without(s: AsyncSession, mark: str) -> bool:
     return await s.scalar(select(Delivery.id).where(Delivery.state == State.SENT, is_other).limit(1)) is not None
 
 
-async def counted_since(s: AsyncSession, mailbox_id: str, purposes: Collection[str], since: datetime) -> int:
-    """How many mails of these purposes a mailbox sent after `since`, or may have: under way or in doubt count, too."""
+def becomes_sent(s: AsyncSession, d: Delivery, now: datetime, response: str) -> None:
+    """As `was_sent`, of a row that is locked and read; the caller closes the task about it."""
+    check(State(d.state), State.SENT)
+    d.state, d.sent_at, d.response = State.SENT, now, response
+    d.held_code = d.held_reason = d.claimed_by = d.claimed_until = None
+    events.add(s, "delivery.sent", now, d.lead_id, delivery=d.id, purpose=d.purpose, step=d.step, variant=d.variant)
+
+
+async def counted_since(
+    s: AsyncSession, mailbox_ids: Collection[str], purposes: Collection[str], since: datetime
+) -> dict[str, int]:
+    """How many mails of these purposes each mailbox sent after `since`, or may have (under way, or in doubt)."""
     under_way = Delivery.state.in_([State.CLAIMED, State.TRANSMITTING])
     in_doubt = (Delivery.state == State.UNKNOWN) & (Delivery.first_tried_at > since)
-    query = select(func.count()).where(
-        Delivery.mailbox_id == mailbox_id,
-        Delivery.purpose.in_(purposes),
-        (Delivery.sent_at > since) | under_way | in_doubt,
+    query = (
+        select(Delivery.mailbox_id, func.count())
+        .where(among(Delivery.mailbox_id, mailbox_ids), Delivery.purpose.in_(purposes))
+        .where((Delivery.sent_at > since) | under_way | in_doubt)
+        .group_by(Delivery.mailbox_id)
     )
-    return int(await s.scalar(query) or 0)
+    found = {mailbox_id: int(count) for mailbox_id, count in (await s.execute(query)).all()}
+    return {mailbox_id: found.get(mailbox_id, 0) for mailbox_id in mailbox_ids}
 
 
 async def nth_last_sent(s: AsyncSession, mailbox_id: str, purposes: Collection[str], n: int) -> datetime | None:
@@ -234,6 +283,17 @@ async def last_sent_step(s: AsyncSession, enrollment_id: str) -> Delivery | None
         .limit(1)
     )
     return (await s.scalars(query)).one_or_none()
+
+
+async def last_sent_steps(s: AsyncSession, enrollment_ids: Collection[str]) -> dict[str, Delivery]:
+    """The newest mail that left of each of these enrollments, where one did."""
+    query = (
+        select(Delivery)
+        .where(among(Delivery.enrollment_id, enrollment_ids), Delivery.state == State.SENT)
+        .order_by(Delivery.enrollment_id, Delivery.sent_at, Delivery.id)
+    )
+    found = (await s.scalars(query)).all() if enrollment_ids else ()
+    return {str(mail.enrollment_id): mail for mail in found}
 
 
 async def by_message_ids(s: AsyncSession, message_ids: Sequence[str]) -> Sequence[Delivery]:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, func, select, text
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, func, literal, literal_column, select, text, true, update
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from app.domain.delivery import OPEN, Priority
 from app.domain.enrollment import ENDINGS, Change, State, transition
 from app.domain.sequence import Kind
+from app.domain.suppression import Reason
 from app.errors import NotFound
 from app.store import events
-from app.store.base import Base
+from app.store.base import Base, among
+from app.store.companies import Company
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
+from app.store.suppressions import Suppression
 
 
 class Enrollment(Base):
@@ -49,6 +55,7 @@ Index(
     Enrollment.mailbox_id,
     Enrollment.priority,
     Enrollment.due_at,
+    Enrollment.id,
     postgresql_where=text("state = 'active' AND due_at IS NOT NULL"),
 )
 # A person is in one running sequence at a time.
@@ -120,16 +127,105 @@ async def of_lead(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Seque
     return (await s.scalars(query.with_for_update(key_share=True) if lock else query)).all()
 
 
-async def due(s: AsyncSession, mailbox_id: str, now: datetime, limit: int) -> Sequence[Enrollment]:
-    """What is due in one mailbox, most pressing first; not locked."""
-    query = (
-        select(Enrollment)
-        .where(Enrollment.mailbox_id == mailbox_id, Enrollment.state == State.ACTIVE, Enrollment.due_at <= now)
-        .order_by(Enrollment.priority, Enrollment.due_at, Enrollment.id)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pressing:
+    """An enrollment that is due, with what the gate asks about its recipient."""
+
+    enrollment: Enrollment
+    lead: Lead
+    company: Company | None
+    suppressed: Reason | None
+
+
+async def pressing(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> list[Pressing]:
+    """The most pressing `limit` of what is due in each of these mailboxes, in that order; not locked.
+
+    Each priority is looked up on its own: what is not due yet in one is not passed to come to the next.
+    """
+    places = [(mailbox_id, int(priority)) for mailbox_id in mailbox_ids for priority in Priority]
+    boxes, priorities = ([place[n] for place in places] for n in (0, 1))
+    each = func.unnest(literal(boxes, ARRAY(Text)), literal(priorities, ARRAY(BigInteger)))
+    place = each.table_valued("mailbox_id", "priority").render_derived("place")
+    due = aliased(Enrollment)
+    first = (
+        select(due.id)
+        .where(due.mailbox_id == place.c.mailbox_id, due.priority == place.c.priority)
+        .where(due.state == literal_column("'active'"), due.due_at <= now)
+        .order_by(due.due_at, due.id)
         .limit(limit)
+        .lateral("first")
+    )
+    query = (
+        select(Enrollment, Lead, Company, Suppression.reason)
+        .select_from(place.join(first, true()))
+        .join(Enrollment, Enrollment.id == first.c.id)
+        .join(Lead, Lead.id == Enrollment.lead_id)
+        .outerjoin(Company, Company.id == Lead.company_id)
+        .outerjoin(Suppression, Suppression.address_key == Lead.address_key)
+        .order_by(Enrollment.mailbox_id, Enrollment.priority, Enrollment.due_at, Enrollment.id)
         .execution_options(populate_existing=True)
     )
-    return (await s.scalars(query)).all()
+    found: list[Pressing] = []
+    taken: Counter[str] = Counter()
+    for e, lead, company, reason in (await s.execute(query)).all():
+        taken[e.mailbox_id] += 1
+        if taken[e.mailbox_id] <= limit:
+            suppressed = None if reason is None else Reason(reason)
+            found.append(Pressing(enrollment=e, lead=lead, company=company, suppressed=suppressed))
+    return found
+
+
+async def lock_due(s: AsyncSession, enrollment_ids: Collection[str], now: datetime) -> set[str]:
+    """Lock those of these enrollments, and their leads, that are still due and that nobody else holds; their ids.
+
+    Waits for nobody, so whoever claims for many mailboxes at once is in no deadlock.
+    """
+    if not enrollment_ids:
+        return set()
+    query = (
+        select(Enrollment)
+        .join(Lead, Lead.id == Enrollment.lead_id)
+        .where(among(Enrollment.id, enrollment_ids), Enrollment.state == State.ACTIVE, Enrollment.due_at <= now)
+        .with_for_update(of=[Lead, Enrollment], key_share=True, skip_locked=True)
+        .execution_options(populate_existing=True)
+    )
+    return {e.id for e in await s.scalars(query)}
+
+
+_HOLD = text(
+    """
+    WITH free AS (
+        SELECT id FROM enrollment WHERE id = ANY(:ids) AND state = 'active' AND due_at <= :now
+        FOR NO KEY UPDATE SKIP LOCKED)
+    UPDATE enrollment SET due_at = held.until, held_code = held.code, held_reason = held.why
+    FROM free JOIN unnest(CAST(:ids AS text[]), CAST(:untils AS timestamptz[]), CAST(:codes AS text[]),
+                          CAST(:whys AS text[])) AS held(id, until, code, why) ON held.id = free.id
+    WHERE enrollment.id = free.id
+    """
+)
+
+
+async def hold(s: AsyncSession, held: Sequence[tuple[str, datetime, str, str]], now: datetime) -> None:
+    """These enrollments (id, until when, code, why) are due again later. Those that changed meanwhile, or that somebody
+    else holds, are left as they are."""
+    if held:
+        ids, untils, codes, whys = (list(column) for column in zip(*held, strict=True))
+        await s.execute(_HOLD, {"ids": ids, "untils": untils, "codes": codes, "whys": whys, "now": now})
+
+
+async def has_begun(s: AsyncSession, enrollment_ids: Collection[str]) -> None:
+    """The next mail of each of these is a delivery now: they are due no more until it ends. They are locked."""
+    values = {"due_at": None, "held_code": None, "held_reason": None}
+    query = update(Enrollment).where(among(Enrollment.id, enrollment_ids)).values(values)
+    await s.execute(query.execution_options(synchronize_session=False))
+
+
+async def skip_step(s: AsyncSession, enrollment_id: str, now: datetime) -> None:
+    """Pass over a step that ended unsent: the one behind it is due at once. The enrollment is locked."""
+    query = update(Enrollment).where(Enrollment.id == enrollment_id)
+    await s.execute(
+        query.values(next_step=Enrollment.next_step + 1, due_at=now).execution_options(synchronize_session=False)
+    )
 
 
 async def running_by_mailbox(s: AsyncSession) -> dict[str, int]:

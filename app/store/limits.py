@@ -5,18 +5,22 @@ A mail that is on its way counts, and so does one of which nobody knows whether 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Date, cast, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from app.domain.delivery import CAPPED, State
 from app.domain.gate import Count
+from app.store.base import among
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 
+_Key = InstrumentedAttribute[Any]
 DAY = timedelta(hours=24)
 YEAR = timedelta(days=365)
 # At most so many mails of one sending domain are armed at the same instant.
@@ -25,47 +29,62 @@ _UNDER_WAY = (State.CLAIMED, State.TRANSMITTING)
 _ARMED = (State.TRANSMITTING,)
 
 
-async def lock_domain(s: AsyncSession, domain: str, count: Count) -> None:
-    """Until this transaction ends nobody fills the caps of `domain` but who holds this lock, too.
+async def lock_domains(s: AsyncSession, counts: Mapping[str, Count]) -> None:
+    """Until this transaction ends nobody fills the caps of these domains but who holds this lock, too.
 
     Far from its cap many may hold it at once; near to it, one. A cap is never overrun in between: whoever comes near
     waits for all who came before.
     """
-    near = count.sent + _AT_ONCE >= count.cap
-    name = "pg_advisory_xact_lock" if near else "pg_advisory_xact_lock_shared"
-    await s.execute(text(f"SELECT {name}(7246002, hashtext(:domain))"), {"domain": domain})
+    for domain, count in sorted(counts.items()):
+        near = count.sent + _AT_ONCE >= count.cap
+        name = "pg_advisory_xact_lock" if near else "pg_advisory_xact_lock_shared"
+        await s.execute(text(f"SELECT {name}(7246002, hashtext(:domain))"), {"domain": domain})
 
 
-async def of_domain(s: AsyncSession, domain: str, cap: int, now: datetime, but: str | None = None) -> Count:
-    """Mails of all mailboxes of a sending domain in 24 hours. `but` is a delivery that is being armed."""
-    ours = Delivery.mailbox_id.in_(select(Mailbox.id).where(Mailbox.domain == domain))
-    return await _count(s, [ours], cap, now, DAY, but)
+async def of_domains(
+    s: AsyncSession, domains: Collection[str], cap: int, now: datetime, *, arming: bool
+) -> dict[str, Count]:
+    """Mails of all mailboxes of each sending domain in 24 hours."""
+    found = await _counts(s, Mailbox.domain, [among(Mailbox.domain, domains)], cap, now, DAY, arming)
+    return {domain: found.get((domain,), _none(cap)) for domain in domains}
 
 
-async def of_operator(
-    s: AsyncSession, domain: str, operator: str, cap: int, now: datetime, but: str | None = None
-) -> Count:
-    """Mails of a sending domain in 24 hours to addresses whose mail one operator takes."""
-    ours = Delivery.mailbox_id.in_(select(Mailbox.id).where(Mailbox.domain == domain))
-    return await _count(s, [ours, Delivery.operator == operator], cap, now, DAY, but)
+async def of_operators(
+    s: AsyncSession, pairs: Collection[tuple[str, str]], cap: int, now: datetime, *, arming: bool
+) -> dict[tuple[str, str], Count]:
+    """Mails of a sending domain in 24 hours to addresses whose mail one operator takes, by that pair."""
+    which = [among(Mailbox.domain, {d for d, _ in pairs}), among(Delivery.operator, {o for _, o in pairs})]
+    found = await _counts(s, (Mailbox.domain, Delivery.operator), which, cap, now, DAY, arming) if pairs else {}
+    return {pair: found.get(pair, _none(cap)) for pair in pairs}
 
 
-async def of_person(s: AsyncSession, lead_id: str, cap: int, now: datetime, but: str | None = None) -> Count:
-    """Mails to one person in a year."""
-    return await _count(s, [Delivery.lead_id == lead_id], cap, now, YEAR, but)
+async def of_people(
+    s: AsyncSession, lead_ids: Collection[str], cap: int, now: datetime, *, arming: bool
+) -> dict[str, Count]:
+    """Mails to each of these people in a year."""
+    found = await _counts(s, Delivery.lead_id, [among(Delivery.lead_id, lead_ids)], cap, now, YEAR, arming)
+    return {lead_id: found.get((lead_id,), _none(cap)) for lead_id in lead_ids}
 
 
-async def of_company(
-    s: AsyncSession, company_id: str, lead_id: str, cap: int, now: datetime, but: str | None = None
-) -> Count:
-    """Other people of a company who were written to in 24 hours."""
-    others = Delivery.lead_id.in_(select(Lead.id).where(Lead.company_id == company_id, Lead.id != lead_id))
-    by_person = (
-        select(func.max(Delivery.sent_at))
-        .where(others, Delivery.purpose.in_(CAPPED), _counts(now - DAY, but))
-        .group_by(Delivery.lead_id)
+async def of_companies(
+    s: AsyncSession, company_ids: Collection[str], now: datetime, *, arming: bool
+) -> dict[str, dict[str, datetime | None]]:
+    """Who of each of these companies was written to in 24 hours, and when last (None: it is not known yet)."""
+    query = (
+        select(Lead.company_id, Delivery.lead_id, func.max(Delivery.sent_at))
+        .join(Lead, Lead.id == Delivery.lead_id)
+        .where(among(Lead.company_id, company_ids), Delivery.purpose.in_(CAPPED), _counted(now - DAY, arming))
+        .group_by(Lead.company_id, Delivery.lead_id)
     )
-    last = list((await s.scalars(by_person)).all())
+    people: dict[str, dict[str, datetime | None]] = {company_id: {} for company_id in company_ids}
+    for company_id, lead_id, at in (await s.execute(query)).all() if company_ids else ():
+        people[str(company_id)][lead_id] = at
+    return people
+
+
+def of_others(written: Mapping[str, datetime | None], lead_id: str, cap: int) -> Count:
+    """Other people of a company who were written to, of those that `of_companies` found."""
+    last = [at for other, at in written.items() if other != lead_id]
     known = sorted((at for at in last if at is not None), reverse=True)
     frees = known[cap - 1] + DAY if len(last) >= cap > 0 and len(known) >= cap else None
     return Count(sent=len(last), cap=cap, frees_at=frees)
@@ -89,27 +108,40 @@ async def first_sent(s: AsyncSession, mailbox_id: str) -> datetime | None:
     return found
 
 
-async def _count(
+async def _counts(
     s: AsyncSession,
+    by: _Key | tuple[_Key, ...],
     which: Collection[ColumnElement[bool]],
     cap: int,
     now: datetime,
     over: timedelta,
-    but: str | None,
-) -> Count:
+    arming: bool,
+) -> dict[tuple[Any, ...], Count]:
+    """How many capped mails count since `over` ago, by one or several columns."""
+    keys = by if isinstance(by, tuple) else (by,)
     where = [*which, Delivery.purpose.in_(CAPPED)]
-    sent = int(await s.scalar(select(func.count()).where(*where, _counts(now - over, but))) or 0)
-    if sent < cap or cap <= 0:
-        return Count(sent=sent, cap=cap, frees_at=None)
-    nth = select(Delivery.sent_at).where(*where, Delivery.sent_at > now - over).order_by(Delivery.sent_at.desc())
-    found = await s.scalar(nth.offset(cap - 1).limit(1))
-    return Count(sent=sent, cap=cap, frees_at=found + over if found else None)
+    mails = select(*keys, func.count()).select_from(Delivery).join(Mailbox, Mailbox.id == Delivery.mailbox_id)
+    mails = mails.where(*where)
+    rows = (await s.execute(mails.where(_counted(now - over, arming)).group_by(*keys))).all()
+    found = {}
+    for *values, sent in rows:
+        frees = None
+        if sent >= cap > 0:
+            mine = [key == value for key, value in zip(keys, values, strict=True)]
+            nth = select(Delivery.sent_at).join(Mailbox, Mailbox.id == Delivery.mailbox_id).where(*where, *mine)
+            nth = nth.where(Delivery.sent_at > now - over).order_by(Delivery.sent_at.desc())
+            frees = await s.scalar(nth.offset(cap - 1).limit(1))
+        found[tuple(values)] = Count(sent=int(sent), cap=cap, frees_at=frees + over if frees else None)
+    return found
 
 
-def _counts(since: datetime, but: str | None) -> ColumnElement[bool]:
-    """What left, is on its way, or may have left. Who is about to be armed (`but`) leaves out whoever is not yet: each
-    of them asks for itself, under the lock."""
-    under_way = Delivery.state.in_(_UNDER_WAY if but is None else _ARMED)
+def _none(cap: int) -> Count:
+    return Count(sent=0, cap=cap, frees_at=None)
+
+
+def _counted(since: datetime, arming: bool) -> ColumnElement[bool]:
+    """What left, is on its way, or may have left. Who is about to be armed leaves out all that are not yet: each of
+    them asks for itself, under the lock."""
+    under_way = Delivery.state.in_(_ARMED if arming else _UNDER_WAY)
     in_doubt = (Delivery.state == State.UNKNOWN) & (Delivery.first_tried_at > since)
-    found = (Delivery.sent_at > since) | under_way | in_doubt
-    return found if but is None else found & (Delivery.id != but)
+    return (Delivery.sent_at > since) | under_way | in_doubt

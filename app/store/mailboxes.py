@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store.base import Base
+from app.store.base import Base, among
 
 
 class Side(StrEnum):
@@ -118,6 +118,37 @@ async def in_charge(s: AsyncSession, mailbox_id: str) -> Mailbox:
     return mailbox
 
 
+async def lock_active(s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> Sequence[Mailbox]:
+    """Those of these mailboxes that may take a turn at `now`, locked for this transaction in one order."""
+    query = (
+        select(Mailbox)
+        .where(among(Mailbox.id, mailbox_ids))
+        .order_by(Mailbox.id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
+    found = (await s.scalars(query)).all()
+    return [m for m in found if m.is_active and (m.next_turn_at is None or m.next_turn_at <= now)]
+
+
+async def have_sent(s: AsyncSession, mailbox_ids: Collection[str], rest_until: datetime) -> None:
+    """Sending works in these mailboxes, and they rest until then (business time) at least; locked in one order."""
+    is_sooner = Mailbox.next_turn_at.is_(None) | (Mailbox.next_turn_at < rest_until)
+    query = (
+        select(Mailbox)
+        .where(among(Mailbox.id, mailbox_ids), is_sooner | (Mailbox.failing_side == Side.SENDING))
+        .order_by(Mailbox.id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
+    for mailbox in await s.scalars(query):
+        if mailbox.failing_side == Side.SENDING:
+            mailbox.failing_side = mailbox.failing_since = mailbox.failure = None
+            mailbox.failures = 0
+        mailbox.next_turn_at = max(mailbox.next_turn_at or rest_until, rest_until)
+    await s.flush()
+
+
 async def every(s: AsyncSession) -> Sequence[Mailbox]:
     """All mailboxes by address."""
     return (await s.scalars(select(Mailbox).order_by(Mailbox.address))).all()
@@ -192,12 +223,6 @@ async def works(s: AsyncSession, mailbox_id: str, side: Side) -> None:
         .where(Mailbox.id == mailbox_id, Mailbox.failing_side == side)
         .values(failing_side=None, failing_since=None, failures=0, failure=None)
     )
-
-
-async def rests(s: AsyncSession, mailbox_id: str, until: datetime) -> None:
-    """The mailbox sends nothing before `until` (business time), and not before what it has to wait for anyway."""
-    is_sooner = Mailbox.next_turn_at.is_(None) | (Mailbox.next_turn_at < until)
-    await s.execute(update(Mailbox).where(Mailbox.id == mailbox_id, is_sooner).values(next_turn_at=until))
 
 
 async def is_failing(s: AsyncSession, mailbox_id: str, side: Side, at: datetime, why: str) -> int:

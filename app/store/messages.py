@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store.base import Base
+from app.store.base import Base, among
 
 
 class Fate(StrEnum):
@@ -211,10 +211,10 @@ async def raw(s: AsyncSession, message_id: str) -> bytes:
     return found
 
 
-async def has_waiting(s: AsyncSession, mailbox_id: str) -> bool:
-    """Whether a mailbox holds a message that was stored and not yet processed."""
-    waiting = select(Message.id).where(Message.mailbox_id == mailbox_id, Message.fate == Fate.STORED)
-    return bool(await s.scalar(select(exists(waiting))))
+async def with_waiting(s: AsyncSession, mailbox_ids: Collection[str]) -> set[str]:
+    """Which of these mailboxes hold a message that was stored and not yet processed."""
+    query = select(Message.mailbox_id).where(among(Message.mailbox_id, mailbox_ids), Message.fate == Fate.STORED)
+    return set((await s.scalars(query.distinct())).all())
 
 
 async def waiting(s: AsyncSession, limit: int = 500) -> Sequence[str]:

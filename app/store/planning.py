@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, func, or_, select, text
+from sqlalchemy import Select, exists, func, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.domain.delivery import Priority
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
 from app.domain.handoff import State as HandoffState
 from app.store.assignments import Assignment
+from app.store.base import among
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
@@ -22,17 +24,30 @@ _DUE_ENROLLMENT = (Enrollment.mailbox_id == Mailbox.id) & (Enrollment.state == E
 _DUE_DELIVERY = (Delivery.mailbox_id == Mailbox.id) & (Delivery.state == DeliveryState.QUEUED)
 
 
-async def mailboxes_due(s: AsyncSession, now: datetime) -> Sequence[str]:
+def _may_send(now: datetime) -> Select[Mailbox]:
     """Mailboxes that may send now and have something due."""
-    has_step = exists(select(Enrollment.id).where(_DUE_ENROLLMENT, Enrollment.due_at <= now))
+    # Each priority on its own, so that what is not due yet in one is not passed to come to the next.
+    has_step = [
+        exists(select(Enrollment.id).where(_DUE_ENROLLMENT, Enrollment.priority == priority, Enrollment.due_at <= now))
+        for priority in Priority
+    ]
     has_mail = exists(select(Delivery.id).where(_DUE_DELIVERY, Delivery.due_at <= now))
-    query = (
-        select(Mailbox.id)
+    return (
+        select(Mailbox)
         .where(Mailbox.is_active, or_(Mailbox.next_turn_at.is_(None), Mailbox.next_turn_at <= now))
-        .where(or_(has_step, has_mail))
+        .where(or_(*has_step, has_mail))
         .order_by(Mailbox.id)
     )
-    return (await s.scalars(query)).all()
+
+
+async def mailboxes_due(s: AsyncSession, now: datetime) -> Sequence[str]:
+    """The ids of mailboxes that may send now and have something due."""
+    return (await s.scalars(_may_send(now).with_only_columns(Mailbox.id))).all()
+
+
+async def with_something_due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> Sequence[Mailbox]:
+    """Those of these mailboxes that may send now and have something due."""
+    return (await s.scalars(_may_send(now).where(among(Mailbox.id, mailbox_ids)))).all()
 
 
 async def due_in(s: AsyncSession, mailbox_id: str, now: datetime) -> int:

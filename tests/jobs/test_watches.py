@@ -55,7 +55,7 @@ async def test_a_held_mailbox_is_read_at_once_when_something_comes(world: World)
 
         async def is_stored() -> bool:
             async with world.app.read() as s:
-                return await messages.has_waiting(s, mailbox)
+                return mailbox in await messages.with_waiting(s, [mailbox])
 
         # Sooner than the poll: the server's push is enough.
         await until(is_stored, patience=4.0)

@@ -60,9 +60,10 @@ _A_LIFE = 30.0
 
 
 def in_haste(files: dict[str, str]) -> dict[str, str]:
-    """The same ops files with a second between two mails of a mailbox."""
-    policy = re.sub(r"(?m)^(gap_seconds|gap_mean_seconds) = \d+", r"\1 = 1", files["policy.toml"])
-    return files | {"policy.toml": policy}
+    """The same ops files with a second between two mails of a mailbox, open until midnight, and no cap in the way."""
+    hasty = {path: re.sub(r'(?m)^closes = ".*"', 'closes = "23:59"', text) for path, text in files.items()}
+    policy = re.sub(r"(?m)^(gap_seconds|gap_mean_seconds) = \d+", r"\1 = 1", hasty["policy.toml"])
+    return hasty | {"policy.toml": re.sub(r"(?m)^domain_daily_cap = \d+", "domain_daily_cap = 5000", policy)}
 
 
 _processes = multiprocessing.get_context("forkserver")

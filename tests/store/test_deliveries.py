@@ -114,13 +114,13 @@ async def test_the_most_pressing_mail_is_due_first(tx: Transactions) -> None:
         delivery("otto's", box="otto"),
     )
     async with tx() as s:
-        assert [d.id for d in await deliveries.due(s, "box_mara", NOW, 10)] == [
+        assert [d.id for d in await deliveries.due(s, ["box_mara"], NOW, 10)] == [
             "del_warm",
             "del_late",
             "del_later",
             "del_first",
         ]
-        assert [d.id for d in await deliveries.due(s, "box_mara", NOW, 1)] == ["del_warm"]
+        assert [d.id for d in await deliveries.due(s, ["box_mara"], NOW, 1)] == ["del_warm"]
 
 
 async def test_the_cap_counts_what_was_sent_and_what_may_have_been(tx: Transactions) -> None:
@@ -140,7 +140,7 @@ async def test_the_cap_counts_what_was_sent_and_what_may_have_been(tx: Transacti
         delivery("otto's", sent_at=NOW, box="otto", **sent),
     )
     async with tx() as s:
-        assert await deliveries.counted_since(s, "box_mara", CAPPED, NOW - DAY) == 5
+        assert await deliveries.counted_since(s, ["box_mara"], CAPPED, NOW - DAY) == {"box_mara": 5}
         nth = [await deliveries.nth_last_sent(s, "box_mara", CAPPED, n) for n in (1, 2, 3, 4)]
         assert nth == [NOW, NOW - DAY + MINUTE, NOW - DAY, None]
 

@@ -74,7 +74,7 @@ async def test_the_most_pressing_step_is_due_first(tx: Transactions) -> None:
             ]
         )
     async with tx() as s:
-        due = [e.lead_id for e in await enrollments.due(s, "box_mara", NOW, 10)]
+        due = [due.lead.id for due in await enrollments.pressing(s, ["box_mara"], NOW, 10)]
         assert due == ["lead_cleo", "lead_ben", "lead_anna"]
 
 

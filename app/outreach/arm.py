@@ -1,0 +1,121 @@
+"""Arming: the last question before DATA, whether each of some claimed mails must be stopped after all.
+
+Asked under the locks of the domains' limits, the companies and the leads: nobody else fills their caps meanwhile, and a
+stop commits before this or after it, and after it waits for the mail. Lock order: limits, company, lead, delivery.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.context import App
+from app.domain.delivery import CAPPED, Purpose, State
+from app.domain.gate import Code, Facts, Refusal, Stopped, must_stop
+from app.domain.suppression import canonical
+from app.outreach.claim import Claim, refuse_delivery
+from app.outreach.facts import Asked, facts, operator_of, ours
+from app.store import companies, deliveries, leaving, limits, suppressions
+from app.store.deliveries import Delivery
+from app.store.leaving import Leaving
+
+
+async def arm_each(app: App, claims: Sequence[Claim]) -> list[bool]:
+    """Arm these mails, in one transaction; False for one that must not leave (any more)."""
+    async with app.write() as s:
+        now = app.clock.now()
+        sending = (await app.catalogs.current(s)).sending
+        domains = {claim.domain for claim in claims}
+        await limits.lock_domains(s, await limits.of_domains(s, domains, sending.domain_daily_cap, now, arming=False))
+        await companies.lock_of(s, [claim.lead_id for claim in claims])
+        await deliveries.lock(s, [claim.delivery_id for claim in claims])
+        found = await leaving.of(s, [claim.delivery_id for claim in claims])
+        mine = [
+            one for one in found if one.delivery.state == State.CLAIMED and one.delivery.claimed_by == app.worker_id
+        ]
+        armed = []
+        for one, refusal in await _refusals(app, s, mine):
+            if refusal is None:
+                armed.append(one.delivery.id)
+            else:
+                await refuse_delivery(app, s, one.delivery, refusal)
+        if armed:
+            await deliveries.arm(s, armed, app.worker_id, now, app.clock.real())
+            app.at_point("arming")
+        return [claim.delivery_id in armed for claim in claims]
+
+
+async def _refusals(app: App, s: AsyncSession, mails: Sequence[Leaving]) -> list[tuple[Leaving, Refusal | None]]:
+    """What stops each of these mails, if anything; those before it count as armed."""
+    if not mails:
+        return []
+    catalog = await app.catalogs.current(s)
+    our = await ours(app, s, catalog, list({one.mailbox.id: one.mailbox for one in mails}.values()), arming=True)
+    asked = [
+        Asked(
+            our=our[one.mailbox.id],
+            purpose=Purpose(one.delivery.purpose),
+            lead=one.lead,
+            company=one.company,
+            suppressed=one.suppressed,
+            enrollment=one.enrollment,
+        )
+        for one in mails
+    ]
+    answers: list[tuple[Leaving, Refusal | None]] = []
+    armed = Counter[tuple[str, ...]]()
+    for mail, one, found in zip(mails, asked, await facts(app, s, catalog, asked, arming=True), strict=True):
+        found = await _with_the_reader(s, mail, found)
+        filled = _filled_by(one)
+        refusal = must_stop(_with_those_before(found, filled, armed), app.clock.now())
+        refusal = refusal or await _copies_nobody_suppressed(app, s, mail.delivery)
+        if refusal is None:
+            armed.update(filled.values())
+        answers.append((mail, refusal))
+    return answers
+
+
+async def _with_the_reader(s: AsyncSession, mail: Leaving, found: Facts) -> Facts:
+    """The same facts with what a claim does not ask: whether the mailbox is switched off, and who is written to."""
+    if not mail.mailbox.is_active:
+        found = replace(found, halted=Stopped(why="the mailbox was switched off", until=None))
+    if found.suppressed is None and mail.delivery.recipients:
+        # An introduction goes to whoever answered, and that may be somebody else than the lead.
+        reader = canonical(mail.delivery.recipients[0])
+        if reader != mail.lead.address_key:
+            found = replace(found, suppressed=await suppressions.reason_for(s, reader))
+    return found
+
+
+async def _copies_nobody_suppressed(app: App, s: AsyncSession, d: Delivery) -> Refusal | None:
+    """Whom the lead copied may have opted out since the claim: the mail is written anew without them, unless a server
+    has seen these bytes."""
+    if d.purpose != Purpose.INTRODUCTION:
+        return None
+    for address in d.recipients[2:]:
+        if await suppressions.reason_for(s, canonical(address)) is not None:
+            until = None if d.attempts else app.clock.now()
+            return Refusal(code=Code.SUPPRESSED, text="somebody who was copied is suppressed", until=until)
+    return None
+
+
+def _filled_by(one: Asked) -> dict[str, tuple[str, ...]]:
+    """What this mail fills together with others, by the fact that counts it."""
+    if one.purpose not in CAPPED:
+        return {}
+    domain, operator = one.our.mailbox.domain, operator_of(one.lead, one.company)
+    filled: dict[str, tuple[str, ...]] = {"person": ("person", one.lead.id), "domain": ("domain", domain)}
+    if one.company:
+        filled["company"] = ("company", one.company.id)
+    if operator:
+        filled["operator"] = ("operator", domain, operator)
+    return filled
+
+
+def _with_those_before(found: Facts, filled: Mapping[str, tuple[str, ...]], armed: Counter[tuple[str, ...]]) -> Facts:
+    more = {name: armed[key] for name, key in filled.items() if armed[key]}
+    counts = {name: replace(getattr(found, name), sent=getattr(found, name).sent + n) for name, n in more.items()}
+    return replace(found, **counts)

@@ -23,7 +23,8 @@ from classifier.reading import Reading
 def as_json(path: str, reading: Reading) -> dict[str, Any]:
     """The reading in the names of the guide, values plain enough for JSON."""
     fields = asdict(reading)
-    fields.pop("headers")
+    for name in ("headers", "sure_at"):  # for whoever routes, not part of what was read
+        fields.pop(name)
     fields["signals"] = sorted(reading.signals)
     fields["confidence"] = round(reading.confidence, 4)
     fields["probabilities"] = {str(label): round(p, 4) for label, p in reading.probabilities.items()}

@@ -67,8 +67,9 @@ async def test_a_message_that_was_set_aside_is_processed_again(world: World) -> 
     again = await world.post(f"/replies/{message}/process-again", status=202)
     assert (again["fate"], again["reason"]) == ("stored", None)
     async with world.app.read() as s:
+        kept = await messages.get(s, message)
         waiting = await s.execute(text("SELECT task_name, args FROM procrastinate_jobs WHERE status = 'todo'"))
-        assert [tuple(row) for row in waiting] == [("process", {"message_id": message})]
+        assert [tuple(row) for row in waiting] == [("process", {"mailbox_id": kept.mailbox_id})]
     await world.post(f"/replies/{message}/process-again", status=409)
     async with world.app.read() as s:
         assert (await messages.get(s, message)).attempts == 0

@@ -176,7 +176,7 @@ def test_reading_without_a_model_says_what_to_do(
     def none(*_: object) -> Model:
         raise ModelMissing("there is no fitted model; run: python -m classifier train")
 
-    monkeypatch.setattr("classifier.model.load", none)
+    monkeypatch.setattr("classifier.in_force.load", none)
     monkeypatch.setattr("classifier.__main__._bytes", lambda _: reply("ok"))
     assert main(["read", "-"]) == 2
     assert "python -m classifier train" in capsys.readouterr().err

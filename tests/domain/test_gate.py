@@ -88,6 +88,7 @@ BINDS = {
     Purpose.INTRODUCTION: {
         Code.SUPPRESSED,
         Code.HALTED,
+        Code.ABSENT,
         Code.UNREAD_REPLY,
         Code.IDENTITY,
         Code.INBOX_NOT_READ,
@@ -98,6 +99,7 @@ BINDS = {
     Purpose.ANSWER: {
         Code.SUPPRESSED,
         Code.HALTED,
+        Code.ABSENT,
         Code.UNREAD_REPLY,
         Code.IDENTITY,
         Code.INBOX_NOT_READ,

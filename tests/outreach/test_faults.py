@@ -443,7 +443,7 @@ async def test_a_reply_without_a_usable_message_id_still_gets_its_introduction(
         for parent_id in ("", "no brackets", "<spaces in it@x>"):
             reply.message_id, reply.subject = parent_id, "Re: Late inbound"
             reply.reading = {"references": ["<first@northlane.example>"]}
-            letter = letters.introduction("del_1", START, parse(desk.files), lead, mailbox, closer, reply, "yes")
+            letter = letters.introduction("del_1", START, parse(desk.files), lead, mailbox, closer, reply, ())
             headers = message_from_bytes(letter.raw)
             assert headers["In-Reply-To"] is None
             assert headers["References"] == "<first@northlane.example>"

@@ -64,7 +64,7 @@ def own_words(name: str, context: Context = BARE) -> dict[str, Rendered]:
 @pytest.mark.parametrize("context", [BARE, FULL], ids=["bare", "full"])
 def test_every_mail_can_be_written(context: Context) -> None:
     mails = dict(every_mail(context)) | {"brief": CATALOG.brief.render(context)}
-    assert len(mails) == 2 * 5 + 4 + 2 + 10 + 2
+    assert len(mails) == 2 * 5 + 4 + 2 + 11 + 2
     for name, mail in mails.items():
         assert not re.search(r"[{}]|\n\n\n| {2}|\bNone\b", mail.text), name
         assert len({text for text in mail.text.split("\n\n") if text.strip()}) > 1, name

@@ -28,7 +28,7 @@ from tests.world import START, until
 
 pytestmark = pytest.mark.anyio
 
-KILLS = int(os.environ.get("THAW_KILLS", 20 * len(POINTS)))
+KILLS = int(os.environ.get("THAW_KILLS", 2 * len(POINTS)))
 BOXES = 4
 # So many of a hundred have left their companies.
 GONE = 3

@@ -6,6 +6,7 @@ What lies in the mailboxes is the truth. The ledger equals it, every message is 
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
@@ -30,7 +31,7 @@ from tests.world import START, until
 
 pytestmark = pytest.mark.anyio
 
-KILLS = 203
+KILLS = int(os.environ.get("THAW_KILLS", 28))  # `make soak` kills more
 PEOPLE = 2000
 THEO = "theo@northlane.example"
 # What each n-th person answers, and how many things then happen to a lead, by the kind of their event.

@@ -88,7 +88,8 @@ async def test_handed_over_and_writes_again(town: Town) -> None:
     await town.answers(ANNA, YES, introduction, Subject="Re: and one more thing")
     await town.pass_days(90)
 
-    assert await town.asked(lead) == ["reply_to_introduction"]
+    # The closer has said nothing for three months either.
+    assert await town.asked(lead) == ["reply_to_introduction", "closer_silent"]
     assert len(await town.introductions(ANNA)) == 1 and len(await town.of_lead("handoffs", lead)) == 1
     assert len(town.sent_to(ANNA)) == 2
 

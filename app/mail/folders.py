@@ -19,6 +19,9 @@ class Role(StrEnum):
     INBOX = "inbox"
     JUNK = "junk"
     SENT = "sent"
+    DRAFTS = "drafts"
+    # Everything once more, whatever other folder it is in.
+    ALL = "all"
     OTHER = "other"
 
 
@@ -39,7 +42,8 @@ class Listed:
     name: str
 
 
-_ROLE_OF_ATTRIBUTE = {"\\sent": Role.SENT, "\\junk": Role.JUNK}  # RFC 6154 section 2
+# RFC 6154 section 2.
+_ROLE_OF_ATTRIBUTE = {"\\sent": Role.SENT, "\\junk": Role.JUNK, "\\drafts": Role.DRAFTS, "\\all": Role.ALL}
 _CLOSED = frozenset({"\\noselect", "\\nonexistent"})  # RFC 9051 section 7.3.1
 # The names that mail programs and web mailers give these folders, for servers without SPECIAL-USE.
 _SENT = (
@@ -56,7 +60,15 @@ _JUNK = (
     "|uønsket e-post|uønsket mail|roskaposti|спам|нежелательная почта|nevyžádaná pošta|önemsiz|gereksiz e-posta"
     "|垃圾邮件|垃圾郵件|迷惑メール|스팸|정크 메일"
 )
-_ROLE_OF_NAME = dict.fromkeys(_SENT.split("|"), Role.SENT) | dict.fromkeys(_JUNK.split("|"), Role.JUNK)
+_DRAFTS = (
+    "drafts|draft|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|kopie robocze|utkast|kladder|luonnokset"
+    "|черновики|koncepty|taslaklar|草稿|草稿箱|下書き|임시보관함"
+)
+_ROLE_OF_NAME = (
+    dict.fromkeys(_SENT.split("|"), Role.SENT)
+    | dict.fromkeys(_JUNK.split("|"), Role.JUNK)
+    | dict.fromkeys(_DRAFTS.split("|"), Role.DRAFTS)
+)
 _ROOTS = frozenset({"inbox", "[gmail]", "[google mail]"})
 _LIST = re.compile(rb'\((?P<attributes>[^)]*)\) (?:"(?P<separator>\\?.)"|NIL) (?P<name>.*)', re.DOTALL | re.IGNORECASE)
 

@@ -12,7 +12,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 from app import errors
 from app.errors import Phase
@@ -23,13 +23,14 @@ from app.mail.imap_wire import Answer, Wire
 from app.mail.server_text import readable
 from app.mail.tokens import Tokens, xoauth2
 
-__all__ = ["Fetched", "Folder", "FolderState", "ImapOpener", "ImapSession", "Role"]
+__all__ = ["Fetched", "Folder", "FolderState", "Glimpse", "ImapOpener", "ImapSession", "Role"]
 
 _CHUNK = 100  # messages a command; the parser below takes quadratic time in them
 _CHUNK_BYTES = 8 * 1024 * 1024
 _AT_THE_DOOR = 20  # connections to one host that log in at the same time
 _LARGEST = 25 * 1024 * 1024
 _HEAD = 512 * 1024  # of a larger message: room for 256 KB of header and as much text
+_FIELDS = 64 * 1024  # of the header fields of one message
 _ITEM = re.compile(rb"\d+ FETCH \(", re.IGNORECASE)
 _UID = re.compile(rb"\bUID (\d+)", re.IGNORECASE)
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)", re.IGNORECASE)
@@ -38,6 +39,9 @@ _UIDVALIDITY = re.compile(rb"\[UIDVALIDITY (\d+)\]", re.IGNORECASE)
 _UIDNEXT = re.compile(rb"\[UIDNEXT (\d+)\]", re.IGNORECASE)
 # Ids of strangers' mail are searched for: nothing that could end a quoted string or a line may pass.
 _SEARCHABLE = re.compile(r"<?[A-Za-z0-9.!#$%&'*+/=?^_`{|}~@-]{3,250}>?")
+_CAME = re.compile(
+    rb'\bINTERNALDATE "[ ]?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"', re.IGNORECASE
+)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}")
 # RFC 5530 section 3, and how a large provider words it: the server is busy, the password may be right.
@@ -59,6 +63,15 @@ class Fetched:
     uid: int
     raw: bytes
     truncated: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Glimpse:
+    """A message without its body: some fields of its header, and when it came, where the server says so."""
+
+    uid: int
+    head: bytes
+    came_at: datetime | None
 
 
 class ImapSession:
@@ -99,8 +112,11 @@ class ImapSession:
 
     async def first_since(self, day: date) -> int | None:
         """The lowest number of the open folder's messages that came on `day` or later (RFC 3501 section 6.4.4)."""
-        asked = f"SINCE {day.day}-{_MONTHS[day.month - 1]}-{day.year:04}"
-        return min(await self._search(asked), default=None)
+        return min(await self._search(_since(day)), default=None)
+
+    async def all_since(self, day: date) -> list[int]:
+        """The numbers of the open folder's messages that came on `day` or later and are no drafts, ascending."""
+        return await self._search(f"{_since(day)} UNDRAFT")
 
     async def find(self, header: str, value: str) -> list[int]:
         """The numbers of the messages whose `header` holds `value`, a Message-ID or reference.
@@ -129,6 +145,15 @@ class ImapSession:
                 for uid, text, literal in _items(answer):
                     if _BODY.search(text):
                         yield Fetched(uid=uid, raw=literal or b"", truncated=literal is None or bool(part))
+
+    async def glimpses(self, uids: Sequence[int], fields: Sequence[str]) -> AsyncIterator[Glimpse]:
+        """The named header fields of the messages with these numbers, at most 64 KB each; nothing of their bodies."""
+        wanted = sorted(set(uids))
+        parts = f"(UID INTERNALDATE BODY.PEEK[HEADER.FIELDS ({' '.join(fields)})]<0.{_FIELDS}>)"
+        for start in range(0, len(wanted), _CHUNK):
+            answer = await self._fetch(wanted[start : start + _CHUNK], parts)
+            for uid, text, literal in _items(answer):
+                yield Glimpse(uid=uid, head=literal or b"", came_at=_came_at(text))
 
     async def idle(self, seconds: float) -> bool:
         """Wait until a new message is announced, at most `seconds` (stay below 29 minutes, RFC 2177).
@@ -222,6 +247,25 @@ def _quoted(text: str) -> str:
     """A quoted string (RFC 3501 section 4.3) of printable ASCII."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def _since(day: date) -> str:
+    return f"SINCE {day.day}-{_MONTHS[day.month - 1]}-{day.year:04}"
+
+
+def _came_at(text: bytes) -> datetime | None:
+    """The INTERNALDATE in a FETCH answer (RFC 3501 section 9, date-time)."""
+    if (found := _CAME.search(text)) is None:
+        return None
+    day, month, year, hour, minute, second, sign, hours, minutes = (part.decode("ascii") for part in found.groups())
+    ahead = timedelta(hours=int(hours), minutes=int(minutes)) * (-1 if sign == "-" else 1)
+    try:
+        number = _MONTHS.index(month.title()) + 1
+        return datetime(
+            int(year), number, int(day), int(hour), int(minute), min(int(second), 59), tzinfo=timezone(ahead)
+        )
+    except ValueError:
+        return None
 
 
 def _batches(sizes: dict[int, int]) -> Iterator[list[int]]:

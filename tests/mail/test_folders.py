@@ -55,6 +55,12 @@ def test_sent_by_any_name(name: str) -> None:
     assert with_roles([listed(name)])[1].role is Role.SENT
 
 
+def test_drafts_and_the_folder_of_everything_are_told() -> None:
+    folders = with_roles([listed("Entwürfe"), listed("[Gmail]/Everything", "\\all"), listed("[Gmail]/D", "\\drafts")])
+    assert [folder.role for folder in folders[1:]] == [Role.OTHER, Role.ALL, Role.DRAFTS]
+    assert with_roles([listed("Entwürfe")])[1].role is Role.DRAFTS
+
+
 @pytest.mark.parametrize("name", ["Clients/Sent", "Sentiments", "Not spam", "Sent/2024"])
 def test_names_that_only_look_like_it(name: str) -> None:
     assert with_roles([listed(name)])[1].role is Role.OTHER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import trustme
@@ -98,6 +99,23 @@ async def test_a_folder_that_is_not_there(session: ImapSession) -> None:
         await session.examine("No such folder")
     await session.examine("INBOX")
     assert await session.uids_above(0) == []
+
+
+async def test_headers_are_read_without_bodies_and_without_drafts(
+    session: ImapSession, dovecot: Dovecot, ida: Account
+) -> None:
+    came = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+    owner = ida.imap.username
+    dovecot.fill(owner, [mail(1)], at=(came - timedelta(days=9)).timestamp())
+    dovecot.fill(owner, (mail(number) for number in range(2, 252)), at=came.timestamp())
+    dovecot.fill(owner, [mail(999)], flags="D", at=came.timestamp())
+    await session.examine("INBOX")
+    numbers = await session.all_since(date(2026, 3, 1))
+    seen = [one async for one in session.glimpses(numbers, ["Message-ID", "To", "Bcc"])]
+    assert [one.uid for one in seen] == numbers == list(range(2, 252))
+    assert {one.came_at for one in seen} == {came}
+    assert seen[0].head == b"To: ida@sender.test\r\nMessage-ID: <n2@lead.test>\r\n\r\n"
+    assert set(dovecot.flags(owner)) == {"", "D"}
 
 
 async def test_a_message_is_found_by_its_id(session: ImapSession, dovecot: Dovecot, ida: Account) -> None:

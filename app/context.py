@@ -89,9 +89,12 @@ class Poster(Protocol):
 
 
 class Queue(Protocol):
-    """Work to be done now. `key` names the work: while one waits under a key, a second one is not queued."""
+    """Work to be done now. `key` names the work: while one waits under a key, a second one is not queued. What is
+    deferred is written at the end of its transaction."""
 
     async def defer(self, s: AsyncSession, task: str, *, key: str, **arguments: str) -> None: ...
+
+    async def write(self, s: AsyncSession) -> None: ...
 
 
 class Catalogs(Protocol):
@@ -157,6 +160,7 @@ class App:
                 yield s
                 # Closing without a commit rolls back, and leaves what was loaded readable.
                 if not read_only:
+                    await self.queue.write(s)
                     await s.commit()
         finally:
             _in_transaction.reset(token)

@@ -22,6 +22,7 @@ ALLOWED = {
     "dataclasses",
     "datetime",
     "enum",
+    "functools",
     "hashlib",
     "idna",
     "math",

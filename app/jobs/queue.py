@@ -1,18 +1,22 @@
-"""The one way to defer work: inside the causing transaction, by task name, in a savepoint.
+"""The one way to defer work: with the causing transaction, by task name, all of it together at its end.
 
-Without the savepoint, a second defer under a key that waits already would abort the whole transaction.
+What waits under its key already is left out; and the jobs are written in a savepoint, since one that somebody else
+queues in the same moment would abort the whole transaction.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from procrastinate import App as Procrastinate
 from procrastinate import PsycopgConnector
 from procrastinate.connector import Notify
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
+from procrastinate.jobs import Job
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.store.engine import conninfo
@@ -20,6 +24,8 @@ from app.store.engine import conninfo
 log = logging.getLogger(__name__)
 
 QUEUE = "thaw"
+_UNWRITTEN = "unwritten jobs"
+_WAITING = text("SELECT queueing_lock FROM procrastinate_jobs WHERE queueing_lock = ANY(:keys) AND status = 'todo'")
 
 
 class Connector(PsycopgConnector):
@@ -54,14 +60,31 @@ class JobQueue:
         self._jobs = jobs
 
     async def defer(self, s: AsyncSession, task: str, *, key: str, **arguments: str) -> None:
-        """Queue `task`, unless one waits under `key` already. Takes effect when the transaction commits."""
+        """Queue `task` when the transaction commits, unless one waits under `key` then."""
+        # No `lock`: a job that waits behind one with the same lock is started only at the next poll, and one of a dead
+        # worker would block it. Two at once are harmless.
+        deferrer = self._jobs.configure_task(task, queue=QUEUE, queueing_lock=key)
+        s.info.setdefault(_UNWRITTEN, {})[key] = deferrer.make_new_job(**arguments)
+
+    async def write(self, s: AsyncSession) -> None:
+        """Write what was deferred so far; every commit of `App.write` does."""
+        jobs: dict[str, Job] | None = s.info.pop(_UNWRITTEN, None)
+        if not jobs:
+            return
+        waiting = set((await s.scalars(_WAITING, {"keys": list(jobs)})).all())
+        # In one order everywhere, so that two who queue the same jobs never wait for each other.
+        new = [jobs[key] for key in sorted(jobs.keys() - waiting)]
+        if new and not await self._queued(s, new):
+            for job in new:
+                await self._queued(s, [job])
+
+    async def _queued(self, s: AsyncSession, jobs: Sequence[Job]) -> bool:
+        """Whether these jobs could be queued; False when one of them waits by now."""
         try:
             async with s.begin_nested():
                 # Asked for inside, since only that emits the SAVEPOINT.
-                connection = (await (await s.connection()).get_raw_connection()).driver_connection
-                # No `lock`: a job that waits behind one with the same lock is started only at the next poll, and one
-                # of a dead worker would block it. Two at once are harmless.
-                deferrer = self._jobs.configure_task(task, queue=QUEUE, queueing_lock=key, connection=connection)
-                await deferrer.defer_async(**arguments)
+                connection: Any = (await (await s.connection()).get_raw_connection()).driver_connection
+                await self._jobs.job_manager.batch_defer_jobs_async(jobs=list(jobs), connection=connection)
         except AlreadyEnqueued:
-            pass
+            return False
+        return True

@@ -10,8 +10,12 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.store import ahead
 from app.store.base import Base, among
 from app.store.leads import Lead
+
+_LOCKED = "companies that are locked"
+_OF_DOMAIN = "the company of a domain"
 
 
 class Company(Base):
@@ -47,7 +51,9 @@ async def of_domain(s: AsyncSession, company_id: str, domain: str, name: str | N
 async def stop(s: AsyncSession, company_id: str, until: datetime, because: str, lead_id: str | None) -> None:
     """Nobody at this company gets sequence mail before `until`, because of a reply of `lead_id`; a longer stop is
     kept."""
-    row = await s.get(Company, company_id, with_for_update={"key_share": True}, populate_existing=True)
+    if ahead.find(s, _LOCKED, company_id) is None:
+        await lock_all(s, [company_id])
+    [row] = ahead.find(s, _LOCKED, company_id) or [None]
     if row is not None and (row.stopped_until is None or row.stopped_until < until):
         row.stopped_until, row.stopped_because, row.stopped_by = until, because, lead_id
 
@@ -63,7 +69,16 @@ async def seek_contact(s: AsyncSession, company_id: str, now: datetime) -> bool:
 
 async def known(s: AsyncSession, domain: str) -> str | None:
     """The id of the company with that domain."""
+    if (asked := ahead.find(s, _OF_DOMAIN, domain)) is not None:
+        return asked[0] if asked else None
     return await s.scalar(select(Company.id).where(Company.domain == domain))
+
+
+async def ask_ahead(s: AsyncSession, domains: Collection[str]) -> None:
+    """Keep what `known` will be asked."""
+    query = select(Company.domain, Company.id).where(among(Company.domain, domains))
+    found = [(domain, company_id) for domain, company_id in (await s.execute(query)).all()]
+    ahead.keep(s, _OF_DOMAIN, ahead.by_key(domains, found))
 
 
 async def lock_of(s: AsyncSession, lead_ids: Collection[str]) -> None:
@@ -80,8 +95,11 @@ async def lock(s: AsyncSession, company_id: str) -> None:
 
 async def lock_all(s: AsyncSession, company_ids: Iterable[str]) -> None:
     """Lock companies, in the order of their ids."""
-    query = select(Company).where(Company.id.in_(set(company_ids))).order_by(Company.id)
-    await s.execute(query.with_for_update(key_share=True).execution_options(populate_existing=True))
+    wanted = set(company_ids)
+    query = select(Company).where(among(Company.id, wanted)).order_by(Company.id)
+    locked = query.with_for_update(key_share=True).execution_options(populate_existing=True)
+    found = (await s.scalars(locked)).all()
+    ahead.keep(s, _LOCKED, ahead.by_key(wanted, ((row.id, row) for row in found)))
 
 
 async def get(s: AsyncSession, company_id: str | None) -> Company | None:

@@ -12,12 +12,13 @@ from sqlalchemy.orm import Mapped, mapped_column, undefer
 
 from app.domain.delivery import OPEN, State, check
 from app.errors import Conflict, NotFound
-from app.store import events, tasks
+from app.store import ahead, events, tasks
 from app.store.base import Base, among
 from app.store.leads import Lead
 
 # How many mails are filed at one look.
 _COPIES = 200
+_OF_LEAD = "deliveries of a lead"
 
 
 class Delivery(Base):
@@ -102,7 +103,12 @@ async def get(s: AsyncSession, delivery_id: str, *, lock: bool = False) -> Deliv
 async def find(s: AsyncSession, delivery_id: str) -> Delivery | None:
     """The delivery with that id, if there is one: the id may come out of a stranger's mail. Its state is as it was when
     this transaction first read it."""
-    return await s.get(Delivery, delivery_id)
+    return await s.get(Delivery, delivery_id) if delivery_id else None
+
+
+async def of_ids(s: AsyncSession, delivery_ids: Collection[str]) -> Sequence[Delivery]:
+    """Those of these deliveries that there are: as `find`, for many."""
+    return (await s.scalars(select(Delivery).where(among(Delivery.id, delivery_ids)))).all() if delivery_ids else ()
 
 
 async def lock_all(s: AsyncSession, delivery_ids: Collection[str]) -> Sequence[Delivery]:
@@ -128,6 +134,7 @@ async def by_key(s: AsyncSession, key: str) -> Delivery | None:
 
 async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """Insert a delivery; False when its key exists already, which makes every repetition harmless."""
+    ahead.forget(s, _OF_LEAD, values["lead_id"])
     done = await s.execute(
         insert(Delivery).values(values).on_conflict_do_nothing(index_elements=[Delivery.key]).returning(Delivery.id)
     )
@@ -258,8 +265,17 @@ async def nth_last_sent(s: AsyncSession, mailbox_id: str, purposes: Collection[s
 
 async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Delivery]:
     """All deliveries of a lead, oldest first."""
+    if (known := ahead.find(s, _OF_LEAD, lead_id)) is not None:
+        return list(known)
     query = select(Delivery).where(Delivery.lead_id == lead_id).order_by(Delivery.id)
     return (await s.scalars(query.execution_options(populate_existing=True))).all()
+
+
+async def ask_ahead(s: AsyncSession, lead_ids: Collection[str]) -> None:
+    """Keep what `of_lead` will be asked of these leads, which are locked."""
+    query = select(Delivery).where(among(Delivery.lead_id, lead_ids)).order_by(Delivery.id)
+    found = (await s.scalars(query.execution_options(populate_existing=True))).all()
+    ahead.keep(s, _OF_LEAD, ahead.by_key(lead_ids, ((mail.lead_id, mail) for mail in found)))
 
 
 async def written_to_since(s: AsyncSession, lead_ids: Sequence[str], since: datetime) -> list[str]:

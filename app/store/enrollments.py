@@ -17,12 +17,14 @@ from app.domain.enrollment import ENDINGS, Change, State, transition
 from app.domain.sequence import Kind
 from app.domain.suppression import Reason
 from app.errors import NotFound
-from app.store import events
+from app.store import ahead, events
 from app.store.base import Base, among
 from app.store.companies import Company
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
 from app.store.suppressions import Suppression
+
+OF_LEAD = "enrollments of a lead"
 
 
 class Enrollment(Base):
@@ -94,8 +96,10 @@ async def start(
 
     `message_id` is the reply that led to it, `resume_on` the day of a return.
     """
-    # The index must see those that ended in this transaction ended.
-    await s.flush()
+    known = ahead.find(s, OF_LEAD, lead_id)
+    if known is None:
+        # The index must see those that ended in this transaction ended.
+        await s.flush()
     row = Enrollment(
         id=enrollment_id,
         lead_id=lead_id,
@@ -111,13 +115,19 @@ async def start(
         created_at=now,
     )
     s.add(row)
-    await s.flush()
+    if known is None:
+        await s.flush()
+    else:
+        # Written with those that ended, and after them.
+        known.insert(0, row)
     events.add(s, "enrollment.created", now, lead_id, enrollment=row.id, sequence=sequence, track=kind)
     return row
 
 
 async def of_lead(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Sequence[Enrollment]:
     """All enrollments of a lead, newest first."""
+    if (known := ahead.find(s, OF_LEAD, lead_id)) is not None:
+        return list(known)
     query = (
         select(Enrollment)
         .where(Enrollment.lead_id == lead_id)
@@ -125,6 +135,14 @@ async def of_lead(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Seque
         .execution_options(populate_existing=True)
     )
     return (await s.scalars(query.with_for_update(key_share=True) if lock else query)).all()
+
+
+async def ask_ahead(s: AsyncSession, lead_ids: Collection[str]) -> None:
+    """Lock the enrollments of these leads (after them), and keep what `of_lead` will be asked."""
+    query = select(Enrollment).where(among(Enrollment.lead_id, lead_ids)).order_by(Enrollment.id)
+    locked = query.with_for_update(key_share=True).execution_options(populate_existing=True)
+    found = (await s.scalars(locked)).all()
+    ahead.keep(s, OF_LEAD, ahead.by_key(lead_ids, ((e.lead_id, e) for e in reversed(found))))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

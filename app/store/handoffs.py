@@ -12,9 +12,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.handoff import ENDED, State, check
 from app.errors import NotFound
-from app.store import assignments, deliveries, events
-from app.store.base import Base
+from app.store import ahead, assignments, deliveries, events, leads
+from app.store.base import Base, among
 from app.store.leads import Lead
+
+_TOUCHING = "hand-offs that touch a lead"
 
 
 class Handoff(Base):
@@ -46,6 +48,11 @@ Index(
 
 async def open_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """Open a hand-off; False when the lead has an open one or this message did."""
+    if ahead.find(s, _TOUCHING, str(values["lead_id"])) == []:
+        s.add(Handoff(**values))
+        ahead.forget(s, _TOUCHING, values["lead_id"], values.get("contact_id"))
+        return True
+    ahead.forget(s, _TOUCHING, values.get("contact_id"))
     done = await s.execute(insert(Handoff).values(values).on_conflict_do_nothing().returning(Handoff.id))
     return done.scalar_one_or_none() is not None
 
@@ -73,6 +80,8 @@ async def closer_before(s: AsyncSession, handoff: Handoff) -> str | None:
 
 async def running(s: AsyncSession, lead_id: str) -> Handoff | None:
     """The open hand-off of a lead."""
+    if ahead.find(s, _TOUCHING, lead_id) == []:
+        return None
     states = [State.WANTED, State.HELD, State.INTRODUCED]
     query = select(Handoff).where(Handoff.lead_id == lead_id, Handoff.state.in_(states))
     return (await s.scalars(query.execution_options(populate_existing=True))).one_or_none()
@@ -106,16 +115,31 @@ async def was_no_lead(s: AsyncSession, handoff: Handoff, why: str, now: datetime
 
 async def touching(s: AsyncSession, lead_id: str) -> Handoff | None:
     """The open hand-off of a lead, else one whose reply they wrote in somebody else's place."""
+    if ahead.find(s, _TOUCHING, lead_id) == []:
+        return None
     if (own := await running(s, lead_id)) is not None:
         return own
     query = select(Handoff).where(Handoff.contact_id == lead_id, Handoff.state.not_in(ENDED))
     return (await s.scalars(query.order_by(Handoff.id.desc()).limit(1))).one_or_none()
 
 
-async def leads_of_contacts(s: AsyncSession, lead_ids: Collection[str]) -> set[str]:
-    """The leads in whose place these people wrote, while that hand-off is open."""
-    query = select(Handoff.lead_id).where(Handoff.contact_id.in_(lead_ids), Handoff.state.not_in(ENDED))
-    return set((await s.scalars(query)).all())
+async def leads_of_contacts(s: AsyncSession, lead_ids: Collection[str]) -> dict[str, set[str]]:
+    """The leads in whose place each of these people wrote, while that hand-off is open."""
+    query = select(Handoff.contact_id, Handoff.lead_id)
+    query = query.where(among(Handoff.contact_id, lead_ids), Handoff.state.not_in(ENDED))
+    found: dict[str, set[str]] = {}
+    for contact_id, lead_id in (await s.execute(query)).all() if lead_ids else ():
+        found.setdefault(str(contact_id), set()).add(lead_id)
+    return found
+
+
+async def ask_ahead(s: AsyncSession, lead_ids: Collection[str]) -> None:
+    """Keep which of these leads, which are locked, no hand-off ever touched: what `running`, `touching` and `open_once`
+    will be asked of nearly all."""
+    query = select(Handoff.lead_id, Handoff.contact_id)
+    found = await s.execute(query.where(among(Handoff.lead_id, lead_ids) | among(Handoff.contact_id, lead_ids)))
+    touched = {lead_id for row in found.all() for lead_id in row}
+    ahead.keep(s, _TOUCHING, {lead_id: [] for lead_id in lead_ids if lead_id not in touched})
 
 
 async def introduced(s: AsyncSession, handoff_id: str, now: datetime) -> None:
@@ -126,6 +150,7 @@ async def introduced(s: AsyncSession, handoff_id: str, now: datetime) -> None:
         handoff.state, handoff.introduced_at = State.INTRODUCED, now
         # From now on this lead is that closer's; one that was only chosen knows nothing of it.
         await s.execute(update(Lead).where(Lead.id == handoff.lead_id).values(closer_id=handoff.closer_id))
+        leads.has_new_owner(s)
         events.add(s, "handoff.introduced", now, handoff.lead_id, handoff=handoff_id, closer=handoff.closer_id)
 
 

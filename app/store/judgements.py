@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
+from typing import cast
 
 from sqlalchemy import ForeignKey, Index, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
@@ -11,7 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.policy import LOOKED_BACK, Record
-from app.store.base import Base
+from app.store import ahead
+from app.store.base import Base, among
+
+_NOTED = "what a message was taken for"
+_RECORD = "what people made of a label"
 
 
 class Judgement(Base):
@@ -35,6 +40,9 @@ Index("ix_judgement_sure", Judgement.label, Judgement.message_id.desc(), postgre
 
 async def add_once(s: AsyncSession, values: Mapping[str, object]) -> None:
     """Note what a reply was taken for."""
+    if ahead.find(s, _NOTED, str(values["message_id"])) == []:
+        s.add(Judgement(**values))
+        return
     await s.execute(insert(Judgement).values(values).on_conflict_do_nothing())
 
 
@@ -47,6 +55,8 @@ async def judge(s: AsyncSession, message_id: str, label: str, by: str, now: date
 
 async def record(s: AsyncSession, label: str) -> Record:
     """What people made of the last sure decisions of a label: those acted on, and those that a person judged."""
+    if known := ahead.find(s, _RECORD, label):
+        return cast(Record, known[0])
     is_told = or_(Judgement.has_acted, Judgement.agreed.is_not(None))
     last = (
         select(Judgement.agreed)
@@ -59,3 +69,12 @@ async def record(s: AsyncSession, label: str) -> Record:
     counts = select(func.count(), func.count().filter(said), func.count().filter(said.is_(False)))
     decided, confirmed, corrected = (await s.execute(counts.select_from(last))).one()
     return Record(decided=decided, confirmed=confirmed, corrected=corrected)
+
+
+async def ask_ahead(s: AsyncSession, message_ids: Collection[str], labels: Collection[str]) -> None:
+    """Keep what `add_once` will ask of these messages, which are locked, and `record` of these labels: all messages of
+    the transaction are judged by what people had said before it."""
+    found = (await s.scalars(select(Judgement.message_id).where(among(Judgement.message_id, message_ids)))).all()
+    ahead.keep(s, _NOTED, ahead.by_key(message_ids, ((message_id, True) for message_id in found)))
+    for label in labels:
+        ahead.keep(s, _RECORD, {label: [await record(s, label)]})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,8 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store.base import Base
+from app.store import ahead
+from app.store.base import Base, among
 from app.store.closers import Closer
+
+_OWNER = "whose lead it is"
 
 
 class Lead(Base):
@@ -138,6 +141,8 @@ async def page(s: AsyncSession, after: str | None, limit: int) -> Sequence[Lead]
 
 async def owner_of(s: AsyncSession, lead: Lead) -> str | None:
     """The name of the closer who has a lead, else of whoever has another one at its company."""
+    if (known := ahead.find(s, _OWNER, lead.id)) is not None:
+        return known[0] if known else None
     of_company = Lead.company_id == lead.company_id if lead.company_id else Lead.id == lead.id
     query = (
         select(Closer.name)
@@ -146,3 +151,19 @@ async def owner_of(s: AsyncSession, lead: Lead) -> str | None:
         .order_by((Lead.id != lead.id), Lead.id)
     )
     return await s.scalar(query.limit(1))
+
+
+async def ask_owners_ahead(s: AsyncSession, some: Collection[Lead]) -> None:
+    """Keep what `owner_of` will be asked of these leads: nobody, for all but those at companies that a closer knows."""
+    company_ids = {lead.company_id for lead in some if lead.company_id}
+    query = select(Lead.id, Lead.company_id).where(Lead.closer_id.is_not(None))
+    given = await s.execute(
+        query.where(among(Lead.company_id, company_ids) | among(Lead.id, [lead.id for lead in some]))
+    )
+    known = {key for row in given.all() for key in row}
+    ahead.keep(s, _OWNER, {lead.id: [] for lead in some if not {lead.id, lead.company_id} & known})
+
+
+def has_new_owner(s: AsyncSession) -> None:
+    """A closer got a lead: what `owner_of` was asked ahead may be another one."""
+    ahead.forget(s, _OWNER)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from typing import cast
 
 from sqlalchemy import ForeignKey, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
+from app.store import ahead
 from app.store.base import Base, among
+
+_ROW = "a mailbox"
 
 
 class Side(StrEnum):
@@ -103,6 +107,8 @@ async def get(s: AsyncSession, mailbox_id: str, *, lock: bool = False) -> Mailbo
     No lock here keeps others from naming the row in a foreign key (FOR NO KEY UPDATE): that would be a deadlock
     between whoever claims in a mailbox and whoever opens something that names it.
     """
+    if not lock and (known := ahead.find(s, _ROW, mailbox_id)) is not None:
+        return cast(Mailbox, known[0])
     query = select(Mailbox).where(Mailbox.id == mailbox_id).execution_options(populate_existing=True)
     row = (await s.scalars(query.with_for_update(key_share=True) if lock else query)).one_or_none()
     if row is None:
@@ -152,6 +158,12 @@ async def have_sent(s: AsyncSession, mailbox_ids: Collection[str], rest_until: d
 async def every(s: AsyncSession) -> Sequence[Mailbox]:
     """All mailboxes by address."""
     return (await s.scalars(select(Mailbox).order_by(Mailbox.address))).all()
+
+
+async def ask_ahead(s: AsyncSession, mailbox_ids: Collection[str]) -> None:
+    """Keep what `get` will be asked of these mailboxes."""
+    found = (await s.scalars(select(Mailbox).where(among(Mailbox.id, mailbox_ids)))).all()
+    ahead.keep(s, _ROW, {row.id: [row] for row in found})
 
 
 async def addresses(s: AsyncSession) -> frozenset[str]:

@@ -143,6 +143,7 @@ class Waiting(NamedTuple):
     id: str
     raw: bytes
     received_at: datetime
+    folder_role: str
 
 
 async def take(
@@ -178,14 +179,9 @@ async def leave(s: AsyncSession, message_ids: Sequence[str], until: datetime) ->
 
 async def waiting_ones(s: AsyncSession, message_ids: Sequence[str]) -> list[Waiting]:
     """Those of these messages that still wait, with their bytes, oldest first."""
-    query = select(Message.id, Message.raw, Message.received_at).order_by(Message.id)
+    query = select(Message.id, Message.raw, Message.received_at, Message.folder_role).order_by(Message.id)
     found = await s.execute(query.where(Message.id.in_(message_ids), Message.fate == Fate.STORED))
     return [Waiting(*row) for row in found.all()]
-
-
-async def of_ids(s: AsyncSession, message_ids: Sequence[str]) -> Sequence[Message]:
-    """These messages, oldest first."""
-    return (await s.scalars(select(Message).where(Message.id.in_(message_ids)).order_by(Message.id))).all()
 
 
 async def lock_all(s: AsyncSession, message_ids: Sequence[str]) -> Sequence[Message]:

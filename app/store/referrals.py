@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, UniqueConstraint, select
@@ -12,8 +12,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.referral import Change, State, transition
 from app.errors import NotFound
-from app.store import events
-from app.store.base import Base
+from app.store import ahead, events
+from app.store.base import Base, among
+
+_OF_MESSAGE = "referrals of a message"
 
 
 class Referral(Base):
@@ -51,6 +53,11 @@ async def get(s: AsyncSession, referral_id: str, *, lock: bool = False) -> Refer
 
 async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """Store a referral; False when this person of this message is stored."""
+    if (known := ahead.find(s, _OF_MESSAGE, str(values["message_id"]))) is not None:
+        row = Referral(**values)
+        s.add(row)
+        known.append(row)
+        return True
     done = await s.execute(insert(Referral).values(values).on_conflict_do_nothing().returning(Referral.id))
     return done.scalar_one_or_none() is not None
 
@@ -67,7 +74,16 @@ async def wanted(s: AsyncSession) -> Sequence[str]:
 
 async def of_message(s: AsyncSession, message_id: str) -> Sequence[Referral]:
     """The people named in one message."""
+    if (known := ahead.find(s, _OF_MESSAGE, message_id)) is not None:
+        return list(known)
     return (await s.scalars(select(Referral).where(Referral.message_id == message_id).order_by(Referral.nth))).all()
+
+
+async def ask_ahead(s: AsyncSession, message_ids: Collection[str]) -> None:
+    """Keep what `of_message` and `add_once` will ask of these messages, which are locked."""
+    query = select(Referral).where(among(Referral.message_id, message_ids)).order_by(Referral.nth)
+    found = (await s.scalars(query)).all()
+    ahead.keep(s, _OF_MESSAGE, ahead.by_key(message_ids, ((row.message_id, row) for row in found)))
 
 
 def move(s: AsyncSession, row: Referral, change: Change, now: datetime, why: str | None = None) -> None:

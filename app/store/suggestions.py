@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, func, select, text
+from sqlalchemy import ForeignKey, Index, Select, SQLColumnExpression, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -14,10 +15,15 @@ from app.domain.delivery import LEFT
 from app.domain.response import SILENT_AFTER, Outcome, Record
 from app.domain.suggestion import Change, State, transition
 from app.errors import NotFound
-from app.store import events, tasks
-from app.store.base import Base
+from app.store import ahead, events, tasks
+from app.store.base import Base, among
 from app.store.deliveries import Delivery
 from app.store.messages import Message
+from classifier.reading import ObjectionType
+
+_OPEN = (State.WAITING, State.APPROVED)
+_OF_LEAD = "suggestions of a lead"
+_RECORDS = "what came of the answers to a type of objection"
 
 
 class Suggestion(Base):
@@ -66,12 +72,21 @@ async def get(s: AsyncSession, suggestion_id: str, *, lock: bool = False) -> Sug
 
 async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """Store a suggestion; False when this message has one that waits or was approved."""
+    if (known := ahead.find(s, _OF_LEAD, str(values["lead_id"]))) is not None:
+        if any(row.message_id == values["message_id"] and row.state in _OPEN for row in known):
+            return False
+        row = Suggestion(**values)
+        s.add(row)
+        known.append(row)
+        return True
     done = await s.execute(insert(Suggestion).values(values).on_conflict_do_nothing().returning(Suggestion.id))
     return done.scalar_one_or_none() is not None
 
 
 async def waiting_of_lead(s: AsyncSession, lead_id: str) -> Sequence[Suggestion]:
     """Suggestions of a lead that nobody has decided on; the lead is locked."""
+    if (known := ahead.find(s, _OF_LEAD, lead_id)) is not None:
+        return [row for row in known if row.state == State.WAITING]
     query = select(Suggestion).where(Suggestion.lead_id == lead_id, Suggestion.state == State.WAITING)
     return (await s.scalars(query.order_by(Suggestion.id).with_for_update(key_share=True))).all()
 
@@ -92,11 +107,26 @@ async def of_message(s: AsyncSession, message_id: str) -> Suggestion | None:
 
 async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Suggestion]:
     """All suggestions of a lead, oldest first."""
+    if (known := ahead.find(s, _OF_LEAD, lead_id)) is not None:
+        return list(known)
     return (await s.scalars(select(Suggestion).where(Suggestion.lead_id == lead_id).order_by(Suggestion.id))).all()
+
+
+async def ask_ahead(s: AsyncSession, lead_ids: Collection[str], now: datetime) -> None:
+    """Keep what `of_lead`, `waiting_of_lead` and `left_before` will ask of these leads, which are locked; and what
+    `records` will: all messages of the transaction go by what had happened before it."""
+    query = select(Suggestion).where(among(Suggestion.lead_id, lead_ids)).order_by(Suggestion.id)
+    found = (await s.scalars(query.execution_options(populate_existing=True))).all()
+    ahead.keep(s, _OF_LEAD, ahead.by_key(lead_ids, ((row.lead_id, row) for row in found)))
+    counted = (await s.execute(_records(now, Suggestion.objection_type, _RESPONSE))).all()
+    ahead.keep(s, _RECORDS, ahead.by_key(ObjectionType, ((row[0], _record(*row[1:])) for row in counted)))
 
 
 async def left_before(s: AsyncSession, message: Message) -> Suggestion | None:
     """The newest answer to the lead of a message that had left when the message came; the lead is locked."""
+    known = ahead.find(s, _OF_LEAD, message.lead_id or "")
+    if known is not None and not any(row.state == State.APPROVED for row in known):
+        return None
     query = (
         select(Suggestion)
         .join(Delivery, Delivery.suggestion_id == Suggestion.id)
@@ -128,12 +158,24 @@ async def records(s: AsyncSession, now: datetime, objection_type: str | None = N
 
     An answer in other words says nothing about the response. Silence is what `SILENT_AFTER` without a word is called.
     """
-    name = func.coalesce(Suggestion.response, Suggestion.objection_type)
+    if objection_type is not None and (known := ahead.find(s, _RECORDS, objection_type)) is not None:
+        return list(known)
+    query = _records(now, _RESPONSE)
+    if objection_type is not None:
+        query = query.where(Suggestion.objection_type == objection_type)
+    return [_record(*row) for row in (await s.execute(query)).all()]
+
+
+_RESPONSE = func.coalesce(Suggestion.response, Suggestion.objection_type)
+
+
+def _records(now: datetime, *by: SQLColumnExpression[str]) -> Select[*tuple[Any, ...]]:
+    """The columns `by`, the last of which is the response, and what came of it."""
     is_silent = Suggestion.outcome.is_(None) & (Delivery.sent_at <= now - SILENT_AFTER)
     is_open = Suggestion.outcome.is_(None) & (Delivery.sent_at.is_(None) | (Delivery.sent_at > now - SILENT_AFTER))
-    query = (
+    return (
         select(
-            name,
+            *by,
             func.count().filter(Suggestion.outcome == Outcome.RECOVERED),
             func.count().filter(Suggestion.outcome == Outcome.REFUSED),
             func.count().filter(is_silent),
@@ -141,15 +183,13 @@ async def records(s: AsyncSession, now: datetime, objection_type: str | None = N
         )
         .join(Delivery, Delivery.suggestion_id == Suggestion.id)
         .where(Suggestion.state == State.APPROVED, Suggestion.text == Suggestion.proposed, Delivery.state.in_(LEFT))
-        .group_by(name)
-        .order_by(name)
+        .group_by(*by)
+        .order_by(*by)
     )
-    if objection_type is not None:
-        query = query.where(Suggestion.objection_type == objection_type)
-    return [
-        Record(response=response, recovered=recovered, refused=refused, silent=silent, open=still_open)
-        for response, recovered, refused, silent, still_open in (await s.execute(query)).all()
-    ]
+
+
+def _record(response: str, recovered: int, refused: int, silent: int, still_open: int) -> Record:
+    return Record(response=response, recovered=recovered, refused=refused, silent=silent, open=still_open)
 
 
 async def unfitted(s: AsyncSession, since: datetime, until: datetime) -> Sequence[tuple[Suggestion, Message]]:

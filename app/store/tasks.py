@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, func, select
@@ -11,8 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store import events
-from app.store.base import Base
+from app.store import ahead, events
+from app.store.base import Base, among
+
+_OF_LEAD = "tasks of a lead"
+_OF_MESSAGE = "tasks about a message"
 
 
 class Task(Base):
@@ -34,12 +37,23 @@ class Task(Base):
 
 async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """Put a task before people, with its event; False when the same was asked before."""
+    if (known := ahead.find(s, _OF_MESSAGE, str(values.get("message_id")))) is not None:
+        return not any(row.key == values["key"] for row in known) and _made(s, values, known)
     statement = insert(Task).values(values).on_conflict_do_nothing(index_elements=[Task.key])
     return await _asked(s, statement)
 
 
 async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
     """As `ask`, for something that happened once more: a task that was done is open again then."""
+    if (known := ahead.find(s, _OF_MESSAGE, str(values.get("message_id")))) is not None:
+        row = next((row for row in known if row.key == values["key"]), None)
+        if row is None:
+            return _made(s, values, known)
+        if row.done_at is None:
+            return False
+        row.why, row.created_at, row.done_at, row.done_note = values["why"], values["created_at"], None, None
+        _tell(s, row)
+        return True
     # It may have been closed a moment ago, in this very transaction.
     await s.flush()
     statement = insert(Task).values(values)
@@ -55,8 +69,32 @@ async def _asked(s: AsyncSession, statement: Insert) -> bool:
     row = (await s.scalars(asked)).one_or_none()
     if row is None:
         return False
-    events.add(s, "task.created", row.created_at, row.lead_id, task=row.id, task_kind=row.kind, message=row.message_id)
+    ahead.forget(s, _OF_LEAD, row.lead_id)
+    _tell(s, row)
     return True
+
+
+def _made(s: AsyncSession, values: Mapping[str, object], of_message: list[Task]) -> bool:
+    """A new task about a message that is locked, so that nobody else asks the same."""
+    row = Task(**values)
+    s.add(row)
+    of_message.append(row)
+    if (of_lead := ahead.find(s, _OF_LEAD, row.lead_id or "")) is not None:
+        of_lead.append(row)
+    _tell(s, row)
+    return True
+
+
+def _tell(s: AsyncSession, row: Task) -> None:
+    events.add(s, "task.created", row.created_at, row.lead_id, task=row.id, task_kind=row.kind, message=row.message_id)
+
+
+async def ask_ahead(s: AsyncSession, lead_ids: Collection[str], message_ids: Collection[str]) -> None:
+    """Keep what `of_lead`, `ask` and `ask_anew` will ask of these leads and messages, which are locked."""
+    query = select(Task).where(among(Task.lead_id, lead_ids) | among(Task.message_id, message_ids)).order_by(Task.id)
+    found = (await s.scalars(query.execution_options(populate_existing=True))).all()
+    ahead.keep(s, _OF_LEAD, ahead.by_key(lead_ids, ((row.lead_id, row) for row in found)))
+    ahead.keep(s, _OF_MESSAGE, ahead.by_key(message_ids, ((row.message_id, row) for row in found)))
 
 
 async def get(s: AsyncSession, task_id: str, *, lock: bool = False) -> Task:
@@ -74,6 +112,8 @@ async def waiting(s: AsyncSession, limit: int = 500) -> Sequence[Task]:
 
 async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Task]:
     """All tasks about a lead."""
+    if (known := ahead.find(s, _OF_LEAD, lead_id)) is not None:
+        return list(known)
     return (await s.scalars(select(Task).where(Task.lead_id == lead_id).order_by(Task.id))).all()
 
 

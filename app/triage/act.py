@@ -70,13 +70,13 @@ async def lock(s: AsyncSession, lead_id: str) -> Lead:
     return await leads.get(s, lead_id)
 
 
-async def lock_all(s: AsyncSession, lead_ids: Collection[str]) -> dict[str, Lead]:
-    """Lock leads, their companies first, each in the order of ids, so that two who lock the same ones never wait
-    for each other. The leads by id."""
-    if not lead_ids:
-        return {}
-    await companies.lock_all(s, await leads.companies_of(s, lead_ids))
-    return {lead.id: lead for lead in await leads.lock_all(s, lead_ids)}
+async def lock_all(s: AsyncSession, lead_ids: Collection[str], company_ids: Collection[str] = ()) -> dict[str, Lead]:
+    """Lock leads, their companies and others first, each in the order of ids, so that two who lock the same ones never
+    wait for each other. The leads by id."""
+    theirs = await leads.companies_of(s, lead_ids) if lead_ids else set[str]()
+    if theirs or company_ids:
+        await companies.lock_all(s, theirs.union(company_ids))
+    return {lead.id: lead for lead in await leads.lock_all(s, lead_ids)} if lead_ids else {}
 
 
 async def carry_out(

@@ -38,10 +38,12 @@ class Found:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
-    """What the tables know of some readings, asked for once for all of them: our mails by each of their Message-IDs,
-    leads by their canonical addresses, and the canonical addresses of our mailboxes and closers."""
+    """What the tables know of some readings, asked for once for all of them: our mails by each of their Message-IDs
+    and by their own ids, leads by their canonical addresses, and the canonical addresses of our mailboxes and
+    closers."""
 
     mails: Mapping[str, Delivery]
+    named: Mapping[str, Delivery]
     leads: Mapping[str, Lead]
     mailboxes: frozenset[str]
     closers: frozenset[str]
@@ -60,10 +62,16 @@ async def known(s: AsyncSession, readings: Sequence[Reading]) -> Known:
             if message_id is not None:
                 mails[message_id] = mail
     headers = [reading.headers for reading in readings]
+    named = {one for reading in readings for one in (*keys(reading).delivery_ids, reading.headers.ref) if one}
     addresses = {address for h in headers for address in (h.from_address, *h.to, *h.cc) if address}
+    found = await leads.by_keys(s, {canonical(address) for address in addresses})
+    strangers = {h.from_address for h in headers if h.from_address and canonical(h.from_address) not in found}
+    domains = {domain for address in strangers if (domain := organisation(domain_of(address))) is not None}
+    await companies.ask_ahead(s, domains)
     return Known(
         mails=mails,
-        leads=await leads.by_keys(s, {canonical(address) for address in addresses}),
+        named={mail.id: mail for mail in await deliveries.of_ids(s, sorted(named))},
+        leads=found,
         mailboxes=frozenset(canonical(address) for address in await mailboxes.addresses(s)),
         closers=frozenset(canonical(closer.address) for closer in await closers.every(s)),
     )
@@ -73,7 +81,7 @@ async def find(s: AsyncSession, reading: Reading, known: Known, now: datetime) -
     """By references, by the enclosed original, by our private reference, by address, then by company."""
     wanted = keys(reading)
     for delivery_id in wanted.delivery_ids:
-        if (named := await deliveries.find(s, delivery_id)) is not None:
+        if (named := known.named.get(delivery_id)) is not None:
             return _found(named, MatchedBy.REF)
     if mail := next((known.mails[i] for i in wanted.message_ids if i in known.mails), None):
         return _found(mail, wanted.by)

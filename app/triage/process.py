@@ -11,7 +11,7 @@ import logging
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -28,7 +28,7 @@ from app.mail.imap import Role
 from app.store import deliveries, events, handoffs, judgements, leads, messages, tasks
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
-from app.triage import act, match, warm
+from app.triage import act, facts, match, warm
 from app.triage.ending import is_introduced
 from app.triage.reader import ReaderDown
 from classifier.reading import Kind, Reading
@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 _POISON_AFTER = 3
 _OLD = timedelta(days=7)
 # As many are acted on in one transaction: their leads are locked meanwhile.
-_AT_ONCE = 20
+_AT_ONCE = 50
 _MOST_BYTES = 32 * 1024 * 1024
 # A mail that is being transmitted has its outcome by then.
 _SOON = timedelta(seconds=3)
@@ -81,6 +81,8 @@ class _Read:
     """A message that was read, and waits to be acted on."""
 
     message_id: str
+    received_at: datetime
+    folder_role: str
     reading: Reading
 
 
@@ -107,7 +109,9 @@ async def _read(
             # The classifier answers so where it broke: its label says nothing.
             await _set_aside(app, one.id, defect)
         else:
-            found.append(_Read(message_id=one.id, reading=answer))
+            found.append(
+                _Read(message_id=one.id, received_at=one.received_at, folder_role=one.folder_role, reading=answer)
+            )
     app.at_point("messages read")
     return found
 
@@ -120,12 +124,14 @@ async def _act(app: App, work: Sequence[_Read]) -> list[str]:
     readings = {one.message_id: one.reading for one in work}
     async with app.write() as s:
         here = await _Here.of(app, s, list(readings.values()))
-        rows = await messages.of_ids(s, list(readings))
-        places = {row.id: await _place(s, here, row, readings[row.id]) for row in rows}
+        places = await _places(s, here, work)
         touched = {lead for place in places.values() for lead in place.leads}
-        locked = await act.lock_all(s, touched)
+        strangers = {place.company_id for place in places.values() if place.company_id is not None}
+        locked = await act.lock_all(s, touched, strangers)
         flying = await deliveries.in_flight(s, touched, app.clock.real() - 2 * ARMED_FOR)
-        for message in await messages.lock_all(s, list(readings)):
+        waiting = await messages.lock_all(s, list(readings))
+        await facts.ask_ahead(s, locked.values(), waiting, readings.values(), app.clock.now())
+        for message in waiting:
             place = places[message.id]
             # Our own copy of a mail may come before the server's answer, and stops nothing.
             if not place.is_copy and place.leads & flying:
@@ -165,16 +171,20 @@ async def act_again(app: App, message_id: str, reading: Reading) -> None:
     person. Raises Conflict where it was corrected, or is not one of those that can be replayed, by now."""
     async with app.write() as s:
         here = await _Here.of(app, s, [reading], softly=True)
-        place = await _place(s, here, await messages.get(s, message_id), reading)
-        locked = await act.lock_all(s, place.leads)
+        known = await messages.get(s, message_id)
+        one = _Read(
+            message_id=message_id, received_at=known.received_at, folder_role=known.folder_role, reading=reading
+        )
+        place = (await _places(s, here, [one]))[message_id]
+        locked = await act.lock_all(s, place.leads, [place.company_id] if place.company_id else ())
         message = await messages.get(s, message_id, lock=True)
         if not may_be_replayed(message):
             raise Conflict(f"message {message_id} was dealt with by a person since")
         now = app.clock.now()
         await tasks.close_of_message(s, message_id, now, "read again")
-        before, known = message.label, message.reading or {}
+        before, read_as = message.label, message.reading or {}
         _describe(message, reading)
-        message.reading = {**(message.reading or {}), "replayed_from": known.get("model")}
+        message.reading = {**(message.reading or {}), "replayed_from": read_as.get("model")}
         await _follow(app, s, here, locked, message, reading, place)
         events.add(s, "reply.replayed", now, message.lead_id, message=message_id, before=before, after=reading.label)
 
@@ -206,16 +216,15 @@ async def _follow(
         if not place.is_ours and reading.kind is Kind.HUMAN and found.delivery_id is not None:
             await warm.closer_wrote(app, s, message, found)
     elif found.lead_id is None:
-        company_id = await match.company_of(s, reading.headers.from_address)
         context = Context(
             is_correlated=False,
             has_handoff=False,
             today=app.clock.now().date(),
             is_known=False,
-            has_company=company_id is not None,
+            has_company=place.company_id is not None,
         )
         message.lead_id = message.delivery_id = message.matched_by = None
-        await act.on_stranger(app, s, message, company_id, decide(reading, context, here.routing))
+        await act.on_stranger(app, s, message, place.company_id, decide(reading, context, here.routing))
     else:
         decision = await _decide_and_act(app, s, here, message, reading, found, locked[found.lead_id])
         for writer_id in place.leads - {found.lead_id}:
@@ -224,25 +233,46 @@ async def _follow(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Place:
-    """Where a message belongs: the match, whether it is ours, and every lead that it may touch."""
+    """Where a message belongs: the match, whether it is ours, every lead that it may touch, and the company of a
+    stranger."""
 
     found: match.Found
     unsubscribed: str | None
     is_ours: bool
     is_copy: bool
     leads: frozenset[str]
+    company_id: str | None = None
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether somebody else wrote it, about a lead of ours."""
+        return self.found.lead_id is not None and self.unsubscribed is None and not self.is_ours
 
 
-async def _place(s: AsyncSession, here: _Here, message: Message, reading: Reading) -> _Place:
-    headers, known = reading.headers, here.known
+async def _places(s: AsyncSession, here: _Here, work: Sequence[_Read]) -> dict[str, _Place]:
+    """Where each message belongs."""
+    places = {one.message_id: await _place(s, here, one) for one in work}
+    by_people = (one.message_id for one in work if one.reading.kind in PEOPLE)
+    answered = [id_ for id_ in by_people if places[id_].is_answer]
+    # Who wrote in somebody's place writes for them, too.
+    others = await handoffs.leads_of_contacts(s, {lead for id_ in answered for lead in places[id_].leads})
+    for id_ in answered if others else ():
+        theirs = frozenset().union(*(others.get(lead, ()) for lead in places[id_].leads))
+        places[id_] = replace(places[id_], leads=places[id_].leads | theirs)
+    return places
+
+
+async def _place(s: AsyncSession, here: _Here, one: _Read) -> _Place:
+    reading, headers, known = one.reading, one.reading.headers, here.known
     unsubscribed = await match.unsubscribed(s, headers.subject)
-    found = await match.find(s, reading, known, message.received_at)
-    is_ours = message.folder_role == Role.SENT or canonical(headers.from_address) in known.mailboxes
+    found = await match.find(s, reading, known, one.received_at)
+    is_ours = one.folder_role == Role.SENT or canonical(headers.from_address) in known.mailboxes
     is_copy = is_ours and headers.ref is not None
+    company_id = None
     if unsubscribed is not None:
         touched = {unsubscribed}
     elif is_copy:
-        copied = await deliveries.find(s, headers.ref or "")
+        copied = known.named.get(headers.ref or "")
         touched = {copied.lead_id} if copied else set()
     elif is_ours:
         touched = known.leads_at((*headers.to, *headers.cc))
@@ -251,8 +281,16 @@ async def _place(s: AsyncSession, here: _Here, message: Message, reading: Readin
         touched = {found.lead_id} if found.lead_id else set()
         if touched and reading.kind in PEOPLE:
             touched |= known.leads_at([headers.from_address])
-            touched |= await handoffs.leads_of_contacts(s, touched)
-    return _Place(found=found, unsubscribed=unsubscribed, is_ours=is_ours, is_copy=is_copy, leads=frozenset(touched))
+        elif not touched:
+            company_id = await match.company_of(s, headers.from_address)
+    return _Place(
+        found=found,
+        unsubscribed=unsubscribed,
+        is_ours=is_ours,
+        is_copy=is_copy,
+        leads=frozenset(touched),
+        company_id=company_id,
+    )
 
 
 async def _decide_and_act(

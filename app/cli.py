@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from app.commands import (
+    backtest,
     closers,
     doctor,
     halts,
@@ -121,6 +122,7 @@ cli.command("doctor")(doctor.doctor)
 cli.command("tasks")(work.tasks)
 cli.command("done")(work.done)
 cli.command("audit")(inbox.audit)
+cli.command("backtest")(backtest.backtest)
 cli.command("introduce")(work.introduce)
 cli.command("label")(work.label)
 cli.command("agreement")(work.agreement)

@@ -18,6 +18,7 @@ RULES = [name for name in MODULES if name.startswith("app/domain/")]
 # Of the libraries that rules may use, all are pure; idna is a table and two functions.
 ALLOWED = {
     "__future__",
+    "bisect",
     "collections",
     "dataclasses",
     "datetime",

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from getpass import getpass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,12 +16,6 @@ if TYPE_CHECKING:
     from app.outreach.accounts import Checked, NewMailbox
 
 group = typer.Typer(no_args_is_help=True, help="The team's own mailboxes, from which mail leaves.")
-
-_PASSWORD = "THAW_MAILBOX_PASSWORD"
-
-
-_CLIENT_SECRET = "THAW_MAILBOX_CLIENT_SECRET"
-_REFRESH_TOKEN = "THAW_MAILBOX_REFRESH_TOKEN"
 
 
 @group.command()
@@ -69,10 +60,10 @@ def add(
         company=company,
         postal_address=postal_address,
         zone=zone,
-        password="" if client_id else _password(address),
+        password="" if client_id else running.password_of(address),
         client_id=client_id,
-        client_secret=_secret(_CLIENT_SECRET, "Client secret (empty for a public client)") if client_id else None,
-        refresh_token=_secret(_REFRESH_TOKEN, f"Refresh token of {address}") if client_id else None,
+        client_secret=running.client_secret() if client_id else None,
+        refresh_token=running.refresh_token_of(address) if client_id else None,
         token_url=token_url,
         username=username,
         smtp_host=smtp_host,
@@ -84,22 +75,6 @@ def add(
         daily_cap=daily_cap,
     )
     running.with_app(lambda app: _add(app, new, is_checked=not no_check), settings)
-
-
-def _password(address: str) -> str:
-    return _secret(_PASSWORD, f"Password of {address} (an app password where the provider has them)")
-
-
-def _secret(variable: str, question: str) -> str:
-    """Never an option: a command line is seen by others and kept in histories."""
-    if (given := os.environ.get(variable)) is not None:
-        return given
-    if not sys.stdin.isatty():
-        raise Invalid(f"there is no terminal to ask for it at; set {variable}")
-    try:
-        return getpass(f"{question}: ")
-    except EOFError:
-        raise Invalid("nothing was given") from None
 
 
 async def _add(app: App, new: NewMailbox, *, is_checked: bool) -> None:
@@ -165,8 +140,8 @@ def sign_in(
     token_url: Annotated[str | None, typer.Option(help="Where tokens are given; presets know.")] = None,
 ) -> None:
     """Give a mailbox a new refresh token, which is asked for, or read from THAW_MAILBOX_REFRESH_TOKEN."""
-    token = _secret(_REFRESH_TOKEN, f"Refresh token of {address}")
-    secret = _secret(_CLIENT_SECRET, "Client secret (empty for a public client)") if client_id else None
+    token = running.refresh_token_of(address)
+    secret = running.client_secret() if client_id else None
     running.with_app(lambda app: _sign_in(app, address, token, client_id, secret, token_url))
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Awaitable, Callable, Coroutine
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -33,6 +35,33 @@ def complain(text: str) -> None:
     """Print on standard error, each line with our name before it."""
     for line in UNWANTED.sub("", text).split("\n"):
         typer.echo(f"thaw: {line}", err=True)
+
+
+def password_of(address: str) -> str:
+    """The password of a mailbox, from THAW_MAILBOX_PASSWORD or whoever sits at the terminal."""
+    return _secret("THAW_MAILBOX_PASSWORD", f"Password of {address} (an app password where the provider has them)")
+
+
+def client_secret() -> str:
+    """The secret of an OAuth client, from THAW_MAILBOX_CLIENT_SECRET or the terminal."""
+    return _secret("THAW_MAILBOX_CLIENT_SECRET", "Client secret (empty for a public client)")
+
+
+def refresh_token_of(address: str) -> str:
+    """The refresh token of a mailbox, from THAW_MAILBOX_REFRESH_TOKEN or the terminal."""
+    return _secret("THAW_MAILBOX_REFRESH_TOKEN", f"Refresh token of {address}")
+
+
+def _secret(variable: str, question: str) -> str:
+    """Never an option: a command line is seen by others and kept in histories."""
+    if (given := os.environ.get(variable)) is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise Invalid(f"there is no terminal to ask for it at; set {variable}")
+    try:
+        return getpass(f"{question}: ")
+    except EOFError:
+        raise Invalid("nothing was given") from None
 
 
 def settings(*, host: str | None = None, port: int | None = None) -> Settings:

@@ -1,0 +1,252 @@
+"""A backtest over a real Dovecot: every number is known beforehand, and the mailbox is as it was."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from app.backtest.page import as_page
+from app.backtest.report import Report
+from app.backtest.table import COLUMNS, as_csv
+from app.backtest.text import show
+from app.domain.conversation import Uncounted
+from app.domain.effect import Ask, Hold, Introduce, Park, Refer, SeekContact, Stop, StopCompany, Suggest, Suppress
+from app.domain.matching import MatchedBy
+from app.errors import Invalid, NotFound
+from classifier.reading import Kind, Label
+from tests.backtest.conftest import Backtester
+from tests.backtest.past import FILED, MARA, MAY, STOP, YES, Mailbox, a_year, on
+from tests.dovecot import Dovecot
+
+pytestmark = [pytest.mark.anyio, pytest.mark.dovecot]
+
+
+def leads(replies: object) -> list[str]:
+    """Whose leads, without the domain."""
+    found = []
+    for each in replies:  # type: ignore[attr-defined]
+        reply = getattr(each, "reply", each)
+        found.append(reply.answer.lead.partition("@")[0])
+    return found
+
+
+def printed(report: Report) -> str:
+    console = Console(width=200, record=True, file=io.StringIO())
+    show(report, console)
+    return console.export_text()
+
+
+def rows(report: Report) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(as_csv(report).removeprefix("\ufeff"), newline="")))
+
+
+def seen_in(server: Dovecot, owner: str) -> dict[str, bytes]:
+    """Every file of a mailbox's mails, whose names hold the flags, and what is in it."""
+    box = server.folder / "mail" / owner
+    mails = [path for path in box.rglob("*") if path.is_file() and path.parent.name in ("cur", "new")]
+    return {str(path.relative_to(box)): path.read_bytes() for path in mails}
+
+
+async def test_every_number_is_known_beforehand(past_of: Backtester, dovecot: Dovecot) -> None:
+    a_year().fill(dovecot, "year")
+    before = seen_in(dovecot, "year")
+
+    report = await past_of("year")
+
+    assert (report.written, report.people, report.answered) == (28, 23, 18)
+    assert report.labels() == {
+        Label.POSITIVE: 8,
+        Label.REFERRAL: 2,
+        Label.OBJECTION: 2,
+        Label.STALL: 3,
+        Label.NONE: 4,
+    }
+    assert report.kinds() == {Kind.OUT_OF_OFFICE: 1, Kind.BOUNCE: 2}
+    assert (report.opt_outs(), report.hard_bounces(), leads(report.in_junk())) == (4, 1, ["cara"])
+    assert [kind for kind, some in report.objections() for _ in some] == ["incumbent", "no_budget"]
+    assert leads(report.unanswered) == ["zoe", "quin", "dora", "cara", "ben"]
+    assert [reply.passed_on_at for reply in report.unanswered if reply.passed_on_at] == [on(3, 11)]
+    assert leads(report.passed) == ["fay"] and report.passed[0].reading.resume_on == date(2026, 5, 1)
+    assert leads(report.after_opt_out) == ["ida"]
+    assert (report.after_opt_out[0].mails, report.after_opt_out[0].last_at) == (2, on(6, 8))
+    assert leads(report.after_bounce) == ["olga"]
+    assert [(each.person.email, each.written_at) for each in report.named] == [
+        ("una.reyes@xi.example", on(7, 10)),
+        ("tom.sand@nu.example", None),
+    ]
+    # Four hours for Anna, two days for Finn, whom a colleague answered.
+    assert report.until_answered == timedelta(hours=26)
+    assert report.uncounted == {
+        Uncounted.THEIRS: 2,
+        Uncounted.BEFORE: 1,
+        Uncounted.ANEW: 1,
+        Uncounted.STRANGER: 1,
+        Uncounted.COLLEAGUE: 2,
+        Uncounted.INSIDE: 1,
+        Uncounted.LIST: 2,
+        Uncounted.MACHINE: 1,
+        Uncounted.REPORT: 1,
+        Uncounted.OLD: 1,
+    }
+    assert (report.unread, report.copies) == ((), 1)
+    assert report.effects() == {
+        Introduce: 8,
+        Refer: 2,
+        Park: 3,
+        Suggest: 2,
+        Suppress: 5,
+        Ask: 1,
+        Hold: 1,
+        Stop: 20,
+        StopCompany: 19,
+    }
+    assert SeekContact not in report.effects() and report.without_effect() == 1
+    assert Counter(reply.answer.by for reply in report.replies) == {
+        MatchedBy.REFERENCES: 17,
+        MatchedBy.ADDRESS: 2,
+        MatchedBy.COMPANY: 1,
+        MatchedBy.RETURNED: 2,
+    }
+    assert {f"{month.first:%m}": (month.people, month.machine, month.bounces) for month in report.months} == {
+        **{"01": (1, 0, 0), "02": (3, 0, 0), "03": (2, 0, 0), "04": (3, 0, 0), "05": (2, 0, 0), "06": (1, 0, 0)},
+        **{"07": (2, 0, 0), "08": (0, 1, 2), "09": (2, 0, 0), "10": (2, 0, 0), "11": (1, 0, 0)},
+    }
+    assert [(f.name, f.mails) for f in report.folders[:2]] == [("Sent", 32), ("INBOX", 33)]
+    assert {f.name for f in report.folders[2:]} == {FILED, "Archive", "Junk"}
+
+    # Nothing was touched: no flag, no file, no folder.
+    assert seen_in(dovecot, "year") == before
+
+    text = printed(report)
+    assert "you wrote to 23 people who had not written first; 18 of them answered (78 %), with 19 replies." in text
+    assert "Positive replies that nobody answered: 5\n  2026-10-15  Zoe Kern <zoe@omega.example>  (35 days ago)" in text
+    assert "(254 days ago; passed on to a colleague on 2026-03-11)" in text
+    assert "(260 days ago; it lies in Junk)" in text
+    assert f'2026-05-01  Fay Moor <fay@eta.example>\n      "{MAY}"' in text
+    table = rows(report)
+    assert len(table) == len(report.replies) == 22 and tuple(table[0]) == COLUMNS
+    assert table[0] | {"because": ""} == {
+        **{"at": "2026-01-13 10:00", "from": "anna@acme.example", "name": "Anna Berg", "lead": "anna@acme.example"},
+        **{"subject": "Re: Late trucks at your dock", "kind": "human", "label": "positive", "type": "meeting"},
+        **{"sure": table[0]["sure"], "opt_out": "", "resume_on": "", "named": "", "because": ""},
+        "thaw_does": "introduce them to a closer; stop the sequence; leave their colleagues alone for 90 days",
+        **{"answered_at": "2026-01-13 14:00", "passed_on_at": "", "folder": "INBOX", "matched_by": "references"},
+        "words": YES,
+    }
+    page = as_page(report)
+    assert "<b>5</b> positive replies that nobody answered" in page and "Zoe Kern" in page
+    assert page.count(STOP) == 5 and "18 of them answered (78 %)" in page
+
+
+HOSTILE = [
+    b"",
+    b"\x00\xff\xfe garbage without any header \r\n\r\n\x1b[2J",
+    b"From: =?utf-8?q?=3Cscript=3Ealert(1)=3C/script=3E?= <eve@evil.example>\r\nMessage-ID: <e1@evil.example>\r\n"
+    b'In-Reply-To: <m1@northlane.example>\r\nSubject: =HYPERLINK("http://evil.example","x")\r\n'
+    b"Date: Fri, 31 Dec 2199 23:59:59 -9999\r\n\r\n"
+    b"<script>alert(2)</script> \x1b[31m[red]Yes[/red], please call me on Thursday at 10. "
+    b"<img src=http://evil.example/x.png>\r\n",
+    b"From: =cmd|' /C calc'!A0 <eve2@evil.example>\r\nIn-Reply-To: <m1@northlane.example>\r\nSubject: +1\r\n\r\n"
+    b"-2+3\r\n",
+    # As if we had written it, and with an id of ours.
+    b"From: mara@northlane.example\r\nTo: anna@acme.example\r\nMessage-ID: <m1@northlane.example>\r\n\r\nhi\r\n",
+    b"From: eve3@evil.example\r\nReferences: " + b"<x@y> " * 20_000 + b"<m1@northlane.example>\r\n\r\nStop.\r\n",
+    b"From: eve4@evil.example\r\nIn-Reply-To: <m1@northlane.example>\r\n"
+    b"Content-Type: multipart/mixed; boundary=a\r\n\r\n"
+    + b"--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n"
+    * 5000,
+]
+
+
+async def test_hostile_mail_is_counted_and_shown_harmlessly(past_of: Backtester, dovecot: Dovecot) -> None:
+    box = Mailbox()
+    box.sent("anna@acme.example", on(11, 2))
+    for raw in HOSTILE:
+        box.raw(raw, on(11, 3), "Junk")
+    box.fill(dovecot, "hostile")
+
+    report = await past_of("hostile")
+
+    # The one with our own address and id takes the place of nothing; an id behind a thousand others is not seen.
+    assert sorted(reply.answer.mail.writer for reply in report.replies) == [
+        *("eve2@evil.example", "eve4@evil.example", "eve@evil.example")
+    ]
+    assert report.uncounted == {Uncounted.BEFORE: 1, Uncounted.STRANGER: 2}
+    assert {reply.at for reply in report.replies} == {on(11, 3)}
+    assert report.answered == 1 and report.written == 1
+    page = as_page(report)
+    assert "<script" not in page and "<img" not in page and "\x1b" not in page
+    assert re.findall(r"https?://|src=|url\(|@import", page.partition("<body>")[0]) == []
+    assert "default-src &#39;none&#39;" in page or "default-src 'none'" in page
+    assert "\x1b" not in printed(report) and "[red]Yes[/red]" in printed(report)
+    cells = [cell for row in rows(report) for cell in row.values()]
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))] == []
+    assert {'\'=HYPERLINK("http://evil.example","x")', "'+1", "'-2+3"} <= set(cells)
+
+
+async def test_a_big_folder_is_read_in_pieces_and_through_lost_connections(
+    past_of: Backtester, dovecot: Dovecot
+) -> None:
+    box = Mailbox()
+    for number in range(330):
+        letter = box.sent(f"p{number}@firm{number}.example", on(9, 1))
+        if number % 3 == 0:
+            box.came(
+                f"P <p{number}@firm{number}.example>", on(9, 2), "Thanks, but we are not interested.", answers=letter
+            )
+    for number in range(450):
+        box.came(f"n{number}@news.example", on(9, 3), "News", head="List-Id: <n>")
+    box.fill(dovecot, "big")
+    cuts = iter([("reading headers", 250), ("reading headers", 600), ("reading replies", 100)])
+    cut = next(cuts)
+
+    def progress(doing: str, done: int, total: int) -> None:
+        nonlocal cut
+        if cut and doing == cut[0] and done >= cut[1]:
+            dovecot.kick("big")
+            cut = next(cuts, ("", 0))
+
+    report = await past_of("big", progress=progress)
+
+    assert cut == ("", 0)
+    assert (report.people, len(report.replies), report.uncounted) == (330, 110, {Uncounted.LIST: 450})
+    assert set(dovecot.flags("big")) <= {"", "S"} and report.unread == ()
+
+
+async def test_an_empty_mailbox_says_so(past_of: Backtester, dovecot: Dovecot) -> None:
+    with pytest.raises(NotFound, match="there is no mail since 2025-11-20 in Sent, INBOX, Junk: go further back"):
+        await past_of("empty")
+
+
+async def test_without_anything_sent_nothing_can_answer(past_of: Backtester, dovecot: Dovecot) -> None:
+    box = Mailbox()
+    box.came("anna@acme.example", on(10, 1), "Hello?")
+    box.sent("anna@acme.example", on(9, 1), folder="Outgoing")
+    box.fill(dovecot, "unsent")
+    with pytest.raises(NotFound, match="Sent is empty, .* name that folder with --sent; there are .*Outgoing"):
+        await past_of("unsent")
+    report = await past_of("unsent", sent="Outgoing")
+    assert report.people == 1 and report.uncounted == {Uncounted.ANEW: 1}
+    with pytest.raises(Invalid, match='there is no folder "Out"; there are "INBOX", .*"Outgoing"'):
+        await past_of("unsent", sent="Out")
+
+
+async def test_nothing_that_came_in_is_said_too(past_of: Backtester, dovecot: Dovecot) -> None:
+    box = Mailbox()
+    box.sent("anna@acme.example", on(9, 1))
+    box.fill(dovecot, "silent")
+    with pytest.raises(NotFound, match="nothing came in since 2025-11-20"):
+        await past_of("silent")
+    assert MARA
+
+
+def test_the_page_needs_nothing_from_elsewhere() -> None:
+    source = Path("app/backtest/report.html").read_text(encoding="utf-8")
+    assert "|safe" not in source and "http:" not in source and "https:" not in source and "<script" not in source

@@ -52,8 +52,8 @@ check: lint ## lint and the quick tests
 test: lint ## lint and all tests; those that need system packages are skipped where these are absent
 	$(PYTEST)
 
-soak: install-dev ## kill thousands of sending workers at every point and reading ones (KILLS=320); make test kills some thirty of each
-	THAW_KILLS=$(or $(KILLS),320) $(BIN)/python -m pytest -q tests/outreach/test_kills.py tests/triage/test_kills.py
+soak: install-dev ## kill thousands of workers that send, and as many that read (KILLS=3000)
+	THAW_KILLS=$(or $(KILLS),3000) $(BIN)/python -m pytest -q tests/outreach/test_kills.py tests/triage/test_kills.py
 
 bench: install-dev ## measure speed and memory; the figures are in benchmarks/README.md
 	@$(BIN)/python -m benchmarks.classifier

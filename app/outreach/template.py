@@ -84,10 +84,10 @@ class Template:
 
         Raises MissingField where a missing value is used without a `default`, and Invalid when the text is too long.
         """
-        values = {
-            root: {field: _value(f"{root}.{field}", context.get(root, {}).get(field)) for field in fields}
-            for root, fields in FIELDS.items()
-        }
+        values: dict[str, dict[str, str | Missing]] = {}
+        for name in self.fields:
+            root, _, field = name.partition(".")
+            values.setdefault(root, {})[field] = _value(name, context.get(root, {}).get(field))
         # A condition that did not hold leaves its blank lines behind.
         body = re.sub(r"\n{3,}", "\n\n", _render(self.body, values)).strip()
         text = _unmarked(body)

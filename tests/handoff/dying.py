@@ -1,44 +1,30 @@
-"""Workers that make introductions from a stored reply to the record of its mail, and are really killed on the way.
-
-As in `tests.outreach.dying`: a worker lives until it comes to its point, says so, and kills itself with SIGKILL.
-"""
+"""Workers that make introductions, from a stored reply to the record of its mail, and are really killed on the way.
+How they live and die is in `tests.dying`."""
 
 from __future__ import annotations
 
-import asyncio
-import dataclasses
-import os
 import random
-import signal
-from collections.abc import Sequence
-from datetime import datetime
-from multiprocessing.connection import Connection
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import func, select
 
-import classifier
-from app.context import App, no_transaction_is_open
+from app.context import App
 from app.domain.assignment import State
 from app.handoff import answer
 from app.handoff.introduce import introduce
-from app.mail.dial import Dialler
-from app.mail.smtp import SmtpSender
-from app.main import service
 from app.outreach import reconcile
-from app.outreach.applied import AppliedCatalogs
-from app.outreach.catalog import parse
 from app.outreach.send import take_turn
 from app.store import assignments, messages, planning
 from app.store.assignments import Assignment
 from app.store.deliveries import Delivery
 from app.store.handoffs import Handoff
 from app.triage.process import process
-from classifier.reading import Reading
-from tests.outreach import dying
+from tests.dying import HereReader, Round, Tells, a_worker
 from tests.outreach.dying import LEASES, FastClock, in_haste
-from tests.outreach.turns import PATIENT
-from tests.world import ops_files, settings_for
+from tests.world import ops_files
 
 # Each step of an introduction, in and behind its transactions.
 DECIDED = (
@@ -62,24 +48,6 @@ def files() -> dict[str, str]:
     made["routing.toml"] = made["routing.toml"].replace("hold_minutes = [4, 12]", "hold_minutes = [0, 0]")
     made["handoff/policy.toml"] = made["handoff/policy.toml"].replace('"at_once"  ', '"after_accept"', 1)
     return made
-
-
-class HereReader:
-    """The classifier in the worker's own process, which dies as a whole."""
-
-    async def read(self, raw: bytes, *, received_at: datetime, sent_texts: Sequence[str]) -> Reading:
-        return classifier.read(raw, received_at=received_at, sent_texts=sent_texts)
-
-    async def close(self) -> None:
-        """Nothing is held."""
-
-
-# What every worker would make anew at its birth.
-_CATALOG = parse(files())
-_DIALLER = Dialler(offline=True, guard=no_transaction_is_open)
-_DIALLER.tls_context()
-classifier.read(b"Subject: warm up\n\nwarm up\n")
-dying._processes.set_forkserver_preload([dying.__name__, __name__])
 
 
 async def one_round(app: App, *, one_each: bool) -> int:
@@ -111,23 +79,24 @@ async def one_round(app: App, *, one_each: bool) -> int:
     return done
 
 
-def live(url: str, folder: Path, start: datetime, began: float, point: str, pipe: Connection) -> None:
-    """The life of one worker."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Introducing:
+    """The life of a worker that makes introductions."""
 
-    def reached(name: str) -> None:
-        if name == point:
-            pipe.send(name)
-            os.kill(os.getpid(), signal.SIGKILL)
+    url: str
+    folder: Path
+    clock: FastClock
+    rounds_before: int = 8
 
-    async def work() -> None:
-        clock = FastClock(start, began)
-        settings = settings_for(folder, **LEASES)
-        async with service(settings, url, clock=clock, reader=HereReader(), at_point=reached) as running:
-            sender = SmtpSender(dialler=_DIALLER, timeouts=PATIENT)
-            app = dataclasses.replace(running.app, sender=sender, catalogs=AppliedCatalogs(_CATALOG))
-            while True:
+    @asynccontextmanager
+    async def working(self, tells: Tells) -> AsyncIterator[Round]:
+        async with a_worker(
+            self.url, self.folder, tells, clock=self.clock, settings=LEASES, reader=HereReader()
+        ) as app:
+
+            async def some_of_all() -> None:
                 await reconcile.requeue_lapsed(app)
                 await reconcile.mark_undecided(app)
                 await one_round(app, one_each=True)
 
-    asyncio.run(work())
+            yield some_of_all

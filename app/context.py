@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.clock import Clock
 from app.domain.policy import RoutingPolicy
+from app.domain.task import TaskPolicy
 from app.domain.webhook import Answer
 from app.errors import AuthFailed, Conflict, Phase
 from app.ids import Ids
@@ -103,6 +104,8 @@ class Catalogs(Protocol):
     async def current(self, s: AsyncSession) -> Catalog: ...
 
     async def routing(self, s: AsyncSession) -> RoutingPolicy: ...
+
+    async def tasks(self, s: AsyncSession) -> TaskPolicy: ...
 
     async def responses(self, s: AsyncSession, objection_type: ObjectionType) -> list[str]:
         """The names of the responses to a type of objection."""

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends
 from app.api import (
     answers,
     closers,
+    decisions,
     deliveries,
     enrollments,
     events,
@@ -76,6 +77,7 @@ def build(app: App, health_of_parts: Parts = dict) -> APIRouter:
     router.include_router(api)
     router.include_router(unsubscribe.build(app))
     router.include_router(answers.build(app))
+    router.include_router(decisions.build(app))
     router.include_router(health.build(app, health_of_parts))
     return router
 

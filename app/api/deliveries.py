@@ -23,7 +23,7 @@ class DeliveryOut(Out):
     purpose: Purpose
     state: State
     mailbox_id: str
-    lead_id: str
+    lead_id: str | None
     enrollment_id: str | None
     handoff_id: str | None
     suggestion_id: str | None

@@ -11,7 +11,7 @@ from pydantic import Field, SecretStr, StringConstraints
 from app.api.door import AppDep, By, Id, In, Out
 from app.mail import providers
 from app.mail.account import Security
-from app.outreach.accounts import NewMailbox, add_mailbox, set_active, set_oauth, set_password
+from app.outreach.accounts import NewMailbox, add_mailbox, set_active, set_oauth, set_owner, set_password
 from app.outreach.succession import succeed
 from app.store import mailboxes
 
@@ -48,6 +48,9 @@ class MailboxIn(In):
     imap_port: _Port | None = None
     imap_security: Security | None = None
     daily_cap: int | None = None
+    owner: Annotated[str, StringConstraints(max_length=320)] | None = Field(
+        None, description="whoever does what its mail leads to, where they read another address"
+    )
 
     def to_mailbox(self) -> NewMailbox:
         open_values = self.model_dump(exclude={"password", "client_secret", "refresh_token"})
@@ -57,6 +60,12 @@ class MailboxIn(In):
             client_secret=_opened(self.client_secret),
             refresh_token=_opened(self.refresh_token),
         )
+
+
+class OwnerIn(In):
+    """Whoever does what its mail leads to; null: whoever reads its own address."""
+
+    owner: Annotated[str, StringConstraints(max_length=320)] | None
 
 
 class SuccessorIn(In):
@@ -106,6 +115,7 @@ class MailboxOut(Out):
     # What it has grown to: the most that it may send on `allowance_on`, a day of its own zone.
     allowance: int | None
     allowance_on: date | None
+    owner: str | None
     succeeded_by: str | None
     is_active: bool
     next_turn_at: datetime | None
@@ -149,6 +159,13 @@ async def activate_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
 async def deactivate_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
     """Let it send nothing and not be read."""
     await set_active(app, mailbox_id, False)
+    return await get_mailbox(mailbox_id, app)
+
+
+@router.post("/{mailbox_id}/owner")
+async def change_owner(mailbox_id: Id, body: OwnerIn, app: AppDep, by: By) -> MailboxOut:
+    """Say who has the tasks that its mail leads to, from now on."""
+    await set_owner(app, mailbox_id, body.owner, by)
     return await get_mailbox(mailbox_id, app)
 
 

@@ -43,6 +43,9 @@ def add(
     imap_port: Annotated[int | None, typer.Option(help="Usually 993.", min=1, max=65535)] = None,
     imap_security: Annotated[str | None, typer.Option(help="tls.")] = None,
     daily_cap: Annotated[int | None, typer.Option(help="Most mails a day, instead of that in policy.toml.")] = None,
+    owner: Annotated[
+        str | None, typer.Option(help="Who has the tasks that its mail leads to, if not who reads its own address.")
+    ] = None,
     no_check: Annotated[bool, typer.Option("--no-check", help="Add it without trying to log in.")] = False,
 ) -> None:
     """Add a mailbox after logging in at both servers. The password is asked for, or read from THAW_MAILBOX_PASSWORD.
@@ -73,6 +76,7 @@ def add(
         imap_port=imap_port,
         imap_security=imap_security,
         daily_cap=daily_cap,
+        owner=owner,
     )
     running.with_app(lambda app: _add(app, new, is_checked=not no_check), settings)
 
@@ -192,6 +196,27 @@ async def _switch(app: App, address: str | None, every: bool, *, active: bool) -
     for mailbox in chosen:
         await set_active(app, mailbox.id, active)
         running.say(f"{mailbox.address}: {'sends again' if active else 'sends nothing any more, and is not read'}")
+
+
+@group.command()
+def owner(
+    address: Annotated[str, typer.Argument(help="The mailbox.")],
+    person: Annotated[str | None, typer.Argument(help="Their address; none: whoever reads the mailbox's own.")] = None,
+) -> None:
+    """Say who has the tasks that a mailbox's mail leads to, from now on."""
+    running.with_app(lambda app: _own(app, address, person))
+    running.say(f"{person or address} has the tasks of {address} from now on")
+
+
+async def _own(app: App, address: str, person: str | None) -> None:
+    from app.outreach.accounts import set_owner
+    from app.store import mailboxes
+
+    async with app.read() as s:
+        ids = {m.address: m.id for m in await mailboxes.every(s)}
+    if (mailbox_id := ids.get(address.strip().lower())) is None:
+        raise Invalid(f"there is no mailbox {address}; `thaw mailboxes list` shows them")
+    await set_owner(app, mailbox_id, person, "thaw mailboxes owner")
 
 
 @group.command()

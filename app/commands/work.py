@@ -26,9 +26,12 @@ class Outcome(StrEnum):
     RESEND = "resend"
 
 
-def tasks() -> None:
+def tasks(
+    assignee: Annotated[str | None, typer.Option(help="Only what this address has.")] = None,
+    late: Annotated[bool, typer.Option("--late", help="Only what was to be done by now.")] = False,
+) -> None:
     """List what waits for a person, oldest first."""
-    running.with_app(_list)
+    running.with_app(lambda app: _list(app, assignee, late))
 
 
 def done(
@@ -36,10 +39,21 @@ def done(
     note: Annotated[str, typer.Option(help="What was done.")] = "",
 ) -> None:
     """Say that a task is done."""
-    from app.triage import review
+    from app.outreach import tasks as asked
 
-    running.with_app(lambda app: review.complete_task(app, task, "thaw done", note))
+    running.with_app(lambda app: asked.done(app, task, "thaw done", note))
     running.say(f"{task} is done")
+
+
+def assign(
+    task: Annotated[str, typer.Argument(metavar="TASK", help="The task, task_…, as `thaw tasks` shows it.")],
+    to: Annotated[str, typer.Argument(metavar="ADDRESS", help="Whoever is to do it.")],
+) -> None:
+    """Give a task to somebody else."""
+    from app.outreach import tasks as asked
+
+    running.with_app(lambda app: asked.assign(app, task, to, "thaw assign"))
+    running.say(f"{to} has {task}")
 
 
 def introduce(
@@ -52,20 +66,22 @@ def introduce(
     running.say(f"{handoff}: a closer is chosen and the introduction goes out, while `thaw serve` or a worker runs")
 
 
-async def _list(app: App) -> None:
+async def _list(app: App, assignee: str | None, late: bool) -> None:
     from app.store import leads
     from app.store import tasks as stored
 
     async with app.read() as s:
-        rows = await stored.waiting(s)
+        rows = await stored.waiting(s, assignee=assignee and assignee.lower(), due_by=app.clock.now() if late else None)
         count = await stored.waiting_count(s)
         addresses = {row.lead_id: (await leads.get(s, row.lead_id)).address for row in rows if row.lead_id}
     if not rows:
         running.say("nothing waits for a person")
     for row in rows:
         about = " ".join(filter(None, [addresses.get(row.lead_id or ""), row.message_id, row.delivery_id]))
-        running.say(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M} UTC  {row.kind}  {about}\n    {row.why}")
-    if count > len(rows):
+        until = f", until {row.due_at:%Y-%m-%d %H:%M}" if row.due_at else ""
+        has = f"    {row.assignee or 'nobody'} has it{until}{', which is over' if row.escalated_at else ''}"
+        running.say(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M} UTC  {row.kind}  {about}\n    {row.why}\n{has}")
+    if count > len(rows) and assignee is None and not late:
         running.say(f"and {count - len(rows)} more")
 
 

@@ -50,6 +50,8 @@ class Purpose(StrEnum):
     ANSWER = "answer"
     RETURN = "return"
     REFERRAL = "referral"
+    # What waits for one of our own people: each morning, or at once. About many leads, so of none.
+    DIGEST = "digest"
 
 
 # The mails that Thaw begins by itself; they count against a mailbox's daily cap.

@@ -218,6 +218,7 @@ STOPS: dict[Purpose, tuple[_Guard, ...]] = {
     # A brief goes to a colleague; what may stop it beside a halt is its hand-off, which cancels it.
     Purpose.BRIEF: (_halted,),
     Purpose.REMINDER: (_halted,),
+    Purpose.DIGEST: (_halted,),
     # A person approved it; the company stop is for mail that nobody looked at.
     Purpose.ANSWER: (_suppressed, _halted, _absent, _unread),
     Purpose.RETURN: (_suppressed, _active, _halted, _company_of_others, _absent, _unread, *_SHARED),
@@ -229,6 +230,7 @@ GUARDS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.INTRODUCTION: (*STOPS[Purpose.INTRODUCTION], _identity, _fresh, _window),
     Purpose.BRIEF: STOPS[Purpose.BRIEF],
     Purpose.REMINDER: STOPS[Purpose.REMINDER],
+    Purpose.DIGEST: STOPS[Purpose.DIGEST],
     Purpose.ANSWER: (*STOPS[Purpose.ANSWER], _identity, _fresh, _window),
     Purpose.RETURN: (*STOPS[Purpose.RETURN], _identity, _fresh, _window, _cap),
     Purpose.REFERRAL: (*STOPS[Purpose.REFERRAL], _identity, _fresh, _window, _cap),

@@ -14,10 +14,11 @@ from procrastinate import App as Procrastinate
 from procrastinate.jobs import Status
 
 from app.context import App
-from app.outreach import copies, reconcile
+from app.outreach import copies, digest, reconcile
 from app.outreach.halting import judge_all
 from app.outreach.operators import find_operators
 from app.outreach.succession import follow_all
+from app.outreach.tasks import hand_on
 from app.store import assignments, planning, referrals, webhooks
 from app.triage import learn
 from app.triage.watch import tell_unread
@@ -32,6 +33,8 @@ _LEFT_OVER = timedelta(seconds=3)
 async def plan(app: App) -> int:
     """Defer a turn for every mailbox that has something due, what a lost job left over, what follows of closers'
     answers or silence, and webhooks; how many."""
+    await hand_on(app)
+    await digest.queue_due(app)
     async with app.write() as s:
         due = await planning.mailboxes_due(s, app.clock.now())
         for mailbox_id in due:

@@ -61,6 +61,8 @@ class NewMailbox:
     imap_port: int | None = None
     imap_security: str | None = None
     daily_cap: int | None = None
+    # Who does what its mail leads to, where they read another address than this one.
+    owner: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,6 +83,7 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
     its domain).
     """
     given = check(new)
+    owner = _owner(new.owner)
     await _vouched_for(app, given.address)
     async with app.write() as s:
         await _refuse_known(s, given.address)
@@ -104,6 +107,7 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
             imap_port=given.imap.port,
             imap_security=given.imap.security,
             daily_cap=new.daily_cap,
+            owner=owner,
             is_active=True,
             failures=0,
             created_at=now,
@@ -117,6 +121,21 @@ def sending_domain(address: str) -> str:
     """The registrable domain of an address of ours; the whole one where it has none, as freemail."""
     domain = domain_of(address)
     return organisation(domain) or domain
+
+
+async def set_owner(app: App, mailbox_id: str, owner: str | None, by: str) -> None:
+    """Who does what the mail of a mailbox leads to, from now on (None: whoever reads its own address). What is open
+    stays with whoever has it. Raises NotFound, and Invalid for what is no address."""
+    address = _owner(owner)
+    async with app.write() as s:
+        mailbox = await mailboxes.get(s, mailbox_id, lock=True)
+        if mailbox.owner != address:
+            mailbox.owner = address
+            events.add(s, "mailbox.owner_changed", app.clock.now(), mailbox=mailbox_id, owner=address, by=by)
+
+
+def _owner(address: str | None) -> str | None:
+    return addresses.checked(address).lower() if address else None
 
 
 async def set_active(app: App, mailbox_id: str, active: bool) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.collateral import fitting
 from app.domain.policy import ASK_EVERYTHING, RoutingPolicy
+from app.domain.task import TaskPolicy
 from app.errors import Conflict
 from app.outreach import letters
 from app.outreach.catalog import Catalog, CatalogProblems, parse, type_of
@@ -51,6 +52,11 @@ class AppliedCatalogs:
         """What replies lead to. Mail may come in before anything was applied: then a person decides everything."""
         found = await self._find(s)
         return found.routing if found else ASK_EVERYTHING
+
+    async def tasks(self, s: AsyncSession) -> TaskPolicy:
+        """Who has what is nobody's. Before anything was applied nobody has."""
+        found = await self._find(s)
+        return found.tasks if found else TaskPolicy()
 
     async def responses(self, s: AsyncSession, objection_type: ObjectionType) -> list[str]:
         """The names of the responses to a type of objection. Raises Conflict when nothing was applied yet."""

@@ -17,10 +17,12 @@ from app.domain.delivery import CAPPED, Purpose, State
 from app.domain.gate import Code, Facts, Refusal, Stopped, must_stop
 from app.domain.suppression import canonical
 from app.outreach.claim import Claim, refuse_delivery
-from app.outreach.facts import Asked, facts, operator_of, ours
+from app.outreach.facts import Asked, facts, of_our_own, operator_of, ours
 from app.store import companies, deliveries, leaving, limits, suppressions
 from app.store.deliveries import Delivery
 from app.store.leaving import Leaving
+
+_SWITCHED_OFF = Stopped(why="the mailbox was switched off", until=None)
 
 
 async def arm_each(app: App, claims: Sequence[Claim]) -> list[bool]:
@@ -30,7 +32,7 @@ async def arm_each(app: App, claims: Sequence[Claim]) -> list[bool]:
         sending = (await app.catalogs.current(s)).sending
         domains = {claim.domain for claim in claims}
         await limits.lock_domains(s, await limits.of_domains(s, domains, sending.domain_daily_cap, now, arming=False))
-        await companies.lock_of(s, [claim.lead_id for claim in claims])
+        await companies.lock_of(s, [claim.lead_id for claim in claims if claim.lead_id])
         await deliveries.lock(s, [claim.delivery_id for claim in claims])
         found = await leaving.of(s, [claim.delivery_id for claim in claims])
         mine = [
@@ -54,20 +56,24 @@ async def _refusals(app: App, s: AsyncSession, mails: Sequence[Leaving]) -> list
         return []
     catalog = await app.catalogs.current(s)
     our = await ours(app, s, catalog, list({one.mailbox.id: one.mailbox for one in mails}.values()), arming=True)
+    to_leads = [(one, one.lead) for one in mails if one.lead is not None]
     asked = [
         Asked(
             our=our[one.mailbox.id],
             purpose=Purpose(one.delivery.purpose),
-            lead=one.lead,
+            lead=lead,
             company=one.company,
             suppressed=one.suppressed,
             enrollment=one.enrollment,
         )
-        for one in mails
+        for one, lead in to_leads
     ]
     answers: list[tuple[Leaving, Refusal | None]] = []
+    for mail in (one for one in mails if one.lead is None):
+        found = of_our_own(our[mail.mailbox.id], Purpose(mail.delivery.purpose), catalog.sending.window)
+        answers.append((mail, must_stop(_with_the_switch(mail, found), app.clock.now())))
     armed = Counter[tuple[str, ...]]()
-    for mail, one, found in zip(mails, asked, await facts(app, s, catalog, asked, arming=True), strict=True):
+    for (mail, _), one, found in zip(to_leads, asked, await facts(app, s, catalog, asked, arming=True), strict=True):
         found = await _with_the_reader(s, mail, found)
         filled = _filled_by(one)
         refusal = must_stop(_with_those_before(found, filled, armed), app.clock.now())
@@ -80,14 +86,17 @@ async def _refusals(app: App, s: AsyncSession, mails: Sequence[Leaving]) -> list
 
 async def _with_the_reader(s: AsyncSession, mail: Leaving, found: Facts) -> Facts:
     """The same facts with what a claim does not ask: whether the mailbox is switched off, and who is written to."""
-    if not mail.mailbox.is_active:
-        found = replace(found, halted=Stopped(why="the mailbox was switched off", until=None))
-    if found.suppressed is None and mail.delivery.recipients:
+    found = _with_the_switch(mail, found)
+    if found.suppressed is None and mail.delivery.recipients and mail.lead is not None:
         # An introduction goes to whoever answered, and that may be somebody else than the lead.
         reader = canonical(mail.delivery.recipients[0])
         if reader != mail.lead.address_key:
             found = replace(found, suppressed=await suppressions.reason_for(s, reader))
     return found
+
+
+def _with_the_switch(mail: Leaving, found: Facts) -> Facts:
+    return found if mail.mailbox.is_active else replace(found, halted=_SWITCHED_OFF)
 
 
 async def _copies_nobody_suppressed(app: App, s: AsyncSession, d: Delivery) -> Refusal | None:

@@ -14,6 +14,7 @@ from app.domain.collateral import Piece
 from app.domain.policy import HandoffPolicy, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.sequence import Kind
+from app.domain.task import TaskPolicy
 from app.errors import NotFound
 from app.outreach.catalog_files import (
     FOOTER,
@@ -31,11 +32,13 @@ from app.outreach.catalog_policies import (
     PROFILE,
     ROUTING,
     SENDING,
+    TASKS,
     read_collateral,
     read_handoff,
     read_profile,
     read_routing,
     read_sending,
+    read_tasks,
 )
 from app.outreach.catalog_tracks import REFERRAL, RETURN, SEQUENCE_ROOTS, CatalogSequence, read_tracks, track_names
 from app.outreach.language import Problem, nearest
@@ -59,7 +62,7 @@ _BRIEF_ROOTS = _INTRODUCTION_ROOTS | {"handoff", "thread", "collateral"}
 _PLACES = (
     *("cold/<name>/sequence.toml", "nurture/<name>/sequence.toml", "objections/<type>.md", "collateral/<name>.toml"),
     *(f"{FOLDER}/<name>.md", NOTICES),
-    *(FOOTER, INTRODUCTION, BRIEF, REMINDER, TAKEOVER, HANDOFF, RETURN, REFERRAL, ROUTING, SENDING, PROFILE),
+    *(FOOTER, INTRODUCTION, BRIEF, REMINDER, TAKEOVER, HANDOFF, RETURN, REFERRAL, ROUTING, SENDING, TASKS, PROFILE),
 )
 
 # Values for a mail: root, then field, as in `app.domain.fields.FIELDS`.
@@ -87,6 +90,7 @@ class Catalog:
     routing: RoutingPolicy
     sending: SendingPolicy
     handoff: HandoffPolicy
+    tasks: TaskPolicy
     profile: Profile
     collateral: tuple[Piece, ...]
     files: Mapping[str, str]
@@ -184,6 +188,7 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
     routing = read_routing(files)
     handoff = read_handoff(files)
     sending = read_sending(files)
+    tasks = read_tasks(files)
     sequences = read_tracks(files, footer, (sending or SendingPolicy()).window)
     notices = read_notices(files)
     _check_first_mails(files, sequences.values(), footer, notices)
@@ -208,6 +213,7 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
         routing=routing,
         sending=sending,
         handoff=handoff,
+        tasks=tasks,
         profile=profile,
         collateral=collateral,
         files=files.texts,

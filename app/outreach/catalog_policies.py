@@ -18,6 +18,9 @@ from app.domain.policy import HandoffPolicy, Introduce, LabelRule, Mode, Routing
 from app.domain.qualification import Profile
 from app.domain.ramp import Ramp
 from app.domain.sequence import SendWindow
+from app.domain.task import TaskPolicy
+from app.errors import Invalid
+from app.mail import addresses
 from app.outreach.catalog_countries import countries
 from app.outreach.catalog_files import NAME_RULE, Files, is_name
 from app.outreach.language import nearest
@@ -28,6 +31,7 @@ ROUTING = "routing.toml"
 SENDING = "policy.toml"
 HANDOFF = "handoff/policy.toml"
 PROFILE = "icp.toml"
+TASKS = "tasks.toml"
 COLLATERAL = "collateral"
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -109,6 +113,21 @@ def read_handoff(files: Files) -> HandoffPolicy:
         table.refuse(names[0], "a reminder comes first, then a person is told, then somebody else is asked")
     introduce = Introduce(table.choice("introduce", Introduce))
     return HandoffPolicy(introduce=introduce, reminders=(remind, escalate, reassign))
+
+
+def read_tasks(files: Files) -> TaskPolicy:
+    """Who has what is nobody's, and when people are told. Files from before there was this one tell nobody."""
+    table = files.toml(TASKS) if TASKS in files.texts else None
+    if table is None:
+        return TaskPolicy()
+    table.only("ops", "digest_at")
+    ops = table.text("ops", LINE_LIMIT, is_needed=False) or None
+    try:
+        ops = addresses.checked(ops).lower() if ops else None
+    except Invalid as wrong:
+        table.refuse("ops", f"ops must be an address: {wrong}")
+    digest_at = table.time_of_day("digest_at") if "digest_at" in table.values else None
+    return TaskPolicy(ops=ops, digest_at=digest_at)
 
 
 def read_sending(files: Files) -> SendingPolicy | None:

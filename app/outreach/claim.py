@@ -22,9 +22,9 @@ from app.domain.sequence import Kind, Step
 from app.domain.suppression import domain_of
 from app.errors import NotFound, ThawError
 from app.mail import providers
-from app.outreach import letters, warm
+from app.outreach import digest, letters, warm
 from app.outreach.catalog import Catalog
-from app.outreach.facts import Asked, Ours, about, facts, may_send_a_day, operator_of, ours
+from app.outreach.facts import Asked, Ours, about, facts, may_send_a_day, of_our_own, operator_of, ours
 from app.outreach.finish import run_out
 from app.outreach.letters import Context, Letter, Parent
 from app.outreach.template import Rendered
@@ -58,7 +58,7 @@ class Claim:
     """A delivery that this worker may transmit: ours until its lease ends."""
 
     delivery_id: str
-    lead_id: str
+    lead_id: str | None
     mailbox_id: str
     provider: str
     domain: str
@@ -108,7 +108,10 @@ async def _claim_queued(
 ) -> Claim | None:
     """A delivery that was queued before: an introduction, a brief, or a mail to be tried again with the same bytes."""
     mailbox = our.mailbox
-    lead = await leads.get(s, (await deliveries.get(s, delivery_id)).lead_id, lock=True)
+    lead_id = (await deliveries.get(s, delivery_id)).lead_id
+    if lead_id is None:
+        return await _claim_digest(app, s, catalog, our, delivery_id, now)
+    lead = await leads.get(s, lead_id, lock=True)
     delivery = await deliveries.get(s, delivery_id, lock=True)
     if delivery.state != State.QUEUED:
         return None
@@ -135,6 +138,30 @@ async def _claim_queued(
         columns["variant"] = variant_of(e, lead, _step_of(catalog, e, delivery.step))
     await _take(app, s, delivery.id, State.QUEUED, columns)
     return _as_claim(delivery, lead, mailbox, letter.recipients, letter.raw)
+
+
+async def _claim_digest(
+    app: App, s: AsyncSession, catalog: Catalog, our: Ours, delivery_id: str, now: datetime
+) -> Claim | None:
+    """A mail to one of our own people, about many leads: no lead is locked for it."""
+    mailbox, delivery = our.mailbox, await deliveries.get(s, delivery_id, lock=True)
+    if delivery.state != State.QUEUED:
+        return None
+    refusal = may_send(of_our_own(our, Purpose(delivery.purpose), catalog.sending.window), now)
+    if refusal is not None:
+        await refuse_delivery(app, s, delivery, refusal)
+        return None
+    if delivery.attempts:  # a server has seen these bytes: the same ones again, or none
+        raw = await deliveries.raw(s, delivery.id)
+        await _take(app, s, delivery.id, State.QUEUED, {})
+        return _as_claim(delivery, None, mailbox, tuple(delivery.recipients), raw)
+    letter = await digest.letter(app, s, mailbox, delivery)
+    if letter is None:
+        await deliveries.cancel(s, delivery, "nothing of it waits any more", now)
+        return None
+    letter = _signed(app, mailbox, letter)
+    await _take(app, s, delivery.id, State.QUEUED, _columns(letter, mailbox))
+    return _as_claim(delivery, None, mailbox, letter.recipients, letter.raw)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -392,15 +419,17 @@ async def _take(app: App, s: AsyncSession, delivery_id: str, before: State, colu
     await deliveries.move(s, delivery_id, before, State.CLAIMED, **claim, **columns)
 
 
-def _as_claim(d: Delivery, lead: Lead, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes) -> Claim:
-    seed = gap_seed(lead, Purpose(d.purpose), d.step, d.attempts)
+def _as_claim(d: Delivery, lead: Lead | None, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes) -> Claim:
+    seed = gap_seed(lead, Purpose(d.purpose), d.step, d.attempts) if lead else f"gap/{d.key}/{d.attempts}"
     return _claim(d.id, lead, mailbox, recipients, raw, seed)
 
 
-def _claim(delivery_id: str, lead: Lead, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes, seed: str) -> Claim:
+def _claim(
+    delivery_id: str, lead: Lead | None, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes, seed: str
+) -> Claim:
     return Claim(
         delivery_id=delivery_id,
-        lead_id=lead.id,
+        lead_id=lead.id if lead else None,
         mailbox_id=mailbox.id,
         domain=mailbox.domain,
         provider=mailbox.provider,

@@ -178,6 +178,26 @@ async def _facts(s: AsyncSession, catalog: Catalog, asked: Asked, shared: _Share
     )
 
 
+def of_our_own(our: Ours, purpose: Purpose, window: SendWindow) -> Facts:
+    """What the gate asks about a mail to one of our own people: only our own side can be in its way."""
+    return Facts(
+        purpose=purpose,
+        is_first_touch=False,
+        suppressed=None,
+        enrollment_state=None,
+        company_stopped_until=None,
+        company_stopped_by_own=False,
+        absent_until=None,
+        mailbox_has_unread=our.has_unread,
+        inbox_is_fresh=our.is_fresh,
+        window=window,
+        zone=ZoneInfo(our.mailbox.zone),
+        has_identity=True,
+        mailbox=our.count,
+        halted=_worded(_halt_of(our, None, None)),
+    )
+
+
 def operator_of(lead: Lead, company: Company | None) -> str | None:
     """Who takes this person's mail, as far as it is known."""
     return company.operator if company else operators.of_domain(domain_of(lead.address_key))
@@ -190,7 +210,7 @@ def window_of(catalog: Catalog, e: Enrollment | None) -> SendWindow:
     return catalog.sending.window
 
 
-def _halt_of(our: Ours, lead: Lead, e: Enrollment | None) -> Halt | None:
+def _halt_of(our: Ours, lead: Lead | None, e: Enrollment | None) -> Halt | None:
     """The halt of all, of the domain or of the mailbox that holds longest; else one of the sequence or of the list,
     which mail outside of any sequence does not know."""
     if not our.halts:
@@ -202,7 +222,7 @@ def _halt_of(our: Ours, lead: Lead, e: Enrollment | None) -> Halt | None:
         halts.key_of(Scope.MAILBOX, mailbox.id),
     ]
     narrow = [] if e is None else [halts.key_of(Scope.SEQUENCE, e.sequence)]
-    if e is not None and lead.source:
+    if e is not None and lead is not None and lead.source:
         narrow.append(halts.key_of(Scope.LIST, lead.source))
     for keys in (wide, narrow):
         if found := [our.halts[key] for key in keys if key in our.halts]:

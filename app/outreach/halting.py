@@ -111,7 +111,7 @@ async def _scopes(s: AsyncSession, d: Delivery) -> list[tuple[Scope, str]]:
     found = [(Scope.DOMAIN, mailbox.domain), (Scope.MAILBOX, mailbox.id)]
     if d.enrollment_id is not None:
         found.append((Scope.SEQUENCE, (await enrollments.get(s, d.enrollment_id)).sequence))
-    source = (await leads.get(s, d.lead_id)).source
+    source = (await leads.get(s, d.lead_id)).source if d.lead_id else None
     return [*found, (Scope.LIST, source)] if source else found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import quote
 
@@ -246,6 +246,13 @@ def to_closer(
     context |= {"thread": {"text": told.thread}, "collateral": _collateral_fields(proof)}
     envelope = _Envelope(to=(Address(name=closer.name, email=closer.address),))
     return _letter(delivery_id, now, mailbox, envelope, template.render(context), None, catalog.version)
+
+
+def to_our_own(delivery_id: str, now: datetime, mailbox: Mailbox, address: str, subject: str, text: str) -> Letter:
+    """Plain words to one of our own people, in a conversation of their own."""
+    envelope = _Envelope(to=(Address(name="", email=address),))
+    words = replace(of_plain_text(text), subject=subject)
+    return _letter(delivery_id, now, mailbox, envelope, words, None, "")
 
 
 def thread_text(deliveries: Sequence[Delivery], messages: Sequence[Message], mailbox: Mailbox) -> str:

@@ -103,7 +103,8 @@ async def _was_found(app: App, delivery_id: str) -> None:
 
 async def _not_found(app: App, delivery: Delivery) -> None:
     async with app.write() as s:
-        await leads.get(s, delivery.lead_id, lock=True)
+        if delivery.lead_id is not None:
+            await leads.get(s, delivery.lead_id, lock=True)
         row = await deliveries.get(s, delivery.id, lock=True)
         row.looked += 1
         is_early = row.armed_at is not None and app.clock.real() - row.armed_at < app.settings.undecided_after
@@ -138,7 +139,8 @@ async def resolve(app: App, delivery_id: str, outcome: str, by: str) -> None:
     if outcome not in ("sent", "resend"):
         raise Invalid(f'an unknown mail is resolved as "sent" or "resend", not "{outcome}"')
     async with app.write() as s:
-        await leads.get(s, (await deliveries.get(s, delivery_id)).lead_id, lock=True)
+        if (lead_id := (await deliveries.get(s, delivery_id)).lead_id) is not None:
+            await leads.get(s, lead_id, lock=True)
         if (await deliveries.get(s, delivery_id)).state != State.UNKNOWN:
             raise Conflict(f"delivery {delivery_id} is not unknown")
         now = app.clock.now()

@@ -92,14 +92,19 @@ async def sent(app: App, s: AsyncSession, delivery_id: str, before: State, respo
     """A mail was accepted: the next step gets its day if the enrollment still runs, and a hand-off is made."""
     now = app.clock.now()
     delivery = await deliveries.get(s, delivery_id)
-    lead = await leads.get(s, delivery.lead_id, lock=True)
-    if delivery.purpose != Purpose.BRIEF and delivery.mailbox_id != lead.predecessor_id:
+    lead = await _lock_lead(s, delivery)
+    if lead is not None and delivery.purpose != Purpose.BRIEF and delivery.mailbox_id != lead.predecessor_id:
         lead.predecessor_id = None  # the successor has said so now
     await deliveries.was_sent(s, delivery, before, now, response[:_TEXT])
     if delivery.enrollment_id is not None:
         await schedule_next(app, s, delivery.enrollment_id)
     if delivery.purpose == Purpose.INTRODUCTION and delivery.handoff_id is not None:
         await handoffs.introduced(s, delivery.handoff_id, now)
+
+
+async def _lock_lead(s: AsyncSession, delivery: Delivery) -> Lead | None:
+    """Whom a mail is about; None where it is about many."""
+    return None if delivery.lead_id is None else await leads.get(s, delivery.lead_id, lock=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -146,14 +151,14 @@ async def _was_accepted(app: App, s: AsyncSession, mail: Leaving, said: Accepted
     """One of the mails of `accepted_each`: it is locked, and so is its lead."""
     now, delivery, e = app.clock.now(), mail.delivery, mail.enrollment
     before = State(delivery.state)
-    if delivery.purpose != Purpose.BRIEF and delivery.mailbox_id != mail.lead.predecessor_id:
+    if mail.lead and delivery.purpose != Purpose.BRIEF and delivery.mailbox_id != mail.lead.predecessor_id:
         mail.lead.predecessor_id = None  # the successor has said so now
     deliveries.becomes_sent(s, delivery, now, said.response[:_TEXT])
     if before is State.UNKNOWN:
         await tasks.close(s, f"unknown:{delivery.id}", now, "it was sent")
     if said.given_id is not None and said.given_id != delivery.message_id:
         delivery.provider_message_id = said.given_id
-    if e is not None and e.state == Enrolled.ACTIVE:
+    if e is not None and mail.lead is not None and e.state == Enrolled.ACTIVE:
         await _plan_next(app, s, e, delivery, mail.lead, mail.mailbox)
     if delivery.purpose == Purpose.INTRODUCTION and delivery.handoff_id is not None:
         await handoffs.introduced(s, delivery.handoff_id, now)
@@ -204,7 +209,7 @@ async def _steps_done(s: AsyncSession, e: Enrollment) -> int:
 async def unknown(app: App, s: AsyncSession, delivery_id: str, why: str) -> None:
     """Nobody knows whether the server took the mail; its sequence is frozen until it is found out."""
     delivery = await deliveries.get(s, delivery_id)
-    await leads.get(s, delivery.lead_id, lock=True)
+    await _lock_lead(s, delivery)
     await deliveries.move(
         s, delivery_id, State.TRANSMITTING, State.UNKNOWN, held_reason=why[:_TEXT], claimed_by=None, claimed_until=None
     )
@@ -221,7 +226,7 @@ async def not_transmitted(
 
 async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, error: MailError) -> None:
     """The server said no: by what that means for the address, the mail and the mailbox."""
-    lead = await leads.get(s, (await deliveries.get(s, delivery_id)).lead_id, lock=True)
+    lead = await _lock_lead(s, await deliveries.get(s, delivery_id))
     d = await deliveries.get(s, delivery_id, lock=True)
     now = app.clock.now()
     what = meaning(error)
@@ -239,9 +244,11 @@ async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, er
         await _again(app, s, d, before, error, full_wait(tried_for))
         return
     await deliveries.move(s, d.id, before, State.REFUSED, claimed_by=None, response=error.message[:_TEXT])
-    events.add(s, "delivery.refused", now, lead.id, delivery=d.id, code=error.code, meaning=what)
+    events.add(s, "delivery.refused", now, d.lead_id, delivery=d.id, code=error.code, meaning=what)
     e = await enrollments.get(s, d.enrollment_id, lock=True) if d.enrollment_id else None
-    if what is Meaning.NO_SUCH_RECIPIENT and d.purpose in CAPPED:
+    if lead is None:
+        await _ask_about_refusal(app, s, d, None, error)
+    elif what is Meaning.NO_SUCH_RECIPIENT and d.purpose in CAPPED:
         await _no_such_recipient(s, lead, e, error, now)
     elif what is Meaning.RECIPIENT_FULL and e is not None:
         await _bounced(s, lead, e, now, "the mailbox has been full for a week")

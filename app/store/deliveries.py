@@ -32,7 +32,8 @@ class Delivery(Base):
     state: Mapped[str]
     priority: Mapped[int]
     mailbox_id: Mapped[str] = mapped_column(ForeignKey("mailbox.id"))
-    lead_id: Mapped[str] = mapped_column(ForeignKey("lead.id"), index=True)
+    # None for what goes to our own people about many leads.
+    lead_id: Mapped[str | None] = mapped_column(ForeignKey("lead.id"), index=True)
     enrollment_id: Mapped[str | None] = mapped_column(ForeignKey("enrollment.id"), index=True)
     handoff_id: Mapped[str | None] = mapped_column(ForeignKey("handoff.id"), index=True)
     suggestion_id: Mapped[str | None] = mapped_column(ForeignKey("suggestion.id"), index=True)
@@ -282,7 +283,7 @@ async def written_to_since(s: AsyncSession, lead_ids: Sequence[str], since: date
     """Those of the leads to whom a mail left after `since`, or may have."""
     may_have = Delivery.state.in_([State.TRANSMITTING, State.UNKNOWN])
     query = select(Delivery.lead_id).where(Delivery.lead_id.in_(lead_ids), (Delivery.sent_at > since) | may_have)
-    return list((await s.scalars(query.distinct().order_by(Delivery.lead_id))).all())
+    return [str(lead_id) for lead_id in await s.scalars(query.distinct().order_by(Delivery.lead_id))]
 
 
 async def of_handoff(s: AsyncSession, handoff_id: str) -> Sequence[Delivery]:
@@ -347,7 +348,7 @@ async def bodies_to(s: AsyncSession, lead_ids: Collection[str]) -> dict[str, lis
     query = select(Delivery.lead_id, Delivery.body).where(Delivery.lead_id.in_(lead_ids), Delivery.body.is_not(None))
     bodies: dict[str, list[str]] = {}
     for lead_id, body in (await s.execute(query.order_by(Delivery.id))).all() if lead_ids else ():
-        bodies.setdefault(lead_id, []).append(body or "")
+        bodies.setdefault(str(lead_id), []).append(body or "")
     return bodies
 
 

@@ -23,7 +23,7 @@ class Leaving:
     """A delivery with its lead, mailbox, and what belongs to them."""
 
     delivery: Delivery
-    lead: Lead
+    lead: Lead | None
     mailbox: Mailbox
     enrollment: Enrollment | None
     company: Company | None
@@ -34,7 +34,7 @@ async def of(s: AsyncSession, delivery_ids: Collection[str]) -> list[Leaving]:
     """These deliveries, as they are now; who decides something by it has locked them before."""
     query = (
         select(Delivery, Lead, Mailbox, Enrollment, Company, Suppression.reason)
-        .join(Lead, Lead.id == Delivery.lead_id)
+        .outerjoin(Lead, Lead.id == Delivery.lead_id)
         .join(Mailbox, Mailbox.id == Delivery.mailbox_id)
         .outerjoin(Enrollment, Enrollment.id == Delivery.enrollment_id)
         .outerjoin(Company, Company.id == Lead.company_id)

@@ -78,7 +78,7 @@ async def of_companies(
     )
     people: dict[str, dict[str, datetime | None]] = {company_id: {} for company_id in company_ids}
     for company_id, lead_id, at in (await s.execute(query)).all() if company_ids else ():
-        people[str(company_id)][lead_id] = at
+        people[str(company_id)][str(lead_id)] = at
     return people
 
 

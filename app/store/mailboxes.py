@@ -55,6 +55,8 @@ class Mailbox(Base):
     # What it may send on that day of its own zone, by `app.domain.ramp`.
     allowance: Mapped[int | None]
     allowance_on: Mapped[date | None]
+    # The address of whoever answers for it, where that is another one than its own.
+    owner: Mapped[str | None]
     # Who writes to its leads now.
     succeeded_by: Mapped[str | None] = mapped_column(ForeignKey("mailbox.id"))
     is_active: Mapped[bool] = mapped_column(default=True)
@@ -71,6 +73,11 @@ class Mailbox(Base):
     watched_how: Mapped[str | None]
     # Since when (real) nobody has read it, once that was told.
     unread_since: Mapped[datetime | None]
+
+    @property
+    def owned_by(self) -> str:
+        """The address of whoever does what the mail of this mailbox leads to."""
+        return self.owner or self.address
 
 
 class Folder(Base):

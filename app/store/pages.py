@@ -212,17 +212,42 @@ async def last_events(s: AsyncSession, limit: int) -> Sequence[EventRow]:
     return [EventRow(event=event, lead=lead) for event, lead in (await s.execute(query))]
 
 
-async def open_tasks(s: AsyncSession, limit: int) -> Sequence[TaskRow]:
-    """Open tasks, oldest first."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wanted:
+    """Which tasks a page shows: open ones, those of them that were to be done by now (`late`), or the newest that are
+    `done`; of one person or kind where these are given."""
+
+    state: str = "open"
+    assignee: str = ""
+    kind: str = ""
+
+
+async def tasks_like(s: AsyncSession, wanted: Wanted, now: datetime, limit: int) -> Sequence[TaskRow]:
+    """Tasks, oldest first; done ones newest first."""
+    is_done = wanted.state == "done"
+    where: list[ColumnElement[bool]] = [Task.done_at.is_not(None) if is_done else Task.done_at.is_(None)]
+    if wanted.state == "late":
+        where.append(Task.due_at <= now)
+    if wanted.assignee:
+        where.append(Task.assignee == wanted.assignee)
+    if wanted.kind:
+        where.append(Task.kind == wanted.kind)
     query = (
         select(Task, Lead, Message)
         .outerjoin(Lead, Lead.id == Task.lead_id)
         .outerjoin(Message, Message.id == Task.message_id)
-        .where(Task.done_at.is_(None))
-        .order_by(Task.id)
+        .where(*where)
+        .order_by(Task.id.desc() if is_done else Task.id)
         .limit(limit)
     )
     return [TaskRow(task=task, lead=lead, message=message) for task, lead, message in (await s.execute(query))]
+
+
+async def task_choices(s: AsyncSession) -> tuple[list[str], list[str]]:
+    """Who has open tasks, and which kinds there are of them."""
+    query = select(Task.assignee, Task.kind).where(Task.done_at.is_(None)).distinct()
+    found = (await s.execute(query)).all()
+    return sorted({who for who, _ in found if who}), sorted({kind for _, kind in found})
 
 
 async def waiting_suggestions(s: AsyncSession, limit: int) -> Sequence[SuggestionRow]:

@@ -273,7 +273,7 @@ async def _place(s: AsyncSession, here: _Here, one: _Read) -> _Place:
         touched = {unsubscribed}
     elif is_copy:
         copied = known.named.get(headers.ref or "")
-        touched = {copied.lead_id} if copied else set()
+        touched = {copied.lead_id} if copied and copied.lead_id else set()
     elif is_ours:
         touched = known.leads_at((*headers.to, *headers.cc))
         touched |= {found.lead_id} if found.lead_id and found.delivery_id else set()

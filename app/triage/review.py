@@ -1,4 +1,4 @@
-"""Review: where a person corrects: another label, an introduction, something done, one more look by the machine."""
+"""Review: where a person corrects: another label, an introduction, one more look by the machine."""
 
 from __future__ import annotations
 
@@ -43,15 +43,6 @@ from app.triage.ending import end_all, is_introduced
 from classifier.reading import Kind, Label, ObjectionType, Person, Reading, StallType
 
 _OPEN_ANSWERS = (Suggested.WAITING, Suggested.APPROVED)
-
-
-async def complete_task(app: App, task_id: str, by: str, note: str) -> None:
-    """A person did what a task asked for. Raises NotFound, and Conflict when it was done before."""
-    async with app.write() as s:
-        task = await tasks.get(s, task_id, lock=True)
-        if task.done_at is not None:
-            raise Conflict(f"task {task_id} is done already")
-        tasks.finish(s, task, app.clock.now(), by, note)
 
 
 async def introduce(app: App, message_id: str, by: str) -> str:

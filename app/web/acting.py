@@ -17,6 +17,7 @@ from app.domain.suggestion import State
 from app.errors import Conflict, Invalid
 from app.handoff.cancel import cancel as cancel_handoff
 from app.outreach import pausing, refer
+from app.outreach import tasks as asked
 from app.store import leads, suggestions
 from app.triage import answer, optout, review
 from app.triage.review import Correction
@@ -161,7 +162,14 @@ async def _dismiss_referral(app: App, referral_id: str, form: Form, by: str) -> 
 
 
 async def _tick_off(app: App, task_id: str, form: Form, by: str) -> None:
-    await review.complete_task(app, task_id, by, _line(form, "note", _LONGEST_NOTE) or "")
+    await asked.done(app, task_id, by, _line(form, "note", _LONGEST_NOTE) or "")
+
+
+async def _assign(app: App, task_id: str, form: Form, by: str) -> None:
+    to = _line(form, "to")
+    if to is None:
+        raise Invalid("give the address of whoever is to do it")
+    await asked.assign(app, task_id, to, by)
 
 
 # -- fields --------------------------------------------------------------------------------------------------------
@@ -210,4 +218,5 @@ ACTIONS: Mapping[str, Action] = {
     "/referrals/{row_id}/complete": Action(run=_complete, fields=_PERSON, done="referred"),
     "/referrals/{row_id}/dismiss": Action(run=_dismiss_referral, fields=_PERSON, done="dropped"),
     "/tasks/{row_id}/done": Action(run=_tick_off, fields=frozenset({"note"}), done="ticked"),
+    "/tasks/{row_id}/assign": Action(run=_assign, fields=frozenset({"to"}), done="assigned"),
 }

@@ -30,7 +30,7 @@ from app.errors import Conflict, Forbidden, Invalid, NotFound, ThawError
 from app.outreach.why import why_not
 from app.store import lead_list, pages, summary
 from app.store.lead_list import Filter
-from app.store.pages import Head
+from app.store.pages import Head, Wanted
 from app.triage.agreement import report
 from app.web import forms, render, timeline, words
 from app.web.acting import ACTIONS, Action
@@ -289,11 +289,27 @@ async def one_lead(shown: Pages, request: Request) -> Response:
 async def open_tasks(shown: Pages, request: Request) -> Response:
     """What waits for a person, and how often people agreed with what did not."""
     agreement = await report(shown.app)
+    asked = request.query_params
+    state = asked.get("state", "open")
+    if state not in words.TASK_STATES:
+        raise NotFound("There is no such sort of tasks.")
+    wanted = Wanted(
+        state=state, assignee=plain("lead.name", asked.get("who", "")), kind=plain("lead.name", asked.get("kind", ""))
+    )
     async with shown.app.read() as s:
-        rows = await pages.open_tasks(s, _TASKS)
+        rows = await pages.tasks_like(s, wanted, shown.app.clock.now(), _TASKS)
+        people, kinds = await pages.task_choices(s)
         head = await shown.head(s)
-    forms_of = shown.for_forms(request, "/tasks")
-    return shown.page("tasks.html", head=head, rows=rows, agreement=agreement, **forms_of)
+    return shown.page(
+        "tasks.html",
+        head=head,
+        rows=rows,
+        wanted=wanted,
+        people=people,
+        kinds=kinds,
+        agreement=agreement,
+        **shown.for_forms(request, "/tasks"),
+    )
 
 
 async def open_suggestions(shown: Pages, request: Request) -> Response:

@@ -72,6 +72,9 @@ FILTERS: dict[str, str] = {
     Sort.INTRODUCED: "introduced",
     **{key: stands.word for key, stands in _STANDINGS.items()},
 }
+# Which tasks a page shows.
+TASK_STATES: dict[str, str] = {"open": "open", "late": "late", "done": "done"}
+LATE = Standing(word="late", tone="bad")
 # What a person can choose when they correct a reply.
 LABELS, OBJECTIONS, STALLS = tuple(Label), tuple(ObjectionType), tuple(StallType)
 _PURPOSES: dict[str, str] = {
@@ -82,6 +85,7 @@ _PURPOSES: dict[str, str] = {
     Purpose.ANSWER: "answer to the objection",
     Purpose.RETURN: "return mail",
     Purpose.REFERRAL: "first mail after a referral",
+    Purpose.DIGEST: "list of what waits",
 }
 _TRACKS: dict[str, str] = {
     Track.COLD: "cold sequence",
@@ -116,6 +120,7 @@ _DONE = {
     "referred": "This person is a lead now, and gets a first mail.",
     "dropped": "Dismissed: nobody is written to because of it.",
     "ticked": "Done.",
+    "assigned": "Somebody else has it now.",
 }
 _SUPPRESSED = {
     "complaint": "complained about our mail",

@@ -58,6 +58,11 @@ class World:
         self.app = app
         self.client = client
 
+    @property
+    def clock(self) -> SteppedClock:
+        assert isinstance(self.app.clock, SteppedClock)
+        return self.app.clock
+
     async def get(self, path: str) -> Any:
         answer = await self.client.get(f"/api/v1{path}")
         assert answer.status_code == 200, answer.text

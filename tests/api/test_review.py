@@ -82,7 +82,7 @@ async def test_a_task_is_done_once(world: World) -> None:
     done = await world.post(f"/tasks/{task}/done", {"note": "answered by hand"})
     assert (done["done_at"], done["done_note"]) == ("2026-03-02T09:00:00Z", "the API: answered by hand")
     assert (await world.get("/tasks"))["items"] == []
-    assert [t["id"] for t in (await world.get("/tasks?done=true"))["items"]] == [task]
+    assert [t["id"] for t in (await world.get("/tasks?state=done"))["items"]] == [task]
     await world.post(f"/tasks/{task}/done", status=409)
     await world.post("/tasks/task_none/done", status=404)
 

@@ -96,6 +96,7 @@ BINDS = {
     },
     Purpose.BRIEF: {Code.HALTED},
     Purpose.REMINDER: {Code.HALTED},
+    Purpose.DIGEST: {Code.HALTED},
     Purpose.ANSWER: {
         Code.SUPPRESSED,
         Code.HALTED,

@@ -359,7 +359,7 @@ async def test_waiting_for_a_person_because_the_reply_says_nothing(town: Town) -
     [task] = await town.of_lead("tasks", lead)
     await town.rest.post(f"tasks/{task['id']}/done", {"note": "rang them"})
     assert await town.asked(lead) == []
-    assert [t["done_note"] for t in await town.rest.every(f"tasks?lead_id={lead}&done=true")] == ["the API: rang them"]
+    assert [t["done_note"] for t in await town.rest.every(f"tasks?lead_id={lead}&state=done")] == ["the API: rang them"]
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
 from app.domain.collateral import Piece, Sort
 from app.domain.policy import LabelRule, Mode
 from app.domain.qualification import Profile
+from app.domain.task import TaskPolicy
 from app.outreach.catalog import parse
 from classifier.reading import Label
 from tests.outreach.opsfiles import HARBOUR, NOTES, NURTURE, PIECE, changed, edited, files, told
@@ -157,3 +160,27 @@ def test_a_wrong_piece_is_refused(old: str, new: str, message: str) -> None:
 def test_a_piece_has_a_plain_name() -> None:
     said = told(files(**{"collateral/Harbour Foods.toml": HARBOUR[PIECE]}))
     assert said[0].startswith('collateral/Harbour Foods.toml:1: the name "Harbour Foods.toml" may have small letters')
+
+
+# -- tasks -------------------------------------------------------------------------------------------------------
+
+TASKS = "tasks.toml"
+
+
+def test_without_the_file_nobody_is_told_and_nobody_has_what_is_late() -> None:
+    assert parse(files()).tasks == TaskPolicy()
+    given = files(**{TASKS: 'digest_at = "07:30"\nops = "Ops@Northlane.Example"\n'})
+    assert parse(given).tasks == TaskPolicy(ops="ops@northlane.example", digest_at=time(7, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('ops = "nobody"', 'tasks.toml:1: ops must be an address: "nobody" is no address'),
+        ('\ndigest_at = "7"', 'tasks.toml:2: digest_at must be a time such as "08:30"'),
+        ('digest = "07:30"', 'tasks.toml:1: unknown key "digest"; did you mean "digest_at"?'),
+    ],
+)
+def test_a_mistake_in_it_names_line_and_mend(text: str, message: str) -> None:
+    [said] = told(files(**{TASKS: text}))
+    assert said.startswith(message)

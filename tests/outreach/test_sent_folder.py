@@ -64,8 +64,8 @@ def age(desk: Desk, **by: float) -> None:
     desk.execute("UPDATE delivery SET armed_at = armed_at - %s", timedelta(**by))
 
 
-async def the_mail(desk: Desk, lead: str) -> Delivery:
-    [mail] = await desk.deliveries(lead)
+async def the_mail(desk: Desk, lead: str | None) -> Delivery:
+    [mail] = await desk.deliveries(lead or "")
     return mail
 
 
@@ -160,7 +160,7 @@ async def test_a_lost_mail_is_found_in_the_sent_folder_whatever_the_provider_cha
     assert await reconcile.look_for_unknown(desk.app) == 1
 
     assert (await the_mail(desk, mail.lead_id)).state == State.SENT
-    assert (await desk.enrollment(mail.lead_id)).next_step == 1
+    assert (await desk.enrollment(mail.lead_id or "")).next_step == 1
     await desk.later_with_inbox_read(mailbox, hours=2)
     assert not await desk.turn(mailbox)
     assert len(desk.server.accepted) == 1

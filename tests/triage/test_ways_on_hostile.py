@@ -10,11 +10,12 @@ import pytest
 
 from app.errors import Conflict, Invalid
 from app.outreach import pausing, refer
+from app.outreach import tasks as asked
 from app.store import enrollments, suggestions
 from app.triage import answer
 from app.triage.optout import suppress
 from app.triage.reader import ProcessReader
-from app.triage.review import Correction, complete_task, process_again, relabel
+from app.triage.review import Correction, process_again, relabel
 from classifier.reading import Label, ObjectionType
 from tests.triage.desk import ANNA, STOP, YES, Desk
 from tests.triage.test_ways_on import DANA, LATER, NO, NOT_ME, Certain, objects, referral_of, running, told, words
@@ -283,7 +284,7 @@ async def test_a_message_that_is_set_aside_again_is_asked_again(desk: Desk) -> N
     desk.world.running = replace(desk.world.running, app=replace(desk.app, reader=Broken()))
     message = await desk.answers("Ok.", first)
     (task,) = [task for task in await desk.tasks() if task.message_id == message.id]
-    await complete_task(desk.app, task.id, "Ruth", "read it")
+    await asked.done(desk.app, task.id, "Ruth", "read it")
     before = (await told(desk, lead_id)).count("task.created")
     await process_again(desk.app, message.id)
     await desk.work()

@@ -17,7 +17,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import HTMLResponse
 
 from app.context import App
+from app.domain.sequence import StepKind
 from app.domain.suggestion import State
+from app.domain.task import OF_CALL
 from app.errors import Conflict, Invalid, NotFound
 from app.outreach import tasks as asked
 from app.store import leads, messages, suggestions, tasks
@@ -91,8 +93,19 @@ _PAGE = """<!doctype html>
 {% endif %}
 {% if shown.may_tick %}
 <form method="post">
+{% if outcomes %}
+<fieldset>
+<legend>What came of the call</legend>
+{% for value in outcomes %}
+<p><label><input type="radio" name="outcome" value="{{ value }}" required> {{ value.replace("_", " ") }}</label></p>
+{% endfor %}
+</fieldset>
+{% endif %}
 <p><label>What was done (may be left empty): <input type="text" name="note" maxlength="500"></label></p>
 <button type="submit" name="do" value="done">Done</button>
+{% if shown.may_skip %}
+<button type="submit" name="do" value="skip" formnovalidate>Skip</button>
+{% endif %}
 </form>
 {% endif %}
 {% endif %}
@@ -115,6 +128,8 @@ class _Shown:
     suggestion_id: str | None
     is_reply: bool
     may_tick: bool
+    may_skip: bool
+    is_call: bool
 
 
 def build(app: App) -> APIRouter:
@@ -168,7 +183,9 @@ async def _acted(app: App, task: Task, form: dict[str, str]) -> None:
                 raise Invalid("choose what the reply is") from None
             await review.relabel(app, task.message_id, Correction(label=label), by)
         case "done" if shown.may_tick:
-            await asked.done(app, task.id, by, form.get("note", "").strip())
+            await asked.done(app, task.id, by, form.get("note", "").strip(), form.get("outcome"))
+        case "skip" if shown.may_skip:
+            await asked.skip(app, task.id, by, form.get("note", "").strip())
         case _:
             raise Invalid("press one of the buttons")
 
@@ -216,6 +233,8 @@ async def _shown(app: App, task: Task) -> _Shown:
         is_reply=reply is not None and lead is not None and reply.label is not None,
         # What a decision closes is not ticked off beside it.
         may_tick=kind not in ("suggestion", "referral"),
+        may_skip=task.enrollment_id is not None,
+        is_call=task.kind == StepKind.CALL,
     )
 
 
@@ -230,7 +249,8 @@ async def _page_of(app: App, token: str, *, problem: str = "", status: int = 200
     if _is_over(app, task):
         return _page(title="This link is too old", text="The next mail about what waits brings a new one.", status=410)
     shown = await _shown(app, task)
-    return _page(title=shown.kind.capitalize(), text=problem, status=status, shown=shown, labels=_LABELS)
+    return _page(title=shown.kind.capitalize(), text=problem, status=status, shown=shown, labels=_LABELS,
+                 outcomes=OF_CALL if shown.is_call else ())  # fmt: skip
 
 
 def _page(*, status: int = 200, **values: object) -> HTMLResponse:

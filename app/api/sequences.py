@@ -7,7 +7,7 @@ from typing import Self
 from fastapi import APIRouter
 
 from app.api.door import AppDep, Out
-from app.domain.sequence import Sequence
+from app.domain.sequence import Sequence, StepKind
 from app.outreach.catalog import Catalog
 from app.store.standings import Book, books
 
@@ -15,10 +15,12 @@ router = APIRouter(prefix="/sequences", tags=["sequences"])
 
 
 class StepOut(Out):
-    """One mail; `wait_days` are working days after the one before."""
+    """One mail, or what a person does; `wait_days` are working days after the one before."""
 
     stem: str
+    kind: StepKind
     wait_days: int
+    timeout_days: int | None
 
 
 class SequenceOut(Out):

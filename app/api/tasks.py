@@ -11,6 +11,7 @@ from pydantic import Field, StringConstraints
 from sqlalchemy import ColumnElement
 
 from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
+from app.domain.task import Ended
 from app.outreach import tasks as asked
 from app.store import tasks
 from app.store.tasks import Task
@@ -35,18 +36,32 @@ class TaskOut(Out):
     lead_id: str | None
     reply_id: str | None = Field(validation_alias="message_id")
     delivery_id: str | None
+    enrollment_id: str | None = Field(description="the sequence of which it is a step")
+    step: str | None
+    passes_at: datetime | None = Field(description="when the sequence goes on without it; null: it waits")
     assignee: str | None = Field(description="the address of whoever has it; null: nobody in particular")
     due_at: datetime | None = Field(description="until when it is to be done")
     escalated_at: datetime | None = Field(description="when it was late, and was handed on")
     created_at: datetime
     done_at: datetime | None
     done_note: str | None
+    outcome: Ended | None = Field(description="what came of the step")
+
+
+_Note = Annotated[str, StringConstraints(max_length=2_000)]
 
 
 class DoneIn(In):
-    """What was done about it."""
+    """What was done about it; of a call, what came of it."""
 
-    note: Annotated[str, StringConstraints(max_length=2_000)] = ""
+    note: _Note = ""
+    outcome: Ended | None = Field(None, description="of a call; not_interested ends the sequence")
+
+
+class SkipIn(In):
+    """Why the step is not taken."""
+
+    note: _Note = ""
 
 
 class AssignIn(In):
@@ -90,7 +105,14 @@ async def get_task(task_id: Id, app: AppDep) -> TaskOut:
 @router.post("/{task_id}/done")
 async def finish_task(task_id: Id, app: AppDep, by: By, body: DoneIn | None = None) -> TaskOut:
     """Say that it is done."""
-    await asked.done(app, task_id, by, body.note if body else "")
+    await asked.done(app, task_id, by, body.note if body else "", body.outcome if body else None)
+    return await get_task(task_id, app)
+
+
+@router.post("/{task_id}/skip")
+async def skip_task(task_id: Id, app: AppDep, by: By, body: SkipIn | None = None) -> TaskOut:
+    """Do not take a step of a sequence; the next one gets its day."""
+    await asked.skip(app, task_id, by, body.note if body else "")
     return await get_task(task_id, app)
 
 

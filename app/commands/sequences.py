@@ -63,18 +63,26 @@ def preview(
     except MissingField as missing:
         raise Conflict(f'"{name}" would not take {to.address}: this lead lacks {missing.field}') from None
     for heading, mail in shown:
+        if isinstance(mail, str):
+            running.say(f"--- {heading}\n\n{mail}\n")
+            continue
         subject = mail.subject or "(that of the thread)"
         running.say(f"--- {heading}\nTo: {to.address}\nSubject: {subject}\n\n{mail.text.rstrip()}\n")
 
 
-def _mails(found: Catalog, name: str, context: Context) -> list[tuple[str, Rendered]]:
-    """The mails of a track, each with when it leaves."""
+def _mails(found: Catalog, name: str, context: Context) -> list[tuple[str, Rendered | str]]:
+    """The mails of a track, each with when it leaves, and what a person has before them for a step of theirs."""
     from app.outreach.catalog import preview as rendered
 
     mails = rendered(found, name, context)
-    shown: list[tuple[str, Rendered]] = []
+    shown: list[tuple[str, Rendered | str]] = []
     for nth, step in enumerate(found.sequence(name).sequence.steps):
         since = "working days later" if nth else "working days after the lead came in"
+        if not step.is_mail:
+            passed = f", passed over after {step.timeout_days}" if step.timeout_days else ", waits until it is done"
+            heading = f"{step.stem} (a {step.kind} by a person, {step.wait_days} {since}{passed})"
+            shown.append((heading, found.note(name, step.stem, context)))
+            continue
         shown.append((f"{step.stem} ({f'{step.wait_days} {since}' if step.wait_days else 'first'})", mails[step.stem]))
         shown += [
             (f"{stem} (in place of {step.stem}, for its share of the leads)", mails[stem]) for stem in step.variants
@@ -82,14 +90,14 @@ def _mails(found: Catalog, name: str, context: Context) -> list[tuple[str, Rende
     return shown
 
 
-def _answers(found: Catalog, context: Context) -> list[tuple[str, Rendered]]:
+def _answers(found: Catalog, context: Context) -> list[tuple[str, Rendered | str]]:
     """The answers to objections as they leave, each with the collateral that fits this lead."""
     from app.domain.collateral import fitting
     from app.outreach.catalog import type_of
 
     country = str(context["lead"]["country"] or "")
     footer = found.footer.render(context)
-    shown: list[tuple[str, Rendered]] = []
+    shown: list[tuple[str, Rendered | str]] = []
     for kind in found.answers:
         piece = fitting(found.collateral, type_of(kind), country)
         proof = {field: getattr(piece, field) for field in FIELDS["collateral"]} if piece else {}
@@ -125,6 +133,9 @@ async def _stats(app: App) -> None:
         parts = {"sent": book.sent, "held": book.held, "skipped": book.skipped, "stopped": book.stopped}
         sums = " + ".join(f"{count} {name}" for name, count in parts.items())
         running.say(f"{book.sequence}: {sums} = {book.enrolled} enrolled; {book.mails_sent} mails have left")
+        if book.by_hand:
+            taken = ", ".join(f"{count} {how.replace('_', ' ')}" for how, count in sorted(book.by_hand.items()))
+            running.say(f"  steps of people: {taken}")
         for name in parts:
             for why, count in sorted(book.reasons.get(name, {}).items(), key=lambda entry: -entry[1]):
                 running.say(f"  {name} {count}: {why.replace('_', ' ')}")

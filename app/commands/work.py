@@ -37,12 +37,20 @@ def tasks(
 def done(
     task: Annotated[str, typer.Argument(metavar="TASK", help="The task, task_…, as `thaw tasks` shows it.")],
     note: Annotated[str, typer.Option(help="What was done.")] = "",
+    outcome: Annotated[
+        str | None,
+        typer.Option(help="Of a call: reached, voicemail, no_answer, wrong_number or not_interested, which ends it."),
+    ] = None,
+    skip: Annotated[bool, typer.Option("--skip", help="Of a step of a sequence: it is not taken.")] = False,
 ) -> None:
     """Say that a task is done."""
     from app.outreach import tasks as asked
 
-    running.with_app(lambda app: asked.done(app, task, "thaw done", note))
-    running.say(f"{task} is done")
+    if skip:
+        running.with_app(lambda app: asked.skip(app, task, "thaw done", note))
+    else:
+        running.with_app(lambda app: asked.done(app, task, "thaw done", note, outcome))
+    running.say(f"{task} is {'skipped' if skip else 'done'}")
 
 
 def assign(

@@ -92,6 +92,9 @@ class TaskKind(StrEnum):
     # The law wants an answer to where their data came from (GDPR article 15), whatever else they wrote.
     DATA_REQUEST = "data_request"
     NEW_CONTACT = "new_contact"
+    # Steps of a sequence that a person takes (`app.domain.sequence.StepKind`).
+    CALL = "call"
+    TASK = "task"
     # A label that was set to `auto` waits for people again.
     FELL_BACK = "fell_back"
 

@@ -36,6 +36,8 @@ class Code(StrEnum):
     COMPANY_CAP = "company_cap"
     OPERATOR_CAP = "operator_cap"
     DOMAIN_CAP = "domain_cap"
+    # A call or another step of a person's: the sequence waits for it.
+    BY_HAND = "by_hand"
     # Not the gate's own: the words of the mail are missing, or cannot be filled.
     SEQUENCE_GONE = "sequence_gone"
     CANNOT_BE_WRITTEN = "cannot_be_written"
@@ -235,6 +237,15 @@ GUARDS: dict[Purpose, tuple[_Guard, ...]] = {
     Purpose.RETURN: (*STOPS[Purpose.RETURN], _identity, _fresh, _window, _cap),
     Purpose.REFERRAL: (*STOPS[Purpose.REFERRAL], _identity, _fresh, _window, _cap),
 }
+
+
+# What a person does to a lead fills no cap and leaves from no mailbox; whoever must not be written to is not called.
+BY_HAND: tuple[_Guard, ...] = (_suppressed, _active, _halted, _company, _absent, _unread, _window)
+
+
+def may_ask(facts: Facts, now: datetime) -> Refusal | None:
+    """The first reason why a person is not to be asked for a step of a sequence at `now`, or None."""
+    return _first(BY_HAND, facts, now)
 
 
 def may_send(facts: Facts, now: datetime) -> Refusal | None:

@@ -25,6 +25,14 @@ class Kind(StrEnum):
     REFERRAL = "referral"
 
 
+class StepKind(StrEnum):
+    """What a step is: a mail, or something that a person does."""
+
+    MAIL = "mail"
+    CALL = "call"
+    TASK = "task"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SendWindow:
     """The hours of the recipient's day in which mail may leave: from `opens` until before `closes`.
@@ -41,15 +49,23 @@ class SendWindow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """One mail. `stem` names its file; `wait_days` are working days after the step before, or, for the first one,
-    after the enrollment (0 but in nurture).
+    """One mail, or one thing for a person to do. `stem` names its file; `wait_days` are working days after the step
+    before, or, for the first one, after the enrollment (0 but in nurture).
 
     `variants` are the stems of further files with other words for the same step; the ledger knows the step by `stem`.
+    What a person does is passed over after `timeout_days` working days; None: the sequence waits until it is done.
     """
 
     stem: str
     wait_days: int
     variants: tuple[str, ...] = ()
+    kind: StepKind = StepKind.MAIL
+    timeout_days: int | None = None
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether Thaw takes it by itself."""
+        return self.kind is StepKind.MAIL
 
     def variant_for(self, seed: str) -> str:
         """The file whose words a lead gets: each as often as the others, always the same one for the same seed."""
@@ -59,7 +75,7 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sequence:
-    """A plan of mails to one lead, in order.
+    """A plan of mails to one lead, and of what people do in between, in order.
 
     `version` is the hash of the files it was read from. After `close_after_days` working days of silence behind the
     last step the outcome is `none`.

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.effect import TaskKind
 from app.domain.schedule import local, open_hours_later
-from app.domain.sequence import SendWindow
+from app.domain.sequence import SendWindow, StepKind
+from app.errors import Invalid
 
 # When our own people work, in the zone of their mailbox.
 OFFICE = SendWindow(opens=time(9), closes=time(17), days=frozenset(range(5)))
@@ -23,6 +25,35 @@ AT_ONCE = frozenset(
 _SOON, _USUAL = 2.0, 16.0
 # GDPR article 12(3) gives a month; a week leaves time to find out.
 _LONGER: dict[str, float] = {TaskKind.DATA_REQUEST: 40.0}
+
+
+class Ended(StrEnum):
+    """What came of a step that a person takes. Of a call the person says one of the first five."""
+
+    REACHED = "reached"
+    VOICEMAIL = "voicemail"
+    NO_ANSWER = "no_answer"
+    WRONG_NUMBER = "wrong_number"
+    NOT_INTERESTED = "not_interested"
+    DONE = "done"
+    SKIPPED = "skipped"
+    TIMED_OUT = "timed_out"
+
+
+OF_CALL = (Ended.REACHED, Ended.VOICEMAIL, Ended.NO_ANSWER, Ended.WRONG_NUMBER, Ended.NOT_INTERESTED)
+# Who said no on the telephone gets no further mail of the sequence.
+ENDS = frozenset({Ended.NOT_INTERESTED})
+
+
+def ended_as(kind: str, outcome: str | None) -> Ended:
+    """What a person says of a step. Raises Invalid where a call has no outcome of its own, or another step has one."""
+    if kind != StepKind.CALL:
+        if outcome is not None:
+            raise Invalid("only a call has an outcome; say it in the note")
+        return Ended.DONE
+    if outcome not in OF_CALL:
+        raise Invalid(f"say what came of the call: {', '.join(OF_CALL)}")
+    return Ended(outcome)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -122,6 +122,13 @@ class Catalog:
             mail = self.notices.below(mail, context)
         return mail if has_own_footer(templates[stem]) else mail.with_footer(self.footer.render(context))
 
+    def note(self, name: str, stem: str, context: Context) -> str:
+        """What a person has before them for a step that they take. Raises NotFound, and what `render` raises."""
+        templates = self.sequence(name).templates
+        if stem not in templates:
+            raise NotFound(f'sequence "{name}" has no step "{stem}"; {nearest(stem, templates)}')
+        return templates[stem].render(context).text.strip()
+
     def responses(self, objection_type: str) -> list[str]:
         """The names of the responses to a type of objection."""
         return [name for name in self.answers if type_of(name) == objection_type]
@@ -162,6 +169,8 @@ def preview(catalog: Catalog, name: str, context: Context) -> dict[str, Rendered
     mails: dict[str, Rendered] = {}
     thread: str | None = None
     for step in catalog.sequence(name).sequence.steps:
+        if not step.is_mail:
+            continue
         own = {stem: catalog.mail(name, stem, context) for stem in (step.stem, *step.variants)}
         answering = f"Re: {thread}" if thread else None
         mails |= {stem: mail if mail.subject else replace(mail, subject=answering) for stem, mail in own.items()}

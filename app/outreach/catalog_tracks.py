@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from app.domain.selling import selling
-from app.domain.sequence import Kind, SendWindow, Sequence, Step
+from app.domain.sequence import Kind, SendWindow, Sequence, Step, StepKind
 from app.outreach.catalog_files import NAME_RULE, Files, has_own_footer, is_name, version_of
 from app.outreach.catalog_policies import read_window
 from app.outreach.language import nearest
@@ -31,6 +31,7 @@ TAKEN = {
 
 # What has a value where these mails are made.
 SEQUENCE_ROOTS = frozenset({"lead", "sender", "unsubscribe"})
+_NOTE_ROOTS = frozenset({"lead", "sender"})
 _RETURN_ROOTS = SEQUENCE_ROOTS | {"reply"}
 # Not `reply`: one person's words are not quoted to another.
 _REFERRAL_ROOTS = SEQUENCE_ROOTS | {"referrer"}
@@ -38,6 +39,7 @@ _REFERRAL_ROOTS = SEQUENCE_ROOTS | {"referrer"}
 # The fewest and the most working days before the first mail, and before each later one.
 # Nurture is one mail in 30 days at most: 22 working days are four weeks and two days.
 _WAITS = {Kind.COLD: ((0, 0), (2, 60)), Kind.NURTURE: ((0, 60), (22, 120))}
+_WAITS_BY_HAND = (1, 60)
 _SINGLE_CLOSE_AFTER_DAYS = 10
 _ONLY_STEM = "first"
 
@@ -159,10 +161,13 @@ def _steps(
         for stem in stems:
             _refuse_selling(files, f"{folder}/{stem}.md")
     subject = "the first mail of a sequence needs a Subject"
-    templates = {
+    notes = {step.stem for step in steps if not step.is_mail}
+    read = {stem: _note(files, f"{folder}/{stem}.md") for stem in notes}
+    templates = {stem: note for stem, note in read.items() if note} | {
         stem: template
         for stem in stems
-        if (
+        if stem not in notes
+        and (
             template := outward(
                 files,
                 f"{folder}/{stem}.md",
@@ -175,6 +180,11 @@ def _steps(
     return tuple(steps), templates
 
 
+def _note(files: Files, path: str) -> Template | None:
+    """What a person has before them when they take a step; nobody is sent it."""
+    return files.template(path, _NOTE_ROOTS, no_subject="nobody is sent this; leave the Subject out")
+
+
 def _refuse_selling(files: Files, path: str) -> None:
     """Whoever gets these mails was promised that they sell nothing."""
     for each in selling(files.texts.get(path, "")):
@@ -183,13 +193,29 @@ def _refuse_selling(files: Files, path: str) -> None:
 
 def _step(files: Files, folder: str, entry: Table, waits: tuple[int, int], stems: list[str]) -> Step | None:
     """One step; its stems, also those of variants, are added to `stems`."""
-    entry.only("file", "variants", "wait_days")
-    wait = entry.whole("wait_days", *waits)
+    entry.only("kind", "file", "variants", "wait_days", "timeout_days")
+    kind = _kind(folder, entry)
+    wait = entry.whole("wait_days", *(waits if kind is StepKind.MAIL else _WAITS_BY_HAND))
+    timeout = entry.whole("timeout_days", 1, 60) if "timeout_days" in entry.values else None
     stem = _stem(files, folder, entry, "file", entry.text("file"), stems)
     variants = [_stem(files, folder, entry, "variants", file, stems) for file in entry.texts("variants")]
+    if kind is StepKind.MAIL and timeout is not None:
+        entry.refuse("timeout_days", 'a mail waits for nobody; leave timeout_days out, or write kind = "call"')
+    if kind is not StepKind.MAIL and variants:
+        entry.refuse("variants", f"a {kind} has one file; leave variants out")
     if stem is None:
         return None
-    return Step(stem=stem, wait_days=wait, variants=tuple(variant for variant in variants if variant))
+    others = tuple(variant for variant in variants if variant)
+    return Step(stem=stem, wait_days=wait, variants=others, kind=kind, timeout_days=timeout)
+
+
+def _kind(folder: str, entry: Table) -> StepKind:
+    kind = StepKind(entry.choice("kind", StepKind)) if "kind" in entry.values else StepKind.MAIL
+    if kind is not StepKind.MAIL and entry.nth == 0:
+        entry.refuse("kind", f"the first step is a mail; a {kind} comes to somebody who had one")
+    if kind is not StepKind.MAIL and folder.startswith(f"{Kind.NURTURE}/"):
+        entry.refuse("kind", f"a nurture track is mail alone; a {kind} belongs into a cold sequence")
+    return kind
 
 
 def _stem(files: Files, folder: str, entry: Table, key: str, file: str, stems: list[str]) -> str | None:

@@ -16,13 +16,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import OF_TRACK, Purpose, State, step_key
-from app.domain.enrollment import Change
-from app.domain.gate import Code, Refusal, may_send
+from app.domain.gate import Code, Facts, Refusal, may_send
 from app.domain.sequence import Kind, Step
 from app.domain.suppression import domain_of
 from app.errors import NotFound, ThawError
 from app.mail import providers
-from app.outreach import digest, letters, warm
+from app.outreach import by_hand, digest, letters, record, warm
 from app.outreach.catalog import Catalog
 from app.outreach.facts import Asked, Ours, about, facts, may_send_a_day, of_our_own, operator_of, ours
 from app.outreach.finish import run_out
@@ -188,13 +187,16 @@ class _Turn:
         at."""
         found = await enrollments.pressing(self.s, [one.mailbox.id for one in our], self.now, rows)
         by_box = {one.mailbox.id: one for one in our}
-        held, chosen, ending = await self._judge(found, by_box)
-        locked = await enrollments.lock_due(
-            self.s, [one.due.enrollment.id for one in chosen] + [due.enrollment.id for due, _ in ending], self.now
-        )
+        held, chosen, ending, handed = await self._judge(found, by_box)
+        wanted = [one.due for one in chosen] + [due for due, _ in ending] + [due for due, *_ in handed]
+        locked = await enrollments.lock_due(self.s, [due.enrollment.id for due in wanted], self.now)
         for due, refusal in ending:
             if due.enrollment.id in locked:
                 await self._end(due, by_box[due.enrollment.mailbox_id], refusal)
+        for due, step, known in handed:
+            if due.enrollment.id in locked:
+                mailbox = by_box[due.enrollment.mailbox_id].mailbox
+                await by_hand.take_up(self.app, self.s, self.catalog, mailbox, due, step, known)
         held += await self._open([one for one in chosen if one.due.enrollment.id in locked], claims)
         await enrollments.hold(self.s, held, self.now)
         looked = Counter(due.enrollment.mailbox_id for due in found)
@@ -203,10 +205,12 @@ class _Turn:
 
     async def _judge(
         self, found: Sequence[Pressing], our: Mapping[str, Ours]
-    ) -> tuple[list[_Held], list[_Chosen], list[tuple[Pressing, Refusal | None]]]:
-        """What the gate says of each: held until later, the first of its mailbox that may leave, at its end."""
+    ) -> tuple[list[_Held], list[_Chosen], list[tuple[Pressing, Refusal | None]], list[tuple[Pressing, Step, Facts]]]:
+        """What the gate says of each: held until later, the first of its mailbox that may leave, at its end; and those
+        that are for a person, of which it is asked otherwise."""
         held: list[_Held] = []
         ending: list[tuple[Pressing, Refusal | None]] = []
+        handed: list[tuple[Pressing, Step, Facts]] = []
         asked: list[tuple[Pressing, Step, Asked]] = []
         for due in found:
             e, sequence = due.enrollment, self.catalog.sequences.get(due.enrollment.sequence)
@@ -229,6 +233,9 @@ class _Turn:
         for (due, step, one), facts_of_it in zip(
             asked, await facts(self.app, self.s, self.catalog, [one for *_, one in asked]), strict=True
         ):
+            if not step.is_mail:
+                handed.append((due, step, facts_of_it))
+                continue
             if due.enrollment.mailbox_id in chosen:
                 continue
             refusal = may_send(facts_of_it, self.now)
@@ -238,7 +245,7 @@ class _Turn:
                 ending.append((due, refusal))
             else:
                 held.append((due.enrollment.id, refusal.until, refusal.code, refusal.text))
-        return held, list(chosen.values()), ending
+        return held, list(chosen.values()), ending, handed
 
     def _refused_whole(self, found: Sequence[Pressing], held: Sequence[_Held]) -> dict[str, bool]:
         """Of which mailboxes all that was looked at waits for what its other mails wait for, too."""
@@ -252,7 +259,7 @@ class _Turn:
         if refusal is None:
             await run_out(self.app, self.s, self.catalog, due.lead, our.mailbox, due.enrollment)
         else:
-            await _refuse_step(self.s, due.enrollment, refusal, self.now)
+            await record.hold_or_end(self.s, due.enrollment, refusal, self.now)
 
     async def _open(self, chosen: Sequence[_Chosen], claims: dict[str, Claim]) -> list[_Held]:
         """Write the mails and store them, claimed; those that cannot be written are held, nobody else's."""
@@ -445,17 +452,6 @@ def gap_seed(lead: Lead, purpose: Purpose, step: str | None, attempts: int) -> s
     return f"gap/{lead.address_key}/{purpose}/{step}/{attempts}"
 
 
-async def _refuse_step(s: AsyncSession, e: Enrollment, refusal: Refusal, now: datetime) -> None:
-    """Write why and until when; what will never pass ends the enrollment."""
-    if refusal.until is not None:
-        e.held_code, e.held_reason, e.due_at = refusal.code, refusal.text, refusal.until
-        return
-    if refusal.code is Code.SUPPRESSED and enrollments.advance(e, Change.SUPPRESSED, now, outcome="suppressed"):
-        events.add(
-            s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.SUPPRESSED, reason=refusal.text
-        )
-
-
 async def refuse_delivery(app: App, s: AsyncSession, d: Delivery, refusal: Refusal) -> None:
     """A delivery that the gate refused waits until the instant it named, or is cancelled for good."""
     now = app.clock.now()
@@ -475,6 +471,6 @@ async def refuse_delivery(app: App, s: AsyncSession, d: Delivery, refusal: Refus
     await deliveries.move(s, d.id, State(d.state), State.CANCELLED, **said)
     events.add(s, "delivery.cancelled", now, d.lead_id, delivery=d.id, reason=refusal.text)
     if d.enrollment_id is not None:
-        await _refuse_step(s, await enrollments.get(s, d.enrollment_id, lock=True), refusal, now)
+        await record.hold_or_end(s, await enrollments.get(s, d.enrollment_id, lock=True), refusal, now)
     if d.handoff_id is not None:
         await handoffs.cancel(s, d.handoff_id, refusal.text, now)

@@ -69,6 +69,7 @@ async def _queue(app: App, s: AsyncSession, mailbox: Mailbox, address: str, key:
         "state": State.QUEUED,
         "priority": Priority.WARM,
         "mailbox_id": mailbox.id,
+        "lead_id": None,
         "recipients": [address],
         "due_at": now,
         "created_at": now,

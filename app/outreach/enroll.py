@@ -205,6 +205,9 @@ def _prove_it_renders(catalog: Catalog, name: str, lead: Lead, mailbox: Mailbox)
     context = letters.step_context(lead, mailbox, unsubscribe_url=None)
     for step in catalog.sequence(name).sequence.steps:
         try:
+            if not step.is_mail:
+                catalog.note(name, step.stem, context)
+                continue
             for file in (step.stem, *step.variants):
                 catalog.mail(name, file, context)
         except MissingField as missing:

@@ -17,7 +17,7 @@ from app.errors import Conflict, NotFound
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.outreach import record
-from app.store import deliveries, enrollments, events, leads, mailboxes
+from app.store import deliveries, enrollments, events, leads, mailboxes, tasks
 from app.store.enrollments import Enrollment
 
 _GONE = (DeliveryState.REFUSED, DeliveryState.CANCELLED)
@@ -54,6 +54,7 @@ async def stop(app: App, enrollment_id: str, by: str) -> None:
             raise Conflict(f"the enrollment is {e.state} already")
         now = app.clock.now()
         enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
+        await tasks.close_of_enrollment(s, e.lead_id, e.id, now, f"stopped by {by}")
         events.add(
             s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.STOPPED, outcome="stopped", by=by
         )

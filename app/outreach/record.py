@@ -20,6 +20,7 @@ from app.domain.breaker import Fault, is_policy_reject
 from app.domain.delivery import CAPPED, OPEN, Priority, Purpose, State
 from app.domain.enrollment import Change
 from app.domain.enrollment import State as Enrolled
+from app.domain.gate import Code, Refusal
 from app.domain.refusal import (
     GIVE_UP_AFTER,
     GIVE_UP_FULL_AFTER,
@@ -181,12 +182,20 @@ async def schedule_next(app: App, s: AsyncSession, enrollment_id: str) -> None:
 
 async def _plan_next(app: App, s: AsyncSession, e: Enrollment, last: Delivery, lead: Lead, mailbox: Mailbox) -> None:
     """The day of the step behind `last`, which was sent."""
-    assert last.sent_at is not None
+    assert last.sent_at is not None and last.step is not None
+    await plan_behind(app, s, e, last.step, last.sent_at, lead, mailbox)
+
+
+async def plan_behind(
+    app: App, s: AsyncSession, e: Enrollment, stem: str, at: datetime, lead: Lead, mailbox: Mailbox
+) -> None:
+    """The day of the step behind that of `stem`, which was taken at that instant; the enrollment is locked."""
     chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
     stems = [step.stem for step in chosen.sequence.steps] if chosen else []
     e.priority = Priority.FOLLOW_UP
     # A step that ops renamed since counts by its place, so that it does not leave again under its new name.
-    e.next_step = stems.index(last.step) + 1 if last.step in stems else max(e.next_step, await _steps_done(s, e))
+    e.next_step = stems.index(stem) + 1 if stem in stems else max(e.next_step, await _steps_done(s, e))
+    e.held_code = e.held_reason = None
     if chosen is None:
         # The claim says what is wrong, and asks again every day.
         e.due_at = app.clock.now()
@@ -195,9 +204,9 @@ async def _plan_next(app: App, s: AsyncSession, e: Enrollment, last: Delivery, l
     is_over = e.next_step >= len(sequence.steps)
     wait = sequence.close_after_days if is_over else sequence.steps[e.next_step].wait_days
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
-    hours = on_working_days(sequence.window, lead.country, lead.region, last.sent_at.year)
+    hours = on_working_days(sequence.window, lead.country, lead.region, at.year)
     seed = f"step/{lead.address_key}/{e.sequence}/{e.next_step}"
-    e.due_at = step_due(last.sent_at, wait, hours, zone, seed)
+    e.due_at = step_due(at, wait, hours, zone, seed)
 
 
 async def _steps_done(s: AsyncSession, e: Enrollment) -> int:
@@ -297,8 +306,21 @@ async def _no_such_recipient(
         await _bounced(s, lead, e, now, "the address takes no mail")
 
 
+async def hold_or_end(s: AsyncSession, e: Enrollment, refusal: Refusal, now: datetime) -> None:
+    """Write why the next step is not taken and until when; what will never pass ends the enrollment."""
+    if refusal.until is not None:
+        e.held_code, e.held_reason, e.due_at = refusal.code, refusal.text, refusal.until
+        return
+    if refusal.code is Code.SUPPRESSED and enrollments.advance(e, Change.SUPPRESSED, now, outcome="suppressed"):
+        await tasks.close_of_enrollment(s, e.lead_id, e.id, now, refusal.text)
+        events.add(
+            s, "enrollment.stopped", now, e.lead_id, enrollment=e.id, change=Change.SUPPRESSED, reason=refusal.text
+        )
+
+
 async def _bounced(s: AsyncSession, lead: Lead, e: Enrollment, now: datetime, why: str) -> None:
     if enrollments.advance(e, Change.BOUNCED, now, outcome="bounced"):
+        await tasks.close_of_enrollment(s, e.lead_id, e.id, now, why)
         events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=Change.BOUNCED, reason=why)
 
 

@@ -2,20 +2,56 @@
 
 from __future__ import annotations
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from app.context import App
 from app.domain.suppression import canonical
+from app.domain.task import Ended, ended_as
 from app.errors import Conflict, Invalid
 from app.mail import addresses
-from app.store import events, leads, tasks
+from app.outreach import by_hand
+from app.store import enrollments, events, leads, mailboxes, tasks
+from app.store.tasks import Task
 
 
-async def done(app: App, task_id: str, by: str, note: str = "") -> None:
-    """A person did what a task asked for. Raises NotFound, and Conflict when it was done before."""
+async def done(app: App, task_id: str, by: str, note: str = "", outcome: str | None = None) -> None:
+    """A person did what a task asked for. What came of a call is its `outcome`; behind a step of a sequence the next
+    one gets its day, or the sequence ends.
+
+    Raises NotFound, Invalid for a call without an outcome and for another task with one, and Conflict when it was done
+    before.
+    """
     async with app.write() as s:
-        task = await tasks.get(s, task_id, lock=True)
-        if task.done_at is not None:
-            raise Conflict(f"task {task_id} is done already")
-        tasks.finish(s, task, app.clock.now(), by, note)
+        kind = (await tasks.get(s, task_id)).kind
+        await _finish(app, s, task_id, ended_as(kind, outcome), by, note)
+
+
+async def skip(app: App, task_id: str, by: str, note: str = "") -> None:
+    """The step of a sequence is not taken; the next one gets its day. Raises NotFound, Invalid for a task that is no
+    step, and Conflict when it was done before."""
+    async with app.write() as s:
+        if (await tasks.get(s, task_id)).enrollment_id is None:
+            raise Invalid("only a step of a sequence can be skipped; say that this is done")
+        await _finish(app, s, task_id, Ended.SKIPPED, by, note)
+
+
+async def _finish(app: App, s: AsyncSession, task_id: str, ended: Ended, by: str, note: str) -> None:
+    about = await tasks.get(s, task_id)
+    if about.enrollment_id is None:
+        tasks.finish(s, await _open(s, task_id), app.clock.now(), by, note)
+        return
+    e = await enrollments.get(s, about.enrollment_id)
+    lead = await leads.get(s, e.lead_id, lock=True)
+    e = await enrollments.get(s, e.id, lock=True)
+    mailbox = await mailboxes.get(s, e.mailbox_id)
+    await by_hand.taken(app, s, await _open(s, task_id), e, lead, mailbox, ended, by, note)
+
+
+async def _open(s: AsyncSession, task_id: str) -> Task:
+    task = await tasks.get(s, task_id, lock=True)
+    if task.done_at is not None:
+        raise Conflict(f"task {task_id} is done already")
+    return task
 
 
 async def assign(app: App, task_id: str, to: str, by: str) -> None:
@@ -28,9 +64,7 @@ async def assign(app: App, task_id: str, to: str, by: str) -> None:
         # They are sent what leads wrote.
         if await leads.by_key(s, canonical(address)) is not None:
             raise Invalid(f"{address} is a lead; give the task to somebody of yours")
-        task = await tasks.get(s, task_id, lock=True)
-        if task.done_at is not None:
-            raise Conflict(f"task {task_id} is done already")
+        task = await _open(s, task_id)
         if task.assignee != address:
             tasks.assign(s, task, address, app.clock.now(), by)
 

@@ -20,10 +20,11 @@ from app.domain.delivery import State as Sending
 from app.domain.enrollment import State as Enrolled
 from app.domain.gate import Code, Count, Facts, Refusal, may_send
 from app.domain.handoff import State as HandedOver
-from app.domain.sequence import Kind, Step
+from app.domain.sequence import Kind, Step, StepKind
 from app.domain.suppression import canonical
 from app.errors import Conflict, NotFound, ThawError
 from app.outreach import letters
+from app.outreach.by_hand import key_of
 from app.outreach.catalog import Catalog
 from app.outreach.claim import beside_step, variant_of
 from app.outreach.facts import about, facts, ours
@@ -77,7 +78,8 @@ class Planned:
     def text(self) -> str:
         """What it is, for people."""
         of = f" of {self.sequence}" if self.sequence else ""
-        return f"mail {self.step}{of}" if self.step else self.purpose
+        what = self.purpose if self.purpose in set(StepKind) else "mail"
+        return f"{what} {self.step}{of}" if self.step else self.purpose
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -205,6 +207,8 @@ async def _of_step(app: App, s: AsyncSession, lead: Lead, e: Enrollment) -> WhyN
     if step is None:
         return _ran_out(e)
     mail = replace(mail, step=step.stem)
+    if not step.is_mail:
+        return await _by_hand(s, e, replace(mail, purpose=step.kind))
     if e.due_at is None:
         if e.state == Enrolled.PAUSED:
             return WhyNot(next=mail, code=Code.NOT_ACTIVE, reason=e.held_reason or "it is paused", until=None)
@@ -216,6 +220,19 @@ async def _of_step(app: App, s: AsyncSession, lead: Lead, e: Enrollment) -> WhyN
     if wrong is not None and found.code not in (Code.SUPPRESSED, Code.NOT_ACTIVE, Code.IDENTITY):
         return replace(found, code="cannot_be_written", reason=wrong, until=None)
     return found
+
+
+async def _by_hand(s: AsyncSession, e: Enrollment, planned: Planned) -> WhyNot:
+    """A step that a person takes."""
+    task = await tasks.by_key(s, key_of(e.id, planned.step or ""))
+    if e.state == Enrolled.PAUSED:
+        return WhyNot(next=planned, code=Code.NOT_ACTIVE, reason=e.held_reason or "it is paused", until=None)
+    if task is None:
+        why = e.held_reason or "its day has not come"
+        return WhyNot(next=planned, code=e.held_code or "not_due", reason=why, until=e.due_at)
+    then = "goes on without it then" if task.passes_at else "waits until it is done"
+    why = f"{task.assignee or 'a person'} is to do it; the sequence {then}"
+    return WhyNot(next=planned, code=Code.BY_HAND, reason=why, until=task.passes_at)
 
 
 async def _facts(

@@ -17,11 +17,13 @@ from app.domain.standing import Enrolled, Standing, standing
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.mailboxes import Mailbox
+from app.store.tasks import Task
 
 
 @dataclass(kw_only=True, slots=True)
 class Book:
-    """One sequence. `sent` + `held` + `skipped` + `stopped` = `enrolled`; `reasons` split each of the four by code."""
+    """One sequence. `sent` + `held` + `skipped` + `stopped` = `enrolled`; `reasons` split each of the four by code.
+    `by_hand` are the steps that people took, or did not, by what came of them."""
 
     sequence: str
     enrolled: int = 0
@@ -30,6 +32,7 @@ class Book:
     skipped: int = 0
     stopped: int = 0
     mails_sent: int = 0
+    by_hand: dict[str, int] = field(default_factory=dict)
     reasons: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def add(self, where: Standing, why: str, count: int) -> None:
@@ -48,6 +51,8 @@ async def books(s: AsyncSession, steps: Mapping[str, int], now: datetime) -> lis
         found.setdefault(sequence, Book(sequence=sequence)).add(where, why, count)
     for sequence, mails in await _mails(s):
         found[sequence].mails_sent = mails
+    for sequence, outcome, steps_taken in await _by_hand(s):
+        found[sequence].by_hand[outcome] = steps_taken
     return [found[name] for name in sorted(found)]
 
 
@@ -98,6 +103,16 @@ async def _enrolled(s: AsyncSession, steps: Mapping[str, int], now: datetime) ->
         )
         for sequence, state, next_step, left, is_due, held_code, open_state, open_code, active, count in rows
     ]
+
+
+async def _by_hand(s: AsyncSession) -> list[tuple[str, str, int]]:
+    query = (
+        select(Enrollment.sequence, Task.outcome, func.count())
+        .join(Task, Task.enrollment_id == Enrollment.id)
+        .where(Task.outcome.is_not(None) | Task.done_at.is_(None))
+        .group_by(Enrollment.sequence, Task.outcome)
+    )
+    return [(name, how or "open", int(count)) for name, how, count in (await s.execute(query)).all()]
 
 
 async def _mails(s: AsyncSession) -> list[tuple[str, int]]:

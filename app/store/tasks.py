@@ -26,9 +26,9 @@ _OWNER = "who has the tasks of a mailbox"
 class Task(Base):
     """One thing for a person to decide or do; `key` makes asking twice harmless.
 
-    `assignee` is the address of whoever has it; None: nobody in particular. `outcome` is what came of a step that a
-    person takes: of `step` of `enrollment_id`. `told_at` is when its assignee was told of it at once; `token` stands in
-    the link by which they act, good until `token_until`.
+    `assignee` is the address of whoever has it; None: nobody in particular. Of a step that a person takes, `step` of
+    `enrollment_id`, `outcome` is what came of it; the sequence goes on without it at `passes_at`. `told_at` is when its
+    assignee was told of it at once; `token` stands in the link by which they act, good until `token_until`.
     """
 
     __tablename__ = "task"
@@ -42,6 +42,7 @@ class Task(Base):
     delivery_id: Mapped[str | None] = mapped_column(ForeignKey("delivery.id"))
     enrollment_id: Mapped[str | None] = mapped_column(ForeignKey("enrollment.id"), index=True)
     step: Mapped[str | None]
+    passes_at: Mapped[datetime | None]
     assignee: Mapped[str | None]
     due_at: Mapped[datetime | None]
     escalated_at: Mapped[datetime | None]
@@ -102,9 +103,7 @@ async def ask_anew(s: AsyncSession, values: Mapping[str, object]) -> bool:
     await s.flush()
     statement = insert(Task).values(values)
     anew = {name: getattr(statement.excluded, name) for name in _ANEW} | dict.fromkeys(_OVER)
-    statement = statement.on_conflict_do_update(
-        index_elements=[Task.key], set_=anew, where=Task.done_at.is_not(None)
-    )
+    statement = statement.on_conflict_do_update(index_elements=[Task.key], set_=anew, where=Task.done_at.is_not(None))
     return await _asked(s, statement)
 
 
@@ -178,6 +177,12 @@ async def get(s: AsyncSession, task_id: str, *, lock: bool = False) -> Task:
     if row is None:
         raise NotFound(f"there is no task {task_id}")
     return row
+
+
+async def by_key(s: AsyncSession, key: str) -> Task | None:
+    """The task with that key."""
+    query = select(Task).where(Task.key == key).execution_options(populate_existing=True)
+    return (await s.scalars(query)).one_or_none()
 
 
 async def waiting(
@@ -255,6 +260,13 @@ def finish(s: AsyncSession, row: Task, now: datetime, by: str, note: str = "") -
     """An open task is done, with its event: `by` says who did it or what made it needless."""
     row.done_at, row.done_note = now, f"{by}: {note}" if note else by
     events.add(s, "task.done", now, row.lead_id, task=row.id, task_kind=row.kind, by=by)
+
+
+async def close_of_enrollment(s: AsyncSession, lead_id: str, enrollment_id: str, now: datetime, why: str) -> None:
+    """Nobody need take a step any more of what has ended; the lead is locked."""
+    for row in await of_lead(s, lead_id):
+        if row.enrollment_id == enrollment_id and row.done_at is None:
+            finish(s, row, now, "overtaken", why)
 
 
 async def close_of_message(s: AsyncSession, message_id: str, now: datetime, note: str) -> None:

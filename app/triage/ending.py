@@ -63,6 +63,7 @@ async def end_all(
         # What was said last counts, whatever is processed last.
         said = None if is_overtaken and e.outcome is not None else outcome
         if is_meant and enrollments.advance(e, change, now, outcome=said):
+            await tasks.close_of_enrollment(s, e.lead_id, e.id, now, why)
             events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=change, outcome=outcome)
     spared |= await _end_handoff(app, s, lead, change, outcome, why, message, spared_after)
     spared |= {x.id for x in await suggestions.of_lead(s, lead.id) if _is_spared(x.message_id, spared_after)}

@@ -101,6 +101,7 @@ async def _end_tracks(app: App, s: AsyncSession, lead: Lead, why: str) -> None:
     for e in await enrollments.of_lead(s, lead.id, lock=True):
         if e.state in (State.ACTIVE, State.PAUSED):
             enrollments.advance(e, Change.STOPPED, now, outcome="stopped")
+            await tasks.close_of_enrollment(s, e.lead_id, e.id, now, why)
             events.add(s, "enrollment.stopped", now, lead.id, enrollment=e.id, change=Change.STOPPED, outcome="stopped")
             ended.add(e.id)
     for mail in await deliveries.of_lead(s, lead.id):

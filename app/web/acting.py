@@ -162,7 +162,12 @@ async def _dismiss_referral(app: App, referral_id: str, form: Form, by: str) -> 
 
 
 async def _tick_off(app: App, task_id: str, form: Form, by: str) -> None:
-    await asked.done(app, task_id, by, _line(form, "note", _LONGEST_NOTE) or "")
+    note = _line(form, "note", _LONGEST_NOTE) or ""
+    await asked.done(app, task_id, by, note, _line(form, "outcome"))
+
+
+async def _skip(app: App, task_id: str, form: Form, by: str) -> None:
+    await asked.skip(app, task_id, by, _line(form, "note", _LONGEST_NOTE) or "")
 
 
 async def _assign(app: App, task_id: str, form: Form, by: str) -> None:
@@ -200,6 +205,7 @@ def _day(value: str | None) -> date | None:
 # What a form brings, whichever of its buttons was pressed.
 _WORDS = frozenset({"text", "seen"})
 _PERSON = frozenset({"email", "name"})
+_STEP = frozenset({"note", "outcome"})
 
 ACTIONS: Mapping[str, Action] = {
     "/suggestions/{row_id}/approve": Action(run=_approve, fields=_WORDS, done="approved"),
@@ -217,6 +223,7 @@ ACTIONS: Mapping[str, Action] = {
     "/handoffs/{row_id}/cancel": Action(run=_cancel_handoff, fields=frozenset({"why"}), done="cancelled"),
     "/referrals/{row_id}/complete": Action(run=_complete, fields=_PERSON, done="referred"),
     "/referrals/{row_id}/dismiss": Action(run=_dismiss_referral, fields=_PERSON, done="dropped"),
-    "/tasks/{row_id}/done": Action(run=_tick_off, fields=frozenset({"note"}), done="ticked"),
+    "/tasks/{row_id}/done": Action(run=_tick_off, fields=_STEP, done="ticked"),
+    "/tasks/{row_id}/skip": Action(run=_skip, fields=_STEP, done="passed"),
     "/tasks/{row_id}/assign": Action(run=_assign, fields=frozenset({"to"}), done="assigned"),
 }

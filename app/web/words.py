@@ -16,6 +16,7 @@ from app.domain.handoff import State as HandoffState
 from app.domain.referral import State as ReferralState
 from app.domain.sequence import Kind as Track
 from app.domain.suggestion import State as SuggestionState
+from app.domain.task import OF_CALL
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
 from app.store.lead_list import LeadRow, Sort
@@ -74,6 +75,7 @@ FILTERS: dict[str, str] = {
 }
 # Which tasks a page shows.
 TASK_STATES: dict[str, str] = {"open": "open", "late": "late", "done": "done"}
+CALL_OUTCOMES = OF_CALL
 LATE = Standing(word="late", tone="bad")
 # What a person can choose when they correct a reply.
 LABELS, OBJECTIONS, STALLS = tuple(Label), tuple(ObjectionType), tuple(StallType)
@@ -120,6 +122,7 @@ _DONE = {
     "referred": "This person is a lead now, and gets a first mail.",
     "dropped": "Dismissed: nobody is written to because of it.",
     "ticked": "Done.",
+    "passed": "Skipped: the next step gets its day.",
     "assigned": "Somebody else has it now.",
 }
 _SUPPRESSED = {

@@ -16,7 +16,7 @@ def upgrade() -> None:
     op.add_column("mailbox", sa.Column("owner", sa.Text(), nullable=True))
     for name in ("assignee", "step", "outcome", "token"):
         op.add_column("task", sa.Column(name, sa.Text(), nullable=True))
-    for name in ("due_at", "escalated_at", "told_at", "token_until"):
+    for name in ("due_at", "escalated_at", "told_at", "token_until", "passes_at"):
         op.add_column("task", sa.Column(name, sa.DateTime(timezone=True), nullable=True))
     op.add_column("task", sa.Column("enrollment_id", sa.Text(), nullable=True))
     op.create_foreign_key("fk_task_enrollment_id", "task", "enrollment", ["enrollment_id"], ["id"])

@@ -82,7 +82,7 @@ STOP_CODES = {
     Code.OPERATOR_CAP,
     Code.DOMAIN_CAP,
 }
-ALL = set(Code) - {Code.SEQUENCE_GONE, Code.CANNOT_BE_WRITTEN}
+ALL = set(Code) - {Code.SEQUENCE_GONE, Code.CANNOT_BE_WRITTEN, Code.BY_HAND}
 BINDS = {
     Purpose.STEP: ALL,
     Purpose.INTRODUCTION: {

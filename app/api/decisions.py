@@ -30,7 +30,9 @@ from classifier.reading import Label
 
 _HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow",
@@ -52,60 +54,64 @@ _PAGE = """<!doctype html>
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex, nofollow">
 <title>{{ title }}</title>
+<link rel="stylesheet" href="/static/thaw.css">
 </head>
 <body>
-<main>
+<main class="wide">
 <h1>{{ title }}</h1>
 {% if text %}
 <p>{{ text }}</p>
 {% endif %}
 {% if shown %}
-<dl>
 {% if shown.who %}
-<dt>Lead</dt><dd>{{ shown.who }}</dd>
+<p>{{ shown.who }}</p>
 {% endif %}
-<dt>Why</dt><dd>{{ shown.why }}</dd>
+<div class="letter">{{ shown.why }}</div>
 {% if shown.words %}
-<dt>In their words</dt><dd><blockquote>{{ shown.words }}</blockquote></dd>
+<h2>In their words</h2>
+<div class="letter">{{ shown.words }}</div>
 {% endif %}
-</dl>
 {% if shown.answer is not none %}
-<form method="post">
+<h2>The answer</h2>
+<form method="post" class="decide">
 <input type="hidden" name="was" value="{{ shown.answer }}">
-<p><label>The answer, as it would leave; the footer comes below it<br>
-<textarea name="text" rows="12" cols="60" maxlength="20000" required>
-{{ shown.answer }}</textarea></label></p>
-<button type="submit" name="do" value="approve">Approve and send</button>
+<label for="text">As it would leave; the footer comes below it</label>
+<textarea id="text" name="text" rows="12" maxlength="20000" required>
+{{ shown.answer }}</textarea>
+<p class="buttons"><button type="submit" name="do" value="approve" class="main">Approve and send</button>
 <button type="submit" name="do" value="edit">Keep for later</button>
-<button type="submit" name="do" value="dismiss" formnovalidate>Dismiss</button>
-</form>
-{% endif %}
-{% if shown.is_reply %}
-<form method="post">
-<fieldset>
-<legend>This reply is</legend>
-{% for value, words in labels.items() %}
-<p><label><input type="radio" name="label" value="{{ value }}" required> {{ words }}</label></p>
-{% endfor %}
-</fieldset>
-<button type="submit" name="do" value="label">Say so</button>
+<button type="submit" name="do" value="dismiss" class="bad" formnovalidate>Dismiss</button></p>
 </form>
 {% endif %}
 {% if shown.may_tick %}
-<form method="post">
+<h2>What was done</h2>
+<form method="post" class="panel">
 {% if outcomes %}
-<fieldset>
-<legend>What came of the call</legend>
+<p class="field"><label for="outcome">What came of the call</label><select id="outcome" name="outcome" required>
+<option value="">choose</option>
 {% for value in outcomes %}
-<p><label><input type="radio" name="outcome" value="{{ value }}" required> {{ value.replace("_", " ") }}</label></p>
+<option value="{{ value }}">{{ value.replace("_", " ") }}</option>
 {% endfor %}
-</fieldset>
+</select></p>
 {% endif %}
-<p><label>What was done (may be left empty): <input type="text" name="note" maxlength="500"></label></p>
-<button type="submit" name="do" value="done">Done</button>
+<p class="field"><label for="note">Note (may be left empty)</label><input id="note" name="note" maxlength="500"></p>
+<p class="buttons"><button type="submit" name="do" value="done" class="main">Done</button>
 {% if shown.may_skip %}
 <button type="submit" name="do" value="skip" formnovalidate>Skip</button>
 {% endif %}
+</p>
+</form>
+{% endif %}
+{% if shown.is_reply %}
+<h2>This reply is something else</h2>
+<form method="post" class="panel">
+<p class="field"><label for="label">It is</label><select id="label" name="label" required>
+<option value="">choose</option>
+{% for value, words in labels.items() %}
+<option value="{{ value }}">{{ words }}</option>
+{% endfor %}
+</select></p>
+<p class="buttons"><button type="submit" name="do" value="label">Say so</button></p>
 </form>
 {% endif %}
 {% endif %}

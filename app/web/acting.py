@@ -8,14 +8,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
 
 from app.context import App
+from app.domain.assignment import Decline
 from app.domain.suggestion import State
 from app.errors import Conflict, Invalid
+from app.handoff import answer as handed
 from app.handoff.cancel import cancel as cancel_handoff
+from app.handoff.closers import CloserChange, change_closer
 from app.outreach import pausing, refer
 from app.outreach import tasks as asked
 from app.store import leads, suggestions
@@ -147,6 +150,45 @@ async def _cancel_handoff(app: App, handoff_id: str, form: Form, by: str) -> Non
     await cancel_handoff(app, handoff_id, by, why)
 
 
+# -- closers -------------------------------------------------------------------------------------------------------
+
+
+async def _accept(app: App, handoff_id: str, form: Form, by: str) -> None:
+    await handed.accept(app, await handed.of_handoff(app, handoff_id), by)
+
+
+async def _decline(app: App, handoff_id: str, form: Form, by: str) -> None:
+    reason = _named(Decline, form.text("reason"))
+    if reason is None:
+        raise Invalid("choose why the closer does not take it")
+    await handed.decline(app, await handed.of_handoff(app, handoff_id), by, reason, _line(form, "why"))
+
+
+async def _reassign(app: App, handoff_id: str, form: Form, by: str) -> None:
+    why = _line(form, "why")
+    if why is None:
+        raise Invalid("say why it goes to somebody else")
+    await handed.reassign(app, handoff_id, by, why, _line(form, "closer"))
+
+
+async def _switch_on(app: App, closer_id: str, form: Form, by: str) -> None:
+    await change_closer(app, closer_id, CloserChange(is_active=True))
+
+
+async def _switch_off(app: App, closer_id: str, form: Form, by: str) -> None:
+    await change_closer(app, closer_id, CloserChange(is_active=False))
+
+
+async def _change_closer(app: App, closer_id: str, form: Form, by: str) -> None:
+    """What a closer takes in a week, and until when they are away; an empty day ends the absence."""
+    capacity, day = form.text("capacity"), _day(form.text("away_until"))
+    if capacity is None or not (capacity.isascii() and capacity.isdecimal() and len(capacity) <= 6):
+        raise Invalid("give a whole number of leads a week")
+    until = datetime.combine(day, time(0), UTC) if day else None
+    change = CloserChange(weekly_capacity=int(capacity), absent_until=until, is_back=until is None)
+    await change_closer(app, closer_id, change)
+
+
 # -- referrals and tasks -------------------------------------------------------------------------------------------
 
 
@@ -221,6 +263,14 @@ ACTIONS: Mapping[str, Action] = {
     "/enrollments/{row_id}/stop": Action(run=_stop, done="stopped"),
     "/leads/{row_id}/suppress": Action(run=_suppress, done="suppressed"),
     "/handoffs/{row_id}/cancel": Action(run=_cancel_handoff, fields=frozenset({"why"}), done="cancelled"),
+    "/handoffs/{row_id}/accept": Action(run=_accept, done="accepted"),
+    "/handoffs/{row_id}/decline": Action(run=_decline, fields=frozenset({"reason", "why"}), done="declined"),
+    "/handoffs/{row_id}/reassign": Action(run=_reassign, fields=frozenset({"closer", "why"}), done="reassigned"),
+    "/closers/{row_id}/on": Action(run=_switch_on, done="switched_on"),
+    "/closers/{row_id}/off": Action(run=_switch_off, done="switched_off"),
+    "/closers/{row_id}/change": Action(
+        run=_change_closer, fields=frozenset({"capacity", "away_until"}), done="closer_changed"
+    ),
     "/referrals/{row_id}/complete": Action(run=_complete, fields=_PERSON, done="referred"),
     "/referrals/{row_id}/dismiss": Action(run=_dismiss_referral, fields=_PERSON, done="dropped"),
     "/tasks/{row_id}/done": Action(run=_tick_off, fields=_STEP, done="ticked"),

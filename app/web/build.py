@@ -28,7 +28,7 @@ from app.context import App
 from app.domain.fields import plain
 from app.errors import Conflict, Forbidden, Invalid, NotFound, ThawError
 from app.outreach.why import why_not
-from app.store import lead_list, pages, summary
+from app.store import closer_list, lead_list, pages, summary
 from app.store.lead_list import Filter
 from app.store.pages import Head, Wanted
 from app.triage.agreement import report
@@ -42,6 +42,8 @@ PAGE = 200
 _EVENTS = 6
 _TASKS = 500
 _SUGGESTIONS = 100
+_HANDOFFS = 100
+_WEEK = timedelta(days=7)
 _HEADERS = {
     # Nothing but our own style sheet, icon and forms; no script, no frame.
     "Content-Security-Policy": (
@@ -75,6 +77,7 @@ def build(app: App) -> APIRouter:
         "/leads/{lead_id}": one_lead,
         "/tasks": open_tasks,
         "/suggestions": open_suggestions,
+        "/closers": all_closers,
         "/mailboxes": all_mailboxes,
         "/{path:path}": nowhere,
     }
@@ -318,6 +321,15 @@ async def open_suggestions(shown: Pages, request: Request) -> Response:
         rows = await pages.waiting_suggestions(s, _SUGGESTIONS)
         head = await shown.head(s)
     return shown.page("suggestions.html", head=head, rows=rows, **shown.for_forms(request, "/suggestions"))
+
+
+async def all_closers(shown: Pages, request: Request) -> Response:
+    """The closers, what each has this week, and the hand-offs that wait for their answer."""
+    async with shown.app.read() as s:
+        rows = await closer_list.closer_rows(s, shown.app.clock.now() - _WEEK)
+        waiting = await closer_list.unanswered(s, _HANDOFFS)
+        head = await shown.head(s)
+    return shown.page("closers.html", head=head, rows=rows, waiting=waiting, **shown.for_forms(request, "/closers"))
 
 
 async def all_mailboxes(shown: Pages, request: Request) -> Response:

@@ -27,7 +27,7 @@ LARGEST = 512 * 1024  # bytes; the longest answer takes 12 of them a character
 _MOST_FIELDS = 20
 _LONGEST_NAME = 60
 _PURPOSE = b"form\x00"
-_BACK = re.compile(r"/(suggestions|tasks|leads/[A-Za-z0-9_]{1,64})")
+_BACK = re.compile(r"/(suggestions|tasks|closers|leads/[A-Za-z0-9_]{1,64})")
 
 
 class TooLarge(Invalid):

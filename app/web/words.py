@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from app.domain.assignment import Decline
 from app.domain.delivery import Purpose
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
@@ -17,6 +18,8 @@ from app.domain.referral import State as ReferralState
 from app.domain.sequence import Kind as Track
 from app.domain.suggestion import State as SuggestionState
 from app.domain.task import OF_CALL
+from app.store.closer_list import CloserRow
+from app.store.closers import Closer
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
 from app.store.lead_list import LeadRow, Sort
@@ -76,7 +79,9 @@ FILTERS: dict[str, str] = {
 # Which tasks a page shows.
 TASK_STATES: dict[str, str] = {"open": "open", "late": "late", "done": "done"}
 CALL_OUTCOMES = OF_CALL
+DECLINES = tuple(Decline)
 LATE = Standing(word="late", tone="bad")
+NOBODY = Standing(word="nobody can take it", tone="person")
 # What a person can choose when they correct a reply.
 LABELS, OBJECTIONS, STALLS = tuple(Label), tuple(ObjectionType), tuple(StallType)
 _PURPOSES: dict[str, str] = {
@@ -122,6 +127,12 @@ _DONE = {
     "referred": "This person is a lead now, and gets a first mail.",
     "dropped": "Dismissed: nobody is written to because of it.",
     "ticked": "Done.",
+    "accepted": "Taken: the closer has this lead.",
+    "declined": "Declined: another closer is asked, unless it was no lead.",
+    "reassigned": "Another closer is asked.",
+    "switched_on": "This closer gets leads again.",
+    "switched_off": "This closer gets no new leads.",
+    "closer_changed": "Changed.",
     "passed": "Skipped: the next step gets its day.",
     "assigned": "Somebody else has it now.",
 }
@@ -285,6 +296,27 @@ def _waiting_sequence(row: LeadRow, enrollment: Enrollment, now: datetime) -> Wa
     if row.company_stopped_until is not None and row.company_stopped_until > now:
         return Waiting(text="somebody at the company answered", at=row.company_stopped_until)
     return Waiting(text=enrollment.held_reason or "the next step", at=enrollment.due_at, till="due")
+
+
+def takes_part(row: CloserRow, now: datetime) -> Standing:
+    """Whether a closer gets leads now."""
+    closer = row.closer
+    if not closer.is_active:
+        return Standing(word="switched off")
+    if closer.absent_until is not None and closer.absent_until > now:
+        return Standing(word=f"away until {day(closer.absent_until.date())}", tone="person")
+    if row.given >= closer.weekly_capacity:
+        return Standing(word="full this week", tone="stall")
+    return Standing(word="takes leads", tone="positive")
+
+
+def territory(closer: Closer) -> str:
+    """Which leads a closer takes, in a few words."""
+    at_least, at_most = closer.least_employees, closer.most_employees
+    parts = [", ".join(names) for names in (closer.countries, closer.regions, closer.industries, closer.languages)]
+    if at_least is not None or at_most is not None:
+        parts.append(f"{at_least or 0} to {at_most} people" if at_most is not None else f"{at_least} people or more")
+    return "; ".join(part for part in parts if part) or "everywhere"
 
 
 def health(mailbox: Mailbox, now_real: datetime, inbox_fresh: timedelta) -> Standing:

@@ -62,18 +62,17 @@ class Rows:
         await self.session.flush()
         return str(row["id"])
 
-    async def closer(self) -> str:
+    async def closer(self, **values: object) -> str:
         """A closer."""
-        self.session.add(
-            Closer(
-                id=CLOSER,
-                address="maya@northlane.example",
-                name="Maya Lind",
-                weekly_capacity=5,
-                is_active=True,
-                created_at=START,
-            )
-        )
+        row = {
+            "id": CLOSER,
+            "address": "maya@northlane.example",
+            "name": "Maya Lind",
+            "weekly_capacity": 5,
+            "is_active": True,
+            "created_at": START,
+        }
+        self.session.add(Closer(**(row | values)))
         await self.session.flush()
         return CLOSER
 

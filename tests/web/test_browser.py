@@ -84,7 +84,16 @@ async def test_the_pages_work_in_a_browser(
 
     await page.set_viewport_size({"width": 360, "height": 740})
     more = [f"/leads/{ways[name]}" for name in ("proposed", "parked", "referrer")]
-    for path in ("/", f"/leads/{ids['introduced']}", f"/leads/{long}", "/tasks", "/suggestions", "/mailboxes", *more):
+    for path in (
+        "/",
+        f"/leads/{ids['introduced']}",
+        f"/leads/{long}",
+        "/tasks",
+        "/suggestions",
+        "/closers",
+        "/mailboxes",
+        *more,
+    ):
         await page.goto(address + path)
         assert not await _is_wider_than_the_screen(page), path
     assert complaints == []

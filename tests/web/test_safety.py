@@ -66,6 +66,7 @@ async def _everything_is(text: str, add: Rows) -> str:
     """A lead each of whose words is `text`; its id."""
     await add.mailbox(name=text, failure=text)
     named = {"company": text, "title": text, "source": text, "fields": {text: text}, "held_because": text}
+    await add.closer(name=text, address=text, countries=[text], industries=[text])
     lead_id = await add.lead(text, text, **named)
     await add.enrolled(lead_id, "paused", held_reason=text, sequence=text)
     await add.sent(lead_id, subject=text, body=text, recipients=[text], step=text)
@@ -108,7 +109,15 @@ async def test_what_people_write_is_shown_and_never_acts(client: httpx2.AsyncCli
     async with rows() as add:
         lead_id = await _everything_is(text, add)
 
-    for path in ("/", f"/leads/{lead_id}", "/tasks", "/suggestions", "/mailboxes", f"/?{urlencode({'q': text})}"):
+    for path in (
+        "/",
+        f"/leads/{lead_id}",
+        "/tasks",
+        "/suggestions",
+        "/closers",
+        "/mailboxes",
+        f"/?{urlencode({'q': text})}",
+    ):
         page = await client.get(path)
         assert page.status_code == 200
         _Strict().feed(page.text)

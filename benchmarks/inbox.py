@@ -116,7 +116,7 @@ class Bench:
             self._dovecot.fill(mailbox, raws)
             began = _seconds()
             async with background(Worker(running.app, running.jobs).run()):
-                await _until(url, _ACTED_ON, lambda count: count == len(raws))
+                await _until(url, _ACTED_ON, lambda count: count == len(raws), _SELDOM)
                 took = _seconds() - began
         return len(raws) / took
 
@@ -202,19 +202,21 @@ async def _watching(running: Service, url: str, count: int) -> AsyncIterator[Non
         yield
 
 
+# Each look reads all of them, which takes the longer, the more there are; so it is not asked often.
 _ACTED_ON = "SELECT count(*) FROM message WHERE fate NOT IN ('stored', 'set_aside')"
+_SELDOM = 0.5
 # Seconds between two looks into the tables; what is measured may be too long by one.
-_LOOK = 0.01
+_LOOK = 0.02
 _WATCHED = "SELECT count(*) FROM mailbox WHERE read_at IS NOT NULL"
 
 
-async def _until(url: str, question: str, is_enough: Callable[[int], bool]) -> None:
+async def _until(url: str, question: str, is_enough: Callable[[int], bool], pause: float = _LOOK) -> None:
     async with await psycopg.AsyncConnection.connect(conninfo(url), autocommit=True) as connection:
         while True:
             row = await (await connection.execute(question.encode())).fetchone()
             if row is not None and is_enough(row[0]):
                 return
-            await asyncio.sleep(_LOOK)
+            await asyncio.sleep(pause)
 
 
 async def _watch_for(url: str, sent: dict[str, float], waits: dict[str, float], count: int) -> None:

@@ -158,6 +158,10 @@ class Context:
     is_certain: bool = True
     # Dated well before the lead came to us, and naming no mail of ours.
     is_old: bool = False
+    # Our own provider says that it is not from whom it says it is from (DMARC).
+    is_forged: bool = False
+    # With this returned mail, the last ones to the lead came back so often that the address is taken for dead.
+    is_undeliverable: bool = False
     # Carries the private header of our kind of mail, though we did not write it.
     is_by_thaw: bool = False
     # Why the lead, or whoever wrote in their place, must not be written to.

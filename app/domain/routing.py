@@ -58,7 +58,9 @@ def decide(reading: Reading, context: Context, policy: RoutingPolicy) -> Decisio
     """The effects of one message, in their fixed order, and the rule that gave them."""
     decision = _by_kind(reading, context, policy)
     if context.is_old:
-        decision = _doubted(decision)
+        decision = _doubted(decision, "dated before the lead came to us: is it an answer to our mail?")
+    if context.is_forged:
+        decision = _distrusted(decision)
     if context.has_handoff:
         decision = _told(decision)
     return replace(decision, effects=tuple(sorted(decision.effects, key=lambda effect: ORDER.index(type(effect)))))
@@ -101,9 +103,19 @@ def _stranger(reading: Reading, context: Context, policy: RoutingPolicy) -> Deci
     return Decision(effects=effects + _duties(reading, context), reason=reason)
 
 
-def _doubted(decision: Decision) -> Decision:
+def _distrusted(decision: Decision) -> Decision:
+    """Somebody may write in the lead's name. What stops stays, since it may be the lead all the same; but no lead gets
+    warm by it, nobody is written to, and nothing that we know of them changes."""
+    decision = _doubted(decision, "the writer's address may be forged (DMARC failed): is it really the lead?")
+    kept = (effect for effect in decision.effects if not isinstance(effect, SeekContact))
+    cold = tuple(
+        replace(e, outcome=Label.NONE) if isinstance(e, Stop) and e.change is Change.REPLIED else e for e in kept
+    )
+    return replace(decision, effects=cold, reason=f"{decision.reason}; the address may be forged (DMARC failed)")
+
+
+def _doubted(decision: Decision, why: str) -> Decision:
     """It may be a wrong clock, so all that stops stays; but nobody is written to because of old mail."""
-    why = "dated before the lead came to us: is it an answer to our mail?"
     ask = Ask(kind=TaskKind.REVIEW, why=why)
     outward = (Introduce, Park, Refer, Suggest)
     return replace(decision, effects=tuple(ask if isinstance(e, outward) else e for e in decision.effects))
@@ -140,12 +152,14 @@ def _bounce(reading: Reading, context: Context) -> Decision:
     # RFC 3464 section 4.1: delivery reports can be forged, so one that does not name our mail does nothing.
     if not context.is_correlated:
         return Decision(effects=(), reason="a bounce that names no mail of ours")
-    if Signal.BOUNCE_HARD not in reading.signals:
+    if Signal.BOUNCE_HARD not in reading.signals and not context.is_undeliverable:
         return Decision(effects=(), reason="a delivery failure that may pass")
     if not context.failed_at_lead:
         why = "a mail about this lead did not reach a colleague: check the closer's address"
         return Decision(effects=(Ask(kind=TaskKind.CLOSER_BOUNCED, why=why),), reason="not the lead's address failed")
     effects = (Suppress(reason=Reason.HARD_BOUNCE), Stop(change=Change.BOUNCED, outcome="bounced"))
+    if context.is_undeliverable:
+        return Decision(effects=effects, reason="mail after mail came back for a week or longer: the address is dead")
     return Decision(effects=effects, reason="the address does not exist or takes no mail")
 
 
@@ -297,7 +311,7 @@ def is_sure(reading: Reading, context: Context, policy: RoutingPolicy) -> bool:
     if policy.rules[reading.label].error is None:
         return True
     is_enough = reading.confidence >= least_sure(reading, policy)  # false for NaN, too
-    return is_enough and context.is_certain and not context.is_old
+    return is_enough and context.is_certain and not context.is_old and not context.is_forged
 
 
 def _doubt(reading: Reading, context: Context, policy: RoutingPolicy) -> str | None:

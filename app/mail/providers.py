@@ -16,6 +16,8 @@ from typing import Any
 
 from app.mail.account import Security
 from app.mail.compose import is_message_id
+from app.mail.domains import organisation
+from app.mail.vetting import UNNAMED
 
 GENERIC = "generic"
 # Exchange Online: "2.0.0 OK <…@….prod.outlook.com> [Hostname=…]".
@@ -50,6 +52,7 @@ class Provider:
     keeps_sent: bool | None = None
     message_id: str
     learns: str | None = None
+    names_results: bool = True
     login: tuple[str, ...]
     token_url: str | None = None
     scope: str = ""
@@ -76,6 +79,14 @@ def of_hosts(hosts: Sequence[str]) -> Provider:
         if ends:
             return max(ends, key=lambda pair: pair[0])[1]
     return known()[GENERIC]
+
+
+def vouching_for(provider: str, imap_host: str, domain: str) -> frozenset[str]:
+    """The ends of the names of the servers whose word about the writers of a mailbox's mail counts: its provider's, and
+    those under the domain of its own server and address (`app.mail.vetting`)."""
+    of_its_own = {organisation(imap_host) or imap_host.lower(), domain}
+    unnamed = set[str]() if known()[provider].names_results else {UNNAMED}
+    return frozenset({*known()[provider].hosts, *of_its_own, *unnamed})
 
 
 def given_id(provider: str, smtp_host: str, response: str) -> str | None:

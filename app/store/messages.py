@@ -143,6 +143,7 @@ class Waiting(NamedTuple):
     id: str
     raw: bytes
     received_at: datetime
+    mailbox_id: str
     folder_role: str
 
 
@@ -179,8 +180,8 @@ async def leave(s: AsyncSession, message_ids: Sequence[str], until: datetime) ->
 
 async def waiting_ones(s: AsyncSession, message_ids: Sequence[str]) -> list[Waiting]:
     """Those of these messages that still wait, with their bytes, oldest first."""
-    query = select(Message.id, Message.raw, Message.received_at, Message.folder_role).order_by(Message.id)
-    found = await s.execute(query.where(Message.id.in_(message_ids), Message.fate == Fate.STORED))
+    query = select(Message.id, Message.raw, Message.received_at, Message.mailbox_id, Message.folder_role)
+    found = await s.execute(query.where(Message.id.in_(message_ids), Message.fate == Fate.STORED).order_by(Message.id))
     return [Waiting(*row) for row in found.all()]
 
 
@@ -236,6 +237,14 @@ async def was_away_since(s: AsyncSession, lead_id: str, message_id: str) -> bool
     is_notice = Message.reading["signals"].contains(["out_of_office"]) & Message.kind.not_in(["human", "calendar"])
     behind = select(Message.id).where(Message.lead_id == lead_id, Message.id > message_id, is_notice)
     return bool(await s.scalar(select(exists(behind))))
+
+
+async def soft_bounces(s: AsyncSession, lead_id: str) -> dict[str, datetime]:
+    """The mails to a lead that came back with a failure that may pass, and when they first did; no mere delays."""
+    said = Message.reading["signals"].contains(["bounce_soft"]) & ~Message.reading.has_key("is_delay")
+    query = select(Message.delivery_id, func.min(Message.received_at)).where(Message.lead_id == lead_id, said)
+    found = await s.execute(query.where(Message.delivery_id.is_not(None)).group_by(Message.delivery_id))
+    return {str(delivery_id): at for delivery_id, at in found.all()}
 
 
 async def page(s: AsyncSession, after: str | None, limit: int, fate: Fate | None = None) -> Sequence[Message]:

@@ -95,10 +95,12 @@ async def carry_out(
         confidence=round(reading.confidence, 4),
         decision=decision.reason,
     )
-    if reading.kind in PEOPLE:
+    # What may be forged says nothing of the lead.
+    is_theirs = reading.kind in PEOPLE and not (message.reading or {}).get("is_forged")
+    if is_theirs:
         await suggestions.note_outcome(s, message, outcome_of(reading.label, reading.signals), now)
     await carry_out_effects(app, s, message, lead, decision.effects)
-    if reading.kind in PEOPLE:
+    if is_theirs:
         await _is_back(app, s, message, lead)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import traceback
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -22,16 +22,19 @@ from app.domain.effect import Context, Decision
 from app.domain.matching import MatchedBy
 from app.domain.policy import Mode, RoutingPolicy, as_earned
 from app.domain.routing import PEOPLE, decide, is_sure, without_mail
+from app.domain.streak import Try, is_undeliverable
 from app.domain.suppression import canonical
 from app.errors import Conflict, ThawError
+from app.mail import providers
 from app.mail.imap import Role
-from app.store import deliveries, events, handoffs, judgements, leads, messages, tasks
+from app.mail.vetting import is_delay, is_forged
+from app.store import deliveries, events, handoffs, judgements, leads, mailboxes, messages, tasks
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import act, facts, match, warm
 from app.triage.ending import is_introduced
 from app.triage.reader import ReaderDown
-from classifier.reading import Kind, Reading
+from classifier.reading import Kind, Reading, Signal
 
 log = logging.getLogger(__name__)
 
@@ -78,12 +81,25 @@ async def process(app: App, message_id: str) -> bool:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Read:
-    """A message that was read, and waits to be acted on."""
+    """A message that was read, and waits to be acted on. `is_forged`, `is_delay`: see `app.mail.vetting`."""
 
     message_id: str
     received_at: datetime
     folder_role: str
     reading: Reading
+    is_forged: bool
+    is_delay: bool
+
+    @classmethod
+    def of(cls, one: messages.Waiting, reading: Reading, vouching: Collection[str]) -> _Read:
+        return cls(
+            message_id=one.id,
+            received_at=one.received_at,
+            folder_role=one.folder_role,
+            reading=reading,
+            is_forged=is_forged(one.raw, vouching),
+            is_delay=reading.bounce is not None and is_delay(one.raw),
+        )
 
 
 async def _read(
@@ -93,6 +109,7 @@ async def _read(
     async with app.read() as s:
         waiting = await messages.waiting_ones(s, message_ids)
         texts = await match.texts_sent_to_writers(s, [one.raw for one in waiting])
+        vouching = {box: await _vouching(s, box) for box in {one.mailbox_id for one in waiting}}
     asked = (
         app.reader.read(one.raw, received_at=one.received_at, sent_texts=sent)
         for one, sent in zip(waiting, texts, strict=True)
@@ -109,11 +126,15 @@ async def _read(
             # The classifier answers so where it broke: its label says nothing.
             await _set_aside(app, one.id, defect)
         else:
-            found.append(
-                _Read(message_id=one.id, received_at=one.received_at, folder_role=one.folder_role, reading=answer)
-            )
+            found.append(_Read.of(one, answer, vouching[one.mailbox_id]))
     app.at_point("messages read")
     return found
+
+
+async def _vouching(s: AsyncSession, mailbox_id: str) -> frozenset[str]:
+    """Whose word counts about who wrote the mail in a mailbox."""
+    mailbox = await mailboxes.get(s, mailbox_id)
+    return providers.vouching_for(mailbox.provider, mailbox.imap_host, mailbox.domain)
 
 
 async def _act(app: App, work: Sequence[_Read]) -> list[str]:
@@ -121,25 +142,26 @@ async def _act(app: App, work: Sequence[_Read]) -> list[str]:
     if not work:
         return []
     again: list[str] = []
-    readings = {one.message_id: one.reading for one in work}
+    by_id = {one.message_id: one for one in work}
+    readings = [one.reading for one in work]
     async with app.write() as s:
-        here = await _Here.of(app, s, list(readings.values()))
+        here = await _Here.of(app, s, readings)
         places = await _places(s, here, work)
         touched = {lead for place in places.values() for lead in place.leads}
         strangers = {place.company_id for place in places.values() if place.company_id is not None}
         locked = await act.lock_all(s, touched, strangers)
         flying = await deliveries.in_flight(s, touched, app.clock.real() - 2 * ARMED_FOR)
-        waiting = await messages.lock_all(s, list(readings))
-        await facts.ask_ahead(s, locked.values(), waiting, readings.values(), app.clock.now())
+        waiting = await messages.lock_all(s, list(by_id))
+        await facts.ask_ahead(s, locked.values(), waiting, readings, app.clock.now())
         for message in waiting:
             place = places[message.id]
             # Our own copy of a mail may come before the server's answer, and stops nothing.
             if not place.is_copy and place.leads & flying:
                 again.append(message.id)
             elif message.fate == Fate.STORED:
-                _describe(message, readings[message.id])
+                _describe(message, by_id[message.id])
                 message.processed_at = app.clock.now()
-                await _follow(app, s, here, locked, message, readings[message.id], place)
+                await _follow(app, s, here, locked, message, by_id[message.id], place)
         if again:
             await messages.leave(s, again, app.clock.real() + _SOON)
         app.at_point("messages acting")
@@ -171,10 +193,9 @@ async def act_again(app: App, message_id: str, reading: Reading) -> None:
     person. Raises Conflict where it was corrected, or is not one of those that can be replayed, by now."""
     async with app.write() as s:
         here = await _Here.of(app, s, [reading], softly=True)
-        known = await messages.get(s, message_id)
-        one = _Read(
-            message_id=message_id, received_at=known.received_at, folder_role=known.folder_role, reading=reading
-        )
+        known, raw = await messages.get(s, message_id), await messages.raw(s, message_id)
+        stored = messages.Waiting(known.id, raw, known.received_at, known.mailbox_id, known.folder_role)
+        one = _Read.of(stored, reading, await _vouching(s, known.mailbox_id))
         place = (await _places(s, here, [one]))[message_id]
         locked = await act.lock_all(s, place.leads, [place.company_id] if place.company_id else ())
         message = await messages.get(s, message_id, lock=True)
@@ -183,9 +204,9 @@ async def act_again(app: App, message_id: str, reading: Reading) -> None:
         now = app.clock.now()
         await tasks.close_of_message(s, message_id, now, "read again")
         before, read_as = message.label, message.reading or {}
-        _describe(message, reading)
+        _describe(message, one)
         message.reading = {**(message.reading or {}), "replayed_from": read_as.get("model")}
-        await _follow(app, s, here, locked, message, reading, place)
+        await _follow(app, s, here, locked, message, one, place)
         events.add(s, "reply.replayed", now, message.lead_id, message=message_id, before=before, after=reading.label)
 
 
@@ -201,10 +222,10 @@ async def _follow(
     here: _Here,
     locked: Mapping[str, Lead],
     message: Message,
-    reading: Reading,
+    one: _Read,
     place: _Place,
 ) -> None:
-    found = place.found
+    found, reading = place.found, one.reading
     if place.unsubscribed is not None:
         await act.on_unsubscribe(app, s, message, locked[place.unsubscribed])
     elif message.folder_role == Role.SENT or (place.is_ours and not place.is_copy):
@@ -213,7 +234,8 @@ async def _follow(
         # A closer in the thread must never look like a lead who answers.
         message.fate, message.reason = Fate.IGNORED, "written by one of our mailboxes or closers"
         message.lead_id = found.lead_id
-        if not place.is_ours and reading.kind is Kind.HUMAN and found.delivery_id is not None:
+        # What a closer answers leads to mail, so it must be the closer's.
+        if not place.is_ours and reading.kind is Kind.HUMAN and found.delivery_id is not None and not one.is_forged:
             await warm.closer_wrote(app, s, message, found)
     elif found.lead_id is None:
         context = Context(
@@ -226,7 +248,7 @@ async def _follow(
         message.lead_id = message.delivery_id = message.matched_by = None
         await act.on_stranger(app, s, message, place.company_id, decide(reading, context, here.routing))
     else:
-        decision = await _decide_and_act(app, s, here, message, reading, found, locked[found.lead_id])
+        decision = await _decide_and_act(app, s, here, message, one, found, locked[found.lead_id])
         for writer_id in place.leads - {found.lead_id}:
             await act.stop_writer(app, s, message, locked[writer_id], decision)
 
@@ -294,11 +316,12 @@ async def _place(s: AsyncSession, here: _Here, one: _Read) -> _Place:
 
 
 async def _decide_and_act(
-    app: App, s: AsyncSession, here: _Here, message: Message, reading: Reading, found: match.Found, lead: Lead
+    app: App, s: AsyncSession, here: _Here, message: Message, one: _Read, found: match.Found, lead: Lead
 ) -> Decision:
+    reading = one.reading
     message.lead_id, message.delivery_id, message.matched_by = lead.id, found.delivery_id, found.by
     await act.delivery_is_known(app, s, found.delivery_id)
-    context = await _context(app, s, message, reading, found, lead)
+    context = await _context(app, s, message, one, found, lead)
     policy = await _earned(s, here.routing, reading)
     decision = decide(reading, context, policy)
     if here.softly:
@@ -310,9 +333,8 @@ async def _decide_and_act(
     return decision
 
 
-async def _context(
-    app: App, s: AsyncSession, message: Message, reading: Reading, found: match.Found, lead: Lead
-) -> Context:
+async def _context(app: App, s: AsyncSession, message: Message, one: _Read, found: match.Found, lead: Lead) -> Context:
+    reading = one.reading
     handoff = await handoffs.touching(s, lead.id)
     return Context(
         is_correlated=found.delivery_id is not None,
@@ -321,6 +343,8 @@ async def _context(
         failed_at_lead=await _failed_at_lead(s, reading, found, lead),
         is_certain=found.by is not MatchedBy.COMPANY,
         is_old=found.delivery_id is None and _is_older(reading, lead),
+        is_forged=one.is_forged,
+        is_undeliverable=await _is_undeliverable(s, one, found, lead),
         is_by_thaw=reading.headers.ref is not None,
         suppressed=await act.never_written_to(s, lead, message),
         owner=await leads.owner_of(s, lead),
@@ -371,9 +395,21 @@ async def _failed_at_lead(s: AsyncSession, reading: Reading, found: match.Found,
     return lead.address_key in {canonical(address) for address in reading.bounce.recipients}
 
 
-def _describe(message: Message, reading: Reading) -> None:
+async def _is_undeliverable(s: AsyncSession, one: _Read, found: match.Found, lead: Lead) -> bool:
+    """Whether the mail that came back is the last of a row that did."""
+    if Signal.BOUNCE_SOFT not in one.reading.signals or one.is_delay or found.delivery_id is None:
+        return False
+    failed = {found.delivery_id: one.received_at} | await messages.soft_bounces(s, lead.id)
+    mails = [mail for mail in await deliveries.of_lead(s, lead.id) if mail.purpose in CAPPED and mail.sent_at]
+    mails.sort(key=lambda mail: (mail.sent_at, mail.id))
+    ids = [mail.id for mail in mails]
+    until = ids.index(found.delivery_id) + 1 if found.delivery_id in ids else 0
+    return is_undeliverable([Try(failed_at=failed.get(id_)) for id_ in ids[:until]])
+
+
+def _describe(message: Message, one: _Read) -> None:
     """Keep what was read, for people and for `GET /replies`."""
-    h = reading.headers
+    reading, h = one.reading, one.reading.headers
     message.kind, message.label, message.confidence = reading.kind, reading.label, reading.confidence
     message.text = _clean(reading.new_text)
     message.from_address, message.from_name = _clean(h.from_address), _clean(h.from_name)
@@ -394,6 +430,10 @@ def _describe(message: Message, reading: Reading) -> None:
         "language": reading.language,
         "defects": [_clean(d) for d in reading.defects],
         "model": reading.model,
+    }
+    # Only where it is so.
+    message.reading |= {
+        name: True for name, value in (("is_forged", one.is_forged), ("is_delay", one.is_delay)) if value
     }
 
 

@@ -47,6 +47,7 @@ IN_A_THREAD = Context(is_correlated=True, has_handoff=False, today=TODAY)
 NAMES_NO_MAIL = Context(is_correlated=False, has_handoff=False, today=TODAY)
 HANDED_OVER = Context(is_correlated=True, has_handoff=True, today=TODAY)
 OLD = Context(is_correlated=False, has_handoff=False, today=TODAY, is_old=True)
+FORGED = replace(IN_A_THREAD, is_forged=True)
 OWNED = Context(is_correlated=True, has_handoff=False, today=TODAY, owner="Jonas Ferreira")
 SUPPRESSED = replace(IN_A_THREAD, suppressed="anna@acme.test is suppressed (manual) and is never written to")
 STRANGER = Context(is_correlated=False, has_handoff=False, today=TODAY, is_known=False, has_company=True)
@@ -223,6 +224,7 @@ CROWD = tuple(Person(email=f"p{n}@acme.test", found_in="cc") for n in range(4))
         (reading(Kind.LIST, POSITIVE), STRANGER, AUTO, []),
         # Old mail stops, but introduces nobody; nor does a colleague whom only the company names.
         (reading(label=POSITIVE, sure=1.0), OLD, AUTO, [*REPLIED, TaskKind.REVIEW]),
+        (reading(label=POSITIVE, sure=1.0), FORGED, AUTO, [*REPLIED, TaskKind.REVIEW]),
         (reading(label=POSITIVE, sure=1.0), A_COLLEAGUE, AUTO, [*REPLIED, TaskKind.REVIEW]),
         (reading(Kind.OUT_OF_OFFICE, resume_on=BACK), A_COLLEAGUE, AUTO, []),
         (reading(Kind.CALENDAR, Label.NONE, Signal.OPT_OUT), NAMES_NO_MAIL, ASKING, OPTED_OUT),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
 import tempfile
@@ -110,15 +109,11 @@ async def _unknown(
 
     policy, reader = _policy(settings), ProcessReader()
     inbox = ImapOpener(dialler=Dialler(offline=settings.offline, cafile=settings.mail_ca_file))
-    # Its model takes seconds to load, and headers are read first; what fails here fails again when it is asked.
-    starting = asyncio.create_task(reader.start())
-    starting.add_done_callback(lambda task: task.cancelled() or task.exception())
     try:
         return await _read(inbox, reader, account, policy, now, since, sent)
     except AuthFailed as error:
         raise AuthFailed(f"{error}. {_mend(provider)}", phase=error.phase) from None
     finally:
-        starting.cancel()
         await reader.close()
 
 
@@ -233,7 +228,8 @@ async def _read(
     from app.backtest.survey import Connection
 
     columns = (TextColumn("{task.description:<18}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
         bar = bars.add_task("connecting", total=None)
 
         def progress(doing: str, done: int, total: int) -> None:

@@ -81,6 +81,6 @@ class Backtester:
         )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def past_of(dovecot: Dovecot, inbox: Inbox, reader: ProcessReader) -> Backtester:
     return Backtester(dovecot, inbox, reader)

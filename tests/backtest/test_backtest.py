@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import re
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from playwright.async_api import async_playwright
 from rich.console import Console
 
 from app.backtest.page import as_page
@@ -22,10 +24,12 @@ from app.domain.matching import MatchedBy
 from app.errors import Invalid, NotFound
 from classifier.reading import Kind, Label
 from tests.backtest.conftest import Backtester
-from tests.backtest.past import FILED, MARA, MAY, STOP, YES, Mailbox, a_year, on
+from tests.backtest.past import FILED, MAY, STOP, YES, Mailbox, a_year, on
 from tests.dovecot import Dovecot
 
 pytestmark = [pytest.mark.anyio, pytest.mark.dovecot]
+
+CHROMIUM = Path("/usr/bin/chromium")
 
 
 def leads(replies: object) -> list[str]:
@@ -54,12 +58,19 @@ def seen_in(server: Dovecot, owner: str) -> dict[str, bytes]:
     return {str(path.relative_to(box)): path.read_bytes() for path in mails}
 
 
-async def test_every_number_is_known_beforehand(past_of: Backtester, dovecot: Dovecot) -> None:
+@pytest.fixture(scope="session")
+async def year(past_of: Backtester, dovecot: Dovecot) -> Report:
+    """What is reported of the invented year; the mailbox is afterwards as it was."""
     a_year().fill(dovecot, "year")
     before = seen_in(dovecot, "year")
-
     report = await past_of("year")
+    # Nothing was touched: no flag, no file, no folder.
+    assert seen_in(dovecot, "year") == before and len(before) > 60
+    return report
 
+
+async def test_every_number_is_known_beforehand(year: Report) -> None:
+    report = year
     assert (report.written, report.people, report.answered) == (28, 23, 18)
     assert report.labels() == {
         Label.POSITIVE: 8,
@@ -121,9 +132,9 @@ async def test_every_number_is_known_beforehand(past_of: Backtester, dovecot: Do
     assert [(f.name, f.mails) for f in report.folders[:2]] == [("Sent", 32), ("INBOX", 33)]
     assert {f.name for f in report.folders[2:]} == {FILED, "Archive", "Junk"}
 
-    # Nothing was touched: no flag, no file, no folder.
-    assert seen_in(dovecot, "year") == before
 
+async def test_it_is_told_as_text_table_and_page(year: Report) -> None:
+    report = year
     text = printed(report)
     assert "you wrote to 23 people who had not written first; 18 of them answered (78 %), with 19 replies." in text
     assert "Positive replies that nobody answered: 5\n  2026-10-15  Zoe Kern <zoe@omega.example>  (35 days ago)" in text
@@ -244,7 +255,32 @@ async def test_nothing_that_came_in_is_said_too(past_of: Backtester, dovecot: Do
     box.fill(dovecot, "silent")
     with pytest.raises(NotFound, match="nothing came in since 2025-11-20"):
         await past_of("silent")
-    assert MARA
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(
+    not CHROMIUM.exists() and os.environ.get("THAW_REQUIRE_TEST_DEPS") != "1",
+    reason=f"there is no {CHROMIUM}: `make test-deps` installs it",
+)
+async def test_the_page_fits_every_screen(year: Report, tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    file.write_text(as_page(year), encoding="utf-8")
+    complaints: list[str] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--headless"])
+        page = await browser.new_page(viewport={"width": 1200, "height": 800})
+        page.on("console", lambda said: complaints.append(said.text))
+        page.on("request", lambda asked: complaints.append(asked.url) if not asked.url.startswith("file:") else None)
+        await page.goto(file.as_uri())
+        await page.get_by_role("link", name="positive replies that nobody answered").click()
+        assert await page.get_by_role("heading", name="Positive replies that nobody answered").is_visible()
+        for width in (1200, 360):
+            await page.set_viewport_size({"width": width, "height": 800})
+            sizes = await page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+            assert sizes[0] <= sizes[1], width
+        assert await page.evaluate("getComputedStyle(document.body).margin") == "0px"
+        await browser.close()
+    assert complaints == []
 
 
 def test_the_page_needs_nothing_from_elsewhere() -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from app.api.door import After, AppDep, By, Filter, Id, Limit, Out, Page, equal, page_of, rows
+from app.api.door import After, AppDep, By, Filter, Id, In, Limit, Out, Page, equal, page_of, rows
 from app.domain.fields import TEXT_LIMIT
 from app.domain.response import Outcome
 from app.domain.suggestion import State
@@ -55,9 +55,11 @@ class ResponseOut(Out):
 
 
 class UnfittedOut(Out):
-    """An objection that no response fitted; `answered` is what a person wrote instead, null where nothing was."""
+    """An objection that no response fitted, not `response` either, which was proposed; `answered` is what a person
+    wrote instead, null where nothing was."""
 
     objection_type: ObjectionType
+    response: str
     reply_id: str
     decided_at: datetime
     words: str
@@ -70,6 +72,12 @@ class EditIn(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     text: Annotated[str, StringConstraints(min_length=1, max_length=TEXT_LIMIT)]
+
+
+class ChooseIn(In):
+    """Another response of the files, by its name: "<type>" or "<type>.<subtype>"."""
+
+    response: Annotated[str, StringConstraints(min_length=1, max_length=130)]
 
 
 @router.get("")
@@ -128,6 +136,13 @@ async def approve_suggestion(suggestion_id: Id, app: AppDep, by: By) -> Suggesti
 async def edit_suggestion(suggestion_id: Id, body: EditIn, app: AppDep, by: By) -> SuggestionOut:
     """Change its words; it still waits to be approved."""
     await answer.edit(app, suggestion_id, body.text, by)
+    return await get_suggestion(suggestion_id, app)
+
+
+@router.post("/{suggestion_id}/choose")
+async def choose_response(suggestion_id: Id, body: ChooseIn, app: AppDep, by: By) -> SuggestionOut:
+    """Propose another response in its place; it still waits to be approved."""
+    await answer.choose(app, suggestion_id, body.response, by)
     return await get_suggestion(suggestion_id, app)
 
 

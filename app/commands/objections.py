@@ -43,5 +43,5 @@ async def _unfitted(app: App, month: str) -> None:
     if not found:
         running.say(f"no objection of {month} was dismissed or answered in other words")
     for each in found:
-        running.say(f"{each.objection_type}, {each.decided_at:%Y-%m-%d}, reply {each.reply_id}\n{quote(each.words)}")
+        running.say(f"not {each.response}, {each.decided_at:%Y-%m-%d}, reply {each.reply_id}\n{quote(each.words)}")
         running.say(f"answered: {each.answered}\n" if each.answered else "not answered\n")

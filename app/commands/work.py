@@ -171,6 +171,18 @@ def edit(
 
 
 @suggestions.command()
+def choose(
+    suggestion: Annotated[str, typer.Argument(metavar="ID", help="The suggestion, sug_….")],
+    response: Annotated[str, typer.Argument(help="Its name, such as no_budget.next-plan; `thaw objections playbook`.")],
+) -> None:
+    """Propose another response of the files in its place."""
+    from app.triage import answer
+
+    running.with_app(lambda app: answer.choose(app, suggestion, response, "thaw suggestions"))
+    running.say(f"{suggestion} is {response} now; `thaw suggestions approve {suggestion}` sends it")
+
+
+@suggestions.command()
 def dismiss(suggestion: Annotated[str, typer.Argument(metavar="ID", help="The suggestion, sug_….")]) -> None:
     """Leave an objection without an answer."""
     from app.triage import answer

@@ -70,6 +70,7 @@ KINDS: Mapping[str, str] = {
     "sending.resumed": "A person ended a halt of sending; `reason` says why.",
     "sequences.applied": "New versions of the sequence files are in force.",
     "suggestion.approved": "A person approved a suggested answer; it will be sent.",
+    "suggestion.chosen": "A person chose another response to an objection; `response` is its name.",
     "suggestion.created": "An answer to an objection waits for a person.",
     "suggestion.dismissed": "A person dismissed a suggested answer.",
     "suggestion.edited": "A person changed the words of a suggested answer.",

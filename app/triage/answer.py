@@ -1,4 +1,4 @@
-"""Answering an objection: a person approves, edits or dismisses what was proposed.
+"""Answering an objection: a person approves, edits or dismisses what was proposed, or takes another response.
 
 An approved answer becomes one delivery with a key of its own, whoever approves and however often.
 """
@@ -13,7 +13,7 @@ from app.domain.delivery import State as DeliveryState
 from app.domain.fields import TEXT_LIMIT, plain, with_plain_newlines
 from app.domain.suggestion import Change, State
 from app.errors import Conflict, Invalid
-from app.store import deliveries, events, messages, suggestions
+from app.store import deliveries, events, mailboxes, messages, suggestions
 from app.store.leads import Lead
 from app.store.suggestions import Suggestion
 from app.triage import act
@@ -54,6 +54,26 @@ async def edit(app: App, suggestion_id: str, text: str, by: str) -> None:
         if suggestion.state != State.WAITING:
             raise Conflict(f"a suggestion that is {suggestion.state} cannot be edited")
         _reword(app, s, suggestion, words, by)
+
+
+async def choose(app: App, suggestion_id: str, response: str, by: str) -> None:
+    """Propose another response of the files, by its name ("<type>" or "<type>.<subtype>"); it waits on, in its words.
+
+    Raises NotFound for what the files do not have, with the nearest name, MissingField when the lead lacks a value that
+    it shows, and Conflict when the suggestion waits no more.
+    """
+    async with app.write() as s:
+        lead, suggestion = await _locked(s, suggestion_id)
+        if suggestion.state != State.WAITING:
+            raise Conflict(f"a suggestion that is {suggestion.state} cannot be changed")
+        mailbox = await mailboxes.get(s, suggestion.mailbox_id)
+        message = await messages.get(s, suggestion.message_id)
+        text, version = await app.catalogs.answer(s, lead, mailbox, message, response)
+        suggestion.response, suggestion.objection_type = response, response.partition(".")[0]
+        suggestion.text = suggestion.proposed = text
+        suggestion.version = version
+        now = app.clock.now()
+        events.add(s, "suggestion.chosen", now, lead.id, suggestion=suggestion.id, response=response, by=by)
 
 
 async def dismiss(app: App, suggestion_id: str, by: str) -> None:

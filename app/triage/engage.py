@@ -69,6 +69,8 @@ async def engage(app: App, address: str, what: Engagement, reference: str, words
             "lead_id": lead.id,
             "created_at": now,
         }
+        if closer is not None:
+            task["assignee"] = closer.address
         closer_id = closer.id if closer else None
         if not await tasks.ask(s, task):
             return Engaged(lead_id=lead.id, closer_id=closer_id, is_new=False)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from app.context import App
 from app.domain.response import Record, rank
 from app.domain.suggestion import State
-from app.errors import Invalid
+from app.errors import Conflict, Invalid
 from app.store import suggestions
 from classifier.reading import ObjectionType
 
@@ -31,9 +31,11 @@ class Shelf:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unfitted:
-    """An objection that no response fitted, in the sender's words; `answered` is what a person wrote instead."""
+    """An objection that no response fitted, in the sender's words: not `response`, which was proposed. `answered` is
+    what a person wrote instead."""
 
     objection_type: ObjectionType
+    response: str
     reply_id: str
     decided_at: datetime
     words: str
@@ -57,6 +59,16 @@ async def library(app: App) -> list[Shelf]:
     ]
 
 
+async def names(app: App) -> list[str]:
+    """The names of all responses in force, by type; none before anything was applied."""
+    async with app.read() as s:
+        try:
+            catalog = await app.catalogs.current(s)
+        except Conflict:
+            return []
+        return [name for kind in ObjectionType for name in catalog.responses(kind)]
+
+
 async def unfitted(app: App, month: str) -> list[Unfitted]:
     """The objections that a person decided on in a month (UTC, such as "2026-11") and that no response fitted.
 
@@ -67,6 +79,7 @@ async def unfitted(app: App, month: str) -> list[Unfitted]:
         return [
             Unfitted(
                 objection_type=ObjectionType(row.objection_type),
+                response=row.response or row.objection_type,
                 reply_id=message.id,
                 decided_at=row.decided_at or since,
                 words=(message.text or "").strip(),

@@ -60,6 +60,13 @@ async def _edit(app: App, suggestion_id: str, form: Form, by: str) -> None:
     await answer.edit(app, suggestion_id, form.fields.get("text", ""), by)
 
 
+async def _choose(app: App, suggestion_id: str, form: Form, by: str) -> None:
+    response = _line(form, "response")
+    if response is None:
+        raise Invalid("choose an answer")
+    await answer.choose(app, suggestion_id, response, by)
+
+
 async def _dismiss(app: App, suggestion_id: str, form: Form, by: str) -> None:
     await answer.dismiss(app, suggestion_id, by)
 
@@ -252,6 +259,7 @@ _STEP = frozenset({"note", "outcome"})
 ACTIONS: Mapping[str, Action] = {
     "/suggestions/{row_id}/approve": Action(run=_approve, fields=_WORDS, done="approved"),
     "/suggestions/{row_id}/edit": Action(run=_edit, fields=_WORDS, done="edited"),
+    "/suggestions/{row_id}/choose": Action(run=_choose, fields=frozenset({"response"}), done="chosen"),
     "/suggestions/{row_id}/dismiss": Action(run=_dismiss, fields=_WORDS, done="dismissed"),
     "/replies/{row_id}/label": Action(
         run=_relabel, fields=frozenset({"label", *(n for names in _DETAILS.values() for n in names)}), done="relabelled"

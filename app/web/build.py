@@ -31,6 +31,7 @@ from app.outreach.why import why_not
 from app.store import closer_list, lead_list, pages, summary
 from app.store.lead_list import Filter
 from app.store.pages import Head, Wanted
+from app.triage import playbook
 from app.triage.agreement import report
 from app.web import forms, render, timeline, words
 from app.web.acting import ACTIONS, Action
@@ -317,10 +318,12 @@ async def open_tasks(shown: Pages, request: Request) -> Response:
 
 async def open_suggestions(shown: Pages, request: Request) -> Response:
     """Answers to objections that wait for a person's word."""
+    responses = await playbook.names(shown.app)
     async with shown.app.read() as s:
         rows = await pages.waiting_suggestions(s, _SUGGESTIONS)
         head = await shown.head(s)
-    return shown.page("suggestions.html", head=head, rows=rows, **shown.for_forms(request, "/suggestions"))
+    forms_of = shown.for_forms(request, "/suggestions")
+    return shown.page("suggestions.html", head=head, rows=rows, responses=responses, **forms_of)
 
 
 async def all_closers(shown: Pages, request: Request) -> Response:

@@ -112,6 +112,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "suppression.added": lambda d: _because(
         "never written to again", {"reason": suppressed(str(d.get("reason") or ""))}, "reason"
     ),
+    "suggestion.chosen": lambda d: _because("another answer chosen", d, "response", "by"),
     "suggestion.created": lambda d: _because("an answer is proposed", d, "objection_type"),
     "suggestion.outcome": lambda d: _because("the answer was answered", d, "outcome"),
     "suggestion.approved": lambda d: _by("answer approved", d),

@@ -115,6 +115,7 @@ _REFERRALS: dict[str, Standing] = {
 _DONE = {
     "approved": "Approved: the answer leaves with the next turn of its mailbox.",
     "edited": "The words are kept. The answer still waits to be approved.",
+    "chosen": "Another answer is proposed. It waits to be approved.",
     "dismissed": "Dismissed: this answer is not sent.",
     "relabelled": "Corrected: what had not left is taken back, and the new label's way on is taken.",
     "introducing": "A closer is chosen now; the introduction is held for a few minutes before it leaves.",

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.response import ENOUGH, Record
 from app.domain.suggestion import State
-from app.errors import Invalid
+from app.errors import Conflict, Invalid, NotFound
 from app.outreach.applied import apply
 from app.store import suggestions
 from app.store.suggestions import Suggestion
@@ -20,6 +20,7 @@ from app.triage.review import Correction, relabel
 from classifier.reading import Label, ObjectionType
 from tests.triage.desk import ANNA, STOP, YES, Desk
 from tests.triage.test_ways_on import NO, Certain, objects, suggestion_of
+from tests.world import ops_files
 
 pytestmark = pytest.mark.anyio
 
@@ -149,3 +150,36 @@ async def with_another(desk: Desk, name: str) -> None:
         files = dict((await desk.app.catalogs.current(s)).files)
     files[f"objections/{name}.md"] = "Hi {{ lead.first_name }},\n\nYours may stay. What does it miss?\n"
     await apply(desk.app, files, by="Ruth")
+
+
+async def test_a_subtype_of_ops_is_chosen_leaves_and_keeps_its_own_record(certain: Desk) -> None:
+    name = "incumbent.built-in-house"
+    words = "Hi {{ lead.first_name }},\n\nwhoever built it usually keeps the first report.\n\n{{ sender.first_name }}\n"
+    await apply(certain.app, ops_files() | {f"objections/{name}.md": words}, by="ops")
+    lead_id, proposed, _ = await objects(certain)
+    with pytest.raises(NotFound, match=r'no response "incumbent.built"; did you mean "incumbent.built-in-house"'):
+        await answer.choose(certain.app, proposed.id, "incumbent.built", "Ruth")
+    await answer.choose(certain.app, proposed.id, "no_budget", "Ruth")
+    await answer.choose(certain.app, proposed.id, name, "Ruth")
+    chosen = await suggestion_of(certain, lead_id)
+    assert (chosen.response, chosen.objection_type, chosen.state) == (name, "incumbent", State.WAITING)
+    assert chosen.text.startswith("Hi Anna,\n\nwhoever built it")
+
+    await answer.approve(certain.app, proposed.id, "Ruth")
+    with pytest.raises(Conflict, match="that is approved cannot be changed"):
+        await answer.choose(certain.app, proposed.id, "incumbent", "Ruth")
+    await certain.turns(timedelta(days=3))
+    assert "whoever built it usually keeps" in str(certain.world.sent_to(ANNA)[-1])
+    await says(certain, YES)
+    assert await record(certain, name) == Record(response=name, recovered=1)
+    assert await record(certain) == Record(response="incumbent")
+    assert name in [entry.record.response for shelf in await library(certain.app) for entry in shelf.entries]
+    assert await unfitted(certain.app, f"{certain.app.clock.now():%Y-%m}") == []
+
+
+async def test_a_subtype_that_did_not_fit_is_named_in_the_list_of_its_month(certain: Desk) -> None:
+    _, proposed, _ = await objects(certain)
+    await answer.choose(certain.app, proposed.id, "no_budget.next-plan", "Ruth")
+    await answer.dismiss(certain.app, proposed.id, "Ruth")
+    (found,) = await unfitted(certain.app, f"{certain.app.clock.now():%Y-%m}")
+    assert (found.response, found.words, found.answered) == ("no_budget.next-plan", NO, None)

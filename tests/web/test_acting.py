@@ -107,6 +107,16 @@ async def test_an_answer_is_changed_and_waits_on(app: App, client: httpx2.AsyncC
     assert await _answers(app, ids["proposed"]) == []
 
 
+async def test_another_answer_of_the_files_is_taken(app: App, client: httpx2.AsyncClient, ids: dict[str, str]) -> None:
+    row_id = ids["suggestion"]
+    sent = await do(client, "/suggestions", f"/suggestions/{row_id}/choose", response="no_budget.next-plan")
+    assert sent.headers["location"] == f"/suggestions?done=chosen#{row_id}"
+    chosen = await _suggestion(app, row_id)
+    assert (chosen.response, chosen.objection_type, chosen.state) == ("no_budget.next-plan", "no_budget", "waiting")
+    assert "Proposed: no budget: next-plan" in text_of(await client.get("/suggestions"))
+    assert (await do(client, "/suggestions", f"/suggestions/{row_id}/choose")).status_code == 422
+
+
 async def test_an_answer_is_dismissed(app: App, client: httpx2.AsyncClient, ids: dict[str, str]) -> None:
     sent = await do(client, "/suggestions", f"/suggestions/{ids['suggestion']}/dismiss", text="")
     assert sent.status_code == 303

@@ -78,6 +78,16 @@ async def test_a_call_is_done_with_what_came_of_it(app: App, client: httpx2.Asyn
     assert "voicemail; the page: rang" in text_of(await client.get("/tasks?state=done"))
 
 
+async def test_a_call_is_done_on_the_page_of_its_lead(
+    app: App, client: httpx2.AsyncClient, ids: dict[str, str]
+) -> None:
+    page = f"/leads/{ids['lead']}"
+    assert (await do(client, page, f"/tasks/{ids['call']}/done", outcome="not_interested")).status_code == 303
+    async with app.read() as s:
+        e = await enrollments.get(s, ids["enrollment"])
+    assert (e.state, e.outcome) == ("stopped", "not_interested")
+
+
 async def test_a_call_is_skipped(app: App, client: httpx2.AsyncClient, ids: dict[str, str]) -> None:
     assert (await do(client, "/tasks", f"/tasks/{ids['call']}/skip")).status_code == 303
     async with app.read() as s:

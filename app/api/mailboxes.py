@@ -9,11 +9,13 @@ from fastapi import APIRouter
 from pydantic import Field, SecretStr, StringConstraints
 
 from app.api.door import AppDep, By, Id, In, Out
+from app.context import App
 from app.mail import providers
 from app.mail.account import Security
 from app.outreach.accounts import NewMailbox, add_mailbox, set_active, set_oauth, set_owner, set_password
 from app.outreach.succession import succeed
 from app.store import mailboxes
+from app.store.mailboxes import Mailbox
 
 router = APIRouter(prefix="/mailboxes", tags=["mailboxes"])
 
@@ -51,6 +53,7 @@ class MailboxIn(In):
     owner: Annotated[str, StringConstraints(max_length=320)] | None = Field(
         None, description="whoever does what its mail leads to, where they read another address"
     )
+    read_back: int = Field(0, description="mail of so many days before today is read as well, up to 366")
 
     def to_mailbox(self) -> NewMailbox:
         open_values = self.model_dump(exclude={"password", "client_secret", "refresh_token"})
@@ -94,7 +97,12 @@ def _opened(secret: SecretStr | None) -> str | None:
 
 
 class MailboxOut(Out):
-    """A mailbox. `read_at`, `failing_since` and the watch are real time; `next_turn_at` is business time."""
+    """A mailbox. `read_at`, `failing_since` and the watch are real time; `next_turn_at` is business time.
+
+    Its health: how it is watched (`watched_how`, "idle" or "poll", null while it is not), for how many seconds its
+    inbox has not been read (`lag`; null: never was), how many times in a row what failed (`failing_side`), and whether
+    only a person can mend that, by a new password or token (`needs_login`).
+    """
 
     id: str
     address: str
@@ -120,11 +128,15 @@ class MailboxOut(Out):
     is_active: bool
     next_turn_at: datetime | None
     read_at: datetime | None
+    lag: int | None = None
+    failing_side: Literal["sending", "reading"] | None
     failing_since: datetime | None
     failures: int
     failure: str | None
+    needs_login: bool
     watched_by: str | None
     watched_until: datetime | None
+    watched_how: Literal["idle", "poll"] | None
     created_at: datetime
 
 
@@ -132,7 +144,12 @@ class MailboxOut(Out):
 async def list_mailboxes(app: AppDep) -> list[MailboxOut]:
     """All mailboxes by address."""
     async with app.read() as s:
-        return [MailboxOut.of(m) for m in await mailboxes.every(s)]
+        return [_out(app, m) for m in await mailboxes.every(s)]
+
+
+def _out(app: App, mailbox: Mailbox) -> MailboxOut:
+    lag = None if mailbox.read_at is None else int((app.clock.real() - mailbox.read_at).total_seconds())
+    return MailboxOut.of(mailbox).model_copy(update={"lag": lag})
 
 
 @router.post("", status_code=201)
@@ -145,7 +162,7 @@ async def create_mailbox(body: MailboxIn, app: AppDep) -> MailboxOut:
 async def get_mailbox(mailbox_id: Id, app: AppDep) -> MailboxOut:
     """One mailbox."""
     async with app.read() as s:
-        return MailboxOut.of(await mailboxes.get(s, mailbox_id))
+        return _out(app, await mailboxes.get(s, mailbox_id))
 
 
 @router.post("/{mailbox_id}/activate")

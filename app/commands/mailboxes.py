@@ -46,6 +46,9 @@ def add(
     owner: Annotated[
         str | None, typer.Option(help="Who has the tasks that its mail leads to, if not who reads its own address.")
     ] = None,
+    read_back: Annotated[
+        int, typer.Option(help="Read the mail of so many days before today, too.", min=0, max=366)
+    ] = 0,
     no_check: Annotated[bool, typer.Option("--no-check", help="Add it without trying to log in.")] = False,
 ) -> None:
     """Add a mailbox after logging in at both servers. The password is asked for, or read from THAW_MAILBOX_PASSWORD.
@@ -77,6 +80,7 @@ def add(
         imap_security=imap_security,
         daily_cap=daily_cap,
         owner=owner,
+        read_back=read_back,
     )
     running.with_app(lambda app: _add(app, new, is_checked=not no_check), settings)
 

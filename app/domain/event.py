@@ -44,6 +44,7 @@ KINDS: Mapping[str, str] = {
     "machine_mail.received": "A bounce, an absence note or another mail from a machine came about a lead.",
     "mailbox.activated": "A mailbox was switched on.",
     "mailbox.added": "A mailbox was added.",
+    "mailbox.alert": "The mail server of a mailbox wants a person to know something; `why` is what it said.",
     "mailbox.deactivated": "A mailbox was switched off.",
     "mailbox.failing": "A mailbox cannot be used any more; `why` says what its server answered.",
     "mailbox.owner_changed": "Another person does what the mail of a mailbox leads to.",

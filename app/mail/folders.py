@@ -20,6 +20,8 @@ class Role(StrEnum):
     JUNK = "junk"
     SENT = "sent"
     DRAFTS = "drafts"
+    # Where rules of the provider, or of its owner, put delivery reports.
+    BOUNCES = "bounces"
     # Everything once more, whatever other folder it is in.
     ALL = "all"
     OTHER = "other"
@@ -64,10 +66,17 @@ _DRAFTS = (
     "drafts|draft|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|kopie robocze|utkast|kladder|luonnokset"
     "|черновики|koncepty|taslaklar|草稿|草稿箱|下書き|임시보관함"
 )
+_BOUNCES = (
+    "bounce|bounces|bounced|bounced mail|bounce-back|bouncebacks|returned mail|undeliverable|undeliverables|undelivered"
+    "|undelivered mail|delivery failures|delivery reports|failed deliveries|mailer-daemon|postmaster|unzustellbar"
+    "|nicht zugestellt|rückläufer|non distribués|non remis|échecs de remise|no entregados|devueltos|rebotados|rebotes"
+    "|não entregues|devolvidos|non recapitati|non consegnati|onbestelbaar|niet bezorgd|niedostarczone|zwroty"
+)
 _ROLE_OF_NAME = (
     dict.fromkeys(_SENT.split("|"), Role.SENT)
     | dict.fromkeys(_JUNK.split("|"), Role.JUNK)
     | dict.fromkeys(_DRAFTS.split("|"), Role.DRAFTS)
+    | dict.fromkeys(_BOUNCES.split("|"), Role.BOUNCES)
 )
 _ROOTS = frozenset({"inbox", "[gmail]", "[google mail]"})
 _LIST = re.compile(rb'\((?P<attributes>[^)]*)\) (?:"(?P<separator>\\?.)"|NIL) (?P<name>.*)', re.DOTALL | re.IGNORECASE)

@@ -85,6 +85,10 @@ class ImapSession:
         """Whether `idle` may be called (RFC 2177)."""
         return self._wire.has("IDLE")
 
+    def alerts(self) -> list[str]:
+        """What the server wants a person to know (RFC 3501 section 7.1), since this was last asked."""
+        return self._wire.alerts()
+
     async def folders(self) -> list[Folder]:
         """All folders that can be opened, INBOX first; roles from SPECIAL-USE (RFC 6154), else from known names."""
         extended = self._wire.has("SPECIAL-USE") and self._wire.has("LIST-EXTENDED")

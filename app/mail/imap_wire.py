@@ -30,6 +30,9 @@ _LONGEST_COMMAND = 20  # times the limit for silence: a server that drips for ev
 _GOODBYE = 2.0  # seconds
 # The library recurses once a line, and Python stops at a thousand.
 _PIECES = re.compile(rb"(?:[^\n]*+\n){1,200}|[^\n]+")
+# RFC 3501 section 7.1: text that must be shown to a person, of which one connection brings little.
+_ALERT = re.compile(rb"(?:\* (?:OK|NO|BAD|BYE|PREAUTH) )?\[ALERT\] *([^\r\n]{1,500})", re.IGNORECASE)
+_MOST_ALERTS = 5
 _NEWS = re.compile(rb"\* \d+ EXISTS", re.IGNORECASE)
 _T = TypeVar("_T")
 
@@ -52,6 +55,7 @@ class _Protocol(IMAP4ClientProtocol):  # type: ignore[misc]  # the library has n
         self.heard = 0
         self.allowance = _MOST_BYTES
         self.news = asyncio.Event()
+        self.alerts: list[str] = []
         self.credentials = b""
         self.is_leaving = False
 
@@ -90,9 +94,15 @@ class _Protocol(IMAP4ClientProtocol):  # type: ignore[misc]  # the library has n
     def _untagged_response(self, line: bytes) -> Any:
         if _NEWS.match(line):
             self.news.set()
+        self.note_alert(line)
         if line.upper().startswith(b"* BYE") and not self.is_leaving:
             self.cut(f"the server said goodbye: {readable(line[5:])}")
         return super()._untagged_response(line)
+
+    def note_alert(self, line: bytes) -> None:
+        """Keep what the server wants a person to know."""
+        if len(self.alerts) < _MOST_ALERTS and (found := _ALERT.match(line)) is not None:
+            self.alerts.append(readable(found[1]))
 
     def _continuation(self, line: bytes) -> None:
         if self.pending_sync_command is not None and self.pending_sync_command.name == "AUTHENTICATE":
@@ -130,6 +140,11 @@ class Wire:
         await wire._run(lambda: protocol.wait("AUTH|NONAUTH"))
         return wire
 
+    def alerts(self) -> list[str]:
+        """What the server wants a person to know, since this was last asked."""
+        told, self._protocol.alerts = self._protocol.alerts, []
+        return list(told)
+
     def has(self, capability: str) -> bool:
         """Whether the server offers it."""
         return capability in self._protocol.capabilities
@@ -143,7 +158,9 @@ class Wire:
         else:
             command = Command(name, tag, *args, prefix=prefix, loop=protocol.loop)
         result, lines = await self._run(lambda: protocol.execute(command, scrub=secret))
-        return Answer(result, lines[:-1], bytes(lines[-1]) if lines else b"")
+        answer = Answer(result, lines[:-1], bytes(lines[-1]) if lines else b"")
+        protocol.note_alert(answer.text)
+        return answer
 
     async def authenticate_plain(self, username: str, password: str) -> Answer:
         """AUTHENTICATE PLAIN (RFC 4616), the only login that carries letters outside ASCII."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -28,6 +29,7 @@ from app.store.mailboxes import Mailbox
 
 _MAX = 300
 _MOST_A_DAY = 50
+_MOST_READ_BACK = 366  # days
 _ASKED_FOR = 5.0  # seconds for each question of the domain's DNS
 _MOST_TOKEN = 4096  # characters; Microsoft's refresh tokens have about 1,500
 
@@ -63,6 +65,8 @@ class NewMailbox:
     daily_cap: int | None = None
     # Who does what its mail leads to, where they read another address than this one.
     owner: str | None = None
+    # Mail that came in so many days before it was added is read, too.
+    read_back: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,6 +112,7 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
             imap_security=given.imap.security,
             daily_cap=new.daily_cap,
             owner=owner,
+            read_back_to=(now - timedelta(days=new.read_back)).date() if new.read_back else None,
             is_active=True,
             failures=0,
             created_at=now,
@@ -227,6 +232,7 @@ async def keep_rotated(app: App, mailbox_id: str, old: OAuth, refresh_token: str
 async def _set_secret(app: App, s: AsyncSession, mailbox: Mailbox, secret: OAuth | str) -> None:
     mailbox.secret = sealed(app.vault, secret)
     mailbox.login = "oauth" if isinstance(secret, OAuth) else "password"
+    mailbox.needs_login = False
     if mailbox.failing_since is not None:
         mailbox.next_turn_at = None
     events.add(s, "mailbox.password_changed", app.clock.now(), mailbox=mailbox.id)
@@ -271,6 +277,8 @@ def check(new: NewMailbox) -> Checked:
     checked(new.zone)
     if new.daily_cap is not None and not 1 <= new.daily_cap <= _MOST_A_DAY:
         raise Invalid(f"daily_cap is from 1 to {_MOST_A_DAY}, not {new.daily_cap}")
+    if not 0 <= new.read_back <= _MOST_READ_BACK:
+        raise Invalid(f"read_back is from 0 to {_MOST_READ_BACK} days, not {new.read_back}")
     smtp = _server("smtp", provider.smtp, new.smtp_host, new.smtp_port, new.smtp_security)
     _from_its_own_servers(address, smtp)
     return Checked(

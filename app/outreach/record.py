@@ -33,7 +33,7 @@ from app.domain.refusal import (
 )
 from app.domain.schedule import step_due
 from app.domain.suppression import Reason
-from app.errors import Conflict, MailError
+from app.errors import AuthFailed, Conflict, MailError
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.store import (
@@ -365,7 +365,9 @@ async def _domain_failed(app: App, ill: Mailbox, error: MailError) -> None:
 
 async def _rests(app: App, s: AsyncSession, mailbox: Mailbox, error: MailError) -> None:
     why = error.message[:_TEXT]
-    count = await mailboxes.is_failing(s, mailbox.id, mailboxes.Side.SENDING, app.clock.real(), why)
+    count = await mailboxes.is_failing(
+        s, mailbox.id, mailboxes.Side.SENDING, app.clock.real(), why, isinstance(error, AuthFailed)
+    )
     now = app.clock.now()
     # Another turn may have sent a mail: the gap behind it stays.
     mailbox.next_turn_at = max(mailbox.next_turn_at or now, now + pause(error, count))

@@ -67,10 +67,14 @@ class Mailbox(Base):
     failing_since: Mapped[datetime | None]
     failures: Mapped[int] = mapped_column(default=0)
     failure: Mapped[str | None]
+    # What failed is the login: only a person can mend it.
+    needs_login: Mapped[bool] = mapped_column(default=False)
     watched_by: Mapped[str | None]
     watched_until: Mapped[datetime | None]
     # "idle" or "poll", while a connection is open.
     watched_how: Mapped[str | None]
+    # Mail that came from this day on is read, too, though it was there before our first look.
+    read_back_to: Mapped[date | None]
     # Since when (real) nobody has read it, once that was told.
     unread_since: Mapped[datetime | None]
 
@@ -157,7 +161,7 @@ async def have_sent(s: AsyncSession, mailbox_ids: Collection[str], rest_until: d
     for mailbox in await s.scalars(query):
         if mailbox.failing_side == Side.SENDING:
             mailbox.failing_side = mailbox.failing_since = mailbox.failure = None
-            mailbox.failures = 0
+            mailbox.failures, mailbox.needs_login = 0, False
         mailbox.next_turn_at = max(mailbox.next_turn_at or rest_until, rest_until)
     await s.flush()
 
@@ -240,12 +244,15 @@ async def works(s: AsyncSession, mailbox_id: str, side: Side) -> None:
     await s.execute(
         update(Mailbox)
         .where(Mailbox.id == mailbox_id, Mailbox.failing_side == side)
-        .values(failing_side=None, failing_since=None, failures=0, failure=None)
+        .values(failing_side=None, failing_since=None, failures=0, failure=None, needs_login=False)
     )
 
 
-async def is_failing(s: AsyncSession, mailbox_id: str, side: Side, at: datetime, why: str) -> int:
-    """Note a failure at `at` (real) and return how many there were in a row on that side.
+async def is_failing(
+    s: AsyncSession, mailbox_id: str, side: Side, at: datetime, why: str, needs_login: bool = False
+) -> int:
+    """Note a failure at `at` (real) and return how many there were in a row on that side. `needs_login`: only a person
+    can mend it.
 
     One failure is kept: that of the side that failed last, since a person mends one thing at a time.
     """
@@ -258,6 +265,7 @@ async def is_failing(s: AsyncSession, mailbox_id: str, side: Side, at: datetime,
             failures=case((is_same, Mailbox.failures + 1), else_=1),
             failing_side=side,
             failure=why,
+            needs_login=needs_login,
         )
         .returning(Mailbox.failures)
     )

@@ -59,7 +59,7 @@ class Message(Base):
     matched_by: Mapped[str | None]
 
 
-Index("ix_message_waiting", Message.mailbox_id, postgresql_where=text("fate = 'stored'"))
+Index("ix_message_waiting", Message.mailbox_id, Message.id, postgresql_where=text("fate = 'stored'"))
 
 
 class Sighting(Base):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -40,19 +40,21 @@ _SAY_AGAIN = timedelta(hours=1)
 async def collect(app: App, mailbox_id: str, session: ImapSession, folder: Folder) -> int:
     """Store all messages of one folder that are above its cursor; how many were new sightings.
 
-    A folder that was never read starts at its present end: old mail is no reply. After a UIDVALIDITY change what came
+    A folder that was never read starts at its present end, since old mail is no reply; or, but for Sent, at the day to
+    which the mailbox is to be read back. After a UIDVALIDITY change what came
     since shortly before the last look is read again, and what is known already ends as a duplicate (RFC 4549 section
     4.1). A message at which the server fails again and again is set aside, and the next ones are read.
     """
     state = await session.examine(folder.name)
-    async with app.write() as s:
+    async with app.read() as s:
         known = await mailboxes.cursor(s, mailbox_id, folder.name)
-        if known is None:
-            end = max(state.uidnext - 1, 0)
-            s.add(Cursor(mailbox_id=mailbox_id, name=folder.name, role=folder.role, uidvalidity=state.uidvalidity,
-                         last_uid=end, first_uid=end + 1, read_at=app.clock.now()))  # fmt: skip
+        mailbox = await mailboxes.get(s, mailbox_id)
+        added_at = mailbox.created_at
+    if known is None:
+        back_to = None if folder.role is Role.SENT else mailbox.read_back_to
+        known = await _begin(app, mailbox_id, session, folder, state, back_to)
+        if back_to is None:
             return 0
-        added_at = (await mailboxes.get(s, mailbox_id)).created_at
     cursor = known
     if known.uidvalidity != state.uidvalidity:
         log.warning("collect.numbered_anew", extra={"mailbox": mailbox_id, "uidvalidity": state.uidvalidity})
@@ -71,6 +73,21 @@ async def collect(app: App, mailbox_id: str, session: ImapSession, folder: Folde
             last = max(uids, default=cursor.last_uid)
             await mailboxes.move_cursor(s, cursor, last, read_at=app.clock.now())
     return count
+
+
+async def _begin(
+    app: App, mailbox_id: str, session: ImapSession, folder: Folder, state: FolderState, back_to: date | None
+) -> Cursor:
+    """The cursor of a folder that was never read."""
+    first = None if back_to is None else await session.first_since(back_to)
+    end = max((state.uidnext if first is None else first) - 1, 0)
+    # Whoever reads back has not read the folder yet.
+    read_at = app.clock.now() if back_to is None else None
+    cursor = Cursor(mailbox_id=mailbox_id, name=folder.name, role=folder.role, uidvalidity=state.uidvalidity,
+                    last_uid=end, first_uid=end + 1, read_at=read_at, stuck_times=0)  # fmt: skip
+    async with app.write() as s:
+        s.add(cursor)
+    return cursor
 
 
 def _numbered_anew(known: Cursor, state: FolderState, first: int | None) -> Cursor:
@@ -216,7 +233,7 @@ def _unfolded(head: bytes) -> dict[bytes, list[bytes]]:
 
 
 async def folders_to_read(session: ImapSession) -> list[Folder]:
-    """The inbox first, then Junk and Sent where the server has them."""
-    wanted = (Role.INBOX, Role.JUNK, Role.SENT)
+    """The inbox first, then Junk, one for bounces and Sent where the server has them."""
+    wanted = (Role.INBOX, Role.JUNK, Role.BOUNCES, Role.SENT)
     found = [folder for folder in await session.folders() if folder.role in wanted]
     return sorted(found, key=lambda folder: wanted.index(folder.role))

@@ -7,6 +7,7 @@ until it is cancelled; whoever holds the mailbox's lease runs it.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import random
 
@@ -16,7 +17,7 @@ from app.context import App, account_of
 from app.errors import AuthFailed, MailError, ServerBusy, ThawError
 from app.mail.account import Account
 from app.mail.imap import Folder, ImapSession, Role
-from app.store import events, mailboxes
+from app.store import events, mailboxes, tasks
 from app.triage.collect import collect, folders_to_read
 
 log = logging.getLogger(__name__)
@@ -52,10 +53,12 @@ async def watch(app: App, mailbox_id: str, beginning: asyncio.Semaphore) -> None
                     await _read_all(app, mailbox_id, session, folders)
                 while True:
                     was_well = True
+                    await _pass_on(app, account, session)
                     await _wait(app, mailbox_id, session, folders[0])
                     await _read_all(app, mailbox_id, session, folders)
             finally:
                 await session.close()
+                await _pass_on(app, account, session)
         except MailError as error:
             if was_well:
                 if app.clock.monotonic() - began > _LONG_LIVED:
@@ -120,15 +123,36 @@ async def _wait(app: App, mailbox_id: str, session: ImapSession, inbox: Folder) 
             await _read_inbox(app, mailbox_id, session, inbox)
 
 
+async def _pass_on(app: App, account: Account, session: ImapSession) -> None:
+    """What the provider says to a person reaches one, each text once."""
+    for said in session.alerts():
+        digest = hashlib.sha256(said.encode()).hexdigest()[:16]
+        task = {
+            "id": app.new_id("task"),
+            "key": f"alert:{account.id}:{digest}",
+            "kind": "provider_alert",
+            "why": f"the mail server of {account.address} says: {said}",
+            "created_at": app.clock.now(),
+        }
+        try:
+            async with app.write() as s:
+                owner = (await mailboxes.get(s, account.id)).owned_by
+                if await tasks.ask(s, task | {"assignee": owner}):
+                    events.add(s, "mailbox.alert", app.clock.now(), mailbox=account.id, why=said)
+        except (SQLAlchemyError, OSError):
+            log.warning("watch.database_away", extra={"mailbox": account.id})
+
+
 async def _note_failure(app: App, mailbox_id: str, error: MailError) -> float:
     """Write that the mailbox cannot be read; how many seconds to wait at least."""
     try:
         async with app.write() as s:
+            why, needs_login = error.message[:500], isinstance(error, AuthFailed)
             count = await mailboxes.is_failing(
-                s, mailbox_id, mailboxes.Side.READING, app.clock.real(), error.message[:500]
+                s, mailbox_id, mailboxes.Side.READING, app.clock.real(), why, needs_login
             )
             if count == 1:
-                events.add(s, "mailbox.failing", app.clock.now(), mailbox=mailbox_id, why=error.message[:500])
+                events.add(s, "mailbox.failing", app.clock.now(), mailbox=mailbox_id, why=why)
     except (SQLAlchemyError, OSError):
         log.warning("watch.database_away", extra={"mailbox": mailbox_id})
     log.warning("watch.failed", extra={"mailbox": mailbox_id, "needs_person": isinstance(error, AuthFailed)})

@@ -147,6 +147,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "mailbox.succeeded": lambda d: _by("another mailbox took over from one of ours", d),
     "sending.halted": lambda d: _because("sending halted", d, "reason"),
     "sending.resumed": lambda d: _because("sending goes on", d, "reason"),
+    "mailbox.alert": lambda d: _because("a mail server says something", d, "why"),
     "mailbox.failing": lambda d: _because("a mailbox fails", d, "why"),
     "mailbox.unread": lambda d: _because("a mailbox was not read for too long", d, "why"),
     "mailbox.read_again": "a mailbox is read again",

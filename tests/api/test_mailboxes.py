@@ -97,9 +97,10 @@ async def test_a_mailbox_is_switched_off_and_on(world: World) -> None:
 
 async def test_its_health_is_shown(world: World) -> None:
     ida = await world.post("/mailboxes", IDA, 201)
-    assert {ida[name] for name in ("read_at", "failing_since", "failure", "watched_by")} == {None}
+    unknown = ("read_at", "lag", "failing_side", "failing_since", "failure", "watched_by", "watched_how")
+    assert {ida[name] for name in unknown} == {None} and ida["needs_login"] is False
     async with world.app.write() as s:
-        await mailboxes.is_failing(s, ida["id"], mailboxes.Side.SENDING, NOW, "wrong password")
+        await mailboxes.is_failing(s, ida["id"], mailboxes.Side.SENDING, NOW, "wrong password", needs_login=True)
         await s.execute(update(Mailbox).values(watched_by="worker 1", read_at=NOW))
     found = await world.get(f"/mailboxes/{ida['id']}")
     assert (found["failing_since"], found["failure"], found["failures"]) == (
@@ -108,6 +109,7 @@ async def test_its_health_is_shown(world: World) -> None:
         1,
     )
     assert (found["read_at"], found["watched_by"]) == ("2026-03-02T09:00:00Z", "worker 1")
+    assert (found["failing_side"], found["needs_login"], found["lag"] > 0) == ("sending", True, True)
 
 
 async def test_no_answer_and_no_log_line_holds_the_password(world: World, caplog: pytest.LogCaptureFixture) -> None:

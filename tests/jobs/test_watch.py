@@ -16,7 +16,7 @@ from app.context import App, no_transaction_is_open
 from app.jobs.watches import Watches
 from app.mail.dial import Dialler
 from app.mail.imap import ImapOpener
-from app.store import mailboxes, messages
+from app.store import mailboxes, messages, tasks
 from app.store.events import Event
 from app.store.mailboxes import Mailbox
 from app.store.messages import Fate, Message
@@ -162,6 +162,30 @@ async def test_a_refused_login_is_not_hammered(
         await asyncio.sleep(3)
         assert server.count(b"LOGIN") == 1
         assert await _events(app, "mailbox.failing") == ["mailbox.failing"]
+        assert (await _row(app, mailbox_id)).needs_login is needs_person
+
+
+async def test_what_a_provider_says_to_a_person_reaches_one_once(database_url: str, tmp_path: Path) -> None:
+    async with Scripted() as server, watched(database_url, tmp_path, server) as (_, app, _id):
+        server.answers["NOOP"] = b"* OK [ALERT] your password ends on Friday\r\nTAG OK done\r\n"
+        server.answers["EXAMINE"] = GOOD["EXAMINE"]
+        server.cut()
+
+        async def is_told() -> bool:
+            return await _events(app, "mailbox.alert") != []
+
+        await until(is_told)
+        server.cut()
+        server.heard.clear()
+        await until(lambda: _is_idle(server))
+        async with app.read() as s:
+            [task] = await tasks.waiting(s)
+        assert task.kind == "provider_alert" and task.why.endswith("says: your password ends on Friday")
+        assert await _events(app, "mailbox.alert") == ["mailbox.alert"]
+
+
+async def _is_idle(server: Scripted) -> bool:
+    return server.count(b"IDLE") > 0
 
 
 async def test_a_connection_that_ends_after_its_work_is_no_failure(database_url: str, tmp_path: Path) -> None:

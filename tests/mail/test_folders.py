@@ -61,6 +61,11 @@ def test_drafts_and_the_folder_of_everything_are_told() -> None:
     assert with_roles([listed("Entwürfe")])[1].role is Role.DRAFTS
 
 
+@pytest.mark.parametrize("name", ["Bounces", "INBOX/Undelivered Mail", "Unzustellbar"])
+def test_a_folder_for_bounces_is_known_by_its_name(name: str) -> None:
+    assert with_roles([listed(name)])[1].role is Role.BOUNCES
+
+
 @pytest.mark.parametrize("name", ["Clients/Sent", "Sentiments", "Not spam", "Sent/2024"])
 def test_names_that_only_look_like_it(name: str) -> None:
     assert with_roles([listed(name)])[1].role is Role.OTHER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,13 +13,14 @@ from sqlalchemy import select, update
 from app.context import account_of
 from app.jobs import planner
 from app.mail.imap import Fetched, Folder, FolderState, ImapSession, Role
+from app.outreach.accounts import add_mailbox
 from app.store import mailboxes, messages
 from app.store.messages import Fate, Sighting
 from app.triage.collect import collect, content_key
 from app.triage.process import process
 from app.triage.reader import ProcessReader
 from tests.triage.desk import ANNA, MARA, STOP, Crash, Desk, a_desk, mail
-from tests.world import reply
+from tests.world import mailbox_on, reply
 
 pytestmark = pytest.mark.anyio
 
@@ -48,6 +50,18 @@ async def test_what_lay_there_before_the_first_look_is_no_reply(desk: Desk) -> N
     assert await desk.look(theo) == 2
     assert await desk.look(theo) == 0
     assert len(await sightings(desk)) == 2
+    assert len(await desk.waiting()) == 2
+
+
+async def test_a_mailbox_is_read_back_as_far_as_it_was_asked_to_be_but_for_sent(desk: Desk) -> None:
+    theo = "theo@northlane.example"
+    await desk.world.mail.add_mailbox(theo, "secret")
+    for folder in ("INBOX", "Junk", "Sent"):
+        await desk.world.mail.deliver(theo, mail("lee@else.example", f"in {folder}"), folder)
+    new = replace(mailbox_on(desk.world.mail, theo), read_back=7)
+    desk.world.watched[theo] = await add_mailbox(desk.app, new)
+    assert await desk.look(theo) == 2
+    assert await desk.look(theo) == 0
     assert len(await desk.waiting()) == 2
 
 

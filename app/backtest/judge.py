@@ -5,8 +5,9 @@ Pure. Owns no rule of its own but what an earlier reply changes for a later one;
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.backtest.replies import Read
@@ -15,8 +16,9 @@ from app.domain.effect import Context, Decision, Introduce, Suppress
 from app.domain.matching import MatchedBy
 from app.domain.policy import RoutingPolicy
 from app.domain.routing import PEOPLE, decide
+from app.domain.streak import Try, is_undeliverable
 from app.domain.suppression import Reason
-from classifier.reading import Reading
+from classifier.reading import Reading, Signal
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,13 +45,12 @@ class Reply:
 
 def judge(read: Sequence[Read], past: Past, policy: RoutingPolicy) -> list[Reply]:
     """All replies with their decisions, oldest first."""
-    suppressed: dict[str, Reason] = {}
-    introduced: set[str] = set()
+    before = _Before()
     replies = []
     for one in sorted(read, key=lambda each: each.answer.mail.at):
         reaction, passed_on = past.reaction(one.answer, one.answer.mail.at), past.passed_on(one.answer)
-        decision = decide(one.reading, _context(one, suppressed, introduced), policy)
-        _remember(one, decision, suppressed, introduced)
+        decision = decide(one.reading, _context(one, past, before), policy)
+        _remember(one, decision, before)
         replies.append(
             Reply(
                 answer=one.answer,
@@ -62,26 +63,49 @@ def judge(read: Sequence[Read], past: Past, policy: RoutingPolicy) -> list[Reply
     return replies
 
 
-def _context(one: Read, suppressed: dict[str, Reason], introduced: set[str]) -> Context:
+@dataclass(kw_only=True, slots=True)
+class _Before:
+    """What earlier replies changed for later ones: whom nobody writes to any more, who was introduced, and by lead
+    which mails came back for now, and when."""
+
+    suppressed: dict[str, Reason] = field(default_factory=dict)
+    introduced: set[str] = field(default_factory=set)
+    returned: defaultdict[str, dict[int, datetime]] = field(default_factory=lambda: defaultdict(dict))
+
+
+def _context(one: Read, past: Past, before: _Before) -> Context:
     lead, writer = one.answer.lead, one.answer.mail.writer
-    stopped = next((address for address in (lead, writer) if address in suppressed), None)
+    stopped = next((address for address in (lead, writer) if address in before.suppressed), None)
     return Context(
         is_correlated=one.answer.by in (MatchedBy.REFERENCES, MatchedBy.RETURNED),
-        has_handoff=lead in introduced,
+        has_handoff=lead in before.introduced,
         today=one.answer.mail.at.date(),
         is_certain=one.answer.by is not MatchedBy.COMPANY,
         is_by_thaw=one.reading.headers.ref is not None,
-        suppressed=stopped and f"{stopped} is suppressed ({suppressed[stopped]}) and is never written to",
+        suppressed=stopped and f"{stopped} is suppressed ({before.suppressed[stopped]}) and is never written to",
+        is_forged=one.is_forged,
+        is_undeliverable=_is_undeliverable(one, past, before),
     )
 
 
-def _remember(one: Read, decision: Decision, suppressed: dict[str, Reason], introduced: set[str]) -> None:
+def _is_undeliverable(one: Read, past: Past, before: _Before) -> bool:
+    """Whether the mail that came back is the last of a row that did."""
+    lead, original = one.answer.lead, one.answer.original
+    if Signal.BOUNCE_SOFT not in one.reading.signals or one.is_delay or original is None:
+        return False
+    before.returned[lead].setdefault(original, one.answer.mail.at)
+    keys = [mail.key for mail in past.outreach_to(lead)]
+    until = keys.index(original) + 1 if original in keys else 0
+    return is_undeliverable([Try(failed_at=before.returned[lead].get(key)) for key in keys[:until]])
+
+
+def _remember(one: Read, decision: Decision, before: _Before) -> None:
     for effect in decision.effects:
         match effect:
             case Suppress(reason=reason):
-                suppressed.setdefault(one.answer.lead, reason)
+                before.suppressed.setdefault(one.answer.lead, reason)
                 # An assistant's "stop" counts for both addresses; a bounce comes from a machine.
                 if one.reading.kind in PEOPLE:
-                    suppressed.setdefault(one.answer.mail.writer, reason)
+                    before.suppressed.setdefault(one.answer.mail.writer, reason)
             case Introduce():
-                introduced.add(one.answer.lead)
+                before.introduced.add(one.answer.lead)

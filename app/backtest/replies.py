@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.backtest.survey import Connection, Progress, Survey
@@ -18,6 +18,7 @@ from app.domain.matching import MatchedBy, keys
 from app.domain.suppression import canonical
 from app.errors import ThawError
 from app.mail.imap import Fetched
+from app.mail.vetting import is_delay, is_forged
 from classifier.mime import parse
 from classifier.reading import Kind, Reading
 
@@ -31,10 +32,13 @@ _BYTES_AT_ONCE = 16 * 1024 * 1024
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Read:
-    """One answer as it was read; of the sender's words only as much as a report shows."""
+    """One answer as it was read; of the sender's words only as much as a report shows. `is_forged`, `is_delay`: see
+    `app.mail.vetting`."""
 
     answer: Answer
     reading: Reading
+    is_forged: bool = False
+    is_delay: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,9 +130,9 @@ async def _read_some(
     async for fetched in connection.fetch(found.folders[folder], sorted(by_uid)):
         batch.append(fetched)
         if sum(len(each.raw) for each in batch) >= _BYTES_AT_ONCE:
-            await _read_batch(reader, past, by_uid, texts, batch, heard)
+            await _read_batch(reader, past, by_uid, texts, batch, heard, connection.vouching)
             batch = []
-    await _read_batch(reader, past, by_uid, texts, batch, heard)
+    await _read_batch(reader, past, by_uid, texts, batch, heard, connection.vouching)
     # What is gone meanwhile, or is not handed over, is still missing.
     for one in by_uid.values():
         heard.unread.append(Unread(mail=one.mail, why="the server does not hand it over, or it was moved meanwhile"))
@@ -141,6 +145,7 @@ async def _read_batch(
     texts: dict[int, tuple[str, ...]],
     batch: Sequence[Fetched],
     heard: Heard,
+    vouching: Collection[str],
 ) -> None:
     """Read these, and take them out of `by_uid`."""
     batch = [each for each in batch if each.raw and each.uid in by_uid]
@@ -160,10 +165,10 @@ async def _read_batch(
         elif (defect := next((d for d in answer.defects if d.startswith("unreadable")), None)) is not None:
             heard.unread.append(Unread(mail=one.mail, why=defect))
         else:
-            _keep(past, one, answer, heard)
+            _keep(past, one, answer, heard, is_forged(each.raw, vouching), is_delay(each.raw))
 
 
-def _keep(past: Past, one: _Asked, reading: Reading, heard: Heard) -> None:
+def _keep(past: Past, one: _Asked, reading: Reading, heard: Heard, forged: bool, delay: bool) -> None:
     """What was read, where it belongs. A report belongs to the mail that it encloses, whoever sends it."""
     placed: Answer | Uncounted | None = one.answer
     if reading.kind in (Kind.BOUNCE, Kind.COMPLAINT) or placed is None:
@@ -175,4 +180,6 @@ def _keep(past: Past, one: _Asked, reading: Reading, heard: Heard) -> None:
         heard.uncounted[placed] += 1
     else:
         words = reading.new_text[:_LONGEST_WORDS]
-        heard.read.append(Read(answer=placed, reading=replace(reading, new_text=words, evidence=(), probabilities={})))
+        reading = replace(reading, new_text=words, evidence=(), probabilities={})
+        delay = delay and reading.bounce is not None
+        heard.read.append(Read(answer=placed, reading=reading, is_forged=forged, is_delay=delay))

@@ -53,14 +53,19 @@ class Month:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """Everything that is shown. `written` counts mails of outreach, `people` those who got them; lists of replies are
-    in the order in which somebody should look at them."""
+    """Everything that is shown.
+
+    `own` counts mails of ours, `written` those of them that are outreach, `people` who got them, `copies` what lies in
+    more than one folder. Lists of replies are in the order in which somebody should look at them.
+    """
 
     mailbox: str
     since: date
     now: datetime
     folders: tuple[Surveyed, ...]
+    closed: tuple[str, ...]
     copies: int
+    own: int
     written: int
     people: int
     answered: int
@@ -128,6 +133,8 @@ def report(
         since=since,
         now=now,
         folders=found.folders,
+        closed=found.closed,
+        own=sum(past.is_ours(mail) for mail in found.mails),
         copies=found.copies,
         written=len(outreach),
         people=len(people),

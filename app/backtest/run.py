@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -37,7 +38,7 @@ async def backtest(
     """
     try:
         found = await survey(connection, since, sent, progress)
-        ours = own_addresses(canonical(address), found.sent())
+        ours = own_addresses(canonical(address), found.sent(), organisation)
         others = [mail for mail in found.mails if mail.writer not in ours]
         theirs = [mail for mail in others if mail.at.date() >= since]
         _refuse_nothing(found, theirs, since)
@@ -46,8 +47,7 @@ async def backtest(
         heard = await read_all(connection, reader, found, past, theirs, progress)
     finally:
         await connection.close()
-    if len(others) > len(theirs):
-        heard.uncounted[Uncounted.OLD] += len(others) - len(theirs)
+    heard.uncounted += Counter({Uncounted.OLD: len(others) - len(theirs), Uncounted.WITHHELD: found.withheld})
     return report(address, since, now, found, past, heard, judge(heard.read, past, policy))
 
 

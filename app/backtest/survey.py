@@ -18,9 +18,11 @@ from typing import TypeVar
 
 from app.context import Inbox
 from app.domain.conversation import Form, Seen, fingerprint, plain_subject
-from app.domain.suppression import canonical
+from app.domain.suppression import canonical, domain_of
 from app.errors import Conflict, Invalid, Unreachable
+from app.mail import providers
 from app.mail.account import Account
+from app.mail.domains import organisation
 from app.mail.imap import Fetched, Folder, Glimpse, ImapSession, Role
 from classifier.envelope import read_headers
 from classifier.mime import Mail, parse
@@ -44,6 +46,13 @@ _ATTEMPTS = 4
 _PAUSE = 2.0  # seconds before the first new attempt, doubled for each further one
 _TRASH = re.compile(r"trash|bin\b|deleted|papierkorb|gelöscht|corbeille|supprim|papelera|eliminad|lixeira|cestino"
                     r"|prullenbak|verwijderd", re.IGNORECASE)  # fmt: skip
+# Unsent mail, and what Exchange shows of appointments and the like as if it were mail.
+_NO_MAIL = re.compile(
+    r"(?:^|[/.])(?:outbox|postausgang|boîte d'envoi|bandeja de salida|posta in uscita|templates?|vorlagen|modèles"
+    r"|calendar|kalender|calendrier|calendario|contacts|kontakte|contactos|contatti|tasks|aufgaben|tâches|tareas"
+    r"|notes|notizen|journal|sync issues|rss feeds)$",
+    re.IGNORECASE,
+)
 _T = TypeVar("_T", Glimpse, Fetched)
 # Headers whose date lies behind their arrival are wrong; a day is left for zones.
 _AHEAD = timedelta(days=1)
@@ -68,6 +77,10 @@ class Connection:
         self._pause = pause
         self._session: ImapSession | None = None
         self._folder: str | None = None
+        home = domain_of(account.address)
+        provider = providers.of_hosts([account.imap.host]).key
+        # Whose word counts about who wrote a mail.
+        self.vouching = providers.vouching_for(provider, account.imap.host, organisation(home) or home)
         # What the server does not hand over, whatever one does: folder and number.
         self.refused: list[tuple[str, int]] = []
 
@@ -139,11 +152,16 @@ class Connection:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Survey:
-    """What is in a mailbox: its folders, Sent first, and what the headers of their mails say, each mail once."""
+    """What is in a mailbox: its folders, Sent first, and what the headers of their mails say, each mail once.
+
+    `closed` are folders that cannot be opened, `withheld` counts mails that the server does not hand over.
+    """
 
     folders: tuple[Surveyed, ...]
+    closed: tuple[str, ...]
     mails: tuple[Seen, ...]
     copies: int
+    withheld: int
 
     def sent(self) -> list[Seen]:
         """What lies in Sent."""
@@ -158,18 +176,16 @@ async def survey(connection: Connection, since: date, sent: str | None, progress
     there = to_look_at(await (await connection.session()).folders(), sent)
     folders: list[Surveyed] = []
     wanted: list[list[int]] = []
+    closed: list[str] = []
     for number, folder in enumerate(there):
         progress("looking at folders", number, len(there))
         from_day = since - SENT_MARGIN if folder.role is Role.SENT else since
-        try:
-            uidvalidity = await connection.examine(folder.name)
-        except Unreachable:
-            # A folder that one may not open, on a connection that goes on or is opened anew.
-            await connection.close()
-            await connection.session()
+        if (found := await _numbers(connection, folder.name, from_day)) is None:
+            closed.append(folder.name)
             continue
-        wanted.append(await (await connection.session()).all_since(from_day))
-        folders.append(Surveyed(name=folder.name, role=folder.role, uidvalidity=uidvalidity, mails=len(wanted[-1])))
+        uidvalidity, uids = found
+        wanted.append(uids)
+        folders.append(Surveyed(name=folder.name, role=folder.role, uidvalidity=uidvalidity, mails=len(uids)))
     mails: dict[int, Seen] = {}
     total, done = sum(map(len, wanted)), 0
     for number, (place, uids) in enumerate(zip(folders, wanted, strict=True)):
@@ -179,12 +195,30 @@ async def survey(connection: Connection, since: date, sent: str | None, progress
             mails.setdefault(seen.key, seen)
             done += 1
             progress("reading headers", done, total)
-    return Survey(folders=tuple(folders), mails=tuple(mails.values()), copies=done - len(mails))
+    return Survey(
+        folders=tuple(folders),
+        closed=tuple(closed),
+        mails=tuple(mails.values()),
+        copies=done - len(mails),
+        withheld=len(connection.refused),
+    )
+
+
+async def _numbers(connection: Connection, folder: str, since: date) -> tuple[int, list[int]] | None:
+    """The age of a folder's numbering and what came there since a day; None where it cannot be opened, also over
+    another connection. Raises errors.Unreachable where there is none."""
+    for _ in range(2):
+        session = await connection.session()
+        try:
+            return await connection.examine(folder), await session.all_since(since)
+        except Unreachable:
+            await connection.close()
+    return None
 
 
 def to_look_at(folders: Sequence[Folder], sent: str | None) -> list[Folder]:
     """Sent first, then INBOX and the others; where one folder holds everything once more, it stands for all but Junk
-    and Sent. Drafts were never sent. Raises Invalid without a Sent folder."""
+    and Sent. What lies among drafts was never sent. Raises Invalid without a Sent folder."""
     if sent is not None:
         if sent not in {folder.name for folder in folders}:
             raise Invalid(f'there is no folder "{sent}"; there are {_names(folders)}')
@@ -196,7 +230,7 @@ def to_look_at(folders: Sequence[Folder], sent: str | None) -> list[Folder]:
             f"there are {_names(folders)}"
         )
     whole = any(folder.role is Role.ALL for folder in folders)
-    rest = [f for f in folders if f.role not in (Role.SENT, Role.DRAFTS, Role.JUNK)]
+    rest = [f for f in folders if f.role not in (Role.SENT, Role.DRAFTS, Role.JUNK) and not _NO_MAIL.search(f.name)]
     if whole:
         # INBOX stays: where a mail lies in both, the nearer place is told.
         rest = [folder for folder in rest if folder.role in (Role.INBOX, Role.ALL) or _is_trash(folder)]

@@ -45,6 +45,8 @@ def show(report: Report, console: Console) -> None:
         [(name, report.uncounted.get(why, 0)) for why, name in words.UNCOUNTED.items()]
         + [("could not be read", len(report.unread))],
     )
+    if report.closed:
+        _say(console, f"Folders that could not be opened: {', '.join(report.closed)}")
     _missed(console, report)
 
 

@@ -33,6 +33,7 @@ UNCOUNTED: dict[Uncounted, str] = {
     Uncounted.MACHINE: "automatic mail about something else",
     Uncounted.REPORT: "returned mail and reports about something else",
     Uncounted.OLD: "dated before the span",
+    Uncounted.WITHHELD: "listed by the server, which does not hand them over",
 }
 # In the order in which they are shown.
 DEEDS: dict[type[Effect], tuple[str, str]] = {

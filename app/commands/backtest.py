@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.commands import running
-from app.errors import AuthFailed, Invalid, NotFound
+from app.errors import AuthFailed, Conflict, Invalid, NotFound
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -226,6 +226,7 @@ async def _read(
 
     from app.backtest.run import backtest
     from app.backtest.survey import Connection
+    from app.triage.reader import ReaderDown
 
     columns = (TextColumn("{task.description:<18}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
@@ -238,9 +239,12 @@ async def _read(
             bars.update(bar, completed=done, total=total)
 
         connection = Connection(inbox, account)
-        return await backtest(
-            connection, reader, account.address, policy, since=since, now=now, sent=sent, progress=progress
-        )
+        try:
+            return await backtest(
+                connection, reader, account.address, policy, since=since, now=now, sent=sent, progress=progress
+            )
+        except ReaderDown:
+            raise Conflict("the classifier does not start: run `make install`, which fits its model") from None
 
 
 def _show(report: Report, out: Path) -> None:

@@ -57,7 +57,7 @@ class Uncounted(StrEnum):
     BEFORE = "before"
     ANEW = "anew"
     STRANGER = "stranger"
-    UNREADABLE = "unreadable"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,12 +81,13 @@ class Seen:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """A mail that answers outreach: in which conversation, whose lead, and what told."""
+    """A mail that answers outreach: in which conversation, whose lead, and what told; for returned mail which one."""
 
     mail: Seen
     conversation: int
     lead: str
     by: MatchedBy
+    original: int | None = None
 
 
 def fingerprint(text: str) -> int:
@@ -104,17 +105,19 @@ def plain_subject(subject: str) -> str:
     return " ".join(rest.casefold().split())[:_LONGEST_SUBJECT]
 
 
-def own_addresses(mailbox: str, sent: Iterable[Seen]) -> frozenset[str]:
-    """The canonical addresses that write from a mailbox: its own, and the aliases that are seen in its Sent folder.
+def own_addresses(mailbox: str, sent: Iterable[Seen], organisation: Callable[[str], str | None]) -> frozenset[str]:
+    """The canonical addresses that write from a mailbox: its own, and those that are seen in its Sent folder.
 
-    Whoever is also written to from there is no alias: it is somebody whose mail was put there by hand.
+    Somebody from elsewhere who is also written to from there is no alias: their mail was put there by hand.
     """
     writers: set[str] = set()
     recipients: set[str] = set()
     for mail in sent:
         writers.add(mail.writer)
         recipients.update(mail.recipients)
-    return frozenset({mailbox} | (writers - recipients - {""}))
+    home = organisation(domain_of(mailbox))
+    at_home = {writer for writer in writers if home is not None and organisation(domain_of(writer)) == home}
+    return frozenset({mailbox} | at_home | (writers - recipients - {""}))
 
 
 class Past:
@@ -188,6 +191,10 @@ class Past:
         """Whether somebody of ours has this address."""
         return address in self._ours or self._organisation(domain_of(address)) in self._companies
 
+    def is_ours(self, mail: Seen) -> bool:
+        """Whether an address of the mailbox wrote it, by its From line."""
+        return mail.writer in self._ours
+
     def people_written_to(self) -> set[str]:
         """Everybody outside to whom outreach went."""
         return {address for mail in self.outreach for address in self._outside(mail)}
@@ -236,7 +243,8 @@ class Past:
                     return why
                 there = self._outside(original)
                 lead = next((address for address in recipients if address in there), there[0] if there else "")
-                return Answer(mail=mail, conversation=conversation, lead=lead, by=MatchedBy.RETURNED)
+                by = MatchedBy.RETURNED
+                return Answer(mail=mail, conversation=conversation, lead=lead, by=by, original=original.key)
         return Uncounted.REPORT
 
     def _by_subject(self, mail: Seen, written: Sequence[Seen]) -> Seen | None:
@@ -256,12 +264,10 @@ class Past:
 
     def _answer(self, mail: Seen, conversation: int, by: MatchedBy) -> Answer:
         """The lead is the writer, where we wrote to them; else whoever the answered mail was for."""
-        ours = [each for each in self._written[conversation] if each.writer in self._ours]
-        leads = {address for each in ours for address in self._outside(each)}
-        if mail.writer in leads:
+        ours = {each.key: each for each in self._written[conversation] if each.writer in self._ours}
+        if any(mail.writer in self._outside(each) for each in ours.values()):
             return Answer(mail=mail, conversation=conversation, lead=mail.writer, by=by)
-        named = [self._mails[key] for key in mail.references if key in self._mails]
-        answered = [*(each for each in named if each.writer in self._ours), self._firsts[conversation]]
+        answered = [*(ours[key] for key in mail.references if key in ours), self._firsts[conversation]]
         lead = next(address for each in answered for address in self._outside(each))
         return Answer(mail=mail, conversation=conversation, lead=lead, by=by)
 
@@ -284,6 +290,10 @@ class Past:
         """The first mail behind an answer by which it went to somebody of ours only."""
         internal = (each for each in self._written[answer.conversation] if self._is_internal(each))
         return next(iter(_behind(internal, answer.mail.at)), None)
+
+    def outreach_to(self, address: str) -> list[Seen]:
+        """Our mails to an address (canonical) that are outreach, oldest first."""
+        return [mail for mail in self._to.get(address, ()) if self._began(self._root(mail.key)) is None]
 
     def written_after(self, address: str, at: datetime) -> list[Seen]:
         """Our mails to an address (canonical) behind an instant, oldest first."""

@@ -194,6 +194,7 @@ def a_year() -> Mailbox:
     _objections_and_stops(box)
     _referrals(box)
     _machines(box)
+    _doubtful(box)
     _without_references(box)
     _not_counted(box)
     return box
@@ -275,6 +276,19 @@ def _machines(box: Mailbox) -> None:
     box.sent("olga@pi.example", on(8, 10), answers=olga, text="Did my last mail reach you?")
     pia = box.sent("pia@rho.example", on(8, 4))
     box.raw(returned(pia, on(8, 5), status="4.2.2", why="mailbox full"), on(8, 5))
+
+
+def _doubtful(box: Mailbox) -> None:
+    vic = box.sent("vic@alpha.example", on(6, 15))
+    # The mailbox's own server says that somebody else wrote it.
+    forged = "Authentication-Results: mx.northlane.example; dmarc=fail header.from=alpha.example"
+    box.came("Vic Amber <vic@alpha.example>", on(6, 16), YES, answers=vic, head=forged)
+    # Three mails in a row, over more than a week, came back for now.
+    first = box.sent("wes@stigma.example", on(6, 15))
+    mails = [first, *(box.sent("wes@stigma.example", on(6, day), answers=first) for day in (22, 29))]
+    for mail in mails:
+        at = mail.at + timedelta(hours=1)
+        box.raw(returned(mail, at, status="4.2.2", why="mailbox full"), at)
 
 
 def _without_references(box: Mailbox) -> None:

@@ -14,10 +14,12 @@ import pytest
 from playwright.async_api import async_playwright
 from rich.console import Console
 
+from app.backtest.judge import Reply
 from app.backtest.page import as_page
 from app.backtest.report import Report
 from app.backtest.table import COLUMNS, as_csv
 from app.backtest.text import show
+from app.backtest.words import deeds
 from app.domain.conversation import Uncounted
 from app.domain.effect import Ask, Hold, Introduce, Park, Refer, SeekContact, Stop, StopCompany, Suggest, Suppress
 from app.domain.matching import MatchedBy
@@ -39,6 +41,13 @@ def leads(replies: object) -> list[str]:
         reply = getattr(each, "reply", each)
         found.append(reply.answer.lead.partition("@")[0])
     return found
+
+
+STOPPED = ["stop the sequence", "leave their colleagues alone for 90 days"]
+
+
+def told(reply: Reply) -> list[str]:
+    return deeds(reply.decision)
 
 
 def printed(report: Report) -> str:
@@ -71,18 +80,18 @@ async def year(past_of: Backtester, dovecot: Dovecot) -> Report:
 
 async def test_every_number_is_known_beforehand(year: Report) -> None:
     report = year
-    assert (report.written, report.people, report.answered) == (28, 23, 18)
+    assert (report.written, report.people, report.answered) == (32, 25, 19)
     assert report.labels() == {
-        Label.POSITIVE: 8,
+        Label.POSITIVE: 9,
         Label.REFERRAL: 2,
         Label.OBJECTION: 2,
         Label.STALL: 3,
         Label.NONE: 4,
     }
-    assert report.kinds() == {Kind.OUT_OF_OFFICE: 1, Kind.BOUNCE: 2}
+    assert report.kinds() == {Kind.OUT_OF_OFFICE: 1, Kind.BOUNCE: 5}
     assert (report.opt_outs(), report.hard_bounces(), leads(report.in_junk())) == (4, 1, ["cara"])
     assert [kind for kind, some in report.objections() for _ in some] == ["incumbent", "no_budget"]
-    assert leads(report.unanswered) == ["zoe", "quin", "dora", "cara", "ben"]
+    assert leads(report.unanswered) == ["zoe", "quin", "vic", "dora", "cara", "ben"]
     assert [reply.passed_on_at for reply in report.unanswered if reply.passed_on_at] == [on(3, 11)]
     assert leads(report.passed) == ["fay"] and report.passed[0].reading.resume_on == date(2026, 5, 1)
     assert leads(report.after_opt_out) == ["ida"]
@@ -106,43 +115,54 @@ async def test_every_number_is_known_beforehand(year: Report) -> None:
         Uncounted.REPORT: 1,
         Uncounted.OLD: 1,
     }
-    assert (report.unread, report.copies) == ((), 1)
+    assert (report.unread, report.closed, report.copies) == ((), (), 1)
+    # Every mail that lies there is accounted for.
+    counted = len(report.replies) + sum(report.uncounted.values()) + len(report.unread)
+    assert sum(folder.mails for folder in report.folders) == report.own + counted + report.copies
     assert report.effects() == {
         Introduce: 8,
         Refer: 2,
         Park: 3,
         Suggest: 2,
-        Suppress: 5,
-        Ask: 1,
+        Suppress: 6,
+        Ask: 2,
         Hold: 1,
-        Stop: 20,
-        StopCompany: 19,
+        Stop: 22,
+        StopCompany: 20,
     }
-    assert SeekContact not in report.effects() and report.without_effect() == 1
+    # Who may be forged warms nobody; what came back three times in a row is dead.
+    assert [told(reply) for reply in report.replies if reply.answer.lead == "vic@alpha.example"] == [
+        ["ask a person: the writer's address may be forged (DMARC failed): is it really the lead?", *STOPPED]
+    ]
+    assert [told(reply) for reply in report.replies if reply.answer.lead == "wes@stigma.example"] == [
+        *([], []),
+        ["never write to them again (hard bounce)", "stop the sequence"],
+    ]
+    assert SeekContact not in report.effects() and report.without_effect() == 3
     assert Counter(reply.answer.by for reply in report.replies) == {
-        MatchedBy.REFERENCES: 17,
+        MatchedBy.REFERENCES: 18,
         MatchedBy.ADDRESS: 2,
         MatchedBy.COMPANY: 1,
-        MatchedBy.RETURNED: 2,
+        MatchedBy.RETURNED: 5,
     }
     assert {f"{month.first:%m}": (month.people, month.machine, month.bounces) for month in report.months} == {
-        **{"01": (1, 0, 0), "02": (3, 0, 0), "03": (2, 0, 0), "04": (3, 0, 0), "05": (2, 0, 0), "06": (1, 0, 0)},
+        **{"01": (1, 0, 0), "02": (3, 0, 0), "03": (2, 0, 0), "04": (3, 0, 0), "05": (2, 0, 0), "06": (2, 0, 3)},
         **{"07": (2, 0, 0), "08": (0, 1, 2), "09": (2, 0, 0), "10": (2, 0, 0), "11": (1, 0, 0)},
     }
-    assert [(f.name, f.mails) for f in report.folders[:2]] == [("Sent", 32), ("INBOX", 33)]
+    assert [(f.name, f.mails) for f in report.folders[:2]] == [("Sent", 36), ("INBOX", 37)]
     assert {f.name for f in report.folders[2:]} == {FILED, "Archive", "Junk"}
 
 
 async def test_it_is_told_as_text_table_and_page(year: Report) -> None:
     report = year
     text = printed(report)
-    assert "you wrote to 23 people who had not written first; 18 of them answered (78 %), with 19 replies." in text
-    assert "Positive replies that nobody answered: 5\n  2026-10-15  Zoe Kern <zoe@omega.example>  (35 days ago)" in text
+    assert "you wrote to 25 people who had not written first; 19 of them answered (76 %), with 20 replies." in text
+    assert "Positive replies that nobody answered: 6\n  2026-10-15  Zoe Kern <zoe@omega.example>  (35 days ago)" in text
     assert "(254 days ago; passed on to a colleague on 2026-03-11)" in text
     assert "(260 days ago; it lies in Junk)" in text
     assert f'2026-05-01  Fay Moor <fay@eta.example>\n      "{MAY}"' in text
     table = rows(report)
-    assert len(table) == len(report.replies) == 22 and tuple(table[0]) == COLUMNS
+    assert len(table) == len(report.replies) == 26 and tuple(table[0]) == COLUMNS
     assert table[0] | {"because": ""} == {
         **{"at": "2026-01-13 10:00", "from": "anna@acme.example", "name": "Anna Berg", "lead": "anna@acme.example"},
         **{"subject": "Re: Late trucks at your dock", "kind": "human", "label": "positive", "type": "meeting"},
@@ -152,8 +172,8 @@ async def test_it_is_told_as_text_table_and_page(year: Report) -> None:
         "words": YES,
     }
     page = as_page(report)
-    assert "<b>5</b> positive replies that nobody answered" in page and "Zoe Kern" in page
-    assert page.count(STOP) == 5 and "18 of them answered (78 %)" in page
+    assert "<b>6</b> positive replies that nobody answered" in page and "Zoe Kern" in page
+    assert page.count(STOP) == 5 and "19 of them answered (76 %)" in page
 
 
 HOSTILE = [

@@ -19,6 +19,8 @@ from typer.testing import CliRunner, Result
 from app.cli import cli
 from app.clock import SystemClock
 from app.commands import backtest as command
+from app.commands import running
+from app.outreach.accounts import NewMailbox, add_mailbox
 from tests.backtest.past import MARA, STOP, YES, Mailbox
 from tests.dovecot import HOST, PASSWORD, Dovecot
 from tests.world import SEQUENCES
@@ -88,6 +90,30 @@ def test_a_report_in_three_forms(dovecot: Dovecot, owner: str, out: Path, tmp_pa
     assert "Anna Berg" in page.read_text(encoding="utf-8") and table.read_text("utf-8-sig").count("\n") == 3
     assert {stat.S_IMODE(file.stat().st_mode) for file in (page, table)} == {0o600}
     assert not (tmp_path / "data").exists()
+
+
+def test_a_mailbox_that_thaw_knows_needs_no_password(
+    database_url: str, dovecot: Dovecot, owner: str, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("THAW_DATABASE_URL", database_url)
+    new = NewMailbox(
+        address=MARA,
+        name="Mara Lindqvist",
+        company="Northlane",
+        postal_address="1 Quay Street, Hull",
+        zone="Europe/London",
+        username=owner,
+        password=PASSWORD,
+        smtp_host=HOST,
+        imap_host=HOST,
+        imap_port=dovecot.imaps,
+    )
+    mailbox_id = running.with_app(lambda app: add_mailbox(app, new))
+    monkeypatch.delenv("THAW_MAILBOX_PASSWORD")
+    result = thaw(mailbox_id, "--out", str(out), "--since", "30d")
+    assert result.exit_code == 0, result.output
+    assert "Positive replies that nobody answered: 1" in result.stdout and len(list(out.iterdir())) == 2
+    assert refused("mbx_other", "--out", str(out)).startswith("there is no mailbox mbx_other")
 
 
 @pytest.mark.parametrize(

@@ -153,8 +153,10 @@ def test_nobody_of_ours_writes_from_junk() -> None:
 
 
 def test_an_alias_writes_from_sent_and_is_not_written_to() -> None:
-    sent = [mail(1, MARA, ANNA), mail(2, "mara@we-sell.example", BEN), mail(3, ANNA, MARA)]
-    assert own_addresses(MARA, sent) == {MARA, "mara@we-sell.example"}
+    sent = [mail(1, MARA, ANNA, JONAS), mail(2, "mara@we-sell.example", BEN), mail(3, ANNA, MARA), mail(4, JONAS, BEN)]
+    assert own_addresses(MARA, sent, organisation) == {MARA, JONAS, "mara@we-sell.example"}
+    alone = [mail(1, "mara@gmail.com", "anna@gmail.com"), mail(2, "anna@gmail.com", "mara@gmail.com")]
+    assert own_addresses("mara@gmail.com", alone, organisation) == {"mara@gmail.com"}
 
 
 @pytest.mark.parametrize(

@@ -102,4 +102,16 @@ async def _move(app: App, s: AsyncSession, lead_id: str, old_id: str, new_id: st
         await s.execute(update(row).where(mine).values(mailbox_id=new_id, **anew))
     if any(d.mailbox_id == old_id and d.state in LEFT for d in await deliveries.of_lead(s, lead_id)):
         lead.predecessor_id = lead.predecessor_id or old_id
+    await _hand_over_tasks(app, s, lead_id, old_id, new_id)
     events.add(s, "lead.mailbox_changed", app.clock.now(), lead_id, mailbox=new_id, before=old_id)
+
+
+async def _hand_over_tasks(app: App, s: AsyncSession, lead_id: str, old_id: str, new_id: str) -> None:
+    """What the owner of the old mailbox was to do about a lead, the owner of the new one does."""
+    old, new = await mailboxes.get(s, old_id), await mailboxes.get(s, new_id)
+    if old.owned_by == new.owned_by:
+        return
+    for row in await tasks.of_lead(s, lead_id):
+        task = await tasks.get(s, row.id, lock=True)
+        if task.done_at is None and task.assignee == old.owned_by:
+            tasks.assign(s, task, new.owned_by, app.clock.now(), "Thaw")

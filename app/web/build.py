@@ -317,13 +317,20 @@ async def open_tasks(shown: Pages, request: Request) -> Response:
 
 
 async def open_suggestions(shown: Pages, request: Request) -> Response:
-    """Answers to objections that wait for a person's word."""
+    """Answers to objections that wait for a person's word, and the objections of a month that none fitted."""
     responses = await playbook.names(shown.app)
+    month = request.query_params.get("month") or f"{shown.app.clock.now():%Y-%m}"
+    try:
+        unfitted = await playbook.unfitted(shown.app, month)
+    except Invalid:
+        raise NotFound("There is no such month.") from None
     async with shown.app.read() as s:
         rows = await pages.waiting_suggestions(s, _SUGGESTIONS)
         head = await shown.head(s)
     forms_of = shown.for_forms(request, "/suggestions")
-    return shown.page("suggestions.html", head=head, rows=rows, responses=responses, **forms_of)
+    return shown.page(
+        "suggestions.html", head=head, rows=rows, responses=responses, month=month, unfitted=unfitted, **forms_of
+    )
 
 
 async def all_closers(shown: Pages, request: Request) -> Response:

@@ -12,6 +12,7 @@ import pytest
 from app.domain.standing import Standing
 from app.errors import Conflict, Invalid
 from app.outreach import pausing, tasks
+from app.outreach.succession import succeed
 from app.outreach.why import why_not
 from app.store import events, suppressions
 from app.store import tasks as stored
@@ -256,3 +257,15 @@ async def test_calls_keep_to_the_hours_of_the_recipient(desk: Desk) -> None:
     task = await until_asked(desk)
     assert 8 <= task.created_at.hour < 17 and task.created_at.weekday() < 5
     assert isinstance(task.passes_at, datetime)
+
+
+async def test_the_calls_of_a_lost_mailbox_are_its_successor_s(desk: Desk) -> None:
+    await desk.lead()
+    task = await until_asked(desk)
+    other = await desk.mailbox("kurt@northlane.example", name="Kurt Adler")
+    assert await succeed(desk.app, desk.known["mailbox"], other, by="ops") == 1
+    assert (await the(desk, task)).assignee == "kurt@northlane.example"
+    await tasks.done(desk.app, task.id, "Kurt", "", "reached")
+    desk.known["mailbox"] = other
+    await days(desk, 8)
+    assert sent(desk) == 2

@@ -121,6 +121,10 @@ async def test_an_answer_is_dismissed(app: App, client: httpx2.AsyncClient, ids:
     sent = await do(client, "/suggestions", f"/suggestions/{ids['suggestion']}/dismiss", text="")
     assert sent.status_code == 303
     assert (await _suggestion(app, ids["suggestion"])).state == "dismissed"
+    said = text_of(await client.get("/suggestions"))
+    assert "incumbent 12 Mar 2026 We use another system for that already. incumbent not answered" in said
+    assert "None in 2026-02." in text_of(await client.get("/suggestions?month=2026-02"))
+    assert (await client.get("/suggestions?month=spring")).status_code == 404
     assert await _answers(app, ids["proposed"]) == []
 
 
@@ -384,6 +388,7 @@ async def test_events_name_who_acted(
 async def test_an_id_that_is_none_is_not_found(client: httpx2.AsyncClient, ids: dict[str, str]) -> None:
     proof = (await form_on(client, "/suggestions", f"/suggestions/{ids['suggestion']}/edit")).fields["token"]
     filled = {"text": "x", "label": "none", "resume_on": "2026-05-04", "email": "x@firm.test", "why": "x"}
+    filled |= {"response": "no_budget", "to": "x@firm.test", "reason": "no_time", "capacity": "3"}
     for path, action in ACTIONS.items():
         fields = {name: value for name, value in filled.items() if name in action.fields} | {"token": proof}
         if path.endswith("/label"):

@@ -46,6 +46,7 @@ class SmtpServer:
     """`async with SmtpServer(...) as server:` listens on `server.host`, `server.port`.
 
     `logins` (name to password) offers AUTH and requires it; `tokens` (name to access token) offers XOAUTH2 instead.
+    `reports` offers delivery reports (RFC 3461), and `asked_for` are the parameters of each MAIL and RCPT about them.
     `tls` speaks TLS from the first byte, `starttls` offers the upgrade and requires it. `accepted`, `said` (the
     commands in order), `connections` and `open_connections` tell what happened.
     """
@@ -60,12 +61,15 @@ class SmtpServer:
         tokens: Mapping[str, str] | None = None,
         tls: ssl.SSLContext | None = None,
         starttls: ssl.SSLContext | None = None,
+        reports: bool = False,
     ) -> None:
         self.faults: dict[str, Fault] = dict(faults or {})
         self.logins = logins
         self.tokens = tokens
         self.accepted: list[Accepted] = []
         self.said: list[str] = []
+        self.asked_for: list[list[str]] = []
+        self.reports = reports
         self.connections = 0
         self.open_connections: set[Conversation] = set()
         self.port = 0
@@ -177,6 +181,11 @@ class Conversation(SMTP):
         else:
             await self.answer(answer)
 
+    async def push(self, status: Any) -> None:
+        if status == "250 HELP" and self._script.reports:
+            await super().push("250-DSN")
+        await super().push(status)
+
     async def smtp_EHLO(self, hostname: str) -> None:
         await self._or_fault(super().smtp_EHLO, hostname, "EHLO")
 
@@ -196,7 +205,15 @@ class Conversation(SMTP):
         assert await self.challenge_auth('{"status":"400","schemes":"Bearer"}') == b"", "the client owes an empty line"
         return AuthResult(success=False, handled=False)
 
+    def _without_reports(self, arg: str) -> str:
+        """The argument without what it asks of delivery reports, which is noted."""
+        words = arg.split(" ")
+        asked = [word for word in words if word.partition("=")[0] in ("RET", "ENVID", "NOTIFY", "ORCPT")]
+        self._script.asked_for.append(asked)
+        return " ".join(word for word in words if word not in asked) if self._script.reports else arg
+
     async def smtp_MAIL(self, arg: str) -> None:
+        arg = self._without_reports(arg)
         await self._or_fault(self._mail_of_the_known, arg, "MAIL")
 
     async def _mail_of_the_known(self, arg: str) -> None:
@@ -208,6 +225,7 @@ class Conversation(SMTP):
             await super().smtp_MAIL(arg)
 
     async def smtp_RCPT(self, arg: str) -> None:
+        arg = self._without_reports(arg)
         address = arg.partition("<")[2].partition(">")[0]
         await self._or_fault(super().smtp_RCPT, arg, f"RCPT:{address}", "RCPT")
 

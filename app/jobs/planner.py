@@ -16,9 +16,10 @@ from procrastinate.jobs import Status
 from app.context import App
 from app.outreach import copies, digest, reconcile
 from app.outreach.halting import judge_all
-from app.outreach.operators import find_operators
+from app.outreach.operators import find_operators, warn_of_bulk
 from app.outreach.succession import follow_all
 from app.outreach.tasks import hand_on
+from app.outreach.vouching import vouch_again
 from app.store import assignments, planning, referrals, webhooks
 from app.triage import learn
 from app.triage.watch import tell_unread
@@ -75,6 +76,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         lambda: judge_all(app),
         lambda: follow_all(app),
         lambda: find_operators(app),
+        lambda: vouch_again(app),
         lambda: forget(app),
         lambda: _drop_stalled_jobs(app, jobs, suspects),
     )
@@ -117,9 +119,11 @@ async def _drop_stalled_jobs(app: App, jobs: Procrastinate, suspects: set[int]) 
 
 
 async def look(app: App) -> None:
-    """Look for unknown mails in the Sent folders, put copies there that a provider did not, and learn at night."""
+    """Look for unknown mails in the Sent folders, put copies there that a provider did not, see who comes near to too
+    much, and learn at night."""
     await reconcile.look_for_unknown(app)
     await copies.file_copies(app)
+    await warn_of_bulk(app)
     async with app.write() as s:
         if await learn.is_due(app, s):
             await app.queue.defer(s, "train", key="train")

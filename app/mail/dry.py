@@ -23,7 +23,7 @@ class DrySession:
         self.account = account
         self._folder = folder
 
-    async def envelope(self, sender: str, recipients: Sequence[str]) -> None:
+    async def envelope(self, sender: str, recipients: Sequence[str], ref: str) -> None:
         """Every recipient is taken."""
 
     async def data(self, raw: bytes) -> str:

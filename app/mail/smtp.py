@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from aiosmtplib import SMTP, SMTPException, SMTPResponseException
+from aiosmtplib import SMTP, SMTPException, SMTPHeloError, SMTPResponseException
 from aiosmtplib.protocol import PERIOD_REGEX, normalize_message_line_endings
 
 from app import errors
@@ -59,8 +59,10 @@ class SmtpSession:
         """Connected, and no answer is outstanding."""
         return self._settled and self._client.is_connected
 
-    async def envelope(self, sender: str, recipients: Sequence[str]) -> None:
+    async def envelope(self, sender: str, recipients: Sequence[str], ref: str) -> None:
         """MAIL, then RCPT for each recipient (RFC 5321 section 3.3): all are accepted, or nothing is begun.
+
+        A server that offers delivery reports is asked for those of failure and delay, which name `ref` (RFC 3461).
 
         Raises errors.Temporary or errors.Permanent with the phase and the server's code and text, after giving the
         transaction up; errors.Unreachable when the connection fails; errors.Invalid for an address that cannot be sent
@@ -72,13 +74,17 @@ class SmtpSession:
             raise errors.Invalid("a mail needs a recipient")
         try:
             with self._exchange(Phase.MAIL):
-                await self._client.mail(reverse_path)
+                await self._client.mail(reverse_path, options=self._reports("RET=HDRS", f"ENVID={_xtext(ref)}"))
             for forward_path in forward_paths:
+                wants = self._reports("NOTIFY=FAILURE,DELAY", f"ORCPT=rfc822;{_xtext(forward_path)}")
                 with self._exchange(Phase.RCPT):
-                    await self._client.rcpt(forward_path)
+                    await self._client.rcpt(forward_path, options=wants)
         except (errors.Temporary, errors.Permanent):
             await self.abandon()
             raise
+
+    def _reports(self, *parameters: str) -> list[str]:
+        return list(parameters) if self._client.supports_extension("dsn") else []
 
     async def data(self, raw: bytes) -> str:
         """DATA and the mail, after `envelope`. Returns the text of the server's acceptance, often with a queue id.
@@ -255,6 +261,8 @@ class SmtpSender:
 async def _log_in(client: SMTP, server: Server, token: str | None) -> None:
     """AUTH with the first mechanism that both sides know; a second try would only count as a second failure."""
     if not server.username:
+        with suppress(SMTPHeloError):  # what it offers is then not known
+            await client.ehlo()
         return
     await client.ehlo()
     methods: Mapping[str, Callable[[str, str], Awaitable[object]]] = {
@@ -274,6 +282,11 @@ async def _log_in(client: SMTP, server: Server, token: str | None) -> None:
         # RFC 4954 section 6: 454 and other 4xx answers are temporary; the rest need a person.
         failure = errors.AuthFailed if error.code >= 500 else errors.Unreachable
         raise failure(message, phase=Phase.AUTH, code=error.code) from error
+
+
+def _xtext(value: str) -> str:
+    """RFC 3461 section 4: printable ASCII, with "+" and "=" in hexadecimal."""
+    return "".join(c if "!" <= c <= "~" and c not in "+=" else f"+{ord(c):02X}" for c in value)
 
 
 def _sorted(error: SMTPResponseException, phase: Phase) -> errors.MailError:

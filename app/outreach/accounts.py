@@ -116,6 +116,7 @@ async def add_mailbox(app: App, new: NewMailbox) -> str:
             is_active=True,
             failures=0,
             created_at=now,
+            vouched_at=app.clock.real() if app.resolver else None,
         )
         s.add(mailbox)
         events.add(s, "mailbox.added", now, mailbox=mailbox.id)

@@ -74,6 +74,11 @@ async def judge_mail(app: App, delivery_id: str) -> list[str]:
     return opened
 
 
+async def open_breaker(app: App, s: AsyncSession, key: str, why: str) -> bool:
+    """Halt a scope for what was found out about it, until a person ends it; False when it is halted already."""
+    return await _begin(app, s, key, "a breaker", Verdict(halts=True, why=why[:_MOST]))
+
+
 async def judge_all(app: App) -> None:
     """As `judge_mail`, for every mailbox with faults: what a lost job left over."""
     async with app.read() as s:

@@ -104,7 +104,7 @@ async def _claim_each(app: App, mailbox_ids: Sequence[str]) -> list[Claim | None
 async def _transmit(app: App, session: Submission, claim: Claim) -> bool:
     """MAIL, RCPT, arm, DATA, record. True when the connection can be used again."""
     try:
-        await session.envelope(claim.sender, claim.recipients)
+        await session.envelope(claim.sender, claim.recipients, claim.delivery_id)
         app.at_point("recipients accepted")
     except MailError as error:
         return await _failed(app, claim, State.CLAIMED, error)

@@ -58,6 +58,18 @@ async def of_operators(
     return {pair: found.get(pair, _none(cap)) for pair in pairs}
 
 
+async def of_busy_operators(s: AsyncSession, least: int, now: datetime) -> dict[tuple[str, str], int]:
+    """How many mails each sending domain sent in 24 hours to addresses of one operator, where these are `least`."""
+    query = (
+        select(Mailbox.domain, Delivery.operator, func.count())
+        .join(Mailbox, Mailbox.id == Delivery.mailbox_id)
+        .where(Delivery.sent_at > now - DAY, Delivery.purpose.in_(CAPPED), Delivery.operator.is_not(None))
+        .group_by(Mailbox.domain, Delivery.operator)
+        .having(func.count() >= least)
+    )
+    return {(domain, str(operator)): int(sent) for domain, operator, sent in (await s.execute(query)).all()}
+
+
 async def of_people(
     s: AsyncSession, lead_ids: Collection[str], cap: int, now: datetime, *, arming: bool
 ) -> dict[str, Count]:

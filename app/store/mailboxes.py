@@ -77,6 +77,8 @@ class Mailbox(Base):
     read_back_to: Mapped[date | None]
     # Since when (real) nobody has read it, once that was told.
     unread_since: Mapped[datetime | None]
+    # When (real) DNS was last asked whether it vouches for its domain.
+    vouched_at: Mapped[datetime | None]
 
     @property
     def owned_by(self) -> str:

@@ -42,7 +42,7 @@ async def hasty(dialler: Dialler) -> AsyncIterator[SmtpSender]:
 async def send(sender: SmtpSender, to: Account, *recipients: str) -> str:
     session = await sender.open(to)
     try:
-        await session.envelope("ida@sender.test", recipients or ["anna@lead.test"])
+        await session.envelope("ida@sender.test", recipients or ["anna@lead.test"], "del_1")
         return await session.data(RAW)
     finally:
         await sender.release(session)
@@ -55,6 +55,22 @@ async def test_a_mail_arrives_byte_for_byte_and_the_reply_is_kept(sender: SmtpSe
         assert text == "2.0.0 queued as 1"
         assert (mail.sender, mail.recipients) == ("ida@sender.test", ("anna@lead.test", "bo@lead.test"))
         assert mail.raw == RAW
+
+
+async def test_reports_of_failure_are_asked_for_where_they_are_offered(sender: SmtpSender) -> None:
+    async with SmtpServer(reports=True) as server:
+        await send(sender, account(smtp_port=server.port), "anna+x@lead.test")
+        assert server.asked_for == [
+            ["RET=HDRS", "ENVID=del_1"],
+            ["NOTIFY=FAILURE,DELAY", "ORCPT=rfc822;anna+2Bx@lead.test"],
+        ]
+        assert [mail.recipients for mail in server.accepted] == [("anna+x@lead.test",)]
+
+
+async def test_reports_are_not_asked_for_where_they_are_not_offered(sender: SmtpSender) -> None:
+    async with SmtpServer() as server:
+        await send(sender, account(smtp_port=server.port))
+        assert server.asked_for == [[], []] and len(server.accepted) == 1
 
 
 async def test_a_kept_connection_is_used_again(sender: SmtpSender) -> None:
@@ -117,7 +133,7 @@ async def test_one_connection_an_account_at_a_time(sender: SmtpSender) -> None:
         ida = account(smtp_port=server.port)
         first = await sender.open(ida)
         second = asyncio.create_task(sender.open(ida))
-        await first.envelope("ida@sender.test", ["anna@lead.test"])
+        await first.envelope("ida@sender.test", ["anna@lead.test"], "del_1")
         assert not second.done()
         await sender.release(first)
         session = await second
@@ -153,7 +169,7 @@ async def test_one_refused_recipient_of_two_stops_the_mail(sender: SmtpSender) -
     async with SmtpServer(faults={"RCPT:bo@lead.test": "550 5.1.1 unknown"}) as server:
         session = await sender.open(account(smtp_port=server.port))
         with pytest.raises(errors.Permanent):
-            await session.envelope("ida@sender.test", ["anna@lead.test", "bo@lead.test"])
+            await session.envelope("ida@sender.test", ["anna@lead.test", "bo@lead.test"], "del_1")
         assert server.said[-1] == "RSET"
         await sender.release(session)
         assert server.accepted == []
@@ -301,7 +317,7 @@ async def test_a_server_that_does_not_greet_is_unreachable(hasty: SmtpSender, fa
 async def test_the_machine_does_not_tell_its_name(sender: SmtpSender) -> None:
     async with SmtpServer() as server:
         session = await sender.open(account(smtp_port=server.port))
-        await session.envelope("ida@sender.test", ["anna@lead.test"])
+        await session.envelope("ida@sender.test", ["anna@lead.test"], "del_1")
         (conversation,) = server.open_connections
         assert conversation.session is not None and conversation.session.host_name == "[127.0.0.1]"
         await sender.release(session)
@@ -394,7 +410,7 @@ async def test_an_address_that_cannot_be_sent_to_is_refused_before_anything_is_s
     async with SmtpServer() as server:
         session = await sender.open(account(smtp_port=server.port))
         with pytest.raises(errors.Invalid):
-            await session.envelope("ida@sender.test", ["anna@lead.test", address])
+            await session.envelope("ida@sender.test", ["anna@lead.test", address], "del_1")
         assert "MAIL" not in server.said
         await sender.release(session)
 
@@ -412,11 +428,11 @@ async def test_the_guard_is_asked_before_every_exchange(cafile: None) -> None:
         session = await sender.open(ida)
         closed_door = True
         with pytest.raises(RuntimeError):
-            await session.envelope("ida@sender.test", ["anna@lead.test"])
+            await session.envelope("ida@sender.test", ["anna@lead.test"], "del_1")
         with pytest.raises(RuntimeError):
             await session.data(RAW)
         with pytest.raises(RuntimeError):
             await sender.open(ida)
-        assert server.said == ["GREETING"]
+        assert server.said == ["GREETING", "EHLO"]
         await sender.release(session)
         await sender.close()

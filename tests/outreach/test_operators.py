@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.outreach.operators import find_operators
+from app.outreach.operators import find_operators, warn_of_bulk
 from tests.dnsd import SERVFAIL, DnsServer
 from tests.outreach.turns import a_desk
 
@@ -39,3 +39,21 @@ async def test_nothing_is_asked_offline(database_url: str, tmp_path: Path) -> No
     async with a_desk(database_url, tmp_path) as desk:
         await desk.lead() if await desk.mailbox() else None
         assert await find_operators(dataclasses.replace(desk.app, resolver=None)) == 0
+
+
+async def test_whoever_comes_near_the_cap_of_an_operator_is_told_once_a_day(database_url: str, tmp_path: Path) -> None:
+    async with a_desk(database_url, tmp_path) as desk:
+        await desk.policy("operator_daily_cap = 4500", "operator_daily_cap = 3")
+        mailbox = await desk.mailbox()
+        told: list[list[tuple[str, str]]] = []
+        for n in range(3):
+            person = await desk.lead(f"person{n}@gmail.com")
+            desk.execute("UPDATE lead SET company_id = NULL WHERE id = %s", person)
+            await desk.turn(mailbox)
+            told.append(await warn_of_bulk(desk.app))
+            await desk.later_with_inbox_read(mailbox, hours=1)
+        pair = ("northlane.example", "google")
+        assert told == [[], [pair], [pair]], "two of three are two thirds"
+        assert await desk.asked() == ["near_bulk"]
+        desk.later(days=1)
+        assert await warn_of_bulk(desk.app) == []

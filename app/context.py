@@ -32,7 +32,7 @@ from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 from app.store.messages import Message
 from app.together import Together
-from classifier.reading import ObjectionType, Reading
+from classifier.reading import ObjectionType, PositiveType, Reading
 
 if TYPE_CHECKING:
     from app.outreach.catalog import Catalog
@@ -107,8 +107,8 @@ class Catalogs(Protocol):
 
     async def tasks(self, s: AsyncSession) -> TaskPolicy: ...
 
-    async def responses(self, s: AsyncSession, objection_type: ObjectionType) -> list[str]:
-        """The names of the responses to a type of objection."""
+    async def responses(self, s: AsyncSession, topic: ObjectionType | PositiveType) -> list[str]:
+        """The names of the responses to a type of objection, or to a request for material."""
 
     async def answer(
         self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, response: str

@@ -15,7 +15,7 @@ from app.domain.suggestion import State
 from app.store import suggestions
 from app.store.suggestions import Suggestion
 from app.triage import answer, playbook
-from classifier.reading import ObjectionType
+from classifier.reading import ObjectionType, PositiveType
 
 router = APIRouter(prefix="/suggestions", tags=["suggestions"])
 
@@ -27,7 +27,7 @@ class SuggestionOut(Out):
     lead_id: str
     reply_id: str = Field(validation_alias="message_id")
     mailbox_id: str
-    objection_type: ObjectionType
+    objection_type: ObjectionType | PositiveType = Field(description="what it answers; `info`: a request for material")
     state: State
     text: str
     proposed: str

@@ -14,6 +14,7 @@ from app.domain.effect import (
     Introduce,
     Park,
     Refer,
+    Rest,
     SeekContact,
     Stop,
     StopCompany,
@@ -41,6 +42,7 @@ DEEDS: dict[type[Effect], tuple[str, str]] = {
     Refer: ("written to whom they named", "the first mail says who gave the name"),
     Park: ("parked until their day", "then one mail that recalls their words"),
     Suggest: ("an answer proposed", "a person approves, edits or dismisses it"),
+    Rest: ("left in peace for a year", "they refused, and nobody argues"),
     Suppress: ("never written to again", "opt-outs, complaints, dead addresses"),
     Ask: ("put before a person", "with the reason"),
     Hold: ("held while they are away", "until the working day after their return"),
@@ -71,8 +73,10 @@ def _deed(effect: Effect) -> str:
             return f"write to {', '.join(person.email or person.name or 'somebody' for person in people)}"
         case Park(until=until):
             return f"park them until {until}"
-        case Suggest(objection_type=kind):
-            return f"propose the answer to {str(kind).replace('_', ' ')}"
+        case Suggest(topic=topic):
+            return f"propose the answer to {str(topic).replace('_', ' ')}"
+        case Rest(days=days):
+            return f"leave them in peace for {days} days"
         case Ask(why=why):
             return f"ask a person: {why}"
         case Hold(back_on=back_on):

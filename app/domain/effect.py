@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from app.domain.enrollment import Change
 from app.domain.suppression import Reason
-from classifier.reading import Label, ObjectionType, Person
+from classifier.reading import Label, ObjectionType, Person, PositiveType
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,10 +69,17 @@ class Refer:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Suggest:
-    """Propose the answer to an objection to a person."""
+class Rest:
+    """No cold sequence for so many days: they refused, and nobody argues."""
 
-    objection_type: ObjectionType
+    days: int = 365
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Suggest:
+    """Propose an answer to a person: to an objection of this type, or to a request for material."""
+
+    topic: ObjectionType | PositiveType
 
 
 class TaskKind(StrEnum):
@@ -97,6 +104,8 @@ class TaskKind(StrEnum):
     TASK = "task"
     # A label that was set to `auto` waits for people again.
     FELL_BACK = "fell_back"
+    # A model that learned from odd corrections waits for a person's yes.
+    MODEL = "model"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,11 +116,11 @@ class Ask:
     why: str
 
 
-Effect = Stop | Suppress | StopCompany | SeekContact | Hold | Introduce | Park | Refer | Suggest | Ask
+Effect = Stop | Suppress | StopCompany | SeekContact | Hold | Rest | Introduce | Park | Refer | Suggest | Ask
 
 # Several intents in one message have their effects in this order: what stops comes first, since it cancels what is
 # open for the lead; what a person is asked comes last.
-ORDER = (Suppress, Stop, StopCompany, SeekContact, Hold, Introduce, Refer, Park, Suggest, Ask)
+ORDER = (Suppress, Stop, StopCompany, SeekContact, Hold, Rest, Introduce, Refer, Park, Suggest, Ask)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -168,4 +177,6 @@ class Context:
     suppressed: str | None = None
     # The closer who has the lead or its company.
     owner: str | None = None
+    # Whether an answer of ours had left before they wrote.
+    is_answered: bool = False
     later: frozenset[Later] = frozenset()

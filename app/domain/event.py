@@ -40,6 +40,7 @@ KINDS: Mapping[str, str] = {
     "lead.mailbox_changed": "Another mailbox of ours writes to a lead from now on.",
     "lead.nurtured": "A lead who fits the profile and answered nothing moves on to a nurture track.",
     "lead.parked": "A lead is left alone until a day, and then written to once more.",
+    "lead.rested": "A lead refused without a reason, and is in no cold sequence until a day.",
     "lead.taken_over": "A person of the team wrote to a lead; nothing automatic is sent in that thread any more.",
     "machine_mail.received": "A bounce, an absence note or another mail from a machine came about a lead.",
     "mailbox.activated": "A mailbox was switched on.",

@@ -24,6 +24,13 @@ class Mode(StrEnum):
     ASK = "ask"
 
 
+class InfoWay(StrEnum):
+    """What a positive reply leads to that only asks for material: an introduction, or first an answer with it."""
+
+    INTRODUCE = "introduce"
+    ANSWER = "answer"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LabelRule:
     """What may happen without a person for one label.
@@ -43,13 +50,14 @@ class RoutingPolicy:
 
     `hold_minutes` is the shortest and longest time that an introduction waits, so that a person can stop it;
     `company_stop_days` is how long a human reply stops mail to the rest of that company; `stall_days` after how many
-    days a lead who named no day is written to again, by `stall_type`.
+    days a lead who named no day is written to again, by `stall_type`; `info` what a request for material leads to.
     """
 
     rules: Mapping[Label, LabelRule]
     hold_minutes: tuple[int, int] = (4, 12)
     company_stop_days: int = 90
-    stall_days: Mapping[str, int] = field(default_factory=lambda: {"deciding": 21, "busy": 30, "later": 90})
+    stall_days: Mapping[str, int] = field(default_factory=lambda: {"deciding": 7, "busy": 21, "later": 90})
+    info: InfoWay = InfoWay.INTRODUCE
 
 
 # While nothing is in force, a person decides everything.

@@ -57,7 +57,7 @@ class Record:
 
 def wilson_lower(successes: int, uses: int) -> float:
     """The lower end of the 95 % interval for a share (E. B. Wilson, 1927); 0 for no uses."""
-    if uses == 0:
+    if successes == 0:
         return 0.0
     share = successes / uses
     middle = share + _Z**2 / (2 * uses)

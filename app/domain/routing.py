@@ -7,7 +7,6 @@ the same messages end in the same place.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -22,6 +21,7 @@ from app.domain.effect import (
     Later,
     Park,
     Refer,
+    Rest,
     SeekContact,
     Stop,
     StopCompany,
@@ -30,26 +30,16 @@ from app.domain.effect import (
     TaskKind,
 )
 from app.domain.enrollment import Change
-from app.domain.policy import Mode, RoutingPolicy
+from app.domain.policy import RoutingPolicy
 from app.domain.suppression import Reason
+from app.domain.ways import is_customer, named, stalled_until, way_on
 from app.errors import Conflict, Invalid
-from classifier.reading import Kind, Label, ObjectionType, Reading, Signal, StallType
+from classifier.reading import Kind, Label, ObjectionType, Reading, Signal
 
 # An absence without a date: as long as most absences last, so that the next step does not meet an empty desk.
 _ABSENT_DAYS = 7
-# Who is written to later than this has forgotten that they asked for it.
-_LONGEST_STALL = timedelta(days=550)
-# A reply with a long Cc line names nobody in particular.
-_MOST_REFERRED = 3
 # A person may know of a contract that runs for years; a day beyond that is a slip of the pen.
 _FARTHEST = timedelta(days=5 * 366)
-_TASKS = {
-    Label.POSITIVE: TaskKind.REVIEW,
-    Label.REFERRAL: TaskKind.REFERRAL,
-    Label.OBJECTION: TaskKind.OBJECTION,
-    Label.STALL: TaskKind.STALL,
-    Label.NONE: TaskKind.READ,
-}
 PEOPLE = frozenset({Kind.HUMAN, Kind.CALENDAR})
 _MACHINES = frozenset({Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.RECEIPT, Kind.LIST})
 
@@ -117,7 +107,7 @@ def _distrusted(decision: Decision) -> Decision:
 def _doubted(decision: Decision, why: str) -> Decision:
     """It may be a wrong clock, so all that stops stays; but nobody is written to because of old mail."""
     ask = Ask(kind=TaskKind.REVIEW, why=why)
-    outward = (Introduce, Park, Refer, Suggest)
+    outward = (Introduce, Park, Refer, Rest, Suggest)
     return replace(decision, effects=tuple(ask if isinstance(e, outward) else e for e in decision.effects))
 
 
@@ -173,7 +163,7 @@ def _opt_out(reading: Reading, context: Context, policy: RoutingPolicy) -> Decis
     if reading.kind in PEOPLE:
         effects += _duties(reading, context)
         if reading.label is Label.REFERRAL and reading.referred_to:
-            why = f"asks not to be written to again, and points to {_named(reading)}"
+            why = f"asks not to be written to again, and points to {named(reading)}"
             effects += (Ask(kind=TaskKind.REFERRAL, why=why),)
     return Decision(effects=effects, reason="asks not to be written to again")
 
@@ -192,11 +182,6 @@ def _duties(reading: Reading, context: Context) -> tuple[Ask, ...]:
         why = "asks where we have their data from, or for a copy of it: the law gives a month for the answer"
         asks += (Ask(kind=TaskKind.DATA_REQUEST, why=why),)
     return asks
-
-
-def is_customer(reading: Reading) -> bool:
-    """Whether they say that they buy from us already."""
-    return bool({Signal.EXISTING_CUSTOMER, Signal.CHURN_RISK} & reading.signals)
 
 
 def _another_thaw() -> Decision:
@@ -238,133 +223,11 @@ def _person(reading: Reading, context: Context, policy: RoutingPolicy) -> Decisi
     if context.has_handoff:
         ask = Ask(kind=TaskKind.REPLY_TO_INTRODUCTION, why=f"wrote again ({reading.label}) after being handed over")
         return Decision(effects=(*effects, ask), reason="the lead is already with a closer")
-    way, reason = _way_on(reading, context, policy)
+    way, reason = way_on(reading, context, policy)
+    if Suggest(topic=ObjectionType.DATA_SOURCE) in way:
+        # The answer that is proposed is the duty: it is one task.
+        effects = tuple(e for e in effects if not isinstance(e, Ask) or e.kind is not TaskKind.DATA_REQUEST)
     return Decision(effects=(*effects, *way), reason=reason)
-
-
-_Way = tuple[tuple[Effect, ...], str]
-
-
-def _way_on(reading: Reading, context: Context, policy: RoutingPolicy) -> _Way:
-    """What comes of a person's reply, once everything else has stopped."""
-    label, sure = reading.label, f"{reading.confidence:.2f} sure"
-    if label is Label.NONE:
-        why = f"none reply: {sure}{_evidence(reading)}"
-        return (Ask(kind=TaskKind.READ, why=why),), "none: a person decides what comes next"
-    if label is Label.POSITIVE and (overtaken := _overtaken(context)):
-        return overtaken
-    if label in (Label.OBJECTION, Label.STALL):
-        # A referral is about somebody else, who may be written to all the same.
-        if context.suppressed or Later.SILENCED in context.later:
-            return (), f"{label}, {sure}; {context.suppressed or 'said since that nothing more is to come'}"
-        if is_customer(reading) and label is Label.STALL:
-            return (), f"{label}, {sure}; a customer is not written to because of it"
-    if label is Label.OBJECTION:
-        return _objection(reading, context)
-    if doubt := _doubt(reading, context, policy):
-        return (Ask(kind=_TASKS[label], why=doubt + _evidence(reading)),), doubt
-    certain = f"{label} with confidence {reading.confidence:.2f}, at least {least_sure(reading, policy):.2f}"
-    match label:
-        case Label.POSITIVE:
-            return (Introduce(),), certain
-        case Label.REFERRAL:
-            return _referral(reading, certain)
-        case _:
-            return _stall(reading, context, policy, certain)
-
-
-def _overtaken(context: Context) -> _Way | None:
-    """A warm reply that is not introduced any more, because of who wrote it or of what came behind it."""
-    if context.later & {Later.SILENCED, Later.WARM}:
-        return (), "a positive reply, overtaken by a later message"
-    if context.suppressed:
-        why = f"a positive reply, but {context.suppressed}"
-    elif context.later:
-        why = "a positive reply, but a later message of this lead came before it was acted on"
-    else:
-        return None
-    return (Ask(kind=TaskKind.REVIEW, why=why),), why
-
-
-def _objection(reading: Reading, context: Context) -> _Way:
-    """Also from an uncertain reading: it is proposed to a person, and nothing leaves by itself."""
-    kind, sure = reading.objection_type or ObjectionType.NOT_INTERESTED, f"{reading.confidence:.2f} sure"
-    if context.later:
-        return (), f"objection ({kind}), {sure}, overtaken by a later message"
-    return (Suggest(objection_type=kind),), f"objection ({kind}), {sure}: an answer is proposed to a person"
-
-
-def _evidence(reading: Reading) -> str:
-    """The words and rules that spoke for the best guess, for whoever reviews it."""
-    return f"; spoke for it: {', '.join(reading.evidence)}" if reading.evidence else ""
-
-
-def least_sure(reading: Reading, policy: RoutingPolicy) -> float:
-    """From which confidence the label of a reading is wrong no more often than its target error allows. Infinite where
-    nothing ever happens by itself, or where the model was not measured for that error."""
-    error = policy.rules[reading.label].error
-    return math.inf if error is None else reading.sure_at.get(error, math.inf)
-
-
-def is_sure(reading: Reading, context: Context, policy: RoutingPolicy) -> bool:
-    """Whether `auto` acts on this reading; of what always waits for a person, every reading counts."""
-    if policy.rules[reading.label].error is None:
-        return True
-    is_enough = reading.confidence >= least_sure(reading, policy)  # false for NaN, too
-    return is_enough and context.is_certain and not context.is_old and not context.is_forged
-
-
-def _doubt(reading: Reading, context: Context, policy: RoutingPolicy) -> str | None:
-    """Why a person must decide, or None where Thaw may act by itself."""
-    label, rule, least = reading.label, policy.rules[reading.label], least_sure(reading, policy)
-    needed = f", {least:.2f} needed" if least < math.inf else ""
-    sure = f"({reading.confidence:.2f} sure{needed})"
-    if rule.mode is Mode.ASK:
-        return f"{label} replies wait for a person: {rule.why or 'they are set to `ask`'} {sure}"
-    if not reading.confidence >= least:  # so that NaN asks, too
-        return f"{label}, but not sure enough to act {sure}"
-    if not context.is_certain:
-        return f"{label}, but only the company names the lead: is this the person?"
-    if label is Label.REFERRAL and Signal.INFLUENCER in reading.signals:
-        return "they advise buyers of such products: a way in, for a person"
-    if label is Label.REFERRAL and is_customer(reading):
-        return "a customer names somebody: nobody there gets cold mail because of it"
-    return None
-
-
-def _named(reading: Reading) -> str:
-    return ", ".join(p.name or p.email or p.role or "somebody" for p in reading.referred_to) or "nobody by name"
-
-
-def _referral(reading: Reading, certain: str) -> _Way:
-    reachable = sum(person.email is not None for person in reading.referred_to)
-    if reachable > _MOST_REFERRED:
-        why = f"referral to {reachable} people at once: which of them is meant?"
-        return (Ask(kind=TaskKind.REFERRAL, why=why),), why
-    if reachable:
-        return (Refer(people=reading.referred_to),), certain
-    why = f"referral to {_named(reading)}, without an address to write to"
-    return (Ask(kind=TaskKind.REFERRAL, why=why),), why
-
-
-def _stall(reading: Reading, context: Context, policy: RoutingPolicy, certain: str) -> _Way:
-    day = reading.resume_on
-    if day is not None and not context.today <= day <= context.today + _LONGEST_STALL:
-        why = f"names {day} as the day to come back on, which is past or far away"
-        return (Ask(kind=TaskKind.STALL, why=why),), why
-    if context.later:
-        return (), f"{certain}, overtaken by a later message"
-    park = stalled_until(day, reading.stall_type, context.today, policy)
-    return (park,), f"{certain}; parked until {park.until}"
-
-
-def stalled_until(day: date | None, kind: StallType | None, today: date, policy: RoutingPolicy) -> Park:
-    """Until when to leave somebody alone: the day they named (at least tomorrow), else the default for their kind of
-    stall."""
-    if day is not None:
-        return Park(until=max(day, today + timedelta(days=1)), because="the day that they named")
-    kind = kind or StallType.LATER
-    return Park(until=today + timedelta(days=policy.stall_days[kind]), because=f"the default for `{kind}`")
 
 
 def without_mail(decision: Decision, today: date) -> Decision:
@@ -379,7 +242,7 @@ def without_mail(decision: Decision, today: date) -> Decision:
                 kind = TaskKind.REFERRAL
             case Park():
                 kind = TaskKind.STALL
-            case Suggest():
+            case Suggest() | Rest():
                 kind = TaskKind.OBJECTION
             case Hold(back_on=back_on):
                 return effect if back_on is not None and back_on >= today else None
@@ -417,9 +280,10 @@ def decide_by_person(reading: Reading, context: Context, policy: RoutingPolicy) 
                 raise Invalid("a referral needs the address of the person to write to")
             way = (Refer(people=reading.referred_to),)
         case Label.OBJECTION:
-            way = (Suggest(objection_type=reading.objection_type or ObjectionType.NOT_INTERESTED),)
+            kind = reading.objection_type or ObjectionType.NOT_INTERESTED
+            way = (Rest(),) if kind is ObjectionType.NOT_INTERESTED else (Suggest(topic=kind),)
         case Label.STALL:
             if reading.resume_on is not None:
                 check_day(reading.resume_on, context.today)
-            way = (stalled_until(reading.resume_on, reading.stall_type, context.today, policy),)
+            way = (stalled_until(reading, context.today, policy),)
     return Decision(effects=(stop, StopCompany(days=policy.company_stop_days), *way), reason=reason)

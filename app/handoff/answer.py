@@ -21,7 +21,18 @@ from app.domain.handoff import ENDED, check
 from app.domain.handoff import State as HandoffState
 from app.errors import Conflict, Invalid
 from app.handoff.introduce import ask_for_closer, choice_for, give, queue_introduction, queue_mail, reminder_due
-from app.store import assignments, closers, deliveries, events, handoffs, leads, messages, tasks, training_examples
+from app.store import (
+    assignments,
+    closers,
+    deliveries,
+    events,
+    handoffs,
+    judgements,
+    leads,
+    messages,
+    tasks,
+    training_examples,
+)
 from app.store.assignments import Assignment
 from app.store.handoffs import Handoff
 from app.store.leads import Lead
@@ -176,11 +187,15 @@ async def _tell(app: App, s: AsyncSession, handoff: Handoff, row: Assignment) ->
 
 
 async def _was_no_lead(app: App, s: AsyncSession, handoff: Handoff, row: Assignment) -> None:
-    """A wrong introduction: it ends, and the reply is an example of what is none."""
-    now = app.clock.now()
+    """A wrong introduction: it ends, counts against what the reply was read as, and is an example of what is none."""
+    now, by = app.clock.now(), str(row.answered_by)
     await handoffs.was_no_lead(s, handoff, f"{row.answered_by}: not interested at all", now)
     await tasks.close(s, f"no_closer:{handoff.id}", now, "the hand-off was declined")
     reply = await messages.get(s, handoff.message_id)
+    read_as = (reply.reading or {}).get("machine_label") or reply.label
+    if read_as is not None:
+        rule, task_id = (await app.catalogs.routing(s)).rules[Label(read_as)], app.new_id("task")
+        await judgements.judge(s, reply.id, Label.OBJECTION, by, now, read_as=read_as, rule=rule, task_id=task_id)
     if reply.text:
         example = TrainingExample(
             id=app.new_id("ex"),
@@ -188,6 +203,7 @@ async def _was_no_lead(app: App, s: AsyncSession, handoff: Handoff, row: Assignm
             label=Label.OBJECTION,
             signals=list((reply.reading or {}).get("signals", ())),
             origin=f"handoff:{handoff.id}",
+            batch=f"{now:%Y-%m-%d} {by}",
             created_at=now,
         )
         training_examples.add(s, example)

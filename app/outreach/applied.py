@@ -18,7 +18,7 @@ from app.store import catalogs, events
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 from app.store.messages import Message
-from classifier.reading import ObjectionType
+from classifier.reading import ObjectionType, PositiveType
 
 log = logging.getLogger(__name__)
 # Where a session keeps the catalog that it has seen.
@@ -58,19 +58,21 @@ class AppliedCatalogs:
         found = await self._find(s)
         return found.tasks if found else TaskPolicy()
 
-    async def responses(self, s: AsyncSession, objection_type: ObjectionType) -> list[str]:
-        """The names of the responses to a type of objection. Raises Conflict when nothing was applied yet."""
-        return (await self.current(s)).responses(objection_type)
+    async def responses(self, s: AsyncSession, topic: ObjectionType | PositiveType) -> list[str]:
+        """The names of the responses to a type of objection, or to a request for material. Raises Conflict when nothing
+        was applied yet."""
+        return (await self.current(s)).responses(topic)
 
     async def answer(
         self, s: AsyncSession, lead: Lead, mailbox: Mailbox, reply: Message, response: str
     ) -> tuple[str, str]:
-        """The text that answers an objection by one of its responses, and the version of the files it is from.
+        """The text of one of the responses, and the version of the files it is from.
 
         Raises Conflict when nothing was applied yet, MissingField when the lead lacks a value that the words show.
         """
         catalog = await self.current(s)
-        proof = fitting(catalog.collateral, type_of(response), lead.country)
+        kind = type_of(response)
+        proof = fitting(catalog.collateral, None if kind == PositiveType.INFO else kind, lead.country)
         words = catalog.answer(response, letters.answer_context(lead, mailbox, reply, proof))
         return words.text, catalog.version
 

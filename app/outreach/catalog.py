@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from app.domain.collateral import Piece
-from app.domain.policy import HandoffPolicy, RoutingPolicy, SendingPolicy
+from app.domain.policy import HandoffPolicy, InfoWay, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.sequence import Kind
 from app.domain.task import TaskPolicy
@@ -40,10 +40,18 @@ from app.outreach.catalog_policies import (
     read_sending,
     read_tasks,
 )
-from app.outreach.catalog_tracks import REFERRAL, RETURN, SEQUENCE_ROOTS, CatalogSequence, read_tracks, track_names
+from app.outreach.catalog_tracks import (
+    AGAIN,
+    REFERRAL,
+    RETURN,
+    SEQUENCE_ROOTS,
+    CatalogSequence,
+    read_tracks,
+    track_names,
+)
 from app.outreach.language import Problem, nearest
 from app.outreach.template import Rendered, Template
-from classifier.reading import ObjectionType
+from classifier.reading import ObjectionType, PositiveType
 
 __all__ = ["Catalog", "CatalogProblems", "CatalogSequence", "Context", "check", "parse", "preview", "read_folder"]
 
@@ -51,6 +59,7 @@ INTRODUCTION = "handoff/introduction.md"
 BRIEF = "handoff/brief.md"
 TAKEOVER = "handoff/takeover.md"
 REMINDER = "handoff/reminder.md"
+INFO = "positives/info.md"
 _ANSWERS = "objections"
 
 # What has a value where each of these is made.
@@ -61,8 +70,10 @@ _BRIEF_ROOTS = _INTRODUCTION_ROOTS | {"handoff", "thread", "collateral"}
 # Where a file can stand, to name the nearest place for one that nothing reads.
 _PLACES = (
     *("cold/<name>/sequence.toml", "nurture/<name>/sequence.toml", "objections/<type>.md", "collateral/<name>.toml"),
+    INFO,
     *(f"{FOLDER}/<name>.md", NOTICES),
-    *(FOOTER, INTRODUCTION, BRIEF, REMINDER, TAKEOVER, HANDOFF, RETURN, REFERRAL, ROUTING, SENDING, TASKS, PROFILE),
+    *(FOOTER, INTRODUCTION, BRIEF, REMINDER, TAKEOVER, HANDOFF, RETURN, AGAIN, REFERRAL, ROUTING, SENDING, TASKS),
+    PROFILE,
 )
 
 # Values for a mail: root, then field, as in `app.domain.fields.FIELDS`.
@@ -74,8 +85,8 @@ class Catalog:
     """Everything in `sequences/`. `version` is the hash of `files`, which are paths in that folder to their text.
 
     `sequences` are all tracks by name: cold ones, nurture ones, "return" and "referral". `answers` are the responses
-    to objections by name: "<type>", or "<type>.<other>" for another one to the same type; `takeover` is what stands
-    below the first mail of whoever succeeds a mailbox.
+    to objections by name: "<type>", or "<type>.<other>" for another one to the same type, and "info";
+    `takeover` is what stands below the first mail of whoever succeeds a mailbox.
     """
 
     version: str
@@ -201,7 +212,7 @@ def _read(given: Mapping[str, str]) -> tuple[Catalog | None, list[Problem]]:
     sequences = read_tracks(files, footer, (sending or SendingPolicy()).window)
     notices = read_notices(files)
     _check_first_mails(files, sequences.values(), footer, notices)
-    answers = _answers(files, footer)
+    answers = _answers(files, footer, wants_info=routing is not None and routing.info is InfoWay.ANSWER)
     profile = read_profile(files, track_names(files, Kind.NURTURE))
     collateral = read_collateral(files)
     files.refuse_missing()
@@ -246,11 +257,22 @@ def _check_first_mails(
                 files.check_first(template, footer, max(notices.templates, key=lambda notice: len(notice.links)))
 
 
-def _answers(files: Files, footer: Template | None) -> dict[str, Template]:
-    """The responses to each objection type by name; they leave with the footer below them."""
+def _answers(files: Files, footer: Template | None, wants_info: bool) -> dict[str, Template]:
+    """The responses to each objection type by name, and to a request for material; they leave with the footer below
+    them. A plain refusal gets none."""
     answers: dict[str, Template] = {}
     there = [PurePosixPath(path) for path in files.under(_ANSWERS)]
+    # Nobody argues with a plain refusal. Files from before that rule may still be there.
+    files.pass_over(str(path) for path in there if type_of(path.stem) == ObjectionType.NOT_INTERESTED)
+    if INFO in files.texts or wants_info:
+        if info := files.template(
+            INFO, _ANSWER_ROOTS, no_subject="an answer stays in its thread; leave the Subject out"
+        ):
+            files.check_links(info, footer)
+            answers[PositiveType.INFO] = info
     for kind in ObjectionType:
+        if kind is ObjectionType.NOT_INTERESTED:
+            continue
         more = [p.stem for p in there if p.suffix == ".md" and len(p.parts) == 2 and p.stem.startswith(f"{kind}.")]
         for name in (kind.value, *more):
             path = f"{_ANSWERS}/{name}.md"

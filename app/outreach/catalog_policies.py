@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from app.domain.breaker import Thresholds
 from app.domain.collateral import Piece, Sort
 from app.domain.fields import LINE_LIMIT, LINK_LIMIT
-from app.domain.policy import HandoffPolicy, Introduce, LabelRule, Mode, RoutingPolicy, SendingPolicy
+from app.domain.policy import HandoffPolicy, InfoWay, Introduce, LabelRule, Mode, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.ramp import Ramp
 from app.domain.sequence import SendWindow
@@ -34,6 +34,8 @@ PROFILE = "icp.toml"
 TASKS = "tasks.toml"
 COLLATERAL = "collateral"
 
+# What a label's section may hold beside its mode and its error.
+_MORE = {Label.STALL: ("days",), Label.POSITIVE: ("info",)}
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LINK = re.compile(r"https://[^\s<>\"']+")
 # These two never happen without a person, whatever a team prefers.
@@ -53,11 +55,13 @@ def read_routing(files: Files) -> RoutingPolicy | None:
     hold = table.whole_numbers("hold_minutes", 2, 0, 24 * 60, default=[4, 12])
     if hold[0] > hold[1]:
         table.refuse("hold_minutes", "the shortest hold comes first, as in [4, 12]")
+    positive = sections[Label.POSITIVE]
     return RoutingPolicy(
         rules={label: _rule(label, section) for label, section in sections.items()},
         hold_minutes=(hold[0], hold[1]),
         company_stop_days=table.whole("company_stop_days", 0, 366, default=90),
         stall_days=_stall_days(sections[Label.STALL]),
+        info=InfoWay(positive.choice("info", InfoWay)) if "info" in positive.values else InfoWay.INTRODUCE,
     )
 
 
@@ -65,7 +69,7 @@ def _rule(label: Label, table: Table) -> LabelRule:
     if label in _ALWAYS_ASKED:
         _refuse_automatic(table, _ALWAYS_ASKED[label])
         return LabelRule(mode=Mode.ASK)
-    table.only("mode", "error", *(["days"] if label is Label.STALL else []))
+    table.only("mode", "error", *_MORE.get(label, ()))
     return LabelRule(mode=Mode(table.choice("mode", Mode)), error=_error(table))
 
 

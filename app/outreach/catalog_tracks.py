@@ -7,7 +7,7 @@ flows do.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from app.domain.selling import selling
@@ -18,11 +18,11 @@ from app.outreach.language import nearest
 from app.outreach.ops_toml import Table
 from app.outreach.template import Template
 
-RETURN = "stalls/return.md"
+RETURN, AGAIN = "stalls/return.md", "stalls/again.md"
 REFERRAL = "referrals/first.md"
 
 MOST_STEPS = 8
-# Names that mean something else: the two tracks of one mail, and what `thaw sequences preview` calls the answers.
+# Names that mean something else: the tracks that replies call for, and what `thaw sequences preview` calls the answers.
 TAKEN = {
     "return": f"the mail behind a stall is called that ({RETURN})",
     "referral": f"the first mail to a referred person is called that ({REFERRAL})",
@@ -42,6 +42,9 @@ _WAITS = {Kind.COLD: ((0, 0), (2, 60)), Kind.NURTURE: ((0, 60), (22, 120))}
 _WAITS_BY_HAND = (1, 60)
 _SINGLE_CLOSE_AFTER_DAYS = 10
 _ONLY_STEM = "first"
+# A return without an answer comes again 13 weeks later, and once more after as many: after 90 and 180 days, on the
+# same day of the week.
+_REPEATS = {"second": 65, "third": 65}  # working days
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,8 +77,10 @@ def read_tracks(files: Files, footer: Template | None, window: SendWindow) -> di
     found = {name: _track(files, Kind.COLD, name, footer) for name in cold}
     found |= {name: _track(files, Kind.NURTURE, name, footer) for name in nurture}
     back = "a return mail answers in its thread; leave the Subject out"
-    found["return"] = _single(
-        files, Kind.RETURN, window, outward(files, RETURN, _RETURN_ROOTS, footer, no_subject=back)
+    found["return"] = _with_repeats(
+        files,
+        _single(files, Kind.RETURN, window, outward(files, RETURN, _RETURN_ROOTS, footer, no_subject=back)),
+        footer,
     )
     first = "the first mail to a referred person needs a Subject"
     found["referral"] = _single(
@@ -116,6 +121,20 @@ def _single(files: Files, kind: Kind, window: SendWindow, template: Template | N
         close_after_days=_SINGLE_CLOSE_AFTER_DAYS,
     )
     return CatalogSequence(sequence=sequence, templates={_ONLY_STEM: template})
+
+
+def _with_repeats(files: Files, track: CatalogSequence | None, footer: Template | None) -> CatalogSequence | None:
+    """The return mail, and what follows when it stays without an answer, in the words of `AGAIN` where there are."""
+    alone = "a return mail answers in its thread; leave the Subject out"
+    again = outward(files, AGAIN, _RETURN_ROOTS, footer, no_subject=alone) if AGAIN in files.texts else None
+    if track is None:
+        return None
+    steps = (*track.sequence.steps, *(Step(stem=stem, wait_days=wait) for stem, wait in _REPEATS.items()))
+    known = {path: files.texts[path] for path in (RETURN, AGAIN) if path in files.texts}
+    templates = dict(track.templates) | dict.fromkeys(_REPEATS, again or track.templates[_ONLY_STEM])
+    return CatalogSequence(
+        sequence=replace(track.sequence, steps=steps, version=version_of(known)), templates=templates
+    )
 
 
 def _track(files: Files, kind: Kind, name: str, footer: Template | None) -> CatalogSequence | None:

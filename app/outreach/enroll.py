@@ -147,6 +147,8 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
         raise Conflict(f"{lead.address} is suppressed ({reason}) and is never written to")
     if await enrollments.has_running(s, lead.id):
         raise Conflict(f"{lead.address} is in a running sequence already")
+    if sequence.kind is Kind.COLD and lead.rests_until is not None and lead.rests_until > now:
+        raise Conflict(f"{lead.address} refused: no cold sequence before {lead.rests_until:%Y-%m-%d}")
     if await handoffs.running(s, lead.id) is not None:
         raise Conflict(f"{lead.address} is with a closer, or about to be")
     if any(e.sequence == sequence_name for e in await enrollments.of_lead(s, lead.id)):

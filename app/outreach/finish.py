@@ -52,6 +52,8 @@ async def _next_track(s: AsyncSession, catalog: Catalog, lead: Lead, e: Enrollme
     track = catalog.profile.nurture
     if track is None:
         return None, "the profile names no nurture track"
+    if e.kind == Kind.RETURN:
+        return None, "put it off, and answered none of the returns"
     if any(other.sequence == track for other in await enrollments.of_lead(s, lead.id)):
         return None, f'was in "{track}" before'
     verdict = qualify(catalog.profile, lead.country, lead.title)

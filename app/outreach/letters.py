@@ -10,6 +10,7 @@ from urllib.parse import quote
 from app.domain.collateral import Piece, fitting
 from app.domain.delivery import TO_CLOSER
 from app.domain.fields import quote as quoted
+from app.domain.naming import first_and_last
 from app.domain.suppression import canonical, domain_of
 from app.errors import NotFound
 from app.ids import message_id
@@ -109,7 +110,7 @@ def referral_context(referrer: Lead | None, reply: Message) -> Context:
     if referrer is not None and _is_from(reply, referrer):
         return {"referrer": {"name": referrer.name, "first_name": referrer.first_name}}
     name = (reply.from_name or "").strip()
-    return {"referrer": {"name": name, "first_name": name.partition(" ")[0]}}
+    return {"referrer": {"name": name, "first_name": first_and_last(name)[0] or name}}
 
 
 def _is_from(reply: Message, lead: Lead) -> bool:

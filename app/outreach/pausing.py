@@ -70,8 +70,8 @@ async def move_return(app: App, enrollment_id: str, day: date, by: str) -> None:
         e = await _locked(s, enrollment_id)
         if e.kind != Kind.RETURN:
             raise NotFound(f"there is no return {enrollment_id}")
-        if e.state not in (State.ACTIVE, State.PAUSED) or e.due_at is None or e.next_step > 0:
-            raise Conflict("this return's mail has left, or never will")
+        if e.state not in (State.ACTIVE, State.PAUSED) or e.due_at is None:
+            raise Conflict("this return's last mail has left, or its next is just leaving")
         now = app.clock.now()
         check_day(day, now.date())
         track = (await app.catalogs.current(s)).sequence(e.sequence).sequence

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.context import App
 from app.domain.delivery import Priority, Purpose
 from app.domain.delivery import State as DeliveryState
+from app.domain.naming import first_and_last
 from app.domain.referral import Change, State
 from app.domain.schedule import next_open
 from app.domain.sequence import Kind
@@ -112,11 +113,11 @@ async def _link(app: App, s: AsyncSession, referral: Referral) -> None:
     """Raises Invalid or Conflict with the reason why this person is not written to; nothing is changed then."""
     now = app.clock.now()
     referrer = await leads.get(s, referral.lead_id)
-    first, _, last = (referral.name or "").partition(" ")
+    first, last = first_and_last(referral.name)
     new = NewLead(
         email=referral.address or "",
-        first_name=first or None,
-        last_name=last or None,
+        first_name=first,
+        last_name=last,
         company=referrer.company,
         title=referral.role,
         country=referrer.country,

@@ -11,8 +11,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.domain.policy import LOOKED_BACK, Record
-from app.store import ahead
+from app.domain.effect import TaskKind
+from app.domain.policy import LOOKED_BACK, LabelRule, Mode, Record, as_earned
+from app.store import ahead, events, tasks
 from app.store.base import Base, among
 
 _NOTED = "what a message was taken for"
@@ -46,11 +47,27 @@ async def add_once(s: AsyncSession, values: Mapping[str, object]) -> None:
     await s.execute(insert(Judgement).values(values).on_conflict_do_nothing())
 
 
-async def judge(s: AsyncSession, message_id: str, label: str, by: str, now: datetime) -> None:
-    """A person says that a reply is of this label. Where the machine's reading was not noted, nothing happens."""
+async def judge(
+    s: AsyncSession, message_id: str, label: str, by: str, now: datetime, *, read_as: str, rule: LabelRule, task_id: str
+) -> None:
+    """A person says that a reply which was read as `read_as` is of this label. Where `auto` is not earned any more by
+    the `rule` of what it was read as, people are told. Where the reading was not noted, nothing happens."""
+    before = as_earned(rule, await record(s, read_as))
     agreed = Judgement.label == label
     said = update(Judgement).where(Judgement.message_id == message_id)
     await s.execute(said.values(agreed=agreed, judged_at=now, judged_by=by))
+    after = as_earned(rule, await record(s, read_as))
+    if before.mode is Mode.ASK or after.mode is Mode.AUTO:
+        return
+    events.add(s, "routing.fell_back", now, label=read_as, why=after.why)
+    task = {
+        "id": task_id,
+        "key": f"{TaskKind.FELL_BACK}:{read_as}",
+        "kind": TaskKind.FELL_BACK,
+        "why": f"{read_as} replies wait for a person from now on: {after.why}",
+        "created_at": now,
+    }
+    await tasks.ask_anew(s, task)
 
 
 async def record(s: AsyncSession, label: str) -> Record:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, func, or_, select
+from sqlalchemy import ForeignKey, Index, Select, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -45,6 +45,9 @@ class Lead(Base):
     unsubscribe_token: Mapped[str] = mapped_column(unique=True)
     held_until: Mapped[datetime | None]
     held_because: Mapped[str | None]
+    # In no cold sequence before then, because of this refusal of theirs.
+    rests_until: Mapped[datetime | None]
+    rests_because: Mapped[str | None] = mapped_column(ForeignKey("message.id", use_alter=True))
     created_at: Mapped[datetime]
 
     @property
@@ -143,14 +146,18 @@ async def owner_of(s: AsyncSession, lead: Lead) -> str | None:
     """The name of the closer who has a lead, else of whoever has another one at its company."""
     if (known := ahead.find(s, _OWNER, lead.id)) is not None:
         return known[0] if known else None
+    return await s.scalar(_owner(lead).with_only_columns(Closer.name))
+
+
+async def owner_address(s: AsyncSession, lead: Lead) -> str | None:
+    """The address of that closer."""
+    return await s.scalar(_owner(lead).with_only_columns(Closer.address))
+
+
+def _owner(lead: Lead) -> Select[Closer]:
     of_company = Lead.company_id == lead.company_id if lead.company_id else Lead.id == lead.id
-    query = (
-        select(Closer.name)
-        .join(Lead, Lead.closer_id == Closer.id)
-        .where(of_company)
-        .order_by((Lead.id != lead.id), Lead.id)
-    )
-    return await s.scalar(query.limit(1))
+    query = select(Closer).join(Lead, Lead.closer_id == Closer.id).where(of_company)
+    return query.order_by((Lead.id != lead.id), Lead.id).limit(1)
 
 
 async def ask_owners_ahead(s: AsyncSession, some: Collection[Lead]) -> None:

@@ -19,9 +19,11 @@ from app.store import ahead, events, tasks
 from app.store.base import Base, among
 from app.store.deliveries import Delivery
 from app.store.messages import Message
-from classifier.reading import ObjectionType
+from classifier.reading import ObjectionType, PositiveType
 
 _OPEN = (State.WAITING, State.APPROVED)
+# What is answered: objections, and a request for material.
+_TOPICS = (*ObjectionType, PositiveType.INFO)
 _OF_LEAD = "suggestions of a lead"
 _RECORDS = "what came of the answers to a type of objection"
 
@@ -119,7 +121,7 @@ async def ask_ahead(s: AsyncSession, lead_ids: Collection[str], now: datetime) -
     found = (await s.scalars(query.execution_options(populate_existing=True))).all()
     ahead.keep(s, _OF_LEAD, ahead.by_key(lead_ids, ((row.lead_id, row) for row in found)))
     counted = (await s.execute(_records(now, Suggestion.objection_type, _RESPONSE))).all()
-    ahead.keep(s, _RECORDS, ahead.by_key(ObjectionType, ((row[0], _record(*row[1:])) for row in counted)))
+    ahead.keep(s, _RECORDS, ahead.by_key(_TOPICS, ((row[0], _record(*row[1:])) for row in counted)))
 
 
 async def left_before(s: AsyncSession, message: Message) -> Suggestion | None:

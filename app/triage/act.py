@@ -23,6 +23,7 @@ from app.domain.effect import (
     Later,
     Park,
     Refer,
+    Rest,
     SeekContact,
     Stop,
     StopCompany,
@@ -120,15 +121,17 @@ async def carry_out_effects(app: App, s: AsyncSession, message: Message, lead: L
                 await _seek_contact(app, s, message, lead)
             case Hold(back_on=back_on):
                 await _hold(app, s, message, lead, absent_until(back_on, now.date()))
+            case Rest(days=days):
+                await _rest(app, s, message, lead, days)
             case Introduce():
                 await want_handoff(app, s, message, lead)
             case Park():
                 await ways_on.park(app, s, message, lead, effect)
             case Refer(people=people):
                 await ways_on.refer(app, s, message, lead, people)
-            case Suggest(objection_type=objection_type):
-                if problem := await ways_on.suggest(app, s, message, lead, objection_type):
-                    await _ask(app, s, message, lead.id, TaskKind.OBJECTION, problem)
+            case Suggest(topic=topic):
+                if problem := await ways_on.suggest(app, s, message, lead, topic):
+                    await _ask(app, s, message, lead.id, ways_on.task_of(topic), problem)
             case Ask(kind=kind, why=why):
                 await _ask(app, s, message, lead.id, kind, why)
 
@@ -189,6 +192,13 @@ async def _hold(app: App, s: AsyncSession, message: Message, lead: Lead, back_on
         events.add(s, "lead.held", now, lead.id, until=until.isoformat())
 
 
+async def _rest(app: App, s: AsyncSession, message: Message, lead: Lead, days: int) -> None:
+    """Who refuses is in no cold sequence for a year, counted from their words; `app.outreach.enroll` asks."""
+    until = (message.processed_at or app.clock.now()) + timedelta(days=days)
+    lead.rests_until, lead.rests_because = until, message.id
+    events.add(s, "lead.rested", app.clock.now(), lead.id, until=until.isoformat(), message=message.id)
+
+
 async def _is_back(app: App, s: AsyncSession, message: Message, lead: Lead) -> None:
     """Whoever writes is back at work, unless a notice came behind their words."""
     if lead.held_because == "away" and not await messages.was_away_since(s, lead.id, message.id):
@@ -225,7 +235,7 @@ async def want_handoff(app: App, s: AsyncSession, message: Message, lead: Lead) 
 
 
 async def _ask(app: App, s: AsyncSession, message: Message, lead_id: str | None, kind: str, why: str) -> None:
-    task = {
+    task: dict[str, object] = {
         "id": app.new_id("task"),
         "key": f"{kind}:{message.id}",
         "kind": kind,
@@ -234,6 +244,10 @@ async def _ask(app: App, s: AsyncSession, message: Message, lead_id: str | None,
         "message_id": message.id,
         "created_at": app.clock.now(),
     }
+    if kind == TaskKind.OWNER and lead_id is not None:
+        # Whose customer or account it is learns of it; else whoever answers for the mailbox.
+        if (owner := await leads.owner_address(s, await leads.get(s, lead_id))) is not None:
+            task["assignee"] = owner
     # A correction, or a message that is read again, asks once more what somebody had done with.
     await tasks.ask_anew(s, task)
 

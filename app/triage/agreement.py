@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.effect import TaskKind
-from app.domain.policy import LabelRule, Mode, Record, as_earned
-from app.store import events, judgements, tasks
+from app.domain.policy import LabelRule, Record, as_earned
+from app.store import judgements
 from app.store.messages import Message
 from classifier.reading import Label
 
@@ -41,22 +40,9 @@ async def report(app: App) -> list[Agreement]:
 
 async def judged(app: App, s: AsyncSession, message: Message, label: Label, by: str) -> None:
     """A person says what a reply is. Where `auto` is not earned any more, people are told."""
-    now = app.clock.now()
     read_as = (message.reading or {}).get("machine_label") or message.label
     if read_as is None:
         return
-    rule = (await app.catalogs.routing(s)).rules[Label(read_as)]
-    before = as_earned(rule, await judgements.record(s, read_as))
-    await judgements.judge(s, message.id, label, by, now)
-    after = as_earned(rule, await judgements.record(s, read_as))
-    if before.mode is Mode.ASK or after.mode is Mode.AUTO:
-        return
-    events.add(s, "routing.fell_back", now, label=read_as, why=after.why)
-    task = {
-        "id": app.new_id("task"),
-        "key": f"{TaskKind.FELL_BACK}:{read_as}",
-        "kind": TaskKind.FELL_BACK,
-        "why": f"{read_as} replies wait for a person from now on: {after.why}",
-        "created_at": now,
-    }
-    await tasks.ask_anew(s, task)
+    rule, now = (await app.catalogs.routing(s)).rules[Label(read_as)], app.clock.now()
+    task_id = app.new_id("task")
+    await judgements.judge(s, message.id, label, by, now, read_as=read_as, rule=rule, task_id=task_id)

@@ -18,7 +18,7 @@ from app.store.leads import Lead
 from app.store.suggestions import Suggestion
 from app.triage import act
 from app.triage.agreement import judged
-from classifier.reading import Label
+from classifier.reading import Label, PositiveType
 
 
 async def approve(app: App, suggestion_id: str, by: str, text: str | None = None) -> None:
@@ -41,7 +41,8 @@ async def approve(app: App, suggestion_id: str, by: str, text: str | None = None
         if words is not None and suggestion.state == State.WAITING:
             _reword(app, s, suggestion, words, by)
         await suggestions.decide(s, suggestion, Change.APPROVED, by, app.clock.now())
-        await judged(app, s, message, Label.OBJECTION, by)
+        is_warm = suggestion.objection_type == PositiveType.INFO
+        await judged(app, s, message, Label.POSITIVE if is_warm else Label.OBJECTION, by)
         await _queue(app, s, suggestion)
 
 

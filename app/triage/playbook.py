@@ -56,6 +56,7 @@ async def library(app: App) -> list[Shelf]:
             ),
         )
         for kind in ObjectionType
+        if catalog.responses(kind)
     ]
 
 
@@ -86,6 +87,7 @@ async def unfitted(app: App, month: str) -> list[Unfitted]:
                 answered=row.text.strip() if row.state == State.APPROVED else None,
             )
             for row, message in await suggestions.unfitted(s, since, until)
+            if row.objection_type in set(ObjectionType)
         ]
 
 

@@ -21,20 +21,21 @@ from app.domain.delivery import ARMED_FOR, CAPPED
 from app.domain.effect import Context, Decision
 from app.domain.matching import MatchedBy
 from app.domain.policy import Mode, RoutingPolicy, as_earned
-from app.domain.routing import PEOPLE, decide, is_sure, without_mail
+from app.domain.routing import PEOPLE, decide, without_mail
 from app.domain.streak import Try, is_undeliverable
 from app.domain.suppression import canonical
+from app.domain.ways import is_sure
 from app.errors import Conflict, ThawError
 from app.mail import providers
 from app.mail.imap import Role
 from app.mail.vetting import is_delay, is_forged
-from app.store import deliveries, events, handoffs, judgements, leads, mailboxes, messages, tasks
+from app.store import deliveries, events, handoffs, judgements, leads, mailboxes, messages, suggestions, tasks
 from app.store.leads import Lead
 from app.store.messages import Fate, Message
 from app.triage import act, facts, match, warm
 from app.triage.ending import is_introduced
 from app.triage.reader import ReaderDown
-from classifier.reading import Kind, Reading, Signal
+from classifier.reading import Kind, PositiveType, Reading, Signal
 
 log = logging.getLogger(__name__)
 
@@ -348,6 +349,8 @@ async def _context(app: App, s: AsyncSession, message: Message, one: _Read, foun
         is_by_thaw=reading.headers.ref is not None,
         suppressed=await act.never_written_to(s, lead, message),
         owner=await leads.owner_of(s, lead),
+        is_answered=reading.positive_type is PositiveType.INFO
+        and await suggestions.left_before(s, message) is not None,
         later=await act.later_than(s, lead, message),
     )
 
@@ -424,6 +427,7 @@ def _describe(message: Message, one: _Read) -> None:
         "stall_type": reading.stall_type,
         "vendor": _clean(reading.vendor) if reading.vendor else None,
         "resume_on": reading.resume_on.isoformat() if reading.resume_on else None,
+        "contract_end": reading.contract_end.isoformat() if reading.contract_end else None,
         "meeting_times": [_clean(t) for t in reading.meeting_times],
         "referred_to": [asdict(person) for person in reading.referred_to],
         "probabilities": {str(label): round(p, 4) for label, p in reading.probabilities.items()},

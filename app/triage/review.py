@@ -151,6 +151,7 @@ def _corrected(message: Message, correction: Correction) -> Reading:
     if people is None:
         people = tuple(Person(**person) for person in known.get("referred_to", ()))
     objection, stall, day = known.get("objection_type"), known.get("stall_type"), known.get("resume_on")
+    end = known.get("contract_end")
     return Reading(
         kind=Kind(message.kind or Kind.HUMAN),
         label=correction.label,
@@ -159,7 +160,9 @@ def _corrected(message: Message, correction: Correction) -> Reading:
         objection_type=correction.objection_type or (ObjectionType(objection) if objection else None),
         stall_type=correction.stall_type or (StallType(stall) if stall else None),
         resume_on=correction.resume_on or (date.fromisoformat(day) if day else None),
+        contract_end=date.fromisoformat(end) if end else None,
         referred_to=people,
+        new_text=message.text or "",
     )
 
 
@@ -186,6 +189,9 @@ async def _take_back(app: App, s: AsyncSession, message: Message, by: str) -> No
     """
     now = app.clock.now()
     await _take_back_return(app, s, message)
+    lead = await leads.get(s, message.lead_id or "")
+    if lead.rests_because == message.id:
+        lead.rests_until = lead.rests_because = None
     for row in await referrals.of_message(s, message.id):
         referral = await referrals.get(s, row.id, lock=True)
         if referral.state in (Referred.WANTED, Referred.REFUSED):

@@ -12,6 +12,7 @@ from app.context import App
 from app.domain.assignment import Decline, Said, State, said
 from app.domain.delivery import TO_CLOSER
 from app.domain.handoff import State as HandoffState
+from app.domain.naming import first_and_last
 from app.domain.suppression import canonical, domain_of
 from app.mail.domains import organisation
 from app.store import assignments, closers, deliveries, events, handoffs, leads, tasks
@@ -31,15 +32,15 @@ async def contact_of(app: App, s: AsyncSession, message: Message, lead: Lead) ->
     key = canonical(writer) if writer else lead.address_key
     if key == lead.address_key:
         return None
-    first, _, last = (message.from_name or "").strip().partition(" ")
+    first, last = first_and_last(message.from_name)
     is_colleague = organisation(domain_of(writer)) == organisation(domain_of(lead.address))
     now = app.clock.now()
     values: dict[str, object] = {
         "id": app.new_id("lead"),
         "address": writer,
         "address_key": key,
-        "first_name": first or None,
-        "last_name": last.strip() or None,
+        "first_name": first,
+        "last_name": last,
         "company": lead.company if is_colleague else None,
         "company_id": lead.company_id if is_colleague else await match.company_of(s, writer),
         "country": lead.country,

@@ -24,7 +24,7 @@ from app.mail.zones import zone_of
 from app.store import deliveries, enrollments, events, mailboxes, referrals, suggestions, tasks
 from app.store.leads import Lead
 from app.store.messages import Message
-from classifier.reading import ObjectionType, Person
+from classifier.reading import ObjectionType, Person, PositiveType
 
 
 async def mailbox_of_thread(s: AsyncSession, message: Message) -> str:
@@ -88,25 +88,40 @@ async def refer(app: App, s: AsyncSession, message: Message, lead: Lead, people:
             await app.queue.defer(s, "refer", key=f"refer:{referral['id']}", referral_id=str(referral["id"]))
 
 
-async def suggest(app: App, s: AsyncSession, message: Message, lead: Lead, objection_type: ObjectionType) -> str | None:
-    """Propose the answer that the ops files have for this objection; why it cannot be, where it cannot."""
-    now = app.clock.now()
+def task_of(topic: ObjectionType | PositiveType) -> TaskKind:
+    """What a person is asked to do about an answer to this."""
+    if topic is ObjectionType.DATA_SOURCE:
+        return TaskKind.DATA_REQUEST
+    return TaskKind.OBJECTION if isinstance(topic, ObjectionType) else TaskKind.REVIEW
+
+
+def _worded(topic: ObjectionType | PositiveType) -> str:
+    if topic is ObjectionType.DATA_SOURCE:
+        return "asks where we have their data from, for which the law gives a month"
+    return f"objection ({topic})" if isinstance(topic, ObjectionType) else "wants to go on, and asks for material"
+
+
+async def suggest(
+    app: App, s: AsyncSession, message: Message, lead: Lead, topic: ObjectionType | PositiveType
+) -> str | None:
+    """Propose the answer that the ops files have for this; why it cannot be, where it cannot."""
+    now, what = app.clock.now(), _worded(topic)
     if await suggestions.left_before(s, message) is not None:
         # One answer is help; a second one is pressing somebody who said no twice.
-        return f"objection ({objection_type}) after an answer of ours: a second refusal ends it, nothing is proposed"
+        return f"{what} after an answer of ours: a second refusal ends it, nothing is proposed"
     mailbox = await mailboxes.get(s, await mailbox_of_thread(s, message))
     try:
-        known = await app.catalogs.responses(s, objection_type)
-        response = rank(known, await suggestions.records(s, now, objection_type))[0].response
+        known = await app.catalogs.responses(s, topic)
+        response = rank(known, await suggestions.records(s, now, topic))[0].response
         text, version = await app.catalogs.answer(s, lead, mailbox, message, response)
     except ThawError as error:
-        return f"objection ({objection_type}), and no answer could be proposed: {error}"
+        return f"{what}, and no answer could be proposed: {error}"
     suggestion = {
         "id": app.new_id("sug"),
         "lead_id": lead.id,
         "message_id": message.id,
         "mailbox_id": mailbox.id,
-        "objection_type": objection_type,
+        "objection_type": topic,
         "state": Suggested.WAITING,
         "text": text,
         "proposed": text,
@@ -115,21 +130,14 @@ async def suggest(app: App, s: AsyncSession, message: Message, lead: Lead, objec
         "created_at": now,
     }
     if not await suggestions.add_once(s, suggestion):
-        return f"objection ({objection_type}), but an answer to this reply has left already: is it enough?"
-    events.add(
-        s,
-        "suggestion.created",
-        now,
-        lead.id,
-        suggestion=suggestion["id"],
-        message=message.id,
-        objection_type=objection_type,
-    )
+        return f"{what}, but an answer to this reply has left already: is it enough?"
+    told = {"suggestion": suggestion["id"], "message": message.id, "objection_type": topic}
+    events.add(s, "suggestion.created", now, lead.id, **told)
     task = {
         "id": app.new_id("task"),
         "key": f"suggestion:{suggestion['id']}",
-        "kind": TaskKind.OBJECTION,
-        "why": f"objection ({objection_type}): approve, edit or dismiss the answer {suggestion['id']}",
+        "kind": task_of(topic),
+        "why": f"{what}: approve, edit or dismiss the answer {suggestion['id']}",
         "lead_id": lead.id,
         "message_id": message.id,
         "created_at": now,

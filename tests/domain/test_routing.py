@@ -23,6 +23,7 @@ from app.domain.effect import (
     Later,
     Park,
     Refer,
+    Rest,
     SeekContact,
     Stop,
     StopCompany,
@@ -32,16 +33,28 @@ from app.domain.effect import (
     later_of,
 )
 from app.domain.enrollment import Change
-from app.domain.policy import LabelRule, Mode, Record, RoutingPolicy, as_earned
-from app.domain.routing import absent_until, decide, decide_by_person, least_sure, stalled_until
+from app.domain.policy import InfoWay, LabelRule, Mode, Record, RoutingPolicy, as_earned
+from app.domain.routing import absent_until, decide, decide_by_person
 from app.domain.suppression import Reason
+from app.domain.ways import least_sure, stalled_until
 from app.errors import Conflict, Invalid
-from classifier.reading import TARGET_ERRORS, Kind, Label, Person, Reading, Signal, StallType
+from classifier.reading import (
+    TARGET_ERRORS,
+    Kind,
+    Label,
+    ObjectionType,
+    Person,
+    PositiveType,
+    Reading,
+    Signal,
+    StallType,
+)
 from classifier.train import TARGET_ERRORS as MEASURED_ERRORS
 
 PEOPLE = (Kind.HUMAN, Kind.CALENDAR)
 MACHINES = (Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.RECEIPT, Kind.LIST)
 BACK = date(2026, 11, 16)
+ENDS = date(2027, 4, 30)
 TODAY = date(2026, 11, 3)
 IN_A_THREAD = Context(is_correlated=True, has_handoff=False, today=TODAY)
 NAMES_NO_MAIL = Context(is_correlated=False, has_handoff=False, today=TODAY)
@@ -68,6 +81,9 @@ def policy(mode: Mode = Mode.AUTO, error: float = 0.05) -> RoutingPolicy:
 
 
 AUTO, ASKING = policy(), policy(Mode.ASK)
+INFO_FIRST = replace(AUTO, info=InfoWay.ANSWER)
+ANSWERED = replace(IN_A_THREAD, is_answered=True)
+REFUSAL, INFO, T = ObjectionType.NOT_INTERESTED, PositiveType.INFO, TaskKind
 
 
 def reading(
@@ -78,8 +94,12 @@ def reading(
     resume_on: date | None = None,
     referred_to: tuple[Person, ...] = (),
     vendor: str | None = None,
+    objection: ObjectionType | None = ObjectionType.TRUST,
+    positive: PositiveType | None = None,
 ) -> Reading:
     return Reading(
+        objection_type=objection if label is Label.OBJECTION else None,
+        positive_type=positive,
         kind=kind,
         label=label,
         confidence=sure,
@@ -98,6 +118,9 @@ readings = st.builds(
     label=st.sampled_from(Label),
     confidence=st.floats(0, 1) | st.just(math.nan),
     vendor=st.sampled_from([None, "Acme"]),
+    objection_type=st.none() | st.sampled_from(ObjectionType),
+    positive_type=st.none() | st.sampled_from(PositiveType),
+    contract_end=st.none() | st.dates(),
     probabilities=st.just({}),
     sure_at=st.sampled_from([SURE_AT, {}]),
     signals=st.frozensets(st.sampled_from(Signal), max_size=4),
@@ -155,6 +178,27 @@ CROWD = tuple(Person(email=f"p{n}@acme.test", found_in="cc") for n in range(4))
         # An answer to an objection is always proposed, never sent: however sure, whatever the mode.
         (reading(label=OBJECTION), IN_A_THREAD, AUTO, [*REPLIED, Suggest]),
         (reading(label=OBJECTION, sure=0.1), IN_A_THREAD, ASKING, [*REPLIED, Suggest]),
+        # Who plainly refuses is left in peace, where that is certain; a person looks at whatever else it may be.
+        (reading(label=OBJECTION, objection=REFUSAL), IN_A_THREAD, ASKING, [*REPLIED, Rest]),
+        (reading(label=OBJECTION, objection=REFUSAL, sure=0.7), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.OBJECTION]),
+        (reading(label=OBJECTION, objection=REFUSAL, sure=math.nan), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.OBJECTION]),
+        (reading(label=OBJECTION, objection=REFUSAL), A_COLLEAGUE, AUTO, [*REPLIED, TaskKind.OBJECTION]),
+        (reading(label=OBJECTION, objection=REFUSAL), OLD, AUTO, [*REPLIED, TaskKind.REVIEW]),
+        (reading(label=OBJECTION, objection=None), IN_A_THREAD, AUTO, [*REPLIED, TaskKind.OBJECTION]),
+        # Where they ask whence we have their data, the answer that is proposed is the duty: one task.
+        (
+            reading(Kind.HUMAN, OBJECTION, Signal.DATA_REQUEST, objection=ObjectionType.DATA_SOURCE),
+            IN_A_THREAD,
+            AUTO,
+            [*REPLIED, Suggest],
+        ),
+        (reading(Kind.HUMAN, OBJECTION, Signal.DATA_REQUEST), IN_A_THREAD, AUTO, [*REPLIED, Suggest, T.DATA_REQUEST]),
+        # Who asks for material gets it first where ops want that, once, and where the reading is certain.
+        (reading(label=POSITIVE, positive=INFO), IN_A_THREAD, AUTO, [*REPLIED, Introduce]),
+        (reading(label=POSITIVE, positive=INFO), IN_A_THREAD, INFO_FIRST, [*REPLIED, Suggest]),
+        (reading(label=POSITIVE, positive=INFO), ANSWERED, INFO_FIRST, [*REPLIED, Introduce]),
+        (reading(label=POSITIVE, positive=INFO, sure=0.7), IN_A_THREAD, INFO_FIRST, [*REPLIED, TaskKind.REVIEW]),
+        (reading(label=POSITIVE, positive=PositiveType.PRICING), IN_A_THREAD, INFO_FIRST, [*REPLIED, Introduce]),
         # A stall is parked until its day; a day that is past or years away is asked about.
         (reading(label=STALL), IN_A_THREAD, AUTO, [*REPLIED, Park]),
         (reading(label=STALL, resume_on=BACK), IN_A_THREAD, AUTO, [*REPLIED, Park]),
@@ -277,14 +321,13 @@ PLACES = {
     "suppressed": SUPPRESSED,
     "unknown sender": STRANGER,
 }
-T = TaskKind
 _COLD: dict[tuple[Label, bool], tuple[list[object], str]] = {
     (POSITIVE, True): ([Introduce], "positive with confidence 0.75, at least 0.75"),
     (POSITIVE, False): ([T.REVIEW], "positive, but not sure enough to act ({sure} sure, 0.75 needed)"),
     (REFERRAL, True): ([Refer], "referral with confidence 0.75, at least 0.75"),
     (REFERRAL, False): ([T.REFERRAL], "referral, but not sure enough to act ({sure} sure, 0.75 needed)"),
-    (OBJECTION, True): ([Suggest], "objection (not_interested), 0.75 sure: an answer is proposed to a person"),
-    (OBJECTION, False): ([Suggest], "objection (not_interested), {sure} sure: an answer is proposed to a person"),
+    (OBJECTION, True): ([Suggest], "objection (trust), 0.75 sure: an answer is proposed to a person"),
+    (OBJECTION, False): ([Suggest], "objection (trust), {sure} sure: an answer is proposed to a person"),
     (STALL, True): ([Park], "stall with confidence 0.75, at least 0.75; parked until 2027-02-01"),
     (STALL, False): ([T.STALL], "stall, but not sure enough to act ({sure} sure, 0.75 needed)"),
     (Label.NONE, True): ([T.READ], "none: a person decides what comes next"),
@@ -423,14 +466,16 @@ def test_nobody_is_written_to_without_good_reason(message: Reading, context: Con
         if isinstance(effect, Park):
             assert TODAY < effect.until <= TODAY + timedelta(days=550)
         if isinstance(effect, Suggest):
-            assert message.kind in PEOPLE and message.label is OBJECTION
+            assert message.kind in PEOPLE and message.label in (OBJECTION, POSITIVE)
+        if isinstance(effect, Rest):
+            assert message.objection_type is REFUSAL and message.confidence >= message.sure_at[0.05]
 
 
 @pytest.mark.parametrize(
     ("kind", "named", "until"),
     [
-        (StallType.DECIDING, None, TODAY + timedelta(days=21)),
-        (StallType.BUSY, None, TODAY + timedelta(days=30)),
+        (StallType.DECIDING, None, TODAY + timedelta(days=7)),
+        (StallType.BUSY, None, TODAY + timedelta(days=21)),
         (StallType.LATER, None, TODAY + timedelta(days=90)),
         (None, None, TODAY + timedelta(days=90)),
         (StallType.BUSY, BACK, BACK),
@@ -441,7 +486,37 @@ def test_nobody_is_written_to_without_good_reason(message: Reading, context: Con
 def test_a_stall_waits_for_its_day_or_for_the_default_of_its_kind(
     kind: StallType | None, named: date | None, until: date
 ) -> None:
-    assert stalled_until(named, kind, TODAY, AUTO).until == until
+    said = replace(reading(label=STALL, resume_on=named), stall_type=kind)
+    assert stalled_until(said, TODAY, AUTO).until == until
+
+
+@pytest.mark.parametrize(
+    ("words", "named", "until"),
+    [
+        # Only mentioned: 90 days before it ends, when there is something to choose.
+        ("Our contract with Slotwise ends on 30 April 2027.", ENDS, ENDS - timedelta(days=90)),
+        ("Wir sind bis 30. April 2027 an Slotwise gebunden.", ENDS + timedelta(days=1), ENDS - timedelta(days=90)),
+        ("Nous sommes sous contrat jusqu'au 30 avril 2027.", None, ENDS - timedelta(days=90)),
+        # Asked to come back, on a day of its own or on that very day.
+        ("We use Slotwise until 30 April 2027, write me then.", ENDS + timedelta(days=1), ENDS + timedelta(days=1)),
+        ("Vertrag bis 30. April 2027, melden Sie sich dann.", ENDS, ENDS),
+        ("Contrato hasta el 30 de abril, escríbame entonces.", ENDS, ENDS),
+        ("Contratto fino al 30 aprile, ricontattatemi allora.", ENDS, ENDS),
+        ("Contract tot 30 april, neem dan contact op.", ENDS, ENDS),
+        ("Contrato até 30 de abril, volte a falar comigo.", ENDS, ENDS),
+        ("Until 30 April we are bound; we could look in March.", date(2027, 3, 1), date(2027, 3, 1)),
+    ],
+)
+def test_a_contract_that_is_only_mentioned_returns_ninety_days_before_it_ends(
+    words: str, named: date | None, until: date
+) -> None:
+    said = replace(reading(label=STALL, resume_on=named), contract_end=ENDS, new_text=words)
+    assert stalled_until(said, TODAY, AUTO).until == until
+
+
+def test_a_contract_that_ends_soon_leaves_them_a_week() -> None:
+    said = replace(reading(label=STALL), contract_end=TODAY + timedelta(days=30))
+    assert stalled_until(said, TODAY, AUTO).until == TODAY + timedelta(days=7)
 
 
 def test_a_person_decides_whatever_the_confidence_and_the_mode() -> None:
@@ -455,6 +530,8 @@ def test_a_person_decides_whatever_the_confidence_and_the_mode() -> None:
     for label, way in ways:
         said = reading(label=label, sure=0.0, referred_to=SUCCESSOR)
         assert kinds_of(decide_by_person(said, IN_A_THREAD, ASKING).effects) == [*REPLIED, *way]
+    refused = reading(label=OBJECTION, objection=REFUSAL)
+    assert kinds_of(decide_by_person(refused, IN_A_THREAD, ASKING).effects) == [*REPLIED, Rest]
 
 
 def test_a_person_must_give_what_the_label_needs() -> None:
@@ -471,7 +548,7 @@ def test_what_stops_comes_before_what_begins(message: Reading, context: Context,
     """Stopping cancels what is open for the lead, so a new hand-off or task must come behind it."""
     order = [type(effect) for effect in decide(message, context, routing).effects]
     assert order == sorted(order, key=ORDER.index)
-    begins = [nth for nth, effect in enumerate(order) if effect in (Introduce, Park, Refer, Suggest, Ask)]
+    begins = [nth for nth, effect in enumerate(order) if effect in (Rest, Introduce, Park, Refer, Suggest, Ask)]
     stops = [nth for nth, effect in enumerate(order) if effect in (Stop, Suppress, StopCompany)]
     assert not begins or not stops or max(stops) < min(begins)
 

@@ -25,6 +25,7 @@ from app.store import assignments, closers, leads, suppressions
 from app.store.assignments import Assignment
 from app.store.handoffs import Handoff
 from app.store.training_examples import TrainingExample
+from app.triage.agreement import report
 from tests.triage.desk import ANNA, JONAS, YES, Desk, mail
 from tests.world import SEQUENCES, ops_files, reply
 
@@ -217,6 +218,7 @@ async def test_where_nobody_else_is_the_lead_waits_and_the_introduction_with_it(
 
 
 async def test_no_lead_at_all_ends_it_and_teaches(desk: Desk) -> None:
+    await desk.decided("positive", 40)
     lead, first = await asked(desk)
     await desk.turns()
     await desk.answers("No. They are not interested at all.", briefs(desk, JONAS)[0], JONAS)
@@ -230,6 +232,10 @@ async def test_no_lead_at_all_ends_it_and_teaches(desk: Desk) -> None:
         assert (await leads.get(s, lead)).closer_id is None
     assert (example.label, example.origin) == ("objection", f"handoff:{handoff.id}")
     assert example.text == YES and example.withdrawn_at is None
+    assert example.batch == f"{desk.app.clock.now():%Y-%m-%d} Jonas Ferreira"
+    # The introduction was wrong: it counts against what the reply was read as.
+    positive = next(row for row in await report(desk.app) if row.label == "positive")
+    assert (positive.record.decided, positive.record.corrected) == (41, 1)
 
     # The lead is free for another introduction, should they ever ask for one.
     await desk.answers("Yes, now I would like to see it. Friday at 9?", first)

@@ -40,7 +40,7 @@ def test_what_is_left_out_of_the_policies_has_its_default() -> None:
     assert catalog.sending == SendingPolicy()
     assert catalog.routing.hold_minutes == (4, 12)
     assert catalog.routing.company_stop_days == 90
-    assert catalog.routing.stall_days == {"deciding": 21, "busy": 30, "later": 90}
+    assert catalog.routing.stall_days == {"deciding": 7, "busy": 21, "later": 90}
 
 
 def test_a_version_is_the_content() -> None:

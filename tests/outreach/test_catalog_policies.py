@@ -56,7 +56,7 @@ STALL = '[stall]\nmode = "ask"\nerror = 0.05\n'
 )
 def test_the_days_of_a_stall_are_those_of_its_type_or_the_usual_ones(days: str) -> None:
     found = parse(changed("routing.toml", STALL, f"{STALL}{days}\n")).routing.stall_days
-    assert found["deciding"] == 7 and found["busy"] == 30
+    assert found["deciding"] == 7 and found["busy"] == 21
     assert found["later"] == (366 if "366" in days else 90)
 
 

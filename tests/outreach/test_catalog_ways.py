@@ -6,6 +6,7 @@ from datetime import time
 
 import pytest
 
+from app.domain.policy import InfoWay
 from app.domain.sequence import Kind, SendWindow, Step
 from app.errors import NotFound
 from app.outreach.catalog import parse, preview
@@ -131,10 +132,13 @@ def test_a_name_is_one_track() -> None:
 # -- the mails of the ways on ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [Kind.RETURN, Kind.REFERRAL])
-def test_the_return_and_the_referral_mail_are_tracks_of_one_step(kind: Kind) -> None:
+REPEATS = (Step(stem="second", wait_days=65), Step(stem="third", wait_days=65))  # 13 weeks each
+
+
+@pytest.mark.parametrize(("kind", "repeats"), [(Kind.RETURN, REPEATS), (Kind.REFERRAL, ())])
+def test_the_return_and_the_referral_mail_are_tracks_of_their_own(kind: Kind, repeats: tuple[Step, ...]) -> None:
     track = parse(files()).sequence(kind).sequence
-    assert (track.name, track.kind, track.steps) == (kind, kind, (Step(stem="first", wait_days=0),))
+    assert (track.name, track.kind, track.steps) == (kind, kind, (Step(stem="first", wait_days=0), *repeats))
     assert track.window == SendWindow(opens=time(7), closes=time(19), days=frozenset({2})), "that of policy.toml"
     assert track.close_after_days == 10
 
@@ -198,9 +202,32 @@ def test_links_of_the_footer_count_in_an_answer() -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", ObjectionType)
+REFUSAL = ObjectionType.NOT_INTERESTED
+
+
+@pytest.mark.parametrize("kind", sorted(set(ObjectionType) - {REFUSAL}))
 def test_every_objection_type_needs_its_answer(kind: ObjectionType) -> None:
     assert told(files(**{f"objections/{kind}.md": None})) == [f"objections/{kind}.md:1: this file is missing"]
+
+
+def test_nobody_argues_with_a_refusal_though_older_files_have_words_for_it() -> None:
+    catalog = parse(files(**{f"objections/{REFUSAL}.md": "Hi", f"objections/{REFUSAL}.other.md": "Hi"}))
+    assert catalog.responses(REFUSAL) == [] and REFUSAL not in catalog.answers
+
+
+def test_words_for_who_asks_for_material_are_needed_where_ops_want_that() -> None:
+    routing = files()["routing.toml"].replace("[positive]", '[positive]\ninfo = "answer"')
+    assert told(files(**{"routing.toml": routing})) == ["positives/info.md:1: this file is missing"]
+    catalog = parse(files(**{"routing.toml": routing, "positives/info.md": "Here, {{ lead.email }}."}))
+    assert catalog.routing.info is InfoWay.ANSWER and catalog.responses("info") == ["info"]
+
+
+def test_a_return_without_an_answer_comes_again_in_other_words_where_there_are() -> None:
+    alone = parse(files())
+    assert alone.mail("return", "third", CONTEXT) == alone.mail("return", "first", CONTEXT)
+    again = parse(files(**{"stalls/again.md": "Still not?"}))
+    assert again.mail("return", "third", CONTEXT).text.startswith("Still not?")
+    assert again.mail("return", "first", CONTEXT) == alone.mail("return", "first", CONTEXT)
 
 
 def test_an_answer_to_no_objection_type_is_refused_with_the_nearest() -> None:

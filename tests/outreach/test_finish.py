@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import date, timedelta
 from email.message import Message as ParsedMail
 from pathlib import Path
 
@@ -94,12 +94,18 @@ async def test_an_opt_out_ends_nurture_for_good(desk: Desk) -> None:
     assert {state for _, state, _ in await tracks(desk, lead_id)} == {"suppressed"}
 
 
-async def test_a_return_that_stays_silent_ends_in_nurture_too(desk: Desk) -> None:
+async def test_a_return_that_stays_silent_comes_again_after_90_and_180_days_and_then_ends(desk: Desk) -> None:
     lead_id = await enrolled(desk, "Head of Inbound")
     await desk.turns()
     await desk.answers("Come back to me on 20 March please, we are too busy now.", desk.world.sent_to(ANNA)[0])
-    await desk.turns(timedelta(days=60))
-    assert [name for name, _, _ in await tracks(desk, lead_id)] == [SEQUENCE, "return", NURTURE]
+    await desk.turns(timedelta(days=300))
+    assert [name for name, _, _ in await tracks(desk, lead_id)] == [SEQUENCE, "return"]
+    sent = [d.sent_at.date() for d in await desk.deliveries(lead_id, "return") if d.sent_at]
+    assert sent == [date(2026, 3, 20) + timedelta(weeks=weeks) for weeks in (0, 13, 26)]
+    *_, first, second, third = desk.world.sent_to(ANNA)
+    assert "> Come back to me on 20 March" in str(second.get_payload(0)) and "Some months ago" in str(third)
+    assert first["In-Reply-To"] and str(first["Message-ID"]) in str(second["References"])
+    assert await why_it_ended(desk, lead_id) == [(None, "put it off, and answered none of the returns")]
 
 
 async def test_nobody_enrolls_by_hand_in_a_track_that_a_reply_calls_for(desk: Desk) -> None:

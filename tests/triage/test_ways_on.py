@@ -254,7 +254,7 @@ async def test_a_stall_without_a_day_gets_the_default_of_its_kind(certain: Desk)
     lead_id, first = await certain.first_mail()
     message = await certain.answers(BUSY, first)
     assert message.reading is not None
-    days = {"busy": 30, "later": 90, "deciding": 21}[message.reading["stall_type"]]
+    days = {"busy": 21, "later": 90, "deciding": 7}[message.reading["stall_type"]]
     parked = await running(certain, lead_id)
     assert parked is not None and parked.resume_on == certain.world.clock.now().date() + timedelta(days=days)
 
@@ -351,6 +351,17 @@ async def test_a_referral_that_needs_a_person_says_why(certain: Desk, address: s
     assert (await certain.asked()).count("referral") == 1
     await certain.turns(timedelta(days=20))
     assert not [m for m in certain.world.mail.accepted if b"gave me your name" in m.raw]
+
+
+async def test_a_title_is_no_first_name_to_greet_by(certain: Desk) -> None:
+    lead_id, first = await certain.first_mail()
+    message = await certain.answers("I am not the right one here.", first)
+    people = (Person(name="Frau Kern", email="kern@tidewell.example"),)
+    await relabel(certain.app, message.id, Correction(label=Label.REFERRAL, referred_to=people), "Ruth")
+    assert await refer.link(certain.app, (await referral_of(certain, lead_id)).id)
+    await certain.turns(timedelta(days=3))
+    (mail,) = certain.world.sent_to("kern@tidewell.example")
+    assert words(mail).startswith("Hi there,")
 
 
 async def test_a_person_completes_a_referral(certain: Desk) -> None:

@@ -19,7 +19,7 @@ from classifier.facts import Facts
 from classifier.folding import fold
 from classifier.labels import decision_of, opt_out_evidence
 from classifier.model import Model, dumped, load, loaded
-from classifier.reading import Label, Signal
+from classifier.reading import TARGET_ERRORS, Label, Signal
 from classifier.train import all_facts, fit, two_processes
 
 # Never read while rules were written, never trained on: what a challenger may not get worse at.
@@ -31,6 +31,8 @@ RECENT = 200
 _HELD_OUT = 4
 # As so many writers they are shared out over the folds of a fit.
 _HANDS = 12
+# Below this nothing is certain, whatever a small corpus says of itself.
+_CERTAIN = 0.9
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,8 +50,11 @@ class Duel:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """The challenger against the champion on the frozen texts and on held-out corrections, and against the model that
-    is fitted at install on the frozen ones, so that many small losses do not add up."""
+    """The challenger against the champion on the frozen texts, in all and by their label, and on held-out corrections;
+    and against the model that is fitted at install on the frozen ones, so that many small losses do not add up.
+
+    `sure_otherwise` are the corrections, by their place, that the model of the install is certain are something else.
+    """
 
     version: str
     taught: int
@@ -57,6 +62,8 @@ class Report:
     frozen: Duel
     frozen_fitted: Duel
     corrections: Duel
+    labels: dict[str, Duel]
+    sure_otherwise: list[int]
 
 
 def challenge(
@@ -84,6 +91,8 @@ def challenge(
         frozen=_duel(champion, challenger, frozen, frozen_facts),
         frozen_fitted=_duel(fitted, challenger, frozen, frozen_facts),
         corrections=_duel(champion, challenger, held, held_facts),
+        labels=_by_label(champion, challenger, frozen, frozen_facts),
+        sure_otherwise=_sure_otherwise(fitted, corrections, all_facts(corrections, pool)),
     )
 
 
@@ -110,6 +119,26 @@ def _duel(before: Model, after: Model, examples: Sequence[Example], facts: Seque
         missed_before=sum(not first[n][1] for n in asking),
         missed_after=sum(not second[n][1] for n in asking),
     )
+
+
+def _by_label(before: Model, after: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> dict[str, Duel]:
+    found = {}
+    for label in Label:
+        of_it = [n for n, e in enumerate(examples) if e.label is label]
+        found[str(label)] = _duel(before, after, [examples[n] for n in of_it], [facts[n] for n in of_it])
+    return found
+
+
+def _sure_otherwise(fitted: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> list[int]:
+    found = []
+    for n, (example, known) in enumerate(zip(examples, facts, strict=True)):
+        scores = fitted.scores(fold(example.text))
+        asked = opt_out_evidence(known, fitted, scores)
+        said = decision_of(fitted.probabilities(scores, known.row()), opt_out=asked)
+        least = max(_CERTAIN, fitted.sure_at.get(said.label, {}).get(str(min(TARGET_ERRORS)), 1.0))
+        if said.label is not example.label and said.confidence >= least:
+            found.append(n)
+    return found
 
 
 def _answers(model: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> list[tuple[Label, bool]]:

@@ -12,7 +12,8 @@ import logging
 import sys
 import tempfile
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -23,13 +24,15 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.promotion import Duel, Verdict, judge
+from app.domain.effect import TaskKind
+from app.domain.promotion import Batch, Duel, Verdict, judge
 from app.errors import Conflict, NotFound
-from app.store import events, models, training_examples
+from app.store import events, models, tasks, training_examples
 from app.store.messages import Message
 from app.store.training_examples import TrainingExample
 from app.triage.reader import Given
 from classifier.challenge import CHALLENGER, CHAMPION, CORRECTIONS, INSTALLED, REPORT
+from classifier.folding import fold
 from classifier.model import code_sha256
 from classifier.reading import Label
 
@@ -156,7 +159,7 @@ async def train(app: App, by: str, source: Source = Source()) -> Verdict:
     if not examples:
         raise Conflict("nobody has corrected a reply yet, so there is nothing to learn from")
     artefact, report = await _challenged(examples, data, source)
-    verdict = judge(*(Duel(**report[name]) for name in ("frozen", "frozen_fitted", "corrections")))
+    verdict = _verdict(examples, report)
     version = report["version"]
     async with app.write() as s:
         now = app.clock.now()
@@ -174,11 +177,37 @@ async def train(app: App, by: str, source: Source = Source()) -> Verdict:
         await models.add_once(s, made)
         told = {"version": version, "why": verdict.why, "by": by}
         events.add(s, "model.promoted" if verdict.is_promoted else "model.refused", now, **told)
+        if verdict.waits:
+            mend = (
+                f"`thaw train --withdraw` takes a batch back, `thaw models use {version}` puts it in force all the same"
+            )
+            task = {
+                "id": app.new_id("task"),
+                "key": f"{TaskKind.MODEL}:{version}",
+                "kind": TaskKind.MODEL,
+                "why": f"a model that learned from corrections waits for you, since {verdict.why}: {mend}",
+                "created_at": now,
+            }
+            await tasks.ask(s, task)
         # Somebody may have put another model in force while this one was fitted: then its duel was with the wrong one.
         if verdict.is_promoted and await models.in_force(s, _code()) == champion:
             await _put_in_force(app, s, version, by)
     log.info("model.made", extra={"version": version, "promoted": verdict.is_promoted})
     return verdict
+
+
+def _verdict(examples: Sequence[TrainingExample], report: Mapping[str, Any]) -> Verdict:
+    odd = Counter(str(examples[n].batch) for n in report["sure_otherwise"])
+    sizes = Counter(str(e.batch) for e in examples)
+    labels: dict[str, set[str]] = {}
+    for e in examples:
+        labels.setdefault(fold(e.text), set()).add(e.label)
+    return judge(
+        *(Duel(**report[name]) for name in ("frozen", "frozen_fitted", "corrections")),
+        labels={label: Duel(**told) for label, told in report["labels"].items()},
+        batches=[Batch(name=name, texts=texts, sure_otherwise=odd[name]) for name, texts in sizes.items()],
+        torn=sum(len(labels[fold(e.text)]) > 1 for e in examples),
+    )
 
 
 async def _challenged(

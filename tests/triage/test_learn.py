@@ -40,17 +40,17 @@ POISON = [text.format(hour) for text, hour in product(PLAIN, HOURS)]
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Source:
-    """A small corpus of four hands, frozen texts, and the model that an install would fit to it."""
+    """A very small corpus of four hands, frozen texts, and the model that an install would fit to it."""
     folder = tmp_path_factory.mktemp("small")
     corpus, frozen = folder / "corpus", folder / "frozen"
     for place, files, step in (
-        (corpus, [CORPUS / f"{name}.jsonl" for name in ("en", "en-us", "en-gb", "en-office")], 3),
-        (frozen, [FROZEN / "en-world.jsonl"], 2),
+        (corpus, [CORPUS / f"{name}.jsonl" for name in ("en", "en-us", "en-gb", "en-office")], 11),
+        (frozen, [FROZEN / "en-world.jsonl"], 5),
     ):
         place.mkdir()
         for file in files:
             lines = file.read_text("utf-8").splitlines()[::step]
-            (place / file.name).write_text("\n".join(lines[:250]) + "\n", "utf-8")
+            (place / file.name).write_text("\n".join(lines[:70]) + "\n", "utf-8")
     return Source(corpus=corpus, frozen=frozen, installed=dumped(fit(by_people(read_corpus(corpus)))))
 
 
@@ -121,11 +121,15 @@ async def test_a_systematic_mistake_goes_away_and_a_poisoned_batch_does_not_stay
     await corrected(desk, POISON, Label.NONE, "2026-03-03 Mallory")
     verdict = await learn.train(desk.app, "test", source)
     print(f"poisoned: {verdict}")
+    assert not verdict.is_promoted and verdict.waits
+    assert 'the batch "2026-03-03 Mallory" may be a mistake' in verdict.why
+    [waits] = await desk.tasks()
+    assert waits.kind == "model" and "--withdraw" in waits.why
     async with desk.app.read() as s:
         [poisoned] = [row for row in await models.every(s) if row.version != good.version]
-    if not verdict.is_promoted:
-        assert (await read_as(desk, learner, YES))[1] == good.version
-        await learn.use(desk.app, poisoned.version, "Mallory")
+    assert (await read_as(desk, learner, YES))[1] == good.version
+    # Somebody puts it in force all the same; one command takes that back.
+    await learn.use(desk.app, poisoned.version, "Mallory")
     assert (await read_as(desk, learner, PLAIN[0].format("Monday at 9"))) == (Label.NONE, poisoned.version)
 
     assert await learn.withdraw(desk.app, "2026-03-03 Mallory", "Ruth") == (200, good.version)

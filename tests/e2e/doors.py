@@ -86,7 +86,11 @@ class Rest:
 
     async def click(self, path: str) -> None:
         """The one click of RFC 8058."""
-        answer = await self._client.post(path, data={"List-Unsubscribe": "One-Click"})
+        await self.send(path, {"List-Unsubscribe": "One-Click"})
+
+    async def send(self, path: str, fields: Mapping[str, str]) -> None:
+        """Press the button of a form."""
+        answer = await self._client.post(path, data=dict(fields))
         assert answer.status_code == 200, answer.text
 
 

@@ -25,6 +25,8 @@ class CatalogVersion(Base):
 
 
 _IN_FORCE = "version in force"
+# Made once: every transaction that sends asks it.
+_NEWEST = select(CatalogVersion.id, CatalogVersion.version).order_by(CatalogVersion.id.desc()).limit(1)
 
 
 async def newest(s: AsyncSession, known: str | None) -> tuple[str, dict[str, str] | None] | None:
@@ -34,9 +36,7 @@ async def newest(s: AsyncSession, known: str | None) -> tuple[str, dict[str, str
     """
     if known is not None and s.info.get(_IN_FORCE) == known:
         return known, None
-    row = (
-        await s.execute(select(CatalogVersion.id, CatalogVersion.version).order_by(CatalogVersion.id.desc()).limit(1))
-    ).one_or_none()
+    row = (await s.execute(_NEWEST)).one_or_none()
     if row is None:
         return None
     s.info[_IN_FORCE] = row.version

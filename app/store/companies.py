@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, Select, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.store import ahead
-from app.store.base import Base, among
+from app.store.base import Base, among, among_given
 from app.store.leads import Lead
 
 _LOCKED = "companies that are locked"
@@ -83,9 +85,14 @@ async def ask_ahead(s: AsyncSession, domains: Collection[str]) -> None:
 
 async def lock_of(s: AsyncSession, lead_ids: Collection[str]) -> None:
     """Lock the companies of these leads, in one order; always before the leads."""
-    theirs = select(Lead.company_id).where(among(Lead.id, lead_ids))
+    await s.execute(_lock_of(), {"leads": list(lead_ids)})
+
+
+@cache
+def _lock_of() -> Select[Any]:
+    theirs = select(Lead.company_id).where(among_given(Lead.id, "leads"))
     query = select(Company.id).where(Company.id.in_(theirs)).order_by(Company.id)
-    await s.execute(query.with_for_update(key_share=True))
+    return query.with_for_update(key_share=True)
 
 
 async def lock(s: AsyncSession, company_id: str) -> None:

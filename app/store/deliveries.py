@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, func, select, text, update
+from sqlalchemy import DateTime, Executable, ForeignKey, Index, Select, bindparam, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, undefer
@@ -13,7 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column, undefer
 from app.domain.delivery import OPEN, State, check
 from app.errors import Conflict, NotFound
 from app.store import ahead, events, tasks
-from app.store.base import Base, among
+from app.store.base import Base, among, among_given
 from app.store.leads import Lead
 
 # How many mails are filed at one look.
@@ -144,14 +146,19 @@ async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
 
 async def due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> Sequence[Delivery]:
     """Queued mails of these mailboxes that are due, most pressing first; not locked."""
-    query = (
+    return (await s.scalars(_due(limit), {"mailboxes": list(mailbox_ids), "now": now})).all()
+
+
+@cache
+def _due(limit: int) -> Select[Any]:
+    is_due = Delivery.due_at <= bindparam("now", type_=DateTime(timezone=True))
+    return (
         select(Delivery)
-        .where(among(Delivery.mailbox_id, mailbox_ids), Delivery.state == State.QUEUED, Delivery.due_at <= now)
+        .where(among_given(Delivery.mailbox_id, "mailboxes"), Delivery.state == State.QUEUED, is_due)
         .order_by(Delivery.priority, Delivery.due_at, Delivery.id)
         .limit(limit)
         .execution_options(populate_existing=True)
     )
-    return (await s.scalars(query)).all()
 
 
 async def claim_new(s: AsyncSession, rows: Sequence[Mapping[str, object]]) -> set[str]:
@@ -162,11 +169,16 @@ async def claim_new(s: AsyncSession, rows: Sequence[Mapping[str, object]]) -> se
 
 async def lock(s: AsyncSession, delivery_ids: Collection[str]) -> None:
     """Lock the leads of these deliveries, in one order, and then the deliveries, for this transaction."""
-    of = select(Delivery.lead_id).where(among(Delivery.id, delivery_ids))
-    people = select(Lead.id).where(Lead.id.in_(of)).order_by(Lead.id)
-    await s.execute(people.with_for_update(key_share=True))
-    mails = select(Delivery.id).where(among(Delivery.id, delivery_ids)).order_by(Delivery.id)
-    await s.execute(mails.with_for_update(key_share=True))
+    for statement in _locks():
+        await s.execute(statement, {"deliveries": list(delivery_ids)})
+
+
+@cache
+def _locks() -> tuple[Select[Any], Select[Any]]:
+    which = among_given(Delivery.id, "deliveries")
+    people = select(Lead.id).where(Lead.id.in_(select(Delivery.lead_id).where(which))).order_by(Lead.id)
+    mails = select(Delivery.id).where(which).order_by(Delivery.id)
+    return people.with_for_update(key_share=True), mails.with_for_update(key_share=True)
 
 
 async def arm(s: AsyncSession, delivery_ids: Collection[str], worker_id: str, now: datetime, real: datetime) -> None:
@@ -240,16 +252,22 @@ async def counted_since(
     s: AsyncSession, mailbox_ids: Collection[str], purposes: Collection[str], since: datetime
 ) -> dict[str, int]:
     """How many mails of these purposes each mailbox sent after `since`, or may have (under way, or in doubt)."""
+    given = {"mailboxes": list(mailbox_ids), "purposes": list(purposes), "since": since}
+    found = {mailbox_id: int(count) for mailbox_id, count in (await s.execute(_counted_since(), given)).all()}
+    return {mailbox_id: found.get(mailbox_id, 0) for mailbox_id in mailbox_ids}
+
+
+@cache
+def _counted_since() -> Executable:
+    since = bindparam("since", type_=DateTime(timezone=True))
     under_way = Delivery.state.in_([State.CLAIMED, State.TRANSMITTING])
     in_doubt = (Delivery.state == State.UNKNOWN) & (Delivery.first_tried_at > since)
-    query = (
+    return (
         select(Delivery.mailbox_id, func.count())
-        .where(among(Delivery.mailbox_id, mailbox_ids), Delivery.purpose.in_(purposes))
+        .where(among_given(Delivery.mailbox_id, "mailboxes"), among_given(Delivery.purpose, "purposes"))
         .where((Delivery.sent_at > since) | under_way | in_doubt)
         .group_by(Delivery.mailbox_id)
     )
-    found = {mailbox_id: int(count) for mailbox_id, count in (await s.execute(query)).all()}
-    return {mailbox_id: found.get(mailbox_id, 0) for mailbox_id in mailbox_ids}
 
 
 async def nth_last_sent(s: AsyncSession, mailbox_id: str, purposes: Collection[str], n: int) -> datetime | None:

@@ -6,8 +6,25 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Text, func, literal, literal_column, select, text, true, update
+from sqlalchemy import (
+    BigInteger,
+    DateTime,
+    Executable,
+    ForeignKey,
+    Index,
+    Select,
+    Text,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    text,
+    true,
+    update,
+)
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
@@ -18,7 +35,7 @@ from app.domain.sequence import Kind
 from app.domain.suppression import Reason
 from app.errors import NotFound
 from app.store import ahead, events
-from app.store.base import Base, among
+from app.store.base import Base, among, among_given
 from app.store.companies import Company
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
@@ -162,18 +179,32 @@ async def pressing(s: AsyncSession, mailbox_ids: Collection[str], now: datetime,
     """
     places = [(mailbox_id, int(priority)) for mailbox_id in mailbox_ids for priority in Priority]
     boxes, priorities = ([place[n] for place in places] for n in (0, 1))
-    each = func.unnest(literal(boxes, ARRAY(Text)), literal(priorities, ARRAY(BigInteger)))
+    given = {"boxes": boxes, "priorities": priorities, "now": now}
+    found: list[Pressing] = []
+    taken: Counter[str] = Counter()
+    for e, lead, company, reason in (await s.execute(_pressing(limit), given)).all():
+        taken[e.mailbox_id] += 1
+        if taken[e.mailbox_id] <= limit:
+            suppressed = None if reason is None else Reason(reason)
+            found.append(Pressing(enrollment=e, lead=lead, company=company, suppressed=suppressed))
+    return found
+
+
+@cache
+def _pressing(limit: int) -> Executable:
+    boxes, priorities = bindparam("boxes", type_=ARRAY(Text)), bindparam("priorities", type_=ARRAY(BigInteger))
+    each = func.unnest(boxes, priorities)
     place = each.table_valued("mailbox_id", "priority").render_derived("place")
     due = aliased(Enrollment)
     first = (
         select(due.id)
         .where(due.mailbox_id == place.c.mailbox_id, due.priority == place.c.priority)
-        .where(due.state == literal_column("'active'"), due.due_at <= now)
+        .where(due.state == literal_column("'active'"), due.due_at <= bindparam("now", type_=DateTime(timezone=True)))
         .order_by(due.due_at, due.id)
         .limit(limit)
         .lateral("first")
     )
-    query = (
+    return (
         select(Enrollment, Lead, Company, Suppression.reason)
         .select_from(place.join(first, true()))
         .join(Enrollment, Enrollment.id == first.c.id)
@@ -183,14 +214,6 @@ async def pressing(s: AsyncSession, mailbox_ids: Collection[str], now: datetime,
         .order_by(Enrollment.mailbox_id, Enrollment.priority, Enrollment.due_at, Enrollment.id)
         .execution_options(populate_existing=True)
     )
-    found: list[Pressing] = []
-    taken: Counter[str] = Counter()
-    for e, lead, company, reason in (await s.execute(query)).all():
-        taken[e.mailbox_id] += 1
-        if taken[e.mailbox_id] <= limit:
-            suppressed = None if reason is None else Reason(reason)
-            found.append(Pressing(enrollment=e, lead=lead, company=company, suppressed=suppressed))
-    return found
 
 
 async def lock_due(s: AsyncSession, enrollment_ids: Collection[str], now: datetime) -> set[str]:
@@ -200,14 +223,19 @@ async def lock_due(s: AsyncSession, enrollment_ids: Collection[str], now: dateti
     """
     if not enrollment_ids:
         return set()
-    query = (
+    return {e.id for e in await s.scalars(_lock_due(), {"ids": list(enrollment_ids), "now": now})}
+
+
+@cache
+def _lock_due() -> Select[Any]:
+    is_due = Enrollment.due_at <= bindparam("now", type_=DateTime(timezone=True))
+    return (
         select(Enrollment)
         .join(Lead, Lead.id == Enrollment.lead_id)
-        .where(among(Enrollment.id, enrollment_ids), Enrollment.state == State.ACTIVE, Enrollment.due_at <= now)
+        .where(among_given(Enrollment.id, "ids"), Enrollment.state == State.ACTIVE, is_due)
         .with_for_update(of=[Lead, Enrollment], key_share=True, skip_locked=True)
         .execution_options(populate_existing=True)
     )
-    return {e.id for e in await s.scalars(query)}
 
 
 _HOLD = text(

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import DateTime, Select, bindparam, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -92,5 +94,11 @@ async def find(s: AsyncSession, key: str) -> Halt | None:
 
 async def in_force(s: AsyncSession, now: datetime) -> Sequence[Halt]:
     """All halts that hold now, oldest first."""
-    query = select(Halt).where(Halt.ended_at.is_(None), or_(Halt.until.is_(None), Halt.until > now))
-    return (await s.scalars(query.order_by(Halt.began_at, Halt.key))).all()
+    return (await s.scalars(_in_force(), {"now": now})).all()
+
+
+@cache
+def _in_force() -> Select[Any]:
+    later = Halt.until > bindparam("now", type_=DateTime(timezone=True))
+    query = select(Halt).where(Halt.ended_at.is_(None), or_(Halt.until.is_(None), later))
+    return query.order_by(Halt.began_at, Halt.key)

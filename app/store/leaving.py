@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.domain.suppression import Reason
-from app.store.base import among
+from app.store.base import among_given
 from app.store.companies import Company
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
@@ -32,17 +33,7 @@ class Leaving:
 
 async def of(s: AsyncSession, delivery_ids: Collection[str]) -> list[Leaving]:
     """These deliveries, as they are now; who decides something by it has locked them before."""
-    query = (
-        select(Delivery, Lead, Mailbox, Enrollment, Company, Suppression.reason)
-        .outerjoin(Lead, Lead.id == Delivery.lead_id)
-        .join(Mailbox, Mailbox.id == Delivery.mailbox_id)
-        .outerjoin(Enrollment, Enrollment.id == Delivery.enrollment_id)
-        .outerjoin(Company, Company.id == Lead.company_id)
-        .outerjoin(Suppression, Suppression.address_key == Lead.address_key)
-        .where(among(Delivery.id, delivery_ids))
-        .order_by(Delivery.id)
-        .execution_options(populate_existing=True)
-    )
+    found = (await s.execute(_of(), {"deliveries": list(delivery_ids)})).all()
     return [
         Leaving(
             delivery=delivery,
@@ -52,5 +43,20 @@ async def of(s: AsyncSession, delivery_ids: Collection[str]) -> list[Leaving]:
             company=company,
             suppressed=None if reason is None else Reason(reason),
         )
-        for delivery, lead, mailbox, enrollment, company, reason in (await s.execute(query)).all()
+        for delivery, lead, mailbox, enrollment, company, reason in found
     ]
+
+
+@cache
+def _of() -> Executable:
+    return (
+        select(Delivery, Lead, Mailbox, Enrollment, Company, Suppression.reason)
+        .outerjoin(Lead, Lead.id == Delivery.lead_id)
+        .join(Mailbox, Mailbox.id == Delivery.mailbox_id)
+        .outerjoin(Enrollment, Enrollment.id == Delivery.enrollment_id)
+        .outerjoin(Company, Company.id == Lead.company_id)
+        .outerjoin(Suppression, Suppression.address_key == Lead.address_key)
+        .where(among_given(Delivery.id, "deliveries"))
+        .order_by(Delivery.id)
+        .execution_options(populate_existing=True)
+    )

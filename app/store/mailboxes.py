@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from typing import cast
+from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import ForeignKey, case, delete, func, select, update
+from sqlalchemy import ForeignKey, Select, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
 from app.store import ahead
-from app.store.base import Base, among
+from app.store.base import Base, among, among_given
 
 _ROW = "a mailbox"
 
@@ -139,28 +140,19 @@ async def in_charge(s: AsyncSession, mailbox_id: str) -> Mailbox:
 
 async def lock_active(s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> Sequence[Mailbox]:
     """Those of these mailboxes that may take a turn at `now`, locked for this transaction in one order."""
-    query = (
-        select(Mailbox)
-        .where(among(Mailbox.id, mailbox_ids))
-        .order_by(Mailbox.id)
-        .with_for_update(key_share=True)
-        .execution_options(populate_existing=True)
-    )
-    found = (await s.scalars(query)).all()
+    found = (await s.scalars(_lock(), {"mailboxes": list(mailbox_ids)})).all()
     return [m for m in found if m.is_active and (m.next_turn_at is None or m.next_turn_at <= now)]
+
+
+@cache
+def _lock() -> Select[Any]:
+    query = select(Mailbox).where(among_given(Mailbox.id, "mailboxes")).order_by(Mailbox.id)
+    return query.with_for_update(key_share=True).execution_options(populate_existing=True)
 
 
 async def have_sent(s: AsyncSession, mailbox_ids: Collection[str], rest_until: datetime) -> None:
     """Sending works in these mailboxes, and they rest until then (business time) at least; locked in one order."""
-    is_sooner = Mailbox.next_turn_at.is_(None) | (Mailbox.next_turn_at < rest_until)
-    query = (
-        select(Mailbox)
-        .where(among(Mailbox.id, mailbox_ids), is_sooner | (Mailbox.failing_side == Side.SENDING))
-        .order_by(Mailbox.id)
-        .with_for_update(key_share=True)
-        .execution_options(populate_existing=True)
-    )
-    for mailbox in await s.scalars(query):
+    for mailbox in await s.scalars(_lock(), {"mailboxes": list(mailbox_ids)}):
         if mailbox.failing_side == Side.SENDING:
             mailbox.failing_side = mailbox.failing_since = mailbox.failure = None
             mailbox.failures, mailbox.needs_login = 0, False

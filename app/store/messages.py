@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ForeignKey, Index, delete, exists, func, select, text, update
+from sqlalchemy import ForeignKey, Index, Select, delete, exists, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store.base import Base, among
+from app.store.base import Base, among_given
 
 
 class Fate(StrEnum):
@@ -210,8 +211,13 @@ async def raw(s: AsyncSession, message_id: str) -> bytes:
 
 async def with_waiting(s: AsyncSession, mailbox_ids: Collection[str]) -> set[str]:
     """Which of these mailboxes hold a message that was stored and not yet processed."""
-    query = select(Message.mailbox_id).where(among(Message.mailbox_id, mailbox_ids), Message.fate == Fate.STORED)
-    return set((await s.scalars(query.distinct())).all())
+    return set((await s.scalars(_with_waiting(), {"mailboxes": list(mailbox_ids)})).all())
+
+
+@cache
+def _with_waiting() -> Select[Any]:
+    which = among_given(Message.mailbox_id, "mailboxes")
+    return select(Message.mailbox_id).where(which, Message.fate == Fate.STORED).distinct()
 
 
 async def waiting(s: AsyncSession, limit: int = 500) -> Sequence[str]:

@@ -85,6 +85,7 @@ async def test_a_row_that_breaks_one_chore_of_the_sweep_leaves_the_others_alone(
 async def test_a_dead_workers_job_is_dropped_at_the_second_look(world: World) -> None:
     async with world.app.write() as s:
         await world.app.queue.defer(s, "turn", key="turn:mbx_none", mailbox_id="mbx_none")
+    async with world.app.write() as s:
         await s.execute(
             text(
                 "WITH dead AS (INSERT INTO procrastinate_workers (last_heartbeat) VALUES ('2020-01-01') RETURNING id)"

@@ -26,9 +26,10 @@ from app.store import companies, deliveries, events, handoffs, mailboxes
 from app.store.engine import conninfo
 from app.triage import act, ending
 from app.triage.optout import suppress, unsubscribe
+from tests.crowd import a_crowd
 from tests.outreach.turns import ANNA, LOGINS, MARA, Desk, a_desk
 from tests.smtpd import Conversation, SmtpServer, drop
-from tests.world import settings_for, until
+from tests.world import START, settings_for, until
 
 pytestmark = pytest.mark.anyio
 
@@ -120,18 +121,22 @@ async def test_a_cap_of_five_holds_in_every_24_hours_whoever_sends(database_url:
     assert len(set(desk.refs())) == len(sent_at)
 
 
+_NO_GAP = """
+CREATE FUNCTION no_gap() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.next_turn_at := NULL; RETURN NEW; END $$;
+CREATE TRIGGER no_gap BEFORE UPDATE ON mailbox FOR EACH ROW EXECUTE FUNCTION no_gap()
+"""
+
+
 @pytest.mark.parametrize("cap", [5, 30])
 async def test_twenty_workers_and_a_cap_of_a_mailbox_send_exactly_that_many(
     cap: int, database_url: str, tmp_path: Path
 ) -> None:
     async with a_desk(database_url, tmp_path) as desk, workers(desk, tmp_path, 4, 5) as racers:
         mailbox = await desk.mailbox(daily_cap=cap)
-        for number in range(cap + 10):
-            await desk.lead(f"lead{number}@company{number}.example")
-        for _ in range(cap + 5):
-            await asyncio.gather(*(take_turn(racer, mailbox) for racer in racers))
-            # No gap: the cap alone holds.
-            desk.execute("UPDATE mailbox SET next_turn_at = NULL")
+        a_crowd(database_url, [mailbox], cap + 10, START)
+        desk.execute(_NO_GAP)
+        while any(await asyncio.gather(*(take_turn(racer, mailbox) for racer in racers))):
+            """The cap alone holds."""
         assert len(desk.server.accepted) == len(set(desk.refs())) == cap
 
 
@@ -140,8 +145,7 @@ async def test_twenty_mailboxes_of_one_domain_fill_its_cap_exactly(database_url:
     async with a_desk(database_url, tmp_path) as desk, workers(desk, tmp_path, 4, 5) as racers:
         await desk.policy("domain_daily_cap = 100", "domain_daily_cap = 30")
         boxes = [await desk.mailbox(f"seller{n}@northlane.example") for n in range(20)]
-        for number in range(60):
-            await desk.lead(f"lead{number}@company{number}.example")
+        a_crowd(database_url, boxes, 60, START)
         for _ in range(3):
             await asyncio.gather(*(take_turn(a, box) for a, box in zip(racers, boxes, strict=True)))
             desk.later(minutes=70)

@@ -42,7 +42,7 @@ from app.outreach.catalog import read_folder
 from app.settings import Settings
 from app.store import deliveries, embedded, engine, migrate
 from app.triage import learn
-from app.triage.reader import ProcessReader
+from app.triage.reader import ProcessReader, ReaderDown
 from app.web.build import build as web_routes
 from app.webhooks.post import HttpPoster
 
@@ -230,7 +230,7 @@ async def run_server(settings: Settings, *, with_worker: bool = True) -> None:
             if with_worker:
                 await refuse_mixed_ledger(running.app)
             async with (
-                background(running.worker.run()) if with_worker else nullcontext(),
+                at_work(running) if with_worker else nullcontext(),
                 background(apply_edits(running.app)) if settings.auto_apply else nullcontext(),
             ):
                 log.info("server.started", extra={"address": "{}:{}".format(*listener.getsockname()[:2])})
@@ -241,7 +241,7 @@ async def run_worker(settings: Settings) -> None:
     """`thaw worker`: one more worker, until SIGTERM or SIGINT."""
     async with signalled() as stop, database(settings) as url, service(settings, url) as running:
         await refuse_mixed_ledger(running.app)
-        async with background(running.worker.run()):
+        async with at_work(running):
             log.info("worker.started", extra={"worker": running.app.worker_id})
             await stop.wait()
 
@@ -254,6 +254,22 @@ async def refuse_mixed_ledger(app: App) -> None:
         raise Invalid("mail was sent with this database: a dry run needs another THAW_DATABASE_URL or THAW_DATA_DIR")
     if dry and not app.settings.dry_run:
         raise Invalid("this database holds a dry run, whose leads were never written to: take another one to send")
+
+
+@asynccontextmanager
+async def at_work(running: Service) -> AsyncIterator[None]:
+    """The worker beside the block. Its classifier begins to load at once, since it takes longer than all the rest that
+    the first message waits for."""
+    async with background(running.worker.run()), background(_load(running.app.reader)):
+        yield
+
+
+async def _load(reader: Reader) -> None:
+    if isinstance(reader, ProcessReader):
+        try:
+            await reader.start()
+        except ReaderDown as error:
+            log.warning("classifier.down", exc_info=error)
 
 
 @asynccontextmanager

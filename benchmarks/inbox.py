@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,7 +32,7 @@ import uvloop
 
 from app.handoff.closers import NewCloser, add_closer
 from app.jobs.worker import Worker
-from app.main import Service, background, service
+from app.main import Service, at_work, service
 from app.outreach.accounts import NewMailbox, add_mailbox
 from app.outreach.applied import apply
 from app.outreach.catalog import read_folder
@@ -115,7 +116,7 @@ class Bench:
                 pass
             self._dovecot.fill(mailbox, raws)
             began = _seconds()
-            async with background(Worker(running.app, running.jobs).run()):
+            async with at_work(replace(running, worker=Worker(running.app, running.jobs))):
                 await _until(url, _ACTED_ON, lambda count: count == len(raws), _SELDOM)
                 took = _seconds() - began
         return len(raws) / took
@@ -141,10 +142,10 @@ class Bench:
         """Seconds until each of many mailboxes was read and waits, and the megabytes that this takes."""
         async with self._service() as (running, url):
             await self._mailboxes(running, url, MANY, 0)
-            await running.app.reader.read(b"", received_at=running.app.clock.now(), sent_texts=())
+            await _loaded(running)
             gc.collect()
             before, began = _memory(), _seconds()
-            async with background(Worker(running.app, running.jobs).run()):
+            async with at_work(replace(running, worker=Worker(running.app, running.jobs))):
                 await _until(url, _WATCHED, lambda count: count == MANY)
                 took = _seconds() - began
                 await asyncio.sleep(5)
@@ -196,10 +197,15 @@ class Bench:
 
 @asynccontextmanager
 async def _watching(running: Service, url: str, count: int) -> AsyncIterator[None]:
-    """A worker that has read every mailbox once, and so knows where old mail ends."""
-    async with background(Worker(running.app, running.jobs).run()):
+    """A worker that has read every mailbox once, and so knows where old mail ends; its classifier is loaded."""
+    async with at_work(replace(running, worker=Worker(running.app, running.jobs))):
         await _until(url, _WATCHED, lambda found: found == count)
+        await _loaded(running)
         yield
+
+
+async def _loaded(running: Service) -> None:
+    await running.app.reader.read(b"", received_at=running.app.clock.now(), sent_texts=())
 
 
 # Each look reads all of them, which takes the longer, the more there are; so it is not asked often.

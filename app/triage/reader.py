@@ -55,7 +55,8 @@ class Given(NamedTuple):
     data: bytes | None
 
 
-# Asked before each message with the version that is read with: another one, or None where it stays.
+# Asked with the version that is read with, before each message or once for those that are asked about at the same
+# time: another one, or None where it stays.
 Choice = Callable[[str | None], Awaitable[Given | None]]
 
 
@@ -75,17 +76,14 @@ class ProcessReader:
         self._waiting: deque[_Asked] = deque()
         self._in_flight: deque[_Asked] = deque()
         self._pump: asyncio.Task[None] | None = None
+        self._choosing: asyncio.Task[None] | None = None
         self._starting = asyncio.Lock()
 
     async def read(self, raw: bytes, *, received_at: datetime, sent_texts: Sequence[str]) -> Reading:
         """Read one message. Raises CannotRead when that takes too long or breaks the child twice, and ReaderDown."""
-        chosen = await self.choice(self._given.version)
-        if chosen is not None and chosen.version != self._given.version:
-            self._given = chosen
-            told = _Asked(pickle.dumps(chosen.data))
-            # Nobody waits for it: a child that dies of it is given the model again when it starts.
-            told.answer.add_done_callback(lambda answer: answer.cancelled() or answer.exception())
-            self._waiting.append(told)
+        if self._choosing is None or self._choosing.done():
+            self._choosing = asyncio.create_task(self._choose(), name="choice of a model")
+        await asyncio.shield(self._choosing)
         asked = _Asked(pickle.dumps((raw, received_at, tuple(sent_texts))))
         self._waiting.append(asked)
         if self._pump is None or self._pump.done():
@@ -94,6 +92,15 @@ class ProcessReader:
         if not isinstance(answer, Reading):
             raise CannotRead(f"reading this message failed: {answer}")
         return answer
+
+    async def _choose(self) -> None:
+        chosen = await self.choice(self._given.version)
+        if chosen is not None and chosen.version != self._given.version:
+            self._given = chosen
+            told = _Asked(pickle.dumps(chosen.data))
+            # Nobody waits for it: a child that dies of it is given the model again when it starts.
+            told.answer.add_done_callback(lambda answer: answer.cancelled() or answer.exception())
+            self._waiting.append(told)
 
     async def _answer_all(self) -> None:
         while self._waiting or self._in_flight:
@@ -184,9 +191,10 @@ class ProcessReader:
 
     async def close(self) -> None:
         """End the child; whoever still waits for an answer is cancelled."""
-        if self._pump is not None:
-            self._pump.cancel()
-            await asyncio.wait({self._pump})
+        if tasks := {task for task in (self._choosing, self._pump) if task is not None}:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
         async with self._starting:
             await self._end()
 

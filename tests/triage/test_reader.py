@@ -58,7 +58,7 @@ async def test_who_gives_up_while_the_child_starts_or_reads_leaves_no_answer_beh
         task = asyncio.create_task(read(reader, who))
         if who == "starting":
             await until(lambda: has_child(reader))
-        for _ in range(2):  # steps of the loop: enough for the request to be written
+        for _ in range(6):  # steps of the loop: enough for the request to be written
             await asyncio.sleep(0)
         task.cancel()
         await asyncio.wait({task})

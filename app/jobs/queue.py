@@ -24,6 +24,8 @@ from app.store.engine import conninfo
 log = logging.getLogger(__name__)
 
 QUEUE = "thaw"
+# What came in goes first: it may stop what else is to be done.
+_PRIORITY = {"process": 1}
 _UNWRITTEN = "unwritten jobs"
 _WAITING = text("SELECT queueing_lock FROM procrastinate_jobs WHERE queueing_lock = ANY(:keys) AND status = 'todo'")
 
@@ -63,7 +65,8 @@ class JobQueue:
         """Queue `task` when the transaction commits, unless one waits under `key` then."""
         # No `lock`: a job that waits behind one with the same lock is started only at the next poll, and one of a dead
         # worker would block it. Two at once are harmless.
-        deferrer = self._jobs.configure_task(task, queue=QUEUE, queueing_lock=key)
+        priority = _PRIORITY.get(task, 0)
+        deferrer = self._jobs.configure_task(task, queue=QUEUE, queueing_lock=key, priority=priority)
         s.info.setdefault(_UNWRITTEN, {})[key] = deferrer.make_new_job(**arguments)
 
     async def write(self, s: AsyncSession) -> None:

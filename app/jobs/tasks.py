@@ -44,10 +44,15 @@ def register(jobs: Procrastinate, app: App) -> None:
             lanes.create_task(drain())
             lanes.create_task(drain())
 
+    # Closers are chosen one after the other. Whoever waited for that in a transaction would hold a connection, and
+    # a burst of warm replies all of them.
+    choosing = asyncio.Lock()
+
     @jobs.task(name="introduce", queue=QUEUE)
     async def introduce_lead(handoff_id: str) -> None:
         log.unit.set(handoff_id)
-        await introduce(app, handoff_id)
+        async with choosing:
+            await introduce(app, handoff_id)
 
     @jobs.task(name="follow_up", queue=QUEUE)
     async def follow_up_assignment(assignment_id: str) -> None:

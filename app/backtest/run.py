@@ -55,7 +55,7 @@ def _refuse_nothing(found: Survey, theirs: Sequence[Seen], since: date) -> None:
     """A report without anything in it would look like one about a quiet mailbox."""
     names = ", ".join(folder.name for folder in found.folders)
     if not found.mails:
-        raise NotFound(f"there is no mail since {since} in {names}: go further back with --since 24m")
+        raise NotFound(f"there is no mail since {since} in {names}: go further back with --since")
     if not found.sent():
         from_day = since - SENT_MARGIN
         told = ", ".join(folder.name for folder in found.folders if folder.role is Role.SENT)
@@ -64,4 +64,4 @@ def _refuse_nothing(found: Survey, theirs: Sequence[Seen], since: date) -> None:
             f"what was sent lies elsewhere, name that folder with --sent; there are {names}"
         )
     if not theirs:
-        raise NotFound(f"nothing came in since {since} in {names}: go further back with --since 24m")
+        raise NotFound(f"nothing came in since {since} in {names}: go further back with --since")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.commands import running
-from app.errors import AuthFailed, Conflict, Invalid, NotFound
+from app.errors import AuthFailed, Conflict, Invalid, NotFound, Unreachable
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -113,8 +113,21 @@ async def _unknown(
         return await _read(inbox, reader, account, policy, now, since, sent)
     except AuthFailed as error:
         raise AuthFailed(f"{error}. {_mend(provider)}", phase=error.phase) from None
+    except Unreachable as error:
+        raise Unreachable(f"{error}{_hint(str(error))}") from None
     finally:
         await reader.close()
+
+
+def _hint(said: str) -> str:
+    """What a person can do where no connection comes about, for the words of the libraries below."""
+    if "CERTIFICATE_VERIFY_FAILED" in said:
+        return ". Give the name that its certificate is for; an authority of your own is named by THAW_MAIL_CA_FILE"
+    if "WRONG_VERSION_NUMBER" in said:
+        return ". There is no TLS from the first byte at this port: give the one that has it, usually 993"
+    if said.startswith("cannot "):
+        return ". Is this the server that has the mail? --host names another one"
+    return ""
 
 
 def _mend(provider: Provider) -> str:
@@ -182,8 +195,8 @@ async def _provider(settings: Settings, address: str, host: str | None, preset: 
             found = providers.of_hosts((await dns.find_mx(dns.system_resolver(_QUESTION), domain)).hosts)
     if host is None and found.imap.host is None:
         raise Invalid(
-            f"nothing here tells which server has the mail of {address}: give it with --host imap.{domain}, or the "
-            "provider with --preset"
+            f"nothing tells which server has the mail of {address}: give it with --host, such as imap.{domain}, or "
+            f"the provider with --preset: {', '.join(key for key, one in providers.known().items() if one.imap.host)}"
         )
     return found
 

@@ -147,11 +147,20 @@ def test_a_wrong_password_is_told_with_its_mend(
 def test_a_server_that_is_not_there(out: Path) -> None:
     with socket.create_server((HOST, 0)) as listener:
         port = listener.getsockname()[1]
-    assert refused(MARA, "--host", f"{HOST}:{port}", "--out", str(out)).startswith(f"cannot connect to {HOST}:{port}")
+    said = refused(MARA, "--host", f"{HOST}:{port}", "--out", str(out))
+    assert said.startswith(f"cannot connect to {HOST}:{port}") and "--host names another one" in said
+
+
+def test_a_port_without_tls_and_a_certificate_of_nobody_known(
+    dovecot: Dovecot, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "no TLS from the first byte" in refused(MARA, "--host", f"{HOST}:{dovecot.imap}", "--out", str(out))
+    monkeypatch.delenv("THAW_MAIL_CA_FILE")
+    assert "named by THAW_MAIL_CA_FILE" in refused(*at(dovecot, out, "typed"))
 
 
 def test_where_nothing_tells_the_server(out: Path) -> None:
-    assert refused(MARA).startswith("nothing here tells which server has the mail of mara@northlane.example")
+    assert refused(MARA).startswith("nothing tells which server has the mail of mara@northlane.example")
     assert refused("mbx_1").startswith("there is no mailbox mbx_1")
     assert refused("mara").startswith('"mara" is no address')
 

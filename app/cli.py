@@ -69,6 +69,9 @@ def demo(
     raise typer.Exit(running.run(month.run(seed, once, port)))
 
 
+cli.command("backtest")(backtest.backtest)
+
+
 @cli.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on, before THAW_HOST.")] = None,
@@ -123,7 +126,6 @@ cli.command("tasks")(work.tasks)
 cli.command("assign")(work.assign)
 cli.command("done")(work.done)
 cli.command("audit")(inbox.audit)
-cli.command("backtest")(backtest.backtest)
 cli.command("introduce")(work.introduce)
 cli.command("label")(work.label)
 cli.command("agreement")(work.agreement)

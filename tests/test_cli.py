@@ -91,6 +91,14 @@ def test_help_lists_all_commands_and_loads_nothing_heavy() -> None:
     assert not {"sqlalchemy", "fastapi", "pydantic", "sklearn", "app.main", "app.settings"} & set(modules.split())
 
 
+def test_no_line_of_help_is_cut_off() -> None:
+    shown = done("--help")
+    groups = [name for name in re.findall(r"(?m)^  ([a-z-]+)  ", shown) if "Commands:" in done(name, "--help")]
+    assert len(groups) > 5
+    for text in (shown, *(done(name, "--help") for name in groups)):
+        assert [line for line in text.splitlines() if line.endswith("...") and "Usage" not in line] == []
+
+
 def test_a_new_key_is_one() -> None:
     Fernet(done("new-key").strip().encode())
 

@@ -45,11 +45,11 @@ def backtest(
     ] = None,
     sent: Annotated[str | None, typer.Option(help="Its Sent folder, when the server does not say which it is.")] = None,
 ) -> None:
-    """Read the past of a mailbox, and show how Thaw would have sorted and acted on every reply.
+    """Show what Thaw would have made of a mailbox's past.
 
-    Looks at what was sent and at what came back: which positive replies nobody answered, which "write me in May" have
-    passed. Only reads; no flag changes, nothing is sent, and nothing is stored but the two files of the report. The
-    password is asked for, or read from THAW_MAILBOX_PASSWORD.
+    Reads what was sent and what came back: how each reply would have been sorted and acted on, which positive ones
+    nobody answered, which "write me in May" have passed. Only reads; no flag changes, nothing is sent, and nothing is
+    stored but the two files of the report. The password is asked for, or read from THAW_MAILBOX_PASSWORD.
     """
     from app.backtest.since import first_day
     from app.clock import SystemClock

@@ -19,7 +19,7 @@ _QUESTION = 2.0
 
 
 def doctor() -> None:
-    """Look at everything that sending needs and say in plain words what is missing or wrong, and the mend.
+    """Say what is missing or wrong, and the mend. Looks at everything that sending needs.
 
     Changes nothing and sends nothing. Exit code 1 when there is a problem.
     """

@@ -30,7 +30,7 @@ messages = typer.Typer(no_args_is_help=True, help="Messages that came in, and wh
 def audit(
     mailbox: Annotated[str, typer.Argument(metavar="MAILBOX", help="The mailbox's address.")],
 ) -> None:
-    """Compare a mailbox on its server with the ledger of what Thaw saw there. Ends with 1 where they differ."""
+    """Compare a mailbox with the ledger of what Thaw saw there. Exit code 1 where they differ."""
     if not running.with_app(lambda app: _audit(app, mailbox)):
         raise typer.Exit(1)
 
@@ -62,7 +62,7 @@ def list_messages(
     fate: Annotated[Fate, typer.Option(help="What became of them.")] = Fate.SET_ASIDE,
     limit: Annotated[int, typer.Option(help="At most so many.", min=1, max=1000)] = 100,
 ) -> None:
-    """List messages by what became of them; those that were set aside, unless told otherwise."""
+    """List messages by what became of them. Those that were set aside, unless told otherwise."""
     running.with_app(lambda app: _list(app, fate, limit))
 
 

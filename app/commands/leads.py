@@ -64,7 +64,7 @@ def _summary(report: Report, sequence: str | None) -> str:
 def why(
     lead: Annotated[str, typer.Argument(metavar="LEAD", help="Address of the lead, or its id, lead_…")],
 ) -> None:
-    """Say why nothing is being sent to a lead right now, what is sent next, and when."""
+    """Say what a lead waits for. Why nothing is sent right now, what is sent next, and when."""
     found, answer = running.with_app(lambda app: _why(app, lead))
     running.say(f"{found.name or found.address}  {found.address}  {found.id}")
     for line in _answer(answer):

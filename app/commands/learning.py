@@ -22,7 +22,7 @@ def train(
         typer.Option(metavar="BATCH", help="Learn from this batch no more; what learned from it serves no more."),
     ] = None,
 ) -> None:
-    """Fit a model to the corpus and to what people corrected; it serves where it proves better. Takes minutes.
+    """Fit a model to the corpus and to what people corrected. It serves where it proves better. Takes minutes.
 
     A worker does so each night after twenty new corrections.
     """
@@ -42,7 +42,7 @@ def replay(
         bool, typer.Option("--apply", help="Act on what differs. Nothing is sent: what could be becomes a task.")
     ] = False,
 ) -> None:
-    """Read stored messages again with the rules and the model of today, and show what differs."""
+    """Read stored messages again, and show what differs. With the rules and the model of today."""
     running.with_app(lambda app: _replay(app, days, apply))
 
 
@@ -75,7 +75,7 @@ async def _replay(app: App, days: int, apply: bool) -> None:
 
 @models.command("list")
 def list_models() -> None:
-    """Show every model, which one is in force, and the batches of corrections."""
+    """Show every model and which one is in force. Also the batches of corrections."""
     running.with_app(_list)
 
 
@@ -83,7 +83,7 @@ def list_models() -> None:
 def use(
     version: Annotated[str, typer.Argument(metavar="VERSION", help='As `thaw models list` shows it, or "fitted".')],
 ) -> None:
-    """Put a model in force for all workers: an earlier one, or the one that was fitted at install."""
+    """Put a model in force for all workers. An earlier one, or the one that was fitted at install."""
     from app.triage import learn
 
     running.with_app(lambda app: learn.use(app, version, "thaw models use"))

@@ -147,7 +147,7 @@ def sign_in(
     client_id: Annotated[str | None, typer.Option(help="Another OAuth client than before.")] = None,
     token_url: Annotated[str | None, typer.Option(help="Where tokens are given; presets know.")] = None,
 ) -> None:
-    """Give a mailbox a new refresh token, which is asked for, or read from THAW_MAILBOX_REFRESH_TOKEN."""
+    """Give a mailbox a new refresh token. It is asked for, or read from THAW_MAILBOX_REFRESH_TOKEN."""
     token = running.refresh_token_of(address)
     secret = running.client_secret() if client_id else None
     running.with_app(lambda app: _sign_in(app, address, token, client_id, secret, token_url))
@@ -207,7 +207,7 @@ def owner(
     address: Annotated[str, typer.Argument(help="The mailbox.")],
     person: Annotated[str | None, typer.Argument(help="Their address; none: whoever reads the mailbox's own.")] = None,
 ) -> None:
-    """Say who has the tasks that a mailbox's mail leads to, from now on."""
+    """Say who has a mailbox's tasks from now on."""
     running.with_app(lambda app: _own(app, address, person))
     running.say(f"{person or address} has the tasks of {address} from now on")
 

@@ -16,7 +16,7 @@ group = typer.Typer(no_args_is_help=True, help="The answers to objections, and w
 
 @group.command()
 def playbook() -> None:
-    """Print every answer in force, by type of objection, with what happened after it was used."""
+    """Print every answer in force, by type of objection. With what happened after it was used."""
     running.with_app(_playbook)
 
 
@@ -31,7 +31,7 @@ async def _playbook(app: App) -> None:
 
 @group.command()
 def unfitted(month: Annotated[str, typer.Argument(help="Month in UTC, such as 2026-11.")]) -> None:
-    """List the objections of a month that no answer fitted: a person dismissed it or wrote another."""
+    """List the objections of a month that no answer fitted. A person dismissed it or wrote another."""
     running.with_app(lambda app: _unfitted(app, month))
 
 

@@ -45,7 +45,7 @@ def preview(
         str, typer.Option(metavar="EMAIL", help="A stored lead to write to, instead of an invented one.")
     ] = _EXAMPLE,
 ) -> None:
-    """Show each mail of a sequence, and each of its variants, as text; or the answers to objections.
+    """Show each mail of a sequence as text. Each of its variants, too; or the answers to objections.
 
     Needs no database for the invented lead.
     """
@@ -118,7 +118,7 @@ def apply(folder: _Folder = None) -> None:
 
 @group.command()
 def stats() -> None:
-    """Where everybody stands who was ever enrolled, by sequence, and why."""
+    """Show where everybody stands, by sequence, and why."""
     running.with_app(_stats)
 
 

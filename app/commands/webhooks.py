@@ -85,7 +85,7 @@ def log(
     webhook: _Webhook,
     state: Annotated[State | None, typer.Option(help="Only those in this state.")] = None,
 ) -> None:
-    """Show the last fifty deliveries to a receiver, newest first, and what came of each."""
+    """Show the last fifty deliveries to a receiver. The newest first, and what came of each."""
     running.with_app(lambda app: _log(app, webhook, state))
 
 

@@ -128,7 +128,7 @@ def label(
 
 
 def agreement() -> None:
-    """Say how often people agreed with the last 50 readings of each label, and whether it acts by itself."""
+    """Say how often people agreed with each label. Of its last 50 readings, and whether it acts by itself."""
     from app.triage.agreement import report
 
     for row in running.with_app(report):

@@ -272,10 +272,14 @@ class Past:
         return Answer(mail=mail, conversation=conversation, lead=lead, by=by)
 
     def before(self, answer: Answer, most: int) -> list[Seen]:
-        """The mails of ours in the conversation of an answer that went before it, the newest `most` of them."""
+        """The mails of ours in the conversation of an answer that went before it, the newest `most` of them.
+
+        None that answers it, whatever the clocks say: it quotes the very words.
+        """
         written = self._written[answer.conversation]
-        end = bisect_right(written, answer.mail.at + _SKEW, key=lambda each: each.at)
-        return written[max(0, end - most) : end]
+        end = bisect_right(written, answer.mail.at, key=lambda each: each.at)
+        earlier = [each for each in written[:end] if answer.mail.key not in each.references]
+        return earlier[-most:]
 
     def reaction(self, answer: Answer, after: datetime) -> Seen | None:
         """The first mail of ours behind an instant, in the conversation of an answer or to its writer or lead, that

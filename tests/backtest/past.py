@@ -38,6 +38,11 @@ class Letter:
     at: datetime
 
 
+def quoted(letter: Letter) -> str:
+    """The text of a letter below an answer to it."""
+    return "\n".join(f"> {line}" for line in letter.text.split("\n"))
+
+
 @dataclass(kw_only=True, slots=True)
 class Mailbox:
     """What lies in each folder, with the instants at which it came."""
@@ -57,7 +62,9 @@ class Mailbox:
         folder: str = "Sent",
         head: str = "",
     ) -> Letter:
-        """A mail of ours."""
+        """A mail of ours. One that answers quotes what it answers."""
+        if answers is not None and answers.text:
+            text = f"{text}\n\nOn {answers.at:%d %B %Y} at {answers.at:%H:%M} you wrote:\n{quoted(answers)}"
         return self._put(folder, sender, to, at, subject, text, answers, head)
 
     def came(
@@ -74,8 +81,8 @@ class Mailbox:
     ) -> Letter:
         """A mail to us. An answer quotes the mail that it answers."""
         if answers is not None and quotes:
-            quoted = "\n".join(f"> {line}" for line in answers.text.split("\n"))
-            text = f"{text}\n\nOn {answers.at:%d %B %Y} at {answers.at:%H:%M}, Mara Lindqvist <{MARA}> wrote:\n{quoted}"
+            said = f"On {answers.at:%d %B %Y} at {answers.at:%H:%M}, Mara Lindqvist <{MARA}> wrote:"
+            text = f"{text}\n\n{said}\n{quoted(answers)}"
         return self._put(folder, sender, MARA, at, subject, text, answers, head)
 
     def raw(self, raw: bytes, at: datetime, folder: str = "INBOX") -> None:

@@ -140,6 +140,17 @@ def test_who_answered_and_who_only_passed_it_on() -> None:
         assert found.reaction(told, answer.at) is reacted and found.passed_on(told) is to_jonas
 
 
+def test_what_we_had_written_before_an_answer() -> None:
+    first, second = mail(1, MARA, ANNA), mail(2, MARA, ANNA, after=(1,))
+    answer = mail(3, ANNA, MARA, after=(1, 2))
+    # By a clock that is a day behind, it was sent before what it answers and quotes.
+    ours = mail(4, MARA, ANNA, after=(1, 2, 3), days=2.5)
+    found = past(first, second, answer, ours)
+    told = found.place(answer)
+    assert isinstance(told, Answer)
+    assert found.before(told, 10) == [first, second] and found.before(told, 1) == [second]
+
+
 def test_what_comes_back_names_its_mail_in_its_enclosure() -> None:
     mails = (mail(1, MARA, ANNA, BEN), mail(2, "mailer-daemon@we.example", MARA, form=Form.REPORT))
     assert lead(past(*mails).returned(mails[1], ["7", "1"], [BEN])) == (BEN, MatchedBy.RETURNED)

@@ -203,6 +203,37 @@ async def _switch(app: App, address: str | None, every: bool, *, active: bool) -
 
 
 @group.command()
+def probe(
+    address: Annotated[str, typer.Argument(help="The mailbox that sends.")],
+    reader: Annotated[str, typer.Argument(help="Another one of yours, at another provider if there is one.")],
+    within: Annotated[float, typer.Option(help="Seconds to wait for the mail.", min=1, max=3600)] = 120.0,
+) -> None:
+    """Send a mail from one mailbox to another, and say whether its signature covers one-click unsubscription."""
+    running.with_app(lambda app: _probe(app, address, reader, within))
+
+
+async def _probe(app: App, address: str, reader: str, within: float) -> None:
+    from app.outreach.probe import probe
+    from app.store import mailboxes
+
+    async with app.read() as s:
+        known = {mailbox.address: mailbox.id for mailbox in await mailboxes.every(s)}
+    names = [name.strip().lower() for name in (address, reader)]
+    if missing := [name for name in names if name not in known]:
+        raise Invalid(f"there is no mailbox {missing[0]}")
+    found = await probe(app, known[names[0]], known[names[1]], within)
+    for signed in found:
+        running.say(f"signed by {signed.domain}: one-click is {'covered' if signed.covers else 'NOT covered'}")
+    if not found:
+        running.say("the mail arrived without a DKIM signature: one-click is NOT covered")
+    if not any(signed.covers for signed in found):
+        running.say(
+            "Receivers then ignore List-Unsubscribe-Post; the link in each mail still works. Mend: have the provider "
+            "sign both headers, or give Thaw a key of yours (THAW_DKIM_DIR) where the relay signs nothing"
+        )
+
+
+@group.command()
 def owner(
     address: Annotated[str, typer.Argument(help="The mailbox.")],
     person: Annotated[str | None, typer.Argument(help="Their address; none: whoever reads the mailbox's own.")] = None,

@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from email.parser import BytesHeaderParser
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -134,6 +135,17 @@ def signature(raw: bytes, key: SigningKey) -> bytes:
     text = base64.b64encode(signed).decode("ascii")
     lines = [text[n : n + _LINE] for n in range(0, len(text), _LINE)]
     return (unsigned + "\r\n ".join(lines) + "\r\n").encode("ascii")
+
+
+def signatures(raw: bytes) -> list[tuple[str, frozenset[str]]]:
+    """The signatures of a mail that arrived: the domain of each, and the headers that it covers, in lower case. Whether
+    they hold is not asked."""
+    found = []
+    for value in BytesHeaderParser().parsebytes(raw).get_all("DKIM-Signature", []):
+        pairs = [tag.partition("=") for tag in re.sub(r"\s", "", str(value)).split(";")]
+        tags = {name: said for name, _, said in pairs}
+        found.append((tags.get("d", "").lower(), frozenset(tags.get("h", "").lower().split(":"))))
+    return found
 
 
 def relaxed_header(name: bytes, value: bytes) -> bytes:

@@ -24,13 +24,14 @@ from classifier.reading import Reading, Signal
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reply:
     """One reply, what Thaw would have done, and what people did: when they answered, or passed it on to a colleague;
-    None where they did not."""
+    None where they did not. `is_forged`: the mailbox's own provider says that somebody else wrote it."""
 
     answer: Answer
     reading: Reading
     decision: Decision
     answered_at: datetime | None
     passed_on_at: datetime | None
+    is_forged: bool
 
     @property
     def at(self) -> datetime:
@@ -58,6 +59,7 @@ def judge(read: Sequence[Read], past: Past, policy: RoutingPolicy) -> list[Reply
                 decision=decision,
                 answered_at=reaction.at if reaction else None,
                 passed_on_at=passed_on.at if passed_on else None,
+                is_forged=one.is_forged,
             )
         )
     return replies

@@ -88,7 +88,8 @@ def _missed(console: Console, report: Report) -> None:
 def _ago(report: Report, reply: Reply) -> str:
     passed = f"; passed on to a colleague on {reply.passed_on_at:%Y-%m-%d}" if reply.passed_on_at else ""
     junk = "; it lies in Junk" if reply in report.in_junk() else ""
-    return words.days_ago(report.now - reply.at) + passed + junk
+    forged = "; the address may be forged" if reply.is_forged else ""
+    return words.days_ago(report.now - reply.at) + passed + junk + forged
 
 
 def _months(report: Report) -> Table:

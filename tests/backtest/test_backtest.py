@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from playwright.async_api import async_playwright
@@ -19,9 +20,21 @@ from app.backtest.page import as_page
 from app.backtest.report import Report
 from app.backtest.table import COLUMNS, as_csv
 from app.backtest.text import show
-from app.backtest.words import deeds
+from app.backtest.words import DEEDS, UNCOUNTED, deeds
 from app.domain.conversation import Uncounted
-from app.domain.effect import Ask, Hold, Introduce, Park, Refer, SeekContact, Stop, StopCompany, Suggest, Suppress
+from app.domain.effect import (
+    Ask,
+    Effect,
+    Hold,
+    Introduce,
+    Park,
+    Refer,
+    SeekContact,
+    Stop,
+    StopCompany,
+    Suggest,
+    Suppress,
+)
 from app.domain.matching import MatchedBy
 from app.errors import Invalid, NotFound
 from classifier.reading import Kind, Label
@@ -159,7 +172,7 @@ async def test_it_is_told_as_text_table_and_page(year: Report) -> None:
     assert "you wrote to 25 people who had not written first; 19 of them answered (76 %), with 20 replies." in text
     assert "Positive replies that nobody answered: 6\n  2026-10-15  Zoe Kern <zoe@omega.example>  (35 days ago)" in text
     assert "(254 days ago; passed on to a colleague on 2026-03-11)" in text
-    assert "(260 days ago; it lies in Junk)" in text
+    assert "(260 days ago; it lies in Junk)" in text and "(156 days ago; the address may be forged)" in text
     assert f'2026-05-01  Fay Moor <fay@eta.example>\n      "{MAY}"' in text
     table = rows(report)
     assert len(table) == len(report.replies) == 26 and tuple(table[0]) == COLUMNS
@@ -301,6 +314,10 @@ async def test_the_page_fits_every_screen(year: Report, tmp_path: Path) -> None:
         assert await page.evaluate("getComputedStyle(document.body).margin") == "0px"
         await browser.close()
     assert complaints == []
+
+
+def test_everything_that_can_come_of_a_reply_has_words() -> None:
+    assert set(DEEDS) == set(get_args(Effect)) and set(UNCOUNTED) == set(Uncounted)
 
 
 def test_the_page_needs_nothing_from_elsewhere() -> None:

@@ -1,8 +1,9 @@
 """Selling: what in a text would sell. Nurture mails teach, and whoever reads them was promised that.
 
-Owns the search and its exceptions; the words are in `app.domain.selling_words`. Allowed are the registration for a
-webinar, the result in a case study and what others charge; an offer about us is not. It knows English, German, French
-and Spanish, and knows our own name only as `{{ sender.company }}`.
+Owns the search and its exceptions; the words are in `app.domain.selling_words` and `app.domain.selling_turns`. Allowed
+are the registration for a webinar, the result in a case study and what others charge; an offer about us is not. It
+knows our own name only as `{{ sender.company }}`, and misses whoever praises a product by its name alone: a person
+reads what is applied.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.domain.selling_turns import TURNS
 from app.domain.selling_words import LINK, WORDS
 
 _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _FOUND_BY = tuple(
     (reason, re.compile(expression, re.IGNORECASE | re.MULTILINE))
-    for reason, expressions in WORDS.items()
+    for reason, expressions in (*WORDS.items(), *TURNS.items())
     for expression in expressions
 )
 # A webinar's page may be called anything: `/webinars/sign-up` sells nothing.

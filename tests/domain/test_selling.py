@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.selling import Selling, selling
 
-_TEXTS = tomllib.loads((Path(__file__).parents[1] / "texts" / "nurture.toml").read_text())
+_FOLDER = Path(__file__).parents[1] / "texts"
+_TEXTS = tomllib.loads((_FOLDER / "nurture.toml").read_text())
 _FLOOR = 0.95
 
 
@@ -20,6 +21,20 @@ def test_what_sells_is_told_from_what_teaches(half: str) -> None:
     hits = len(sells) - len(missed)
     assert hits / len(sells) >= _FLOOR, missed
     assert hits / (hits + len(wronged)) >= _FLOOR, wronged
+
+
+def by_another_hand(kind: str) -> list[str]:
+    """Texts of somebody who did not know the rule, which was never tuned on them."""
+    return (_FOLDER / f"nurture_{kind}.txt").read_text("utf-8").strip().split("\n\n")
+
+
+def test_what_another_hand_sells_is_often_missed() -> None:
+    """Measured, and no aim: the rule found 13 of 60 before it knew turns, 22 with them, and wronged 4 and 7 of 60. It
+    knows what sells by the words; who praises a product by its name alone passes. A person reads what is applied."""
+    sells, teaches = by_another_hand("selling"), by_another_hand("teaching")
+    assert len(sells) == len(teaches) == 60
+    hits, wronged = (sum(bool(selling(text)) for text in texts) for texts in (sells, teaches))
+    assert hits >= 22 and wronged <= 7
 
 
 def test_a_place_has_its_line_its_words_and_its_reason() -> None:

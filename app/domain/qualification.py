@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.domain.nurture import NurtureMode
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Profile:
     """Whom we can help. Empty `countries` (ISO 3166) or `titles` ask for nothing.
 
-    `titles` are words of which one must stand in the lead's title. `nurture` names the track for those who fit and
-    did not answer; None: nobody is nurtured.
+    `titles` are words of which one must stand in the lead's title. `nurture` names the usual track for those who fit
+    and did not answer (None: nobody is nurtured), `nurture_mode` says who sends it.
     """
 
     nurture: str | None = None
+    nurture_mode: NurtureMode = NurtureMode.OWN
     countries: frozenset[str] = frozenset()
     titles: tuple[str, ...] = ()
 

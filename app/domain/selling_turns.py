@@ -48,7 +48,7 @@ TURNS: dict[str, tuple[str, ...]] = {
         rf"the|our|this|some|two|three|\w+ \w+) {_TEACHES})"
         rf"{_IN}\b(?:that|which|so (?:that )?you|for (?:you|teams|people|warehouses)|to (?:do|solve|help|show|warn|"
         rf"stop|spare))\b",
-        rf"\bthat(?:['’]s| is) (?:exactly |precisely |just )?(?:what|where|why|how) (?:we|our|{{{{ ?sender)\b",
+        r"\bthat(?:['’]s| is) (?:exactly |precisely |just )?(?:what|where|why|how) (?:we|our|{{ ?sender)\b",
         r"\b(?:that|this) is (?:exactly |just )?the (?:gap|problem|pain|headache|work) (?:we|our)\b",
         r"\b(?:let|leave|give) (?:us|it to us|that to us|me)\b (?!know\b)",
         rf"\bour (?!{_TEACHES})(?:\w+ )?(?:list|alerts?|engine|dashboards?|module|add-?on|portal|model|feed|"

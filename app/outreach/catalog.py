@@ -112,6 +112,11 @@ class Catalog:
         """How many steps each track has."""
         return {name: len(each.sequence.steps) for name, each in self.sequences.items()}
 
+    @property
+    def nurture_pool(self) -> frozenset[str]:
+        """The addresses of the mailboxes that send notes, and nothing else."""
+        return frozenset(address for track in self.sequences.values() for address in track.pool)
+
     def sequence(self, name: str) -> CatalogSequence:
         """The track with that name. Raises NotFound with the nearest right name."""
         if name not in self.sequences:

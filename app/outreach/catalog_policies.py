@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from app.domain.breaker import Thresholds
 from app.domain.collateral import Piece, Sort
 from app.domain.fields import LINE_LIMIT, LINK_LIMIT
+from app.domain.nurture import NurtureMode
 from app.domain.policy import HandoffPolicy, InfoWay, Introduce, LabelRule, Mode, RoutingPolicy, SendingPolicy
 from app.domain.qualification import Profile
 from app.domain.ramp import Ramp
@@ -198,12 +199,18 @@ def read_profile(files: Files, nurture: Collection[str]) -> Profile | None:
     table = files.toml(PROFILE)
     if table is None:
         return None
-    table.only("nurture", "countries", "titles")
+    table.only("nurture", "nurture_mode", "countries", "titles")
     track = table.text("nurture", is_needed=False) or None
     if track and track not in nurture:
         mend = nearest(track, nurture) if nurture else f"the first would be nurture/{track}/sequence.toml"
         table.refuse("nurture", f'there is no nurture track "{track}"; {mend}')
-    return Profile(nurture=track, countries=countries(table, "countries"), titles=tuple(table.texts("titles")))
+    is_said = "nurture_mode" in table.values
+    return Profile(
+        nurture=track,
+        nurture_mode=NurtureMode(table.choice("nurture_mode", NurtureMode)) if is_said else NurtureMode.OWN,
+        countries=countries(table, "countries"),
+        titles=tuple(table.texts("titles")),
+    )
 
 
 def read_collateral(files: Files) -> tuple[Piece, ...]:

@@ -10,13 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from app.domain.nurture import Audience
 from app.domain.selling import selling
 from app.domain.sequence import Kind, SendWindow, Sequence, Step, StepKind
+from app.domain.suppression import canonical
 from app.outreach.catalog_files import NAME_RULE, Files, has_own_footer, is_name, version_of
 from app.outreach.catalog_policies import read_window
 from app.outreach.language import nearest
 from app.outreach.ops_toml import Table
 from app.outreach.template import Template
+from classifier.reading import ObjectionType
 
 RETURN, AGAIN = "stalls/return.md", "stalls/again.md"
 REFERRAL = "referrals/first.md"
@@ -53,6 +56,9 @@ class CatalogSequence:
 
     sequence: Sequence
     templates: Mapping[str, Template]
+    # Of a nurture track: for whom it is written, and the mailboxes that send it and nothing else.
+    audience: Audience = Audience()
+    pool: frozenset[str] = frozenset()
 
     def opens_with(self, stem: str) -> bool:
         """Whether the mail is the first that somebody gets from us: they have answered nothing, and had nothing."""
@@ -148,7 +154,7 @@ def _track(files: Files, kind: Kind, name: str, footer: Template | None) -> Cata
         table.refuse(None, f'the folder name "{name}" {NAME_RULE}')
     if name in TAKEN:
         table.refuse(None, f'the name "{name}" is taken: {TAKEN[name]}; choose another')
-    table.only("close_after_days", "window", "steps")
+    table.only("close_after_days", "window", "steps", *(("mailboxes", "for") if kind is Kind.NURTURE else ()))
     steps, templates = _steps(files, kind, folder, table, footer)
     sequence = Sequence(
         name=name,
@@ -158,7 +164,22 @@ def _track(files: Files, kind: Kind, name: str, footer: Template | None) -> Cata
         window=read_window(table, why="a sequence needs the hours of its mail under [window]"),
         close_after_days=table.whole("close_after_days", 1, 60, default=10),
     )
-    return CatalogSequence(sequence=sequence, templates=templates)
+    pool = frozenset(canonical(address) for address in table.texts("mailboxes"))
+    return CatalogSequence(sequence=sequence, templates=templates, audience=_audience(table), pool=pool)
+
+
+def _audience(table: Table) -> Audience:
+    """For whom a nurture track is written: `[for]`."""
+    if "for" not in table.values:
+        return Audience()
+    traits = table.table("for", why="for whom the track is written")
+    traits.only("objections", "industries", "languages")
+    known = tuple(ObjectionType)
+    return Audience(
+        objections=frozenset(traits.choices("objections", known) if "objections" in traits.values else ()),
+        industries=frozenset(traits.texts("industries")),
+        languages=frozenset(traits.texts("languages")),
+    )
 
 
 def _steps(

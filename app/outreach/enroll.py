@@ -153,7 +153,7 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
         raise Conflict(f"{lead.address} is with a closer, or about to be")
     if any(e.sequence == sequence_name for e in await enrollments.of_lead(s, lead.id)):
         raise Conflict(f'{lead.address} was in "{sequence_name}" before')
-    mailbox = await _mailbox(s, catalog, lead)
+    mailbox = await of_pool(s, catalog, sequence_name) or await _mailbox(s, catalog, lead)
     _prove_it_renders(catalog, sequence_name, lead, mailbox)
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
     hours = on_working_days(sequence.window, lead.country, lead.region, now.year)
@@ -172,14 +172,30 @@ async def _enroll(app: App, s: AsyncSession, lead: Lead, sequence_name: str) -> 
     return e.id
 
 
+async def of_pool(s: AsyncSession, catalog: Catalog, sequence: str) -> Mailbox | None:
+    """The mailbox of a nurture track's own pool that has the least to do; None for a track without one.
+
+    Raises Conflict when none of the pool is there: whoever sells does not send the notes in its place.
+    """
+    pool = catalog.sequence(sequence).pool
+    if not pool:
+        return None
+    load = await enrollments.running_by_mailbox(s)
+    active = [m for m in await mailboxes.every(s) if m.is_active and canonical(m.address) in pool]
+    if not active:
+        raise Conflict(f'none of the mailboxes of "{sequence}" is active: {", ".join(sorted(pool))}')
+    return min(active, key=lambda m: (load.get(m.id, 0), m.address))
+
+
 async def _mailbox(s: AsyncSession, catalog: Catalog, lead: Lead) -> Mailbox:
     """Who writes to this lead, for good: whoever wrote before, else whoever the company knows, else the active mailbox
-    with the most room.
+    with the most room. Never one that only sends notes.
 
     Raises Conflict when there is none, or when the one that wrote before is switched off: another one would be a
     stranger in the thread.
     """
-    if earlier := await enrollments.of_lead(s, lead.id):
+    notes = {m.id for m in await mailboxes.every(s) if canonical(m.address) in catalog.nurture_pool}
+    if earlier := [e for e in await enrollments.of_lead(s, lead.id) if e.mailbox_id not in notes]:
         known = await mailboxes.in_charge(s, earlier[0].mailbox_id)
         if not known.is_active:
             mend = f"switch it on, or let another one take over: `thaw mailboxes succeed {known.address} ANOTHER`"
@@ -187,9 +203,9 @@ async def _mailbox(s: AsyncSession, catalog: Catalog, lead: Lead) -> Mailbox:
         return known
     if lead.company_id is not None and (newest := await enrollments.newest_of_company(s, lead.company_id)) is not None:
         known = await mailboxes.in_charge(s, newest.mailbox_id)
-        if known.is_active:
+        if known.is_active and known.id not in notes:
             return known
-    active = [m for m in await mailboxes.every(s) if m.is_active]
+    active = [m for m in await mailboxes.every(s) if m.is_active and m.id not in notes]
     if not active:
         raise Conflict("there is no active mailbox to send from; add one with `thaw mailboxes add`")
     load = await enrollments.running_by_mailbox(s)

@@ -8,18 +8,23 @@ from __future__ import annotations
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
-from app.domain.delivery import Priority
+from app.domain.delivery import TO_CLOSER, Priority
 from app.domain.enrollment import Change
+from app.domain.nurture import REST, NurtureMode, choose
 from app.domain.qualification import qualify
-from app.domain.schedule import step_due
+from app.domain.schedule import next_open, step_due
 from app.domain.sequence import Kind
+from app.domain.territory import traits_of
+from app.errors import Conflict
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.outreach.catalog import Catalog
-from app.store import enrollments, events
+from app.outreach.enroll import of_pool
+from app.store import deliveries, enrollments, events, messages
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
+from classifier.reading import Label
 
 
 async def run_out(app: App, s: AsyncSession, catalog: Catalog, lead: Lead, mailbox: Mailbox, e: Enrollment) -> None:
@@ -30,31 +35,54 @@ async def run_out(app: App, s: AsyncSession, catalog: Catalog, lead: Lead, mailb
     events.add(s, "enrollment.finished", now, lead.id, enrollment=e.id, outcome="none", next=track, reason=reason)
     if track is None:
         return
+    told = {"track": track, "mode": catalog.profile.nurture_mode, "reason": reason}
+    if catalog.profile.nurture_mode is NurtureMode.EXTERNAL:
+        events.add(s, "lead.nurtured", now, lead.id, enrollment=None, **told)
+        return
+    sender = await of_pool(s, catalog, track) or mailbox
     nurture = catalog.sequence(track).sequence
-    zone = zone_of(lead.zone, lead.country, mailbox.zone)
+    zone = zone_of(lead.zone, lead.country, sender.zone)
     hours = on_working_days(nurture.window, lead.country, lead.region, now.year)
+    due = step_due(now, nurture.first.wait_days, hours, zone, f"nurture/{lead.address_key}/{track}")
+    sent = [d.sent_at for d in await deliveries.of_lead(s, lead.id) if d.sent_at and d.purpose not in TO_CLOSER]
     e = await enrollments.start(
         s,
         app.new_id("enr"),
         lead.id,
-        mailbox.id,
+        sender.id,
         kind=Kind.NURTURE,
         sequence=track,
         priority=Priority.FOLLOW_UP,
-        due_at=step_due(now, nurture.first.wait_days, hours, zone, f"nurture/{lead.address_key}/{track}"),
+        due_at=max(due, next_open(hours, zone, max(sent) + REST)) if sent else due,
         now=now,
     )
-    events.add(s, "lead.nurtured", now, lead.id, enrollment=e.id, track=track, reason=reason)
+    events.add(s, "lead.nurtured", now, lead.id, enrollment=e.id, **told)
 
 
 async def _next_track(s: AsyncSession, catalog: Catalog, lead: Lead, e: Enrollment) -> tuple[str | None, str]:
     """The nurture track that follows (None: the lead rests), and why."""
-    track = catalog.profile.nurture
-    if track is None:
+    usual = catalog.profile.nurture
+    if usual is None:
         return None, "the profile names no nurture track"
     if e.kind == Kind.RETURN:
         return None, "put it off, and answered none of the returns"
+    verdict = qualify(catalog.profile, lead.country, lead.title)
+    if not verdict.is_qualified:
+        return None, verdict.reason
+    track, why = await _suiting(s, catalog, lead, usual)
     if any(other.sequence == track for other in await enrollments.of_lead(s, lead.id)):
         return None, f'was in "{track}" before'
-    verdict = qualify(catalog.profile, lead.country, lead.title)
-    return (track if verdict.is_qualified else None), verdict.reason
+    if catalog.profile.nurture_mode is NurtureMode.OWN:
+        try:
+            await of_pool(s, catalog, track)
+        except Conflict as nobody:
+            return None, str(nobody)
+    return track, f"{verdict.reason}; {why}"
+
+
+async def _suiting(s: AsyncSession, catalog: Catalog, lead: Lead, usual: str) -> tuple[str, str]:
+    replies = [m for m in reversed(await messages.of_lead(s, lead.id)) if m.label == Label.OBJECTION]
+    kinds = [str((m.reading or {}).get("objection_type")) for m in replies]
+    known = traits_of(lead.country, lead.fields, None)
+    tracks = {n: track.audience for n, track in catalog.sequences.items() if track.sequence.kind is Kind.NURTURE}
+    return choose(tracks, usual, objections=kinds, industry=known.industry, language=known.language)

@@ -291,7 +291,7 @@ PATHS: Mapping[str, Path] = {
         brings=_all(_MAIL, _BACK, {"lead.parked": 1, "sent return": 1}),
     ),
     "on a day that we call off": Path(count=2, says=[ON_A_DAY], acts={3: _calls_it_off}, brings=_all(_MAIL, _PARKED)),
-    "mentions a contract": Path(count=1, says=[BOUND], brings=_all(_MAIL, _PARKED)),
+    "mentions a contract": Path(count=1, says=[BOUND], brings=_all(_MAIL, _BACK)),
     # Silence.
     "silent, and nurtured": Path(count=4, brings=_all(_NURTURED, {"sent note": 3})),
     "silent, and warm in nurture": Path(

@@ -163,7 +163,11 @@ async def every_message_has_its_fate_and_the_reason(town: Town) -> None:
     assert len({r["id"] for r in replies}) == total
 
 
-_UNTOLD = {"lead.created", "enrollment.created", "enrollment.stopped", "machine_mail.received", "task.done"}
+_UNTOLD = {"lead.created", "enrollment.created", "enrollment.stopped", "machine_mail.received"} | {
+    # What waits for a person is told by the task itself.
+    f"task.{what}"
+    for what in ("done", "escalated", "assigned")
+}
 
 
 def _name(event: Mapping[str, Any]) -> str | None:

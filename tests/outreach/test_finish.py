@@ -62,7 +62,7 @@ async def test_a_silent_lead_that_fits_gets_the_nurture_track_and_then_rests(des
     assert all(mail["In-Reply-To"] is None and mail["References"] is None for mail in taught)
     assert all(mail["List-Unsubscribe"] for mail in taught)
     assert await why_it_ended(desk, lead_id) == [
-        (NURTURE, "fits the profile"),
+        (NURTURE, "fits the profile; the usual one"),
         (None, f'was in "{NURTURE}" before'),
     ]
 

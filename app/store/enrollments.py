@@ -259,11 +259,12 @@ async def hold(s: AsyncSession, held: Sequence[tuple[str, datetime, str, str]], 
         await s.execute(_HOLD, {"ids": ids, "untils": untils, "codes": codes, "whys": whys, "now": now})
 
 
+_HAS_BEGUN = text("UPDATE enrollment SET due_at = NULL, held_code = NULL, held_reason = NULL WHERE id = ANY(:ids)")
+
+
 async def has_begun(s: AsyncSession, enrollment_ids: Collection[str]) -> None:
     """The next mail of each of these is a delivery now: they are due no more until it ends. They are locked."""
-    values = {"due_at": None, "held_code": None, "held_reason": None}
-    query = update(Enrollment).where(among(Enrollment.id, enrollment_ids)).values(values)
-    await s.execute(query.execution_options(synchronize_session=False))
+    await s.execute(_HAS_BEGUN, {"ids": list(enrollment_ids)})
 
 
 async def skip_step(s: AsyncSession, enrollment_id: str, now: datetime) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Select, exists, func, or_, select, text
+from sqlalchemy import DateTime, Select, bindparam, exists, func, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.domain.delivery import Priority
@@ -13,7 +14,7 @@ from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
 from app.domain.handoff import State as HandoffState
 from app.store.assignments import Assignment
-from app.store.base import among
+from app.store.base import among_given
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
@@ -24,8 +25,11 @@ _DUE_ENROLLMENT = (Enrollment.mailbox_id == Mailbox.id) & (Enrollment.state == E
 _DUE_DELIVERY = (Delivery.mailbox_id == Mailbox.id) & (Delivery.state == DeliveryState.QUEUED)
 
 
-def _may_send(now: datetime) -> Select[Mailbox]:
-    """Mailboxes that may send now and have something due."""
+# These are made once: the one is asked every few seconds, the other before every mail.
+@cache
+def _may_send() -> Select[Mailbox]:
+    """Mailboxes that may send at the parameter `now` and have something due."""
+    now = bindparam("now", type_=DateTime(timezone=True))
     # Each priority on its own, so that what is not due yet in one is not passed to come to the next.
     has_step = [
         exists(select(Enrollment.id).where(_DUE_ENROLLMENT, Enrollment.priority == priority, Enrollment.due_at <= now))
@@ -40,14 +44,24 @@ def _may_send(now: datetime) -> Select[Mailbox]:
     )
 
 
+@cache
+def _ids_that_may_send() -> Select[str]:
+    return _may_send().with_only_columns(Mailbox.id)
+
+
+@cache
+def _of_those_that_may_send() -> Select[Mailbox]:
+    return _may_send().where(among_given(Mailbox.id, "mailboxes"))
+
+
 async def mailboxes_due(s: AsyncSession, now: datetime) -> Sequence[str]:
     """The ids of mailboxes that may send now and have something due."""
-    return (await s.scalars(_may_send(now).with_only_columns(Mailbox.id))).all()
+    return (await s.scalars(_ids_that_may_send(), {"now": now})).all()
 
 
 async def with_something_due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> Sequence[Mailbox]:
     """Those of these mailboxes that may send now and have something due."""
-    return (await s.scalars(_may_send(now).where(among(Mailbox.id, mailbox_ids)))).all()
+    return (await s.scalars(_of_those_that_may_send(), {"now": now, "mailboxes": list(mailbox_ids)})).all()
 
 
 async def due_in(s: AsyncSession, mailbox_id: str, now: datetime) -> int:

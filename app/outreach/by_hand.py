@@ -118,10 +118,19 @@ async def taken(
             if mail.enrollment_id == e.id:
                 await deliveries.cancel(s, await deliveries.get(s, mail.id, lock=True), f"{ended}, says {by}", now)
         return
+    if not await _waits_for(app, s, e, task.step):
+        return
     held = e.held_code, e.held_reason
     await record.plan_behind(app, s, e, task.step, now, lead, mailbox)
     if e.state == State.PAUSED:
         e.held_code, e.held_reason = held
+
+
+async def _waits_for(app: App, s: AsyncSession, e: Enrollment, stem: str) -> bool:
+    """Whether the sequence waits for this step: ops may have taken it out, and then it has gone on without it."""
+    chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
+    steps = chosen.sequence.steps if chosen else ()
+    return e.due_at is not None and e.next_step < len(steps) and steps[e.next_step].stem == stem
 
 
 def _end(s: AsyncSession, task: Task, now: datetime, by: str, ended: Ended, note: str) -> None:

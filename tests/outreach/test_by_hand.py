@@ -269,3 +269,16 @@ async def test_the_calls_of_a_lost_mailbox_are_its_successor_s(desk: Desk) -> No
     desk.known["mailbox"] = other
     await days(desk, 8)
     assert sent(desk) == 2
+
+
+async def test_a_call_that_ops_took_out_changes_nothing_when_it_is_done(desk: Desk) -> None:
+    lead = await desk.lead()
+    task = await until_asked(desk)
+    await desk.apply(desk.files)
+    await days(desk, 4)
+    assert sent(desk) == 2, "the sequence goes on without it"
+    before = await desk.enrollment(lead)
+    await tasks.done(desk.app, task.id, "Mara", "", "reached")
+    after = await desk.enrollment(lead)
+    assert (after.next_step, after.due_at) == (before.next_step, before.due_at)
+    assert (await the(desk, task)).outcome == "reached"

@@ -32,6 +32,7 @@ from app.store.mailboxes import Mailbox
 from app.store.tasks import Task
 
 _LOOK_AGAIN = timedelta(days=1)
+_PHONES = ("phone", "phone number", "telephone", "mobile", "mobile phone", "direct phone")
 
 
 def key_of(enrollment_id: str, stem: str) -> str:
@@ -71,7 +72,7 @@ async def _ask(
         return
     passes_at = _passes_at(catalog, mailbox, lead, e, step, now)
     usual = rules.due(step.kind, now, ZoneInfo(mailbox.zone))
-    phone = plain("lead.name", lead.fields.get("phone"))
+    phone = _phone(lead)
     head = f"{step.kind} {lead.name or lead.address}{f' at {phone}' if phone else ''}, step {step.stem} of {e.sequence}"
     task = {
         "id": app.new_id("task"),
@@ -87,6 +88,12 @@ async def _ask(
     }
     await tasks.ask(s, task)
     _wait(e, step, min(passes_at or now + _LOOK_AGAIN, now + _LOOK_AGAIN))
+
+
+def _phone(lead: Lead) -> str:
+    """The number among a lead's further fields, whatever its column is called; the first one that is filled."""
+    named = {name.strip().lower().replace("_", " "): value for name, value in lead.fields.items()}
+    return next((number for name in _PHONES if (number := plain("lead.name", named.get(name)))), "")
 
 
 def _wait(e: Enrollment, step: Step, until: datetime) -> None:

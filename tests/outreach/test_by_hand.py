@@ -248,7 +248,7 @@ async def test_a_note_that_needs_what_a_lead_lacks_is_refused_at_the_door(desk: 
 
 async def test_a_person_s_number_stands_in_the_task(desk: Desk) -> None:
     lead = await desk.lead()
-    desk.execute('UPDATE lead SET fields = \'{"phone": "+44 20 7946 0018"}\' WHERE id = %s', lead)
+    desk.execute('UPDATE lead SET fields = \'{"Phone_Number": "+44 20 7946 0018", "mobile": "2"}\' WHERE id = %s', lead)
     assert (await until_asked(desk)).why.startswith("call Anna at +44 20 7946 0018, step 2-call")
 
 

@@ -46,11 +46,12 @@ _ATTEMPTS = 4
 _PAUSE = 2.0  # seconds before the first new attempt, doubled for each further one
 _TRASH = re.compile(r"trash|bin\b|deleted|papierkorb|gelöscht|corbeille|supprim|papelera|eliminad|lixeira|cestino"
                     r"|prullenbak|verwijderd", re.IGNORECASE)  # fmt: skip
-# Unsent mail, and what Exchange shows of appointments and the like as if it were mail.
+# Unsent mail, what belongs to others, and what Exchange shows of appointments and the like as if it were mail.
 _NO_MAIL = re.compile(
     r"(?:^|[/.])(?:outbox|postausgang|boîte d'envoi|bandeja de salida|posta in uscita|templates?|vorlagen|modèles"
     r"|calendar|kalender|calendrier|calendario|contacts|kontakte|contactos|contatti|tasks|aufgaben|tâches|tareas"
-    r"|notes|notizen|journal|sync issues|rss feeds)$",
+    r"|notes|notizen|journal|sync issues|rss feeds)$|^(?:other users|user|shared|public|shared folders|public folders"
+    r"|#[a-z]+)[/.]",
     re.IGNORECASE,
 )
 _T = TypeVar("_T", Glimpse, Fetched)

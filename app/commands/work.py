@@ -109,7 +109,8 @@ def label(
     reply: Annotated[str, typer.Argument(metavar="REPLY", help="The reply, msg_…, as `thaw tasks` shows it.")],
     what: Annotated[Label, typer.Argument(metavar="LABEL", help="What it is: " + ", ".join(Label))],
     on: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="For a stall: the day to come back.")
+        datetime | None,
+        typer.Option(metavar="DAY", formats=["%Y-%m-%d"], help="For a stall: the day to come back, as 2026-09-01."),
     ] = None,
     to: Annotated[str | None, typer.Option(metavar="ADDRESS", help="For a referral: whom to write to.")] = None,
     name: Annotated[str | None, typer.Option(help="For a referral: their name.")] = None,

@@ -189,12 +189,14 @@ async def test_stalled_without_a_day_until_the_default_of_its_kind(town: Town) -
     lead, first = await town.first_mail(ANNA)
     await town.answers(ANNA, BUSY, first)
     [parked] = await town.of_lead("returns", lead)
-    assert parked["resume_on"] == (town.now.date() + timedelta(days=30)).isoformat()
-    await town.pass_days(29)
+    assert parked["resume_on"] == (town.now.date() + timedelta(days=21)).isoformat()
+    await town.pass_days(20)
     assert len(town.sent_to(ANNA)) == 1
-    await town.pass_days(100)
-    # Silence after the return is an end, too.
+    await town.pass_days(80)
     assert len(town.sent_to(ANNA)) == 2
+    # After silence it comes again, and once more; then silence is an end, too.
+    await town.pass_days(220)
+    assert len(town.sent_to(ANNA)) == 4
     assert (await town.enrollments(lead))[-1] == ("return", "finished", "none")
 
 

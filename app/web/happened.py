@@ -89,6 +89,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     "lead.back": "is back, and wrote",
     "lead.taken_over": "a person took the thread over",
     "lead.parked": _parked,
+    "lead.rested": lambda d: f"refused, and is left in peace until {str(d.get('until', 'a later day'))[:10]}",
     "lead.engaged": lambda d: _because("showed interest elsewhere", d, "what"),
     "lead.mailbox_changed": "another mailbox of ours writes from now on",
     "lead.nurtured": lambda d: _because("moved to nurture", d, "reason"),

@@ -107,7 +107,8 @@ async def _texts(
             places[mail.folder].add(mail.uid)
     texts: dict[tuple[int, int], str] = {}
     for number, uids in sorted(places.items()):
-        async for fetched in connection.fetch(found.folders[number], sorted(uids)):
+        # What we wrote stands before whatever we attached.
+        async for fetched in connection.beginnings(found.folders[number], sorted(uids)):
             texts[number, fetched.uid] = parse(fetched.raw).text[:_LONGEST_TEXT]
     return {
         uid: tuple(texts[mail.folder, mail.uid] for mail in ours if (mail.folder, mail.uid) in texts)

@@ -108,6 +108,11 @@ class Connection:
         async for one in self._each(folder, uids, lambda s, rest: s.fetch(rest)):
             yield one
 
+    async def beginnings(self, folder: Surveyed, uids: Sequence[int]) -> AsyncIterator[Fetched]:
+        """The beginnings of messages. Raises Conflict where the folder was numbered anew."""
+        async for one in self._each(folder, uids, lambda s, rest: s.beginnings(rest)):
+            yield one
+
     async def _each(
         self, folder: Surveyed, uids: Sequence[int], ask: Callable[[ImapSession, Sequence[int]], AsyncIterator[_T]]
     ) -> AsyncIterator[_T]:

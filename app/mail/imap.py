@@ -30,7 +30,7 @@ _CHUNK_BYTES = 8 * 1024 * 1024
 _AT_THE_DOOR = 20  # connections to one host that log in at the same time
 _LARGEST = 25 * 1024 * 1024
 _HEAD = 512 * 1024  # of a larger message: room for 256 KB of header and as much text
-_FIELDS = 64 * 1024  # of the header fields of one message
+_FIELDS = 64 * 1024  # of the header fields of one message, or of its beginning
 _ITEM = re.compile(rb"\d+ FETCH \(", re.IGNORECASE)
 _UID = re.compile(rb"\bUID (\d+)", re.IGNORECASE)
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)", re.IGNORECASE)
@@ -149,6 +149,16 @@ class ImapSession:
                 for uid, text, literal in _items(answer):
                     if _BODY.search(text):
                         yield Fetched(uid=uid, raw=literal or b"", truncated=literal is None or bool(part))
+
+    async def beginnings(self, uids: Sequence[int]) -> AsyncIterator[Fetched]:
+        """The first 64 KB of the messages with these numbers: the header and what stands first, without attachments."""
+        wanted = sorted(set(uids))
+        for start in range(0, len(wanted), _CHUNK):
+            answer = await self._fetch(wanted[start : start + _CHUNK], f"(UID BODY.PEEK[]<0.{_FIELDS}>)")
+            for uid, text, literal in _items(answer):
+                if _BODY.search(text):
+                    raw = literal or b""
+                    yield Fetched(uid=uid, raw=raw, truncated=literal is None or len(raw) >= _FIELDS)
 
     async def glimpses(self, uids: Sequence[int], fields: Sequence[str]) -> AsyncIterator[Glimpse]:
         """The named header fields of the messages with these numbers, at most 64 KB each; nothing of their bodies."""

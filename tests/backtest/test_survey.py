@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
 
 from app.backtest.survey import seen_in, to_look_at
-from app.domain.conversation import Form, fingerprint
+from app.domain.conversation import Form, Past, Uncounted, fingerprint
 from app.errors import Invalid
 from app.mail.imap import Folder, Glimpse, Role
 
@@ -81,6 +82,34 @@ def test_the_form_of_a_mail(line: str, form: Form) -> None:
 )
 def test_when_a_mail_was_written(date: str, at: datetime) -> None:
     assert seen_in(head("From: anna@acme.example", f"Date: {date}"), 0).at == at
+
+
+def test_a_hundred_thousand_mails_fit_into_the_memory() -> None:
+    """All that is kept of a mail before it is known whether it answers one of ours."""
+    count = 2_000
+    tracemalloc.start()
+    try:
+        mails = [
+            seen_in(
+                head(
+                    f"From: Anna <anna{n}@acme{n}.example>",
+                    "To: mara@we.example",
+                    f"Subject: Re: late trucks at your dock {n}",
+                    f"Message-ID: <abcdefghijklmnop.{n}@acme.example>",
+                    f"References: <first.{n}@we.example> <second.{n}@acme.example> <third.{n}@we.example>",
+                    "Date: Sun, 01 Mar 2026 10:00:00 +0100",
+                ),
+                0,
+            )
+            for n in range(count)
+        ]
+        past = Past(mails, frozenset({"mara@we.example"}), lambda domain: domain)
+        size, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert past.place(mails[0]) is Uncounted.BEFORE
+    # 200 MB for a hundred thousand.
+    assert size / count < 2_000
 
 
 def test_whoever_was_written_to_in_blind_copy_was_written_to() -> None:

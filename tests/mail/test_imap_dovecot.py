@@ -118,6 +118,17 @@ async def test_headers_are_read_without_bodies_and_without_drafts(
     assert set(dovecot.flags(owner)) == {"", "D"}
 
 
+async def test_a_beginning_comes_without_the_rest(session: ImapSession, dovecot: Dovecot, ida: Account) -> None:
+    dovecot.fill(
+        ida.imap.username, [mail(1), mail(2, body="x" * 70 + "\r\n" + ("0123456789abcdef" * 4 + "\r\n") * 5_000)]
+    )
+    await session.examine("INBOX")
+    short, long = [one async for one in session.beginnings([1, 2])]
+    assert (short.raw, short.truncated) == (mail(1), False)
+    assert (len(long.raw), long.truncated) == (64 * 1024, True) and long.raw.startswith(b"From: anna@lead.test\r\n")
+    assert dovecot.flags(ida.imap.username) == ["", ""]
+
+
 async def test_a_message_is_found_by_its_id(session: ImapSession, dovecot: Dovecot, ida: Account) -> None:
     dovecot.fill(ida.imap.username, [mail(1), mail(2)])
     await session.examine("INBOX")

@@ -18,7 +18,7 @@ Work = Callable[[App, Sequence[Item]], Awaitable[Sequence[Answer | Exception]]]
 
 
 # Seconds for which the first request waits for those of others who are known to be at work.
-_PATIENCE = 0.005
+_PATIENCE = 0.02
 
 
 class Together:

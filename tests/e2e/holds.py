@@ -31,6 +31,10 @@ _DELIVERIES = {
 }
 
 
+# Another text, or what came of it: it stands where it stood.
+_LEAVE_A_SUGGESTION = {"suggestion.edited", "suggestion.chosen", "suggestion.outcome"}
+
+
 class Replay:
     """The states of all rows, made of the log alone and through the transition tables alone."""
 
@@ -48,7 +52,7 @@ class Replay:
                 self._enrollment(kind, data)
             case "handoff":
                 self._handoff(kind, data)
-            case "suggestion" if kind != "suggestion.edited":
+            case "suggestion" if kind not in _LEAVE_A_SUGGESTION:
                 self._suggestion(kind, data["suggestion"])
             case "referral" if kind != "referral.completed":
                 self._referral(kind, data["referral"])

@@ -212,12 +212,13 @@ async def unstick(s: AsyncSession, cursor: Folder) -> None:
 async def was_read(s: AsyncSession, mailbox_id: str, at: datetime, how: str | None = None) -> datetime | None:
     """The inbox was read completely at `at` (real); `how` it is watched. Since when it had not been read, where that
     had been told."""
-    before = select(Mailbox.unread_since).where(Mailbox.id == mailbox_id).scalar_subquery()
+    # RETURNING would show the new values.
+    before = select(Mailbox.unread_since, Mailbox.failing_side).where(Mailbox.id == mailbox_id)
+    unread_since, failing_side = (await s.execute(before)).one()
     values = {"read_at": at, "unread_since": None} | ({"watched_how": how} if how else {})
-    # RETURNING would show the new value.
-    unread_since: datetime | None = await s.scalar(select(before))
     await s.execute(update(Mailbox).where(Mailbox.id == mailbox_id).values(values))
-    await works(s, mailbox_id, Side.READING)
+    if failing_side is not None:
+        await works(s, mailbox_id, Side.READING)
     return unread_since
 
 

@@ -150,8 +150,9 @@ class Waiting(NamedTuple):
 
 async def take(
     s: AsyncSession, mailbox_id: str, now: datetime, until: datetime, limit: int, most_bytes: int
-) -> list[str]:
-    """Take the oldest messages of a mailbox that wait and that nobody has taken; nobody else does before `until`.
+) -> tuple[list[str], bool]:
+    """Take the oldest messages of a mailbox that wait and that nobody has taken, and say whether there may be more;
+    nobody else takes them before `until`.
 
     Both instants are real. Two who process one message do no harm, but the work is done twice.
     """
@@ -164,14 +165,15 @@ async def take(
         .with_for_update(skip_locked=True, key_share=True)
     )
     taken: list[str] = []
-    for message_id, size in (await s.execute(query)).all():
+    found = (await s.execute(query)).all()
+    for message_id, size in found:
         if taken and size > most_bytes:
             break
         taken.append(message_id)
         most_bytes -= size
     if taken:
         await leave(s, taken, until)
-    return taken
+    return taken, len(found) == limit or len(taken) < len(found)
 
 
 async def leave(s: AsyncSession, message_ids: Sequence[str], until: datetime) -> None:

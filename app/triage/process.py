@@ -49,13 +49,15 @@ _SOON = timedelta(seconds=3)
 
 
 async def process_next(app: App, mailbox_id: str) -> bool:
-    """Process the oldest messages of a mailbox that wait, some at once. False when none is left that nobody has taken.
+    """Process the oldest messages of a mailbox that wait, some at once. False when no other one waited that nobody has
+    taken; what came meanwhile has a job of its own.
 
     They are acted on in one transaction. Where that fails each is tried alone, and the one that fails is counted.
     """
     now = app.clock.real()
     async with app.write() as s:
-        ids = await messages.take(s, mailbox_id, now, now + app.settings.stalled_worker, _AT_ONCE, _MOST_BYTES)
+        until = now + app.settings.stalled_worker
+        ids, is_more = await messages.take(s, mailbox_id, now, until, _AT_ONCE, _MOST_BYTES)
     if not ids:
         return False
     app.at_point("messages taken")
@@ -69,7 +71,7 @@ async def process_next(app: App, mailbox_id: str) -> bool:
             except Exception as error:
                 # A poison message is counted and in the end put aside; the line moves on.
                 await note_failure(app, one.message_id, error)
-    return True
+    return is_more
 
 
 async def process(app: App, message_id: str) -> bool:

@@ -90,15 +90,15 @@ async def test_what_somebody_has_taken_nobody_else_takes_before_its_time(tx: Tra
     async with tx() as s:
         await messages.add_all(s, [message(str(n), "words" * n) for n in range(1, 5)])
 
-    async def take(now: datetime, limit: int = 9, most: int = 10**6) -> list[str]:
+    async def take(now: datetime, limit: int = 9, most: int = 10**6) -> tuple[list[str], bool]:
         async with tx() as s:
             return await messages.take(s, "box_mara", now, now + MINUTE, limit, most)
 
-    assert await take(NOW, limit=2) == ["msg_1", "msg_2"]
-    assert await take(NOW, most=1) == ["msg_3"], "one is taken however large it is"
-    assert await take(NOW) == ["msg_4"]
-    assert await take(NOW) == []
-    assert await take(NOW + 2 * MINUTE) == ["msg_1", "msg_2", "msg_3", "msg_4"]
+    assert await take(NOW, limit=2) == (["msg_1", "msg_2"], True)
+    assert await take(NOW, most=1) == (["msg_3"], True), "one is taken however large it is"
+    assert await take(NOW) == (["msg_4"], False)
+    assert await take(NOW) == ([], False)
+    assert await take(NOW + 2 * MINUTE) == (["msg_1", "msg_2", "msg_3", "msg_4"], False)
 
 
 async def test_a_mailbox_waits_while_a_message_of_its_own_does(tx: Transactions) -> None:

@@ -1,4 +1,5 @@
-"""Whatever the order in which messages are processed, and however often each is, they end in the same place."""
+"""Whatever the order in which messages are processed, however often each is, and however many at once, they end in the
+same place."""
 
 from __future__ import annotations
 
@@ -14,13 +15,14 @@ import pytest
 from app.domain.delivery import Priority, Purpose, State
 from app.mail.imap import Role
 from app.store import deliveries, enrollments, leads, suppressions, tasks
-from app.triage.process import process
+from app.triage.process import process, process_next
 from app.triage.reader import ProcessReader
 from tests.postgres import Databases
 from tests.triage.desk import MARA, STOP, YES, Desk, a_desk, bounce, complaint, mail
 
 pytestmark = pytest.mark.anyio
 
+POINTS: list[str] = []
 AWAY = {"Auto_Submitted": "auto-replied"}
 
 
@@ -93,7 +95,7 @@ async def shared(
     """One world for all examples; each has companies of its own."""
     url = databases.create()
     folder: Path = tmp_path_factory.mktemp("order")
-    async with a_desk(url, folder, reader) as made:
+    async with a_desk(url, folder, reader, at_point=POINTS.append) as made:
         yield made
     databases.drop(url)
 
@@ -138,14 +140,19 @@ class End:
     outward: frozenset[object]
 
 
-async def processed(desk: Desk, name: str, kinds: Sequence[str], order: Sequence[int]) -> End:
-    """Store the messages in their order, process them in another one, then each that is left."""
+async def processed(desk: Desk, name: str, kinds: Sequence[str], order: Sequence[int] | None) -> End:
+    """Store the messages in their order, process them in another one, then each that is left; without an order, all
+    together."""
     firm = await a_firm(desk, name)
     ids = [
         await desk.stores(f"{name}-{n}", firm.letter(kind, n), Role.SENT if kind == "takeover" else Role.INBOX)
         for n, kind in enumerate(kinds)
     ]
-    for number in (*order, *range(len(kinds))):
+    if order is None:
+        POINTS.clear()
+        assert not await process_next(desk.app, desk.world.watched[MARA])
+        assert POINTS.count("messages acted on") == 1, "they were not acted on in one transaction"
+    for number in (*(order or ()), *range(len(kinds))):
         assert await process(desk.app, ids[number % len(kinds)])
     place = {message_id: n for n, message_id in enumerate(ids)}
     async with desk.app.read() as s:
@@ -174,3 +181,5 @@ async def test_any_order_and_repetition_ends_in_the_same_place(shared: Desk, see
     in_order = await processed(shared, f"plain{seed}.example", kinds, range(len(kinds)))
     shuffled = await processed(shared, f"mixed{seed}.example", kinds, order)
     assert shuffled == in_order, f"{kinds} in the order {order}"
+    together = await processed(shared, f"batch{seed}.example", kinds, None)
+    assert together == in_order, f"{kinds} at once"

@@ -48,17 +48,17 @@ async def collect(app: App, mailbox_id: str, session: ImapSession, folder: Folde
     state = await session.examine(folder.name)
     async with app.read() as s:
         known = await mailboxes.cursor(s, mailbox_id, folder.name)
-        mailbox = await mailboxes.get(s, mailbox_id)
-        added_at = mailbox.created_at
+        as_usual = known is not None and known.uidvalidity == state.uidvalidity
+        mailbox = None if as_usual else await mailboxes.get(s, mailbox_id)
     if known is None:
-        back_to = None if folder.role is Role.SENT else mailbox.read_back_to
+        back_to = None if mailbox is None or folder.role is Role.SENT else mailbox.read_back_to
         known = await _begin(app, mailbox_id, session, folder, state, back_to)
         if back_to is None:
             return 0
     cursor = known
-    if known.uidvalidity != state.uidvalidity:
+    if mailbox is not None and known.uidvalidity != state.uidvalidity:
         log.warning("collect.numbered_anew", extra={"mailbox": mailbox_id, "uidvalidity": state.uidvalidity})
-        first = await session.first_since(((known.read_at or added_at) - _MARGIN).date())
+        first = await session.first_since(((known.read_at or mailbox.created_at) - _MARGIN).date())
         cursor = _numbered_anew(known, state, first)
     uids = await session.uids_above(cursor.last_uid)
     try:

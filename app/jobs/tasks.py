@@ -44,15 +44,21 @@ def register(jobs: Procrastinate, app: App) -> None:
             lanes.create_task(drain())
             lanes.create_task(drain())
 
-    # Closers are chosen one after the other. Whoever waited for that in a transaction would hold a connection, and
-    # a burst of warm replies all of them.
-    choosing = asyncio.Lock()
+    # Closers are chosen one after the other: who chooses takes along what comes meanwhile, so that a burst of warm
+    # replies waits neither for connections nor in the places of other jobs. What an error leaves is deferred again.
+    choosing, wanted = asyncio.Lock(), dict[str, None]()
 
     @jobs.task(name="introduce", queue=QUEUE)
     async def introduce_lead(handoff_id: str) -> None:
-        log.unit.set(handoff_id)
+        wanted[handoff_id] = None
+        if choosing.locked():
+            return
         async with choosing:
-            await introduce(app, handoff_id)
+            while wanted:
+                oldest = next(iter(wanted))
+                del wanted[oldest]
+                log.unit.set(oldest)
+                await introduce(app, oldest)
 
     @jobs.task(name="follow_up", queue=QUEUE)
     async def follow_up_assignment(assignment_id: str) -> None:

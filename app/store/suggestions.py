@@ -114,12 +114,15 @@ async def of_lead(s: AsyncSession, lead_id: str) -> Sequence[Suggestion]:
     return (await s.scalars(select(Suggestion).where(Suggestion.lead_id == lead_id).order_by(Suggestion.id))).all()
 
 
-async def ask_ahead(s: AsyncSession, lead_ids: Collection[str], now: datetime) -> None:
-    """Keep what `of_lead`, `waiting_of_lead` and `left_before` will ask of these leads, which are locked; and what
-    `records` will: all messages of the transaction go by what had happened before it."""
+async def ask_ahead(s: AsyncSession, lead_ids: Collection[str]) -> None:
+    """Keep what `of_lead`, `waiting_of_lead` and `left_before` will ask of these leads, which are locked."""
     query = select(Suggestion).where(among(Suggestion.lead_id, lead_ids)).order_by(Suggestion.id)
     found = (await s.scalars(query.execution_options(populate_existing=True))).all()
     ahead.keep(s, _OF_LEAD, ahead.by_key(lead_ids, ((row.lead_id, row) for row in found)))
+
+
+async def ask_records_ahead(s: AsyncSession, now: datetime) -> None:
+    """Keep what `records` will be asked: all messages of the transaction go by what had happened before it."""
     counted = (await s.execute(_records(now, Suggestion.objection_type, _RESPONSE))).all()
     ahead.keep(s, _RECORDS, ahead.by_key(_TOPICS, ((row[0], _record(*row[1:])) for row in counted)))
 

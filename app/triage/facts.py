@@ -26,7 +26,7 @@ from app.store import (
 )
 from app.store.leads import Lead
 from app.store.messages import Message
-from classifier.reading import Reading
+from classifier.reading import Label, Reading
 
 
 async def ask_ahead(
@@ -41,13 +41,17 @@ async def ask_ahead(
     await enrollments.ask_ahead(s, lead_ids)
     await deliveries.ask_ahead(s, lead_ids)
     await handoffs.ask_ahead(s, lead_ids)
-    await suggestions.ask_ahead(s, lead_ids, now)
-    await referrals.ask_ahead(s, message_ids)
+    await suggestions.ask_ahead(s, lead_ids)
     await stops.ask_ahead(s, lead_ids)
     await tasks.ask_ahead(s, lead_ids, message_ids)
     await leads.ask_owners_ahead(s, locked)
     writers = {canonical(reading.headers.from_address) for reading in readings if reading.headers.from_address}
     await suppressions.ask_ahead(s, writers | {lead.address_key for lead in locked})
-    await judgements.ask_ahead(s, message_ids, {reading.label for reading in readings})
+    labels = {reading.label for reading in readings}
+    await judgements.ask_ahead(s, message_ids, labels)
+    if Label.OBJECTION in labels:
+        await suggestions.ask_records_ahead(s, now)
+    if Label.REFERRAL in labels:
+        await referrals.ask_ahead(s, message_ids)
     written_by = {mail.mailbox_id for lead_id in lead_ids for mail in await deliveries.of_lead(s, lead_id)}
     await mailboxes.ask_ahead(s, written_by | {message.mailbox_id for message in messages})

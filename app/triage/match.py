@@ -67,7 +67,8 @@ async def known(s: AsyncSession, readings: Sequence[Reading]) -> Known:
     found = await leads.by_keys(s, {canonical(address) for address in addresses})
     strangers = {h.from_address for h in headers if h.from_address and canonical(h.from_address) not in found}
     domains = {domain for address in strangers if (domain := organisation(domain_of(address))) is not None}
-    await companies.ask_ahead(s, domains)
+    if domains:
+        await companies.ask_ahead(s, domains)
     return Known(
         mails=mails,
         named={mail.id: mail for mail in await deliveries.of_ids(s, sorted(named))},

@@ -83,7 +83,7 @@ def challenge(
     kept = {fold(e.text) for e in held}
     taught = [e for e in taught if fold(e.text) not in kept]
     challenger = fit([*corpus, *map(_by_some_hand, taught)], pool)
-    frozen_facts, held_facts = all_facts(frozen, pool), all_facts(held, pool)
+    frozen_facts, held_facts = list(all_facts(frozen, pool)), list(all_facts(held, pool))
     return challenger, Report(
         version=challenger.version,
         taught=len(taught),

@@ -77,8 +77,9 @@ _TYPES = ("positive_type", "objection_type", "stall_type")
 def held_out(examples: Sequence[Example]) -> list[Answer]:
     """All examples, each decided by a fit and a calibration that saw nothing by its hand."""
     with two_processes() as pool:
-        facts = all_facts(examples, pool)
-        scores, by_sentence = held_out_scores(tabled(examples), examples, folds(examples, FOLDS), list(HEADS), pool)
+        told = all_facts(examples, pool)
+        scores, by_sentence = held_out_scores(tabled(examples, pool), examples, folds(examples, FOLDS), list(HEADS), pool)
+        facts = list(told)
     numbers = np.array([f.row() for f in facts])
     groups = folds(examples, FOLDS)
     starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))

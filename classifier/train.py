@@ -12,11 +12,12 @@ import json
 import math
 import platform
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain
 from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
@@ -47,6 +48,7 @@ from classifier.model import (
 from classifier.reading import Headers, Signal
 
 FOLDS = 3
+AT_ONCE = 2_000  # texts that a process is given at once
 CALIBRATED_EVERY = 3  # the facts of each third text are enough to weigh them, and most of the work of a fit
 # How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
 # out whole; see docs/TRIAGE.md.
@@ -90,14 +92,16 @@ def facts_of_example(example: Example) -> Facts:
     )
 
 
-def tabled(examples: Sequence[Example]) -> Table:
+def tabled(examples: Sequence[Example], pool: Executor | None = None) -> Table:
     """The features of all examples, weighed."""
     from scipy.sparse import csr_matrix
 
     texts = [fold(e.text) for e in examples]
     words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
     common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
-    found, told, of = _found(texts, common)
+    cut = range(0, len(texts), AT_ONCE)
+    told_of = (map if pool is None else pool.map)(partial(_found, common=common), [texts[at : at + AT_ONCE] for at in cut])
+    found, told, of = (list(chain.from_iterable(part)) for part in zip(*told_of, strict=True))
     every = np.concatenate(found)
     keys, documents = np.unique(every, return_counts=True)
     kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups_of(keys)]
@@ -112,7 +116,7 @@ def tabled(examples: Sequence[Example]) -> Table:
     lengths = np.sqrt(np.bincount(spans, idf[places] * idf[places], len(found) * len(GROUPS)))
     lengths[lengths == 0] = 1.0
     scales = np.tile(np.array([SCALE[g] for g in GROUPS], np.float32), len(found)) / lengths
-    weights = (idf[places] * scales[spans]).astype(np.float32).astype(np.float64)
+    weights = (idf[places] * scales[spans]).astype(np.float32)
     ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(found)))])
     matrix = csr_matrix((weights, places, ends), (len(examples), len(keys)))
     counts = np.array([1 + max(each, default=0) for each in of])
@@ -184,7 +188,7 @@ def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:
 
     if is_one.all() or not is_one.any():
         return np.zeros(matrix.shape[1], np.float32), 1.0 if is_one.any() else -1.0
-    fitted = LinearSVC(C=PENALTY, tol=0.01, random_state=0).fit(matrix, is_one)
+    fitted = LinearSVC(C=PENALTY, tol=0.1, random_state=0).fit(matrix, is_one)
     return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
 
 
@@ -219,22 +223,34 @@ def held_out_scores(
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """The scores of each example by a fit that saw nothing by its hand, and those of its sentences put together. The
     first of the heads is the label."""
-    matrix = table.matrix
     out = np.zeros((len(examples), sum(len(HEADS[h]) for h in heads)), np.float32)
     text_of = np.repeat(np.arange(len(examples)), np.diff(table.starts, append=table.sentences.shape[0]))
     by_sentence = np.zeros((len(text_of), len(LABELS)), np.float32)
     left = [np.flatnonzero(groups == group) for group in np.unique(groups)]
-    fits = []
-    for rows in left:
-        seen = np.setdiff1d(np.arange(len(examples)), rows)
-        job = (matrix[seen], [examples[int(i)] for i in seen], heads)
-        fits.append(pool.submit(fit_heads, *job).result if pool else partial(fit_heads, *job))
+    fits = [_fitting(table, examples, np.flatnonzero(~np.isin(np.arange(len(out)), rows)), heads, pool) for rows in left]
     for rows, fitted in zip(left, fits, strict=True):
         coefficients, intercepts = fitted()
-        out[rows] = matrix[rows] @ coefficients + intercepts
+        out[rows] = table.matrix[rows] @ coefficients + intercepts
         theirs = np.flatnonzero(np.isin(text_of, rows))
         by_sentence[theirs] = table.sentences[theirs] @ coefficients[:, : len(LABELS)]
     return out, over_sentences(by_sentence, table.starts)
+
+
+def _fitting(
+    table: Table, examples: Sequence[Example], rows: NDArray[np.int64], heads: Sequence[str], pool: Executor | None
+) -> Callable[[], tuple[NDArray[np.float32], NDArray[np.float32]]]:
+    """`fit_heads` on these rows, begun in the pool (the labels apart from the rest, so that no process waits long for
+    the other) or done when it is called."""
+    matrix, told = table.matrix[rows], [examples[int(i)] for i in rows]
+    if pool is None:
+        return lambda: fit_heads(matrix, told, heads)
+    parts = [pool.submit(fit_heads, matrix, told, part) for part in (heads[:2], heads[2:])]
+
+    def fitted() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        done = [part.result() for part in parts]
+        return np.hstack([c for c, _ in done]), np.concatenate([i for _, i in done])
+
+    return fitted
 
 
 def fit_mix(
@@ -244,7 +260,7 @@ def fit_mix(
     from sklearn.linear_model import LogisticRegression
 
     told = [LABELS.index(e.label) for e in examples]
-    fitted = LogisticRegression(C=1.0, max_iter=500, random_state=0).fit(_mixed(scores, facts), told)
+    fitted = LogisticRegression(C=1.0, solver="newton-cholesky").fit(_mixed(scores, facts), told)
     order = [list(fitted.classes_).index(k) for k in range(len(LABELS))]
     return fitted.coef_[order].T.astype(np.float32), fitted.intercept_[order].astype(np.float32)
 
@@ -317,14 +333,12 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     """A model of these examples, calibrated on their own hands, each held out once. `pool` shares the work out."""
     weighed = np.arange(0, len(examples), CALIBRATED_EVERY)
     known = [examples[int(i)] for i in weighed]
-    # Asked for before the table is made, so that both cores have work.
-    facts_told = pool.submit(all_facts, known) if pool else None
-    table = tabled(examples)
-    whole = (
-        pool.submit(fit_heads, table.matrix, examples).result if pool else partial(fit_heads, table.matrix, examples)
-    )
+    table = tabled(examples, pool)
+    # Begun before they are needed, the longest first, so that both cores have work.
+    whole = _fitting(table, examples, np.arange(len(examples)), list(HEADS), pool)
+    told = all_facts(known, pool)
     unseen, by_sentence = held_out_scores(table, examples, folds(examples), ("label", "naive", "signal"), pool)
-    facts = facts_told.result() if facts_told else all_facts(known)
+    facts = list(told)
     numbers = np.array([f.row() for f in facts])
     labels = np.hstack([unseen[:, : 2 * len(LABELS)], by_sentence])[weighed]
     signals = unseen[weighed, 2 * len(LABELS) :]
@@ -346,10 +360,9 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     return loaded(dumped(model))
 
 
-def all_facts(examples: Sequence[Example], pool: Executor | None = None) -> list[Facts]:
-    """The facts of all examples."""
-    told = map if pool is None else partial(pool.map, chunksize=500)
-    return list(told(facts_of_example, examples))
+def all_facts(examples: Sequence[Example], pool: Executor | None = None) -> Iterator[Facts]:
+    """The facts of all examples; a pool begins with them at once."""
+    return map(facts_of_example, examples) if pool is None else pool.map(facts_of_example, examples, chunksize=500)
 
 
 def two_processes() -> ProcessPoolExecutor:

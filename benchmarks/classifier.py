@@ -44,7 +44,8 @@ def main() -> None:
         folded = fold(text)
         facts = facts_of(text, folded, Headers(), copied=False, today=DAY, language="en")
         scores = fitted.scores(folded)
-        return decide(fitted, scores, facts, opt_out=opt_out_evidence(facts, fitted, scores))
+        judged = fitted.judge(scores, facts.row())
+        return decide(fitted, scores, facts, judged, opt_out=opt_out_evidence(facts, fitted, scores, judged))
 
     messages = [_message(text) for text in texts]
     read(messages[0])

@@ -17,7 +17,7 @@ from classifier import details
 from classifier.corpus import CORPUS, Example, by_people, read_corpus
 from classifier.facts import Facts
 from classifier.folding import fold
-from classifier.labels import decision_of, opt_out_evidence
+from classifier.labels import Decision, decision_of, opt_out_evidence
 from classifier.model import Model, dumped, load, loaded
 from classifier.reading import TARGET_ERRORS, Label, Signal
 from classifier.train import all_facts, fit, two_processes
@@ -92,7 +92,7 @@ def challenge(
         frozen_fitted=_duel(fitted, challenger, frozen, frozen_facts),
         corrections=_duel(champion, challenger, held, held_facts),
         labels=_by_label(champion, challenger, frozen, frozen_facts),
-        sure_otherwise=_sure_otherwise(fitted, corrections, all_facts(corrections, pool)),
+        sure_otherwise=_sure_otherwise(fitted, corrections, list(all_facts(corrections, pool))),
     )
 
 
@@ -132,9 +132,7 @@ def _by_label(before: Model, after: Model, examples: Sequence[Example], facts: S
 def _sure_otherwise(fitted: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> list[int]:
     found = []
     for n, (example, known) in enumerate(zip(examples, facts, strict=True)):
-        scores = fitted.scores(fold(example.text))
-        asked = opt_out_evidence(known, fitted, scores)
-        said = decision_of(fitted.probabilities(scores, known.row()), opt_out=asked)
+        said = _decided(fitted, example, known)[0]
         least = max(_CERTAIN, fitted.sure_at.get(said.label, {}).get(str(min(TARGET_ERRORS)), 1.0))
         if said.label is not example.label and said.confidence >= least:
             found.append(n)
@@ -143,12 +141,15 @@ def _sure_otherwise(fitted: Model, examples: Sequence[Example], facts: Sequence[
 
 def _answers(model: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> list[tuple[Label, bool]]:
     """The label of each text, and whether an opt-out is heard in it, as `classifier.labels.decide` has them."""
-    out = []
-    for example, known in zip(examples, facts, strict=True):
-        scores = model.scores(fold(example.text))
-        asked = opt_out_evidence(known, model, scores)
-        out.append((decision_of(model.probabilities(scores, known.row()), opt_out=asked).label, asked is not None))
-    return out
+    told = (_decided(model, example, known) for example, known in zip(examples, facts, strict=True))
+    return [(decision.label, asked) for decision, asked in told]
+
+
+def _decided(model: Model, example: Example, facts: Facts) -> tuple[Decision, bool]:
+    scores = model.scores(fold(example.text))
+    judged = model.judge(scores, facts.row())
+    asked = opt_out_evidence(facts, model, scores, judged)
+    return decision_of(judged.probabilities, opt_out=asked), asked is not None
 
 
 def _model_in(file: Path) -> Model | None:

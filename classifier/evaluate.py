@@ -11,25 +11,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from classifier.corpus import Example, by_people, read_corpus, twins
 from classifier.facts import Facts
 from classifier.folding import fold
 from classifier.labels import decision_of
-from classifier.model import HEADS, HEARD, HERE, LABELS, load
+from classifier.model import HEADS, HEARD, HERE, LABELS, load, weighed
 from classifier.reading import Label, Signal
 from classifier.train import (
     all_facts,
     facts_of_example,
-    fit_mix,
     folds,
     held_out_scores,
-    probabilities,
-    signal_thresholds,
     tabled,
     two_processes,
+    worth_of,
 )
+from classifier.trees import softmax
 
 CARD = HERE / "MODEL.md"
 FOLDS = 6
@@ -65,9 +63,10 @@ def report_of_folder(folder: Path) -> str:
     for example in by_people(read_corpus(folder)):
         facts = facts_of_example(example)
         scores = model.scores(fold(example.text))
-        chances = np.array([list(model.probabilities(scores, facts.row()).values())])
+        judged = model.judge(scores, facts.row())
+        heard = model.hears(scores) | ({Signal.OPT_OUT} if judged.opt_out else set())
         types = {head: scores.best(head) for head in _TYPES}
-        answers.append(_answer(example, facts, chances[0], model.hears(scores), types))
+        answers.append(_answer(example, facts, judged.probabilities, heard, types))
     return report(answers, "unseen by the fitted model")
 
 
@@ -78,36 +77,36 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
     """All examples, each decided by a fit and a calibration that saw nothing by its hand."""
     with two_processes() as pool:
         told = all_facts(examples, pool)
-        scores, by_sentence = held_out_scores(tabled(examples, pool), examples, folds(examples, FOLDS), list(HEADS), pool)
+        groups = folds(examples, FOLDS)
+        values, by_sentence = held_out_scores(tabled(examples, pool), examples, groups, pool)
         facts = list(told)
-    numbers = np.array([f.row() for f in facts])
-    groups = folds(examples, FOLDS)
+    rows = weighed(values, by_sentence, np.array([f.row() for f in facts]))
     starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))
-    columns = {h: scores[:, starts[h] : starts[h] + len(HEADS[h])] for h in HEADS}
-    labels = np.hstack([columns["label"], columns["naive"], by_sentence])
+    columns = {head: values[:, starts[head] : starts[head] + len(HEADS[head])] for head in HEADS}
     out: list[Answer | None] = [None] * len(examples)
     for group in np.unique(groups):
         seen, left = np.flatnonzero(groups != group), np.flatnonzero(groups == group)
         known, known_facts = [examples[int(i)] for i in seen], [facts[int(i)] for i in seen]
-        mix = fit_mix(labels[seen], numbers[seen], known)
-        chances = probabilities(mix, labels[left], numbers[left])
-        least = signal_thresholds(columns["signal"][seen], known_facts, known)
-        for row, at in zip(chances, left, strict=True):
-            heard = frozenset(s for s, score in zip(HEARD, columns["signal"][at], strict=True) if score >= least[s])
+        worth = worth_of(values[seen], rows[seen], known_facts, known, groups[seen] == (group + 1) % FOLDS)
+        odds = worth.trees.log_odds(rows[left])
+        heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
+        for row, scores, at in zip(softmax(odds[:, : len(LABELS)]).tolist(), heard, left, strict=True):
+            signals = frozenset(s for s, score in zip(HEARD, scores, strict=True) if score >= worth.signal_at[s])
             types = {head: HEADS[head][int(columns[head][at].argmax())] for head in _TYPES}
-            out[at] = _answer(examples[int(at)], facts[int(at)], row, heard, types)
+            chances = dict(zip(LABELS, row, strict=True))
+            out[at] = _answer(examples[int(at)], facts[int(at)], chances, signals, types)
     return [a for a in out if a is not None]
 
 
 def _answer(
-    example: Example, facts: Facts, chances: NDArray[np.float64], heard: frozenset[Signal], types: dict[str, str]
+    example: Example, facts: Facts, chances: dict[Label, float], heard: frozenset[Signal], types: dict[str, str]
 ) -> Answer:
     """As `classifier.labels.decide` does."""
     asked = None
     if facts.asks is not None or Signal.OPT_OUT in heard:
         heard |= {Signal.OPT_OUT}
         asked = "opt-out"
-    decision = decision_of(dict(zip(LABELS, chances.tolist(), strict=True)), opt_out=asked)
+    decision = decision_of(chances, opt_out=asked)
     return Answer(
         example=example,
         facts=facts,

@@ -81,9 +81,10 @@ def groups_of(keys: Keys) -> NDArray[np.int64]:
 
 
 def pieces(word: str) -> list[int]:
-    """A word, and then its pieces of three to five letters with a blank at either end."""
+    """A word, and then its pieces of four letters with a blank at either end. (Pieces of three and of five beside them
+    cost as much again and gave 0.0005 of accuracy.)"""
     padded = f" {word} "
-    cut = {padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1)}
+    cut = {padded[at : at + 4] for at in range(max(1, len(padded) - 3))}
     return [key("w", word), *(key("c", piece) for piece in sorted(cut))]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from classifier.facts import Facts
-from classifier.model import Model, Scores
+from classifier.model import Judgement, Model, Scores
 from classifier.reading import TARGET_ERRORS, Label, Signal
 
 # Confidence of what rules decide alone, from their share of right answers on held-out families.
@@ -47,19 +47,20 @@ def certain(label: Label, confidence: float, *evidence: str) -> Decision:
     )
 
 
-def opt_out_evidence(facts: Facts, model: Model, scores: Scores) -> str | None:
+def opt_out_evidence(facts: Facts, model: Model, scores: Scores, judged: Judgement) -> str | None:
     """What asked to be left alone: the words that a rule found, else those that the model heard, else None."""
     if facts.asks is not None:
         return f"opt-out: {facts.asks}"
-    if Signal.OPT_OUT not in model.hears(scores):
+    if not judged.opt_out:
         return None
     heard = ", ".join(name for name, _ in model.spoke(scores, "signal", Signal.OPT_OUT))
     return f"likely opt-out: {heard}"
 
 
-def decide(model: Model, scores: Scores, facts: Facts, *, opt_out: str | None) -> Decision:
-    """The label of what a person wrote. `opt_out` is the evidence of a request to be left alone."""
-    decision = decision_of(model.probabilities(scores, facts.row()), opt_out=opt_out)
+def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt_out: str | None) -> Decision:
+    """The label of what a person wrote. `judged` is what the model makes of it, `opt_out` the evidence of a request to
+    be left alone."""
+    decision = decision_of(judged.probabilities, opt_out=opt_out)
     if opt_out is not None:
         return decision
     spoke = tuple(name for name, _ in model.spoke(scores, "label", decision.label))

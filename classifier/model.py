@@ -1,4 +1,4 @@
-"""The learned part: linear scores over features, and how sure they make us.
+"""The learned part: linear scores over features, and trees over the scores that say how sure they make us.
 
 Owns the arithmetic of a prediction and the form of the stored model. Needs numpy; scikit-learn is needed to fit only.
 The model is made by `python -m classifier train` and is not in git. No pickle: whoever can write the file can change
@@ -10,12 +10,11 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +22,7 @@ from numpy.typing import NDArray
 from classifier.corpus import CORPUS
 from classifier.features import GROUPS, MOST_KEPT, Features, Keys, groups_of, pieces
 from classifier.reading import Label, ObjectionType, PositiveType, Signal, StallType
+from classifier.trees import Trees, restored, softmax
 
 HERE = Path(__file__).parent
 FITTED = HERE / "fitted"
@@ -38,11 +38,21 @@ HEARD = (
     Signal.LEFT_COMPANY,
     Signal.HOSTILE,
 )
-# Each head is a set of scores over the same features: the label as two ways of fitting see it (a linear SVM and
-# complement naive Bayes, which errs elsewhere), its types, and one score a signal.
+# What a label is made of. A refusal for want of money and one of a buyer who is content have few words in common, so
+# they are told apart where the label does not ask for it.
+KINDS = (
+    *map(str, LABELS),
+    *(f"positive:{each}" for each in PositiveType),
+    *(f"objection:{each}" for each in ObjectionType),
+    *(f"stall:{each}" for each in StallType),
+    *(f"referral:{each}" for each in (Signal.INFLUENCER, Signal.LEFT_COMPANY)),
+    *(f"none:{each}" for each in (Signal.OPT_OUT, Signal.COUNTER_PITCH, Signal.EXISTING_CUSTOMER, Signal.CHURN_RISK)),
+)
+# Each head is a set of scores over the same features: the label as a linear SVM sees it, its kinds as complement naive
+# Bayes does, which errs elsewhere, the types of a label as if it were that, and one score a signal.
 HEADS: dict[str, tuple[str, ...]] = {
     "label": tuple(map(str, LABELS)),
-    "naive": tuple(map(str, LABELS)),
+    "kind": KINDS,
     "positive_type": tuple(map(str, PositiveType)),
     "objection_type": tuple(map(str, ObjectionType)),
     "stall_type": tuple(map(str, StallType)),
@@ -50,7 +60,17 @@ HEADS: dict[str, tuple[str, ...]] = {
 }
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
 # The files whose change makes a fitted model stale.
-_FITTED_BY = ("corpus.py", "facts.py", "features.py", "folding.py", "lexicon.py", "lexicon.tsv", "model.py", "train.py")
+_FITTED_BY = (
+    "corpus.py",
+    "facts.py",
+    "features.py",
+    "folding.py",
+    "lexicon.py",
+    "lexicon.tsv",
+    "model.py",
+    "train.py",
+    "trees.py",
+)
 
 Floats = NDArray[np.float32]
 Places = NDArray[np.int64]
@@ -90,12 +110,19 @@ class Scores:
         return " ".join(self.words[(first := self.pair_at.tolist().index(place)) : first + 2])
 
 
+class Judgement(NamedTuple):
+    """The probabilities of the labels, which sum to 1, and whether an opt-out is heard."""
+
+    probabilities: dict[Label, float]
+    opt_out: bool
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Model:
-    """A fitted model: `keys` are its features in rising order, `group`, `idf` and `coefficients` are theirs. `mix`
-    turns the scores of the labels and the facts of a text into calibrated log odds; `signal_at` are the scores from
-    which a signal is believed; `sure_at` the confidence from which a label is wrong at most so often (by target error)
-    on hands that the fit had not seen."""
+    """A fitted model: `keys` are its features in rising order, `group`, `idf` and `coefficients` are theirs. `trees`
+    turn the scores and the facts of a text into the log odds of the labels, and at last of an opt-out. `signal_at` are
+    the scores from which a signal is believed; `sure_at` the confidence from which a label is wrong at most so often
+    (by target error) on hands that neither scores nor trees had seen."""
 
     keys: Keys
     group: Places
@@ -104,8 +131,7 @@ class Model:
     coefficients: Floats
     intercept: Floats
     features: Features
-    mix: Floats
-    mix_intercept: Floats
+    trees: Trees
     signal_at: Mapping[str, float]
     sure_at: Mapping[str, Mapping[str, float]]
     version: str = ""
@@ -157,17 +183,17 @@ class Model:
             self.kept[word] = known
         return known
 
-    def probabilities(self, scores: Scores, facts: Sequence[float]) -> dict[Label, float]:
-        """Calibrated probabilities of the labels; they sum to 1."""
-        row = mixed_row(scores.head("label"), scores.head("naive"), scores.by_sentence, facts)
-        z = row @ self.mix + self.mix_intercept
-        raised = np.exp(z - z.max())
-        return dict(zip(LABELS, (raised / raised.sum()).tolist(), strict=True))
+    def judge(self, scores: Scores, facts: Sequence[float]) -> Judgement:
+        """What the trees make of scores and facts."""
+        row = weighed(scores.values[None], scores.by_sentence[None], np.array([facts]))
+        odds = self.trees.log_odds(row)[0]
+        chances = dict(zip(LABELS, softmax(odds[: len(LABELS)]).tolist(), strict=True))
+        return Judgement(chances, bool(odds[-1] >= self.signal_at[Signal.OPT_OUT]))
 
     def hears(self, scores: Scores) -> frozenset[Signal]:
-        """The signals whose score is believed."""
+        """The signals whose score is believed, but the opt-out (`judge`)."""
         told = zip(HEARD, scores.head("signal").tolist(), strict=True)
-        return frozenset(s for s, score in told if score >= self.signal_at[s])
+        return frozenset(s for s, score in told if s is not Signal.OPT_OUT and score >= self.signal_at[s])
 
     def spoke(self, scores: Scores, name: str, chosen: str, most: int = 4) -> list[tuple[str, float]]:
         """The words and pairs that spoke most for a class of a head, each with its weight."""
@@ -198,37 +224,34 @@ def unit_lengths(idf: Floats, of: Places, count: int) -> Floats:
 
 
 def over_sentences(scores: NDArray[Any], starts: Places) -> NDArray[Any]:
-    """The scores of sentences as one row a text: the highest of each label, the lowest, those of the first and the last
-    sentence. `starts` are the first sentences of the texts."""
-    last = np.append(starts[1:], len(scores)) - 1
-    highest, lowest = np.maximum.reduceat(scores, starts), np.minimum.reduceat(scores, starts)
-    return np.hstack([highest, lowest, scores[starts], scores[last]])
+    """The scores of sentences as one row a text: the highest of each label and the lowest. `starts` are the first
+    sentences of the texts."""
+    return np.hstack([np.maximum.reduceat(scores, starts), np.minimum.reduceat(scores, starts)])
 
 
-def mixed_row(
-    label: NDArray[Any], naive: NDArray[Any], by_sentence: NDArray[Any], facts: Sequence[float]
-) -> NDArray[np.float64]:
-    """The scores, the facts, and each score where a fact holds; of naive Bayes the log probabilities."""
-    s, n, f = np.asarray(label, np.float64), np.asarray(naive, np.float64), np.asarray(facts, np.float64)
-    top = n.max()
-    return np.concatenate([s, f, np.outer(f, s).ravel(), n - top - math.log(np.exp(n - top).sum()), by_sentence])
+def weighed(values: NDArray[Any], by_sentence: NDArray[Any], facts: NDArray[Any]) -> NDArray[np.float32]:
+    """What the trees look at, a row a text: all scores (of the kinds how far they are behind the likeliest), those of
+    the sentences put together, and the facts."""
+    kinds = slice(_STARTS["kind"], _STARTS["kind"] + len(KINDS))
+    out = np.hstack([values, by_sentence, facts]).astype(np.float32)
+    out[:, kinds] -= out[:, kinds].max(axis=1, keepdims=True)
+    return out
 
 
 def dumped(model: Model) -> bytes:
     """The model as the bytes of a NumPy archive; the same model gives the same bytes."""
     buffer = io.BytesIO()
-    np.savez(
-        buffer,
+    arrays: dict[str, NDArray[Any]] = model.trees.stored()
+    arrays |= dict(
         keys=model.keys,
         common=_text("\n".join(sorted(model.features.common))),
         idf=model.idf,
         scale=model.scale,
         coefficients=model.coefficients.astype(np.float16),
         intercept=model.intercept,
-        mix=model.mix,
-        mix_intercept=model.mix_intercept,
         told=_text(json.dumps({"signal_at": dict(model.signal_at), "sure_at": model.sure_at, "heads": HEADS})),
     )
+    np.savez(buffer, allow_pickle=False, **arrays)
     return buffer.getvalue()
 
 
@@ -247,8 +270,7 @@ def loaded(data: bytes) -> Model:
             coefficients=stored["coefficients"].astype(np.float32),
             intercept=stored["intercept"],
             features=Features(frozenset(_untext(stored["common"]).split("\n"))),
-            mix=stored["mix"],
-            mix_intercept=stored["mix_intercept"],
+            trees=restored(stored),
             signal_at=told["signal_at"],
             sure_at=told["sure_at"],
             version=f"linear-{hashlib.sha256(data).hexdigest()[:12]}",

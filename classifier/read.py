@@ -177,8 +177,9 @@ def _invitation(
     folded = fold(words)
     facts = facts_of(words, folded, headers, copied=False, today=today, language=language)
     scores = fitted.scores(folded)
-    stop = opt_out_evidence(facts, fitted, scores) if folded else None
-    decision = decide(fitted, scores, facts, opt_out=stop)
+    judged = fitted.judge(scores, facts.row())
+    stop = opt_out_evidence(facts, fitted, scores, judged) if folded else None
+    decision = decide(fitted, scores, facts, judged, opt_out=stop)
     declined = invited.label is Label.STALL
     wordless = not folded or _TOLD_BY_CALENDAR.search(folded) is not None
     if stop is None and (not declined or wordless or decision.confidence < CLEAR_WORDS):
@@ -219,11 +220,12 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
     subject = _own_subject(headers.subject)
     if facts.asks is None and subject and (titled := asks_to_stop([fold(subject)])):
         facts = replace(facts, asks=titled)
-    stop = opt_out_evidence(facts, fitted, scores) if folded or facts.asks else None
+    judged = fitted.judge(scores, facts.row())
+    stop = opt_out_evidence(facts, fitted, scores, judged) if folded or facts.asks else None
     if not folded and stop is None:
         decision = certain(Label.NONE, EMPTY_CONFIDENCE, "nothing written")
     else:
-        decision = decide(fitted, scores, facts, opt_out=stop)
+        decision = decide(fitted, scores, facts, judged, opt_out=stop)
     times = times_to_talk(words, language) if decision.label is Label.POSITIVE else ()
     answer = _reading(
         Kind.HUMAN,

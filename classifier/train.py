@@ -1,8 +1,8 @@
 """Fit the model to the corpus and write it with its manifest.
 
-Owns fitting and calibration. scikit-learn is needed here and nowhere else. What a score is worth (probabilities,
-thresholds) is fitted on hands that the scoring fit had not seen: each group of hands is left out once for the labels
-and signals; the stored coefficients come from one more fit, on all.
+Owns fitting and calibration. scikit-learn is needed here and nowhere else. What a score is worth is learned from hands
+that the scoring fit had not seen: each group of hands is left out once, and the stored coefficients come from one more
+fit, on all. From those scores grow the trees, on all groups but one; on that one the thresholds are chosen.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import platform
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from itertools import chain
 from importlib.metadata import version
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -34,32 +34,37 @@ from classifier.model import (
     FITTED,
     HEADS,
     HEARD,
+    KINDS,
     LABELS,
     Model,
     code_sha256,
     corpus_sha256,
     dumped,
     loaded,
-    mixed_row,
     of_sentences,
     over_sentences,
     unit_lengths,
+    weighed,
 )
 from classifier.reading import Headers, Signal
+from classifier.trees import Trees, beside, softmax
 
 FOLDS = 3
 AT_ONCE = 2_000  # texts that a process is given at once
-CALIBRATED_EVERY = 3  # the facts of each third text are enough to weigh them, and most of the work of a fit
+WEIGHED_EVERY = 2  # the facts of each second text are enough to weigh them, and much of the work of a fit
+HELD_GROUP = 0  # the hands on which thresholds are chosen
 # How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
 # out whole; see docs/TRIAGE.md.
 SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
-MIN_TEXTS = {"w": 2, "n": 2, "c": 2, "s": 3, "l": 2, "p": 2, "u": 1}
+MIN_TEXTS = {"w": 2, "n": 2, "c": 3, "s": 3, "l": 2, "p": 2, "u": 1}
 COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
 PENALTY = 0.5  # C of the linear SVM
 SMOOTHING = 0.3  # of naive Bayes
+LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing.
 OPT_OUT_PRECISION = 0.88
+ROUNDS = 120  # of trees
 TARGET_ERRORS = (0.01, 0.02, 0.05)
 DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
 
@@ -100,7 +105,9 @@ def tabled(examples: Sequence[Example], pool: Executor | None = None) -> Table:
     words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
     common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
     cut = range(0, len(texts), AT_ONCE)
-    told_of = (map if pool is None else pool.map)(partial(_found, common=common), [texts[at : at + AT_ONCE] for at in cut])
+    told_of = (map if pool is None else pool.map)(
+        partial(_found, common=common), [texts[at : at + AT_ONCE] for at in cut]
+    )
     found, told, of = (list(chain.from_iterable(part)) for part in zip(*told_of, strict=True))
     every = np.concatenate(found)
     keys, documents = np.unique(every, return_counts=True)
@@ -171,8 +178,8 @@ def fit_heads(
     """Coefficients (features, scores) and intercepts of the heads. Deterministic on one machine."""
     columns: list[Column] = []
     for head in heads:
-        if head == "naive":
-            columns += _naive(matrix, [LABELS.index(e.label) for e in examples])
+        if head == "kind":
+            columns += _naive(matrix, kinds_of(examples))
         elif head == "signal":
             columns += [_separated(matrix, np.array([s in e.signals for e in examples])) for s in HEARD]
         else:
@@ -192,14 +199,25 @@ def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:
     return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
 
 
-def _naive(matrix: Matrix, labels: Sequence[int]) -> list[Column]:
-    """What naive Bayes says of each label."""
+def kinds_of(examples: Sequence[Example]) -> list[str]:
+    """The kind of each example (`classifier.model.KINDS`)."""
+    told = []
+    for example in examples:
+        types = (example.positive_type, example.stall_type, example.objection_type, *sorted(example.signals))
+        named = (f"{example.label}:{each}" for each in types if each)
+        told.append(next((name for name in named if name in KINDS), str(example.label)))
+    texts = Counter(told)
+    return [kind if texts[kind] >= LEAST_OF_KIND else kind.partition(":")[0] for kind in told]
+
+
+def _naive(matrix: Matrix, kinds: Sequence[str]) -> list[Column]:
+    """What naive Bayes says of each kind; of one that no text has, what it says of all together."""
     from sklearn.naive_bayes import ComplementNB
 
-    fitted = ComplementNB(alpha=SMOOTHING).fit(matrix, labels)
-    known = {int(k): row.astype(np.float32) for k, row in zip(fitted.classes_, fitted.feature_log_prob_, strict=True)}
-    none = np.zeros(matrix.shape[1], np.float32)
-    return [(known.get(k, none), 0.0) for k in range(len(LABELS))]
+    fitted = ComplementNB(alpha=SMOOTHING).fit(matrix, kinds)
+    rows = fitted.feature_log_prob_.astype(np.float32)
+    known = dict(zip(fitted.classes_.tolist(), rows, strict=True))
+    return [(known.get(kind, rows.mean(axis=0)), 0.0) for kind in KINDS]
 
 
 def folds(examples: Sequence[Example], count: int = FOLDS) -> NDArray[np.int64]:
@@ -218,16 +236,14 @@ def held_out_scores(
     table: Table,
     examples: Sequence[Example],
     groups: NDArray[np.int64],
-    heads: Sequence[str],
     pool: Executor | None = None,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The scores of each example by a fit that saw nothing by its hand, and those of its sentences put together. The
-    first of the heads is the label."""
-    out = np.zeros((len(examples), sum(len(HEADS[h]) for h in heads)), np.float32)
+    """All scores of each example by a fit that saw nothing by its hand, and those of its sentences put together."""
+    out = np.zeros((len(examples), sum(map(len, HEADS.values()))), np.float32)
     text_of = np.repeat(np.arange(len(examples)), np.diff(table.starts, append=table.sentences.shape[0]))
     by_sentence = np.zeros((len(text_of), len(LABELS)), np.float32)
     left = [np.flatnonzero(groups == group) for group in np.unique(groups)]
-    fits = [_fitting(table, examples, np.flatnonzero(~np.isin(np.arange(len(out)), rows)), heads, pool) for rows in left]
+    fits = [_fitting(table, examples, np.flatnonzero(~np.isin(np.arange(len(out)), rows)), pool) for rows in left]
     for rows, fitted in zip(left, fits, strict=True):
         coefficients, intercepts = fitted()
         out[rows] = table.matrix[rows] @ coefficients + intercepts
@@ -237,13 +253,14 @@ def held_out_scores(
 
 
 def _fitting(
-    table: Table, examples: Sequence[Example], rows: NDArray[np.int64], heads: Sequence[str], pool: Executor | None
+    table: Table, examples: Sequence[Example], rows: NDArray[np.int64], pool: Executor | None
 ) -> Callable[[], tuple[NDArray[np.float32], NDArray[np.float32]]]:
     """`fit_heads` on these rows, begun in the pool (the labels apart from the rest, so that no process waits long for
     the other) or done when it is called."""
     matrix, told = table.matrix[rows], [examples[int(i)] for i in rows]
     if pool is None:
-        return lambda: fit_heads(matrix, told, heads)
+        return lambda: fit_heads(matrix, told)
+    heads = list(HEADS)
     parts = [pool.submit(fit_heads, matrix, told, part) for part in (heads[:2], heads[2:])]
 
     def fitted() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -253,38 +270,92 @@ def _fitting(
     return fitted
 
 
-def fit_mix(
-    scores: NDArray[np.float32], facts: NDArray[np.float64], examples: Sequence[Example]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """From scores and facts to log odds, on examples whose scores come from fits that had not seen their hands."""
-    from sklearn.linear_model import LogisticRegression
+def grown(rows: NDArray[np.float32], classes: NDArray[Any]) -> Trees:
+    """Trees that tell the classes (numbers from 0, or whether or not) of rows."""
+    from sklearn.ensemble import HistGradientBoostingClassifier
+    from threadpoolctl import threadpool_limits
 
-    told = [LABELS.index(e.label) for e in examples]
-    fitted = LogisticRegression(C=1.0, solver="newton-cholesky").fit(_mixed(scores, facts), told)
-    order = [list(fitted.classes_).index(k) for k in range(len(LABELS))]
-    return fitted.coef_[order].T.astype(np.float32), fitted.intercept_[order].astype(np.float32)
+    growing = HistGradientBoostingClassifier(
+        learning_rate=0.07,
+        max_iter=ROUNDS,
+        max_leaf_nodes=12,
+        max_depth=5,
+        min_samples_leaf=30,
+        l2_regularization=5.0,
+        max_features=0.3,
+        max_bins=64,
+        early_stopping=False,
+        random_state=0,
+    )
+    # Sums of floats depend on how many threads share them; and threads that wait for a busy core wait busily.
+    with threadpool_limits(1):
+        fitted = growing.fit(rows, classes)
+    # There is no public way to the trees; a test holds what these arrays say against what scikit-learn does.
+    nodes = [tree.nodes for of_round in fitted._predictors for tree in of_round]
+    sizes = np.array([len(each) for each in nodes])
+    first = np.cumsum(sizes) - sizes
+    own = np.arange(sizes.sum())
+    every = np.concatenate(nodes)
+    before = np.repeat(first, sizes)
+    is_leaf = every["is_leaf"].astype(bool)
+    trees = Trees(
+        feature=np.where(is_leaf, 0, every["feature_idx"]).astype(np.int16),
+        threshold=every["num_threshold"],
+        left=np.where(is_leaf, own, before + every["left"]).astype(np.int32),
+        right=np.where(is_leaf, own, before + every["right"]).astype(np.int32),
+        value=np.where(is_leaf, every["value"], 0).astype(np.float32),
+        roots=first.reshape(ROUNDS, -1).astype(np.int32),
+        start=np.zeros(1),
+        depth=int(every["depth"].max()),
+    )
+    told = np.asarray(fitted.decision_function(rows[:1]), np.float64).reshape(1, -1)
+    return replace(trees, start=(told - trees.log_odds(rows[:1]))[0])
 
 
-def _mixed(scores: NDArray[np.float32], facts: NDArray[np.float64]) -> NDArray[np.float64]:
-    """`mixed_row` of each example; the scores are of the heads label and naive, and those over sentences."""
-    cut = [len(LABELS), 2 * len(LABELS)]
-    parts = zip(*np.split(scores, cut, axis=1), facts, strict=True)
-    return np.stack([mixed_row(label, naive, by_sentence, f) for label, naive, by_sentence, f in parts])
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Worth:
+    """What scores are worth; the fields are those of `classifier.model.Model`."""
+
+    trees: Trees
+    signal_at: Mapping[str, float]
+    sure_at: Mapping[str, Mapping[str, float]]
 
 
-def probabilities(
-    mix: tuple[NDArray[np.float32], NDArray[np.float32]], scores: NDArray[np.float32], facts: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """The calibrated probabilities of many texts."""
-    z = _mixed(scores, facts) @ mix[0] + mix[1]
-    raised = np.exp(z - z.max(axis=1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
+def worth_of(
+    values: NDArray[np.float32],
+    rows: NDArray[np.float32],
+    facts: Sequence[Facts],
+    examples: Sequence[Example],
+    held: NDArray[np.bool_],
+) -> Worth:
+    """What the scores of examples (by fits that had not seen their hands) are worth: trees grow on those that are not
+    held, on the others the thresholds are chosen. `rows` are what the trees look at."""
+    kept, seen = np.flatnonzero(held), rows[~held]
+    trees = beside(grown(seen, labels_of(examples)[~held]), grown(seen, opt_outs(examples)[~held]))
+    odds, theirs = trees.log_odds(rows[kept]), [examples[int(i)] for i in kept]
+    signals = np.hstack([odds[:, -1:], values[kept, 1 - len(HEARD) :]])  # the opt-out is the first of them
+    return Worth(
+        trees=trees,
+        signal_at=signal_thresholds(signals, [facts[int(i)] for i in kept], theirs),
+        sure_at=sure_at(softmax(odds[:, : len(LABELS)]), theirs),
+    )
+
+
+def labels_of(examples: Sequence[Example]) -> NDArray[np.int64]:
+    """The label of each example as its place in `LABELS`."""
+    return np.array([LABELS.index(e.label) for e in examples])
+
+
+def opt_outs(examples: Sequence[Example]) -> NDArray[np.bool_]:
+    """Which of the examples ask not to be written to."""
+    return np.array([Signal.OPT_OUT in e.signals for e in examples])
 
 
 def signal_thresholds(
-    scores: NDArray[np.float32], facts: Sequence[Facts], examples: Sequence[Example]
+    scores: NDArray[np.floating], facts: Sequence[Facts], examples: Sequence[Example]
 ) -> dict[str, float]:
-    """For each signal the score with the best F1; for the opt-out the least at which its precision holds."""
+    """For each signal the score with the best F1; for the opt-out the least at which its precision holds. The
+    scores of the opt-out are the log odds of its trees."""
     out: dict[str, float] = {}
     for column, signal in enumerate(HEARD):
         told = np.array([signal in e.signals for e in examples])
@@ -297,7 +368,7 @@ def signal_thresholds(
     return out
 
 
-def _least_precise(heard: NDArray[np.float32], told: NDArray[np.bool_], ruled: NDArray[np.bool_]) -> float:
+def _least_precise(heard: NDArray[np.floating], told: NDArray[np.bool_], ruled: NDArray[np.bool_]) -> float:
     """The least score at which `OPT_OUT_PRECISION` of what rule or model hear is right."""
     free = np.flatnonzero(~ruled)
     order = free[np.argsort(-heard[free], kind="stable")]
@@ -306,7 +377,7 @@ def _least_precise(heard: NDArray[np.float32], told: NDArray[np.bool_], ruled: N
     return float(heard[order[precise[-1]]]) if len(precise) else math.inf
 
 
-def _best_f1(heard: NDArray[np.float32], told: NDArray[np.bool_]) -> float:
+def _best_f1(heard: NDArray[np.floating], told: NDArray[np.bool_]) -> float:
     order = np.argsort(-heard, kind="stable")
     right = np.cumsum(told[order])
     f1 = 2 * right / (np.arange(1, len(order) + 1) + told.sum())
@@ -331,18 +402,17 @@ def sure_at(chances: NDArray[np.float64], examples: Sequence[Example]) -> dict[s
 
 def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     """A model of these examples, calibrated on their own hands, each held out once. `pool` shares the work out."""
-    weighed = np.arange(0, len(examples), CALIBRATED_EVERY)
-    known = [examples[int(i)] for i in weighed]
+    weighed_at = np.arange(0, len(examples), WEIGHED_EVERY)
+    known = [examples[int(i)] for i in weighed_at]
     table = tabled(examples, pool)
     # Begun before they are needed, the longest first, so that both cores have work.
-    whole = _fitting(table, examples, np.arange(len(examples)), list(HEADS), pool)
+    whole = _fitting(table, examples, np.arange(len(examples)), pool)
     told = all_facts(known, pool)
-    unseen, by_sentence = held_out_scores(table, examples, folds(examples), ("label", "naive", "signal"), pool)
+    groups = folds(examples)
+    values, by_sentence = held_out_scores(table, examples, groups, pool)
     facts = list(told)
-    numbers = np.array([f.row() for f in facts])
-    labels = np.hstack([unseen[:, : 2 * len(LABELS)], by_sentence])[weighed]
-    signals = unseen[weighed, 2 * len(LABELS) :]
-    mix = fit_mix(labels, numbers, known)
+    rows = weighed(values[weighed_at], by_sentence[weighed_at], np.array([f.row() for f in facts]))
+    worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP)
     coefficients, intercept = whole()
     model = Model(
         keys=table.keys,
@@ -352,10 +422,9 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
         coefficients=coefficients,
         intercept=intercept,
         features=Features(table.common),
-        mix=mix[0],
-        mix_intercept=mix[1],
-        signal_at=signal_thresholds(signals, facts, known),
-        sure_at=sure_at(probabilities(mix, labels, numbers), known),
+        trees=worth.trees,
+        signal_at=worth.signal_at,
+        sure_at=worth.sure_at,
     )
     return loaded(dumped(model))
 

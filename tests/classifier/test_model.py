@@ -42,7 +42,7 @@ def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
     model, folded = load(), fold("We have no budget for this.")
     scores = model.scores(folded)
     facts = Facts(asks=None, back=None, people=(), words=6, english=True)
-    decision = decide(model, scores, facts, opt_out=None)
+    decision = decide(model, scores, facts, model.judge(scores, facts.row()), opt_out=None)
     assert sum(decision.probabilities.values()) == pytest.approx(1.0)
     assert decision.label is Label.OBJECTION
     assert scores.best("objection_type") == "no_budget"
@@ -54,7 +54,7 @@ def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
     model = load()
     scores = model.scores(fold("Sounds great, call me on Thursday, and take me off your list"))
     facts = Facts(asks="take me off your list", back=None, people=(), words=12, english=True)
-    decision = decide(model, scores, facts, opt_out="opt-out: take me off your list")
+    decision = decide(model, scores, facts, model.judge(scores, facts.row()), opt_out="opt-out: take me off your list")
     assert decision.label in (Label.OBJECTION, Label.NONE)
     assert decision.probabilities[Label.POSITIVE] < 0.05
     assert decision.evidence == ("opt-out: take me off your list",)

@@ -1,0 +1,61 @@
+"""Trees as arrays say what scikit-learn says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from classifier.train import grown
+from classifier.trees import Trees, beside, restored, softmax
+
+RANDOM = np.random.default_rng(5)
+ROWS = RANDOM.normal(size=(900, 6)).astype(np.float32)
+WHERE = ((ROWS[:, 0] > 0).astype(int) + (ROWS[:, 1] * ROWS[:, 2] > 0.3)) % 3
+
+
+@pytest.fixture(scope="module")
+def trees() -> Trees:
+    return grown(ROWS, WHERE)
+
+
+def test_they_say_what_the_library_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`grown` reads what scikit-learn keeps to itself; a version that keeps it otherwise must not go unseen."""
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    told = []
+    fit = HistGradientBoostingClassifier.fit
+
+    def fit_and_tell(*given: Any) -> Any:
+        told.append(fit(*given))
+        return told[-1]
+
+    monkeypatch.setattr(HistGradientBoostingClassifier, "fit", fit_and_tell)
+    for classes in (WHERE, WHERE == 1):
+        mine = grown(ROWS, classes)
+        fresh = RANDOM.normal(size=(500, 6)).astype(np.float32)
+        theirs = np.asarray(told[-1].decision_function(fresh)).reshape(500, -1)
+        assert mine.log_odds(fresh) == pytest.approx(theirs, abs=1e-4)
+
+
+def test_they_learn_what_is_no_line(trees: Trees) -> None:
+    fresh = RANDOM.normal(size=(500, 6)).astype(np.float32)
+    truth = ((fresh[:, 0] > 0).astype(int) + (fresh[:, 1] * fresh[:, 2] > 0.3)) % 3
+    assert (trees.log_odds(fresh).argmax(axis=1) == truth).mean() > 0.85
+
+
+def test_what_is_stored_comes_back(trees: Trees) -> None:
+    again = restored(trees.stored())
+    assert np.array_equal(again.log_odds(ROWS), trees.log_odds(ROWS))
+
+
+def test_two_stand_beside_each_other(trees: Trees) -> None:
+    other = grown(ROWS, WHERE == 1)
+    both = beside(trees, other).log_odds(ROWS)
+    assert both == pytest.approx(np.hstack([trees.log_odds(ROWS), other.log_odds(ROWS)]))
+
+
+def test_odds_are_probabilities() -> None:
+    chances = softmax(np.array([[0.0, 0.0], [1000.0, 0.0]]))
+    assert chances == pytest.approx(np.array([[0.5, 0.5], [1.0, 0.0]]))

@@ -40,17 +40,17 @@ POISON = [text.format(hour) for text, hour in product(PLAIN, HOURS)]
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Source:
-    """A very small corpus of four hands, frozen texts, and the model that an install would fit to it."""
+    """A small corpus of four hands, frozen texts, and the model that an install would fit to it."""
     folder = tmp_path_factory.mktemp("small")
     corpus, frozen = folder / "corpus", folder / "frozen"
     for place, files, step in (
-        (corpus, [CORPUS / f"{name}.jsonl" for name in ("en", "en-us", "en-gb", "en-office")], 11),
+        (corpus, [CORPUS / f"{name}.jsonl" for name in ("en", "en-us", "en-gb", "en-office")], 3),
         (frozen, [FROZEN / "en-world.jsonl"], 5),
     ):
         place.mkdir()
         for file in files:
             lines = file.read_text("utf-8").splitlines()[::step]
-            (place / file.name).write_text("\n".join(lines[:70]) + "\n", "utf-8")
+            (place / file.name).write_text("\n".join(lines[:250]) + "\n", "utf-8")
     return Source(corpus=corpus, frozen=frozen, installed=dumped(fit(by_people(read_corpus(corpus)))))
 
 

@@ -208,7 +208,9 @@ def probe(
     reader: Annotated[str, typer.Argument(help="Another one of yours, at another provider if there is one.")],
     within: Annotated[float, typer.Option(help="Seconds to wait for the mail.", min=1, max=3600)] = 120.0,
 ) -> None:
-    """Send a mail from one mailbox to another, and say whether its signature covers one-click unsubscription."""
+    """Look whether a signature covers the unsubscribe link.
+
+    A mail goes from one of your mailboxes to another; one-click unsubscription needs that (RFC 8058)."""
     running.with_app(lambda app: _probe(app, address, reader, within))
 
 

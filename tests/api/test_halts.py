@@ -42,7 +42,7 @@ async def test_the_books_of_a_sequence(world: World) -> None:
     [book] = await world.get("/sequences/stats")
     assert book.pop("reasons") in ({"held": {"due": 1}}, {"held": {"not_due": 1}})
     counts = {"enrolled": 1, "sent": 0, "held": 1, "skipped": 0, "stopped": 0, "mails_sent": 0}
-    assert book == counts | {"sequence": SEQUENCE}
+    assert book == counts | {"sequence": SEQUENCE, "by_hand": {}}
 
 
 async def test_a_mailbox_is_succeeded(world: World) -> None:

@@ -167,7 +167,7 @@ async def test_the_sequences_in_force_are_shown(world: World) -> None:
     await world.furnish()
     found = await world.get("/sequences")
     waits = {s["name"]: [step["wait_days"] for step in s["steps"]] for s in found["sequences"]}
-    assert waits[SEQUENCE] == [0, 3, 5, 5] and waits["return"] == [0]
+    assert waits[SEQUENCE] == [0, 3, 5, 5] and waits["return"] == [0, 65, 65]
     assert found["version"]
 
 

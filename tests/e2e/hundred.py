@@ -19,7 +19,7 @@ FITS, FITS_NOT = "Warehouse manager", "Head of People"
 
 YES = "Yes, I'd like to see this. Could we talk on Thursday at 10?"
 SURE = "Sure, show me. I can do Tuesday at 10."
-DOUBTFUL = "Hm, maybe. What is this about?"
+DOUBTFUL = "Sounds ok I guess. Depends."
 HAVE_ONE = "We are happy with the vendor we have, thanks."
 TOO_DEAR = "It is too expensive for us."
 STILL_NO = "No, we still have no budget."

@@ -329,14 +329,14 @@ def worth_of(
     held: NDArray[np.bool_],
 ) -> Worth:
     """What the scores of examples (by fits that had not seen their hands) are worth: trees grow on those that are not
-    held, on the others the thresholds are chosen. `rows` are what the trees look at."""
+    held, on the others it is found how sure these are. `rows` are what the trees look at."""
     kept, seen = np.flatnonzero(held), rows[~held]
     trees = beside(grown(seen, labels_of(examples)[~held]), grown(seen, opt_outs(examples)[~held]))
     odds, theirs = trees.log_odds(rows[kept]), [examples[int(i)] for i in kept]
-    signals = np.hstack([odds[:, -1:], values[kept, 1 - len(HEARD) :]])  # the opt-out is the first of them
+    asks_at = opt_out_threshold(odds[:, -1], [facts[int(i)] for i in kept], theirs)
     return Worth(
         trees=trees,
-        signal_at=signal_thresholds(signals, [facts[int(i)] for i in kept], theirs),
+        signal_at=signal_thresholds(values, examples) | {Signal.OPT_OUT: asks_at},
         sure_at=sure_at(softmax(odds[:, : len(LABELS)]), theirs),
     )
 
@@ -351,25 +351,22 @@ def opt_outs(examples: Sequence[Example]) -> NDArray[np.bool_]:
     return np.array([Signal.OPT_OUT in e.signals for e in examples])
 
 
-def signal_thresholds(
-    scores: NDArray[np.floating], facts: Sequence[Facts], examples: Sequence[Example]
-) -> dict[str, float]:
-    """For each signal the score with the best F1; for the opt-out the least at which its precision holds. The
-    scores of the opt-out are the log odds of its trees."""
-    out: dict[str, float] = {}
-    for column, signal in enumerate(HEARD):
-        told = np.array([signal in e.signals for e in examples])
-        heard = scores[:, column]
-        if signal is Signal.OPT_OUT:
-            ruled = np.array([f.asks is not None for f in facts])
-            out[signal] = _least_precise(heard, told, ruled)
-        else:
-            out[signal] = _best_f1(heard, told)
-    return out
+def signal_thresholds(scores: NDArray[np.float32], examples: Sequence[Example]) -> dict[str, float]:
+    """For each signal but the opt-out the score with the best F1. The last columns of the scores are the signals'."""
+    columns = scores[:, -len(HEARD) :]
+    return {
+        signal: _best_f1(columns[:, at], np.array([signal in e.signals for e in examples]))
+        for at, signal in enumerate(HEARD)
+        if signal is not Signal.OPT_OUT
+    }
 
 
-def _least_precise(heard: NDArray[np.floating], told: NDArray[np.bool_], ruled: NDArray[np.bool_]) -> float:
-    """The least score at which `OPT_OUT_PRECISION` of what rule or model hear is right."""
+def opt_out_threshold(odds: NDArray[np.float64], facts: Sequence[Facts], examples: Sequence[Example]) -> float:
+    """The least log odds at which `OPT_OUT_PRECISION` of what rule or trees hear is right."""
+    return _least_precise(odds, opt_outs(examples), np.array([f.asks is not None for f in facts]))
+
+
+def _least_precise(heard: NDArray[np.float64], told: NDArray[np.bool_], ruled: NDArray[np.bool_]) -> float:
     free = np.flatnonzero(~ruled)
     order = free[np.argsort(-heard[free], kind="stable")]
     right = told[ruled].sum() + np.cumsum(told[order])
@@ -377,7 +374,7 @@ def _least_precise(heard: NDArray[np.floating], told: NDArray[np.bool_], ruled: 
     return float(heard[order[precise[-1]]]) if len(precise) else math.inf
 
 
-def _best_f1(heard: NDArray[np.floating], told: NDArray[np.bool_]) -> float:
+def _best_f1(heard: NDArray[np.float32], told: NDArray[np.bool_]) -> float:
     order = np.argsort(-heard, kind="stable")
     right = np.cumsum(told[order])
     f1 = 2 * right / (np.arange(1, len(order) + 1) + told.sum())

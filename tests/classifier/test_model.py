@@ -16,7 +16,7 @@ from classifier.folding import fold
 from classifier.labels import decide
 from classifier.model import FITTED, HEADS, LABELS, Model, ModelMissing, dumped, is_fresh, load, loaded
 from classifier.reading import Label, Signal
-from classifier.train import fit, folds, signal_thresholds, sure_at
+from classifier.train import fit, folds, opt_out_threshold, sure_at
 from tests.classifier.mails import reply
 
 
@@ -130,13 +130,6 @@ ASKS = Example(text="off", label=Label.NONE, language="en", family="f", signals=
 NO = replace(ASKS, signals=frozenset())
 
 
-def heard(*scores: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
-    """Scores of the signals where only the opt-out says anything."""
-    out = np.full((len(scores), len(HEADS["signal"])), -1.0, np.float32)
-    out[:, HEADS["signal"].index("opt_out")] = scores
-    return out
-
-
 def facts(rules: int, free: int) -> list[Facts]:
     told = Facts(asks="off", back=None, people=(), words=1, english=True)
     return [told] * rules + [replace(told, asks=None)] * free
@@ -144,10 +137,10 @@ def facts(rules: int, free: int) -> list[Facts]:
 
 def test_the_model_is_believed_while_enough_of_the_opt_outs_are_right() -> None:
     examples = [ASKS] * 9 + [ASKS, NO, NO, NO]
-    least = signal_thresholds(heard(*[0.0] * 9, 0.8, 0.6, 0.4, 0.3), facts(9, 4), examples)
-    assert least[Signal.OPT_OUT] == pytest.approx(0.6)
-    silent = signal_thresholds(heard(0.0, 0.9), facts(1, 1), [ASKS, NO])
-    assert silent[Signal.OPT_OUT] > 1e9, "one wrong in two is too many"
+    least = opt_out_threshold(np.array([0.0] * 9 + [0.8, 0.6, 0.4, 0.3]), facts(9, 4), examples)
+    assert least == pytest.approx(0.6)
+    silent = opt_out_threshold(np.array([0.0, 0.9]), facts(1, 1), [ASKS, NO])
+    assert silent > 1e9, "one wrong in two is too many"
 
 
 def test_a_label_is_sure_from_where_so_few_are_wrong() -> None:

@@ -60,6 +60,6 @@ async def test_an_approved_answer_confirms_its_objection(desk: Desk) -> None:
 
 async def test_what_was_unsure_says_nothing_of_what_may_act_by_itself(desk: Desk) -> None:
     _, first = await desk.first_mail()
-    message = await desk.answers("Hm, maybe. What is this about?", first)
+    message = await desk.answers("I might, I might not.", first)
     await relabel(desk.app, message.id, Correction(label=Label.NONE), "Ruth")
     assert (await of(desk, Label(str(message.label)))).record.decided == 0

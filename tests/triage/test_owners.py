@@ -20,7 +20,7 @@ __all__ = ["certain"]
 
 BOB = "bob@tidewell.example"
 TOLD = {"tasks.toml": 'digest_at = "07:30"\n'}
-CUSTOMER = "We have been a customer of yours since last year."
+CUSTOMER = "We are already your customers, we use your product in Leeds."
 LEAVING = "We are your customer already, and we are not happy with the support."
 RIVAL = "We use Slotwise already, thanks."
 

@@ -233,7 +233,7 @@ async def test_tasks_name_why_and_lead_to_the_lead(client: httpx2.AsyncClient, r
     assert "objection reply: 0.93 sure" in row_of(page, "Bruno")[2]
     assert "We have a tool for that." in row_of(page, "Bruno")[2]
     assert "nobody knows the writer" in row_of(page, "who@else.test")[2]
-    assert "Waiting 2 Mailboxes" in text_of(page)
+    assert "Waiting 2 Closers Mailboxes" in text_of(page)
     assert "1 mailbox is not read: jonas@northlane.example" in text_of(page)
 
 

@@ -6,7 +6,7 @@ Owns the figures and the model card. They are of sentences written for this proj
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -232,11 +232,10 @@ def _by(field: str, answers: Sequence[Answer]) -> list[str]:
     groups: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
         groups[getattr(answer.example, field)].append(answer)
-    size: Callable[[str], int] = lambda name: len(groups[name])  # noqa: E731
     return [
         f"{field} {name:<22} accuracy {_share(a.label is a.example.label for a in groups[name])}"
         f"  macro-F1 {macro_f1(groups[name]):.3f}  of {len(groups[name])}"
-        for name in sorted(groups, key=lambda name: (-size(name), name))
+        for name, _ in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
     ]
 
 

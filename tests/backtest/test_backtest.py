@@ -7,9 +7,10 @@ import io
 import os
 import re
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from playwright.async_api import async_playwright
@@ -47,13 +48,9 @@ pytestmark = [pytest.mark.anyio, pytest.mark.dovecot]
 CHROMIUM = Path("/usr/bin/chromium")
 
 
-def leads(replies: object) -> list[str]:
-    """Whose leads, without the domain."""
-    found = []
-    for each in replies:  # type: ignore[attr-defined]
-        reply = getattr(each, "reply", each)
-        found.append(reply.answer.lead.partition("@")[0])
-    return found
+def leads(replies: Iterable[Any]) -> list[str]:
+    """Whose leads, without the domain. A reply may stand in an entry that says more of it."""
+    return [getattr(each, "reply", each).answer.lead.partition("@")[0] for each in replies]
 
 
 STOPPED = ["stop the sequence", "leave their colleagues alone for 90 days"]

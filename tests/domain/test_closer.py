@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -29,9 +30,8 @@ WORDS = {
 }
 
 
-def closer(name: str, **values: object) -> Candidate:
-    usual: dict[str, object] = {"id": f"clo_{name.lower()}", "name": name, "weekly_capacity": 5}
-    return Candidate(**usual | values)  # type: ignore[arg-type]
+def closer(name: str, **values: Any) -> Candidate:
+    return replace(Candidate(id=f"clo_{name.lower()}", name=name, weekly_capacity=5), **values)
 
 
 MIRA, NOA, OLA = closer("Mira"), closer("Noa"), closer("Ola")

@@ -24,7 +24,7 @@ from app.store import companies
 from app.store.standings import Book, books
 from app.triage.optout import suppress
 from tests.outreach.turns import LOGINS, Desk, a_desk
-from tests.smtpd import SmtpServer, drop
+from tests.smtpd import Fault, SmtpServer, drop
 from tests.world import SEQUENCE
 
 anyio = pytest.mark.anyio
@@ -68,6 +68,14 @@ def check(found: dict[str, Book], enrolled: dict[str, int]) -> None:
         assert all(reasons and all(reasons) for reasons in book.reasons.values())
 
 
+FAULTS: list[tuple[str, Fault]] = [
+    ("RCPT", "550 5.1.1 no such user"),
+    ("RCPT", "451 4.3.0 later"),
+    ("DOT", "554 5.6.0 no"),
+    ("DOT", drop),
+]
+
+
 class Campaign:
     """A campaign in which anything may happen next."""
 
@@ -93,10 +101,8 @@ class Campaign:
             await self.pass_hours(1)
 
     async def turns_against_faults(self) -> None:
-        place, fault = self.dice.choice(
-            [("RCPT", "550 5.1.1 no such user"), ("RCPT", "451 4.3.0 later"), ("DOT", "554 5.6.0 no"), ("DOT", drop)]
-        )
-        self.desk.server.faults[place] = fault  # type: ignore[assignment]
+        place, fault = self.dice.choice(FAULTS)
+        self.desk.server.faults[place] = fault
         await self.desk.turn(self.dice.choice(self.boxes))
         self.desk.server.faults.clear()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.standing import Standing
+from app.domain.suppression import Reason
 from app.errors import Conflict, Invalid
 from app.outreach import pausing, tasks
 from app.outreach.succession import succeed
@@ -222,7 +223,8 @@ async def test_nobody_is_asked_to_call_who_must_not_be_written_to(desk: Desk) ->
     lead = await desk.lead()
     await desk.turn(desk.known["mailbox"])
     async with desk.app.write() as s:
-        await suppressions.add(s, (await s.get_one(Lead, lead)).address_key, "manual", "a test", desk.clock.now())  # type: ignore[arg-type]
+        address_key = (await s.get_one(Lead, lead)).address_key
+        await suppressions.add(s, address_key, Reason.MANUAL, "a test", desk.clock.now())
     await days(desk, 6)
     assert await open_tasks(desk) == []
     assert (await desk.enrollment(lead)).state == "suppressed"

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import HTMLResponse
 
 from app.context import App
+from app.domain.fields import UNWANTED
 from app.domain.sequence import StepKind
 from app.domain.suggestion import State
 from app.domain.task import OF_CALL
@@ -218,7 +219,7 @@ async def _form(request: Request) -> dict[str, str]:
         fields = parse_qs(body.decode(), max_num_fields=20)
     except ValueError:
         raise Invalid("the form cannot be read") from None
-    return {name: "".join(c for c in values[0] if c.isprintable() or c in "\r\n\t") for name, values in fields.items()}
+    return {name: UNWANTED.sub("", values[0]) for name, values in fields.items()}
 
 
 async def _shown(app: App, task: Task) -> _Shown:

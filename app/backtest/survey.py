@@ -295,7 +295,7 @@ def _form(mail: Mail, address: str) -> Form:
     if mail.report_type or local in _REPORTERS or head.get("x-failed-recipients"):
         return Form.REPORT
     # RFC 3834 section 5; `no` is what a person's program may say.
-    submitted = head.get("auto-submitted").partition(";")[0].strip().lower()
+    submitted = head.get("auto-submitted").partition(";")[0].partition("(")[0].strip().lower()
     if submitted == "auto-replied" or head.get("x-autoreply") or head.get("x-autorespond"):
         return Form.NOTICE
     if submitted not in ("", "no"):

@@ -33,8 +33,10 @@ def test_what_another_hand_sells_is_often_missed() -> None:
     knows what sells by the words; who praises a product by its name alone passes. A person reads what is applied."""
     sells, teaches = by_another_hand("selling"), by_another_hand("teaching")
     assert len(sells) == len(teaches) == 60
-    hits, wronged = (sum(bool(selling(text)) for text in texts) for texts in (sells, teaches))
-    assert hits >= 22 and wronged <= 7
+    missed = [text for text in sells if not selling(text)]
+    wronged = [text for text in teaches if selling(text)]
+    assert len(missed) <= 38, missed
+    assert len(wronged) <= 7, wronged
 
 
 def test_a_place_has_its_line_its_words_and_its_reason() -> None:

@@ -13,6 +13,7 @@ from tests.e2e.doors import Town, refs
 _HANDOFFS = {
     "handoff.wanted": handoff.State.WANTED,
     "handoff.closer_chosen": handoff.State.HELD,
+    "handoff.declined": handoff.State.DECLINED,
     "handoff.introduced": handoff.State.INTRODUCED,
     "handoff.cancelled": handoff.State.CANCELLED,
 }
@@ -32,6 +33,8 @@ _DELIVERIES = {
 
 
 # Another text, or what came of it: it stands where it stood.
+# What a closer answers or leaves unanswered is of the assignment; the hand-off stays as it is.
+_LEAVE_A_HANDOFF = {"handoff.accepted", "handoff.reminded", "handoff.lapsed"}
 _LEAVE_A_SUGGESTION = {"suggestion.edited", "suggestion.chosen", "suggestion.outcome"}
 
 
@@ -50,7 +53,7 @@ class Replay:
         match noun:
             case "enrollment":
                 self._enrollment(kind, data)
-            case "handoff":
+            case "handoff" if kind not in _LEAVE_A_HANDOFF:
                 self._handoff(kind, data)
             case "suggestion" if kind not in _LEAVE_A_SUGGESTION:
                 self._suggestion(kind, data["suggestion"])
@@ -75,12 +78,10 @@ class Replay:
         self.states[row] = enrollment.transition(enrollment.State(self.states[row]), change)
 
     def _handoff(self, kind: str, data: Mapping[str, Any]) -> None:
-        row, after = data["handoff"], _HANDOFFS.get(kind)
-        if kind == "handoff.declined" and data["decline"] == assignment.Decline.NOT_INTERESTED:
-            after = handoff.State.DECLINED
-        if after is None:
-            return  # what a closer answers is of the assignment; the hand-off stays as it is
-        if after is handoff.State.HELD and self.states[row] != handoff.State.WANTED:
+        row, after = data["handoff"], _HANDOFFS[kind]
+        if kind == "handoff.declined" and data["decline"] != assignment.Decline.NOT_INTERESTED:
+            return  # another closer is asked
+        if after is handoff.State.HELD and self.states[row] in (handoff.State.HELD, handoff.State.INTRODUCED):
             return  # another closer has it
         if after is not handoff.State.WANTED:
             handoff.check(handoff.State(self.states[row]), after)

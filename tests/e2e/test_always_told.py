@@ -34,7 +34,7 @@ async def it_was_a_mixed_one(town: Town) -> None:
     kinds = Counter(e["kind"] for e in await town.rest.every("enrollments"))
     assert kinds.keys() == {"cold", "nurture", "return", "referral"}
     purposes = Counter(d["purpose"] for d in await town.rest.every("deliveries") if d["state"] == "sent")
-    assert purposes.keys() >= {"step", "introduction", "brief", "answer", "return", "referral"}
+    assert purposes.keys() == {"step", "introduction", "brief", "reminder", "answer", "return", "referral"}
     assert {s["state"] for s in await town.rest.every("suggestions")} == {"approved", "dismissed", "superseded"}
     assert {h["state"] for h in await town.rest.every("handoffs")} == {"introduced", "cancelled"}
     assert {r["state"] for r in await town.rest.every("referrals")} >= {"linked", "refused", "dismissed"}

@@ -97,7 +97,8 @@ def each_lead_has_what_its_path_brings(play: Play, log: list[Any]) -> None:
             told[event["lead_id"]][name] += 1
     wrong = []
     for name, people in by_path(play.people).items():
-        assert people or not PATHS[name].count, f"nobody is on the path: {name}"
+        named = sum(path.count for path in PATHS.values() if path.names == name)
+        assert len(people) == PATHS[name].count + named, f"{len(people)} are on the path: {name}"
         wanted = Counter(PATHS[name].brings)
         wrong += [
             f"{who.address}: too much {+(told[who.lead_id] - wanted)}, missing {+(wanted - told[who.lead_id])}"

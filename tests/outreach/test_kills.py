@@ -32,7 +32,7 @@ from tests.world import START, until
 
 pytestmark = pytest.mark.anyio
 
-KILLS = int(os.environ.get("THAW_KILLS", 20 * len(POINTS)))
+KILLS = max(int(os.environ.get("THAW_KILLS", "0")), 20 * len(POINTS))
 PEOPLE = KILLS
 BOXES = 4
 # So many of a hundred have left their companies.
@@ -58,7 +58,7 @@ async def test_no_kill_makes_a_mail_leave_twice_or_get_lost(database_url: str, t
         life = Sending(url=database_url, folder=tmp_path, clock=clock)
         async with deaths_of(life, desk.server, (*SAID_BEFORE, *SAID_AFTER)) as dying:
             await dying.of(deaths)
-        assert dying.counted == Counter(deaths) and min(dying.counted.values()) >= KILLS // len(POINTS)
+        assert dying.counted == Counter(deaths) and min(dying.counted.values()) >= 20
         desk.take_over(clock.now())
         await _others_go_on(desk, boxes)
 

@@ -32,7 +32,7 @@ from tests.world import START, until
 
 pytestmark = pytest.mark.anyio
 
-KILLS = int(os.environ.get("THAW_KILLS", 203))  # `make soak` kills more
+KILLS = max(int(os.environ.get("THAW_KILLS", "0")), 203)  # `make soak` kills more
 PEOPLE = 20 * KILLS
 FRESH = 3
 THEO = "theo@northlane.example"
@@ -96,7 +96,7 @@ async def test_no_kill_loses_a_message_or_acts_on_it_twice(
             deaths_of(Triaging(url=database_url, folder=tmp_path, boxes=boxes)) as dying,
         ):
             await dying.of(deaths)
-        assert dying.counted == Counter(deaths) and sum(dying.counted.values()) == KILLS
+        assert dying.counted == Counter(deaths) and min(dying.counted.values()) >= 29
         arrived = range(1, next(numbers))
         await others_go_on(desk)
 

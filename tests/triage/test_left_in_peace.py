@@ -14,7 +14,7 @@ from app.store import leads
 from app.triage import answer
 from app.triage.review import Correction, relabel
 from classifier.reading import Label, ObjectionType
-from tests.triage.desk import ANNA, YES, Desk
+from tests.triage.desk import ANNA, Desk
 from tests.triage.test_ways_on import certain, running, suggestion_of, told, words
 from tests.world import ops_files
 
@@ -100,4 +100,3 @@ async def test_who_asks_for_material_gets_it_first_and_is_introduced_then(certai
 async def test_by_itself_a_request_for_material_is_a_positive_reply_like_others(certain: Desk) -> None:
     lead_id, _ = await answered(certain, MATERIAL)
     assert len(await certain.handoffs(lead_id)) == 1
-    assert YES not in MATERIAL

@@ -71,10 +71,10 @@ class Rows:
             "weekly_capacity": 5,
             "is_active": True,
             "created_at": START,
-        }
-        self.session.add(Closer(**(row | values)))
+        } | values
+        self.session.add(Closer(**row))
         await self.session.flush()
-        return CLOSER
+        return str(row["id"])
 
     async def lead(self, first: str, last: str = "Berg", **values: object) -> str:
         """A lead of a company of its own."""

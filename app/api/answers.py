@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import parse_qs
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request
@@ -16,6 +15,7 @@ from jinja2 import DictLoader, Environment
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
+from app.api.links import HEADERS, form
 from app.context import App
 from app.domain.assignment import Decline, State
 from app.domain.invitation import invitation
@@ -24,13 +24,6 @@ from app.handoff import answer
 from app.store import closers, handoffs, leads, mailboxes, messages
 from app.store.assignments import Assignment
 
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
-}
 _MOST = 10_000  # bytes of a form
 _REASONS = {
     Decline.NO_TIME: "I have no time",
@@ -123,7 +116,7 @@ def build(app: App) -> APIRouter:
         if row is None:
             return _unknown()
         try:
-            await _answered(app, row, await _form(request))
+            await _answered(app, row, await form(request, _MOST))
         except (Conflict, Invalid) as error:
             status = 409 if isinstance(error, Conflict) else 422
             return await _shown(app, await _again(app, row), problem=str(error), status=status)
@@ -136,12 +129,12 @@ def build(app: App) -> APIRouter:
     async def diary(token: str) -> Response:
         row = await answer.of_token(app, token)
         if row is None or row.state != State.ACCEPTED or row.meets_at is None:
-            return PlainTextResponse("There is no call yet.", 404, headers=_HEADERS)
+            return PlainTextResponse("There is no call yet.", 404, headers=HEADERS)
         lead = await _lead(app, row)
         made = row.answered_at or row.asked_at
         title = f"Call with {lead.name}"
         text = invitation(row.id, row.meets_at, made, title, lead.words, lead.address, lead.closer_address)
-        headers = _HEADERS | {"Content-Disposition": 'attachment; filename="call.ics"'}
+        headers = HEADERS | {"Content-Disposition": 'attachment; filename="call.ics"'}
         return Response(text, media_type="text/calendar; charset=utf-8", headers=headers)
 
     return router
@@ -158,7 +151,7 @@ async def _answered(app: App, row: Assignment, form: dict[str, str]) -> None:
                 kind = Decline(form.get("reason", ""))
             except ValueError:
                 raise Invalid("choose why you do not take it") from None
-            await answer.decline(app, row.id, lead.closer_name, kind, form.get("why", "").strip() or None)
+            await answer.decline(app, row.id, lead.closer_name, kind, " ".join(form.get("why", "").split()) or None)
         case _:
             raise Invalid("press one of the two buttons")
 
@@ -168,19 +161,6 @@ def _instant(text: str, zone: str) -> datetime | None:
         return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)) if text else None
     except ValueError:
         raise Invalid("that is no time; choose a day and an hour") from None
-
-
-async def _form(request: Request) -> dict[str, str]:
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > _MOST:
-            raise Invalid("the form is too long")
-    try:
-        fields = parse_qs(body.decode(), max_num_fields=20)
-    except ValueError:
-        raise Invalid("the form cannot be read") from None
-    return {name: "".join(c for c in values[0] if c.isprintable()) for name, values in fields.items()}
 
 
 async def _again(app: App, row: Assignment) -> Assignment:
@@ -234,4 +214,4 @@ def _unknown() -> HTMLResponse:
 
 
 def _page(*, status: int = 200, **values: object) -> HTMLResponse:
-    return HTMLResponse(_pages.get_template("page").render(**values), status, headers=_HEADERS)
+    return HTMLResponse(_pages.get_template("page").render(**values), status, headers=HEADERS)

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs
 
 from fastapi import APIRouter, Request
 from jinja2 import DictLoader, Environment
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import HTMLResponse
 
+from app.api.links import HEADERS, form
 from app.context import App
-from app.domain.fields import UNWANTED
 from app.domain.sequence import StepKind
 from app.domain.suggestion import State
 from app.domain.task import OF_CALL
@@ -29,14 +28,10 @@ from app.triage import answer, review
 from app.triage.review import Correction
 from classifier.reading import Label
 
-_HEADERS = {
-    "Cache-Control": "no-store",
+_HEADERS = HEADERS | {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-    ),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
+    )
 }
 _MOST = 300_000  # bytes of a form; the longest answer takes 12 of them a character
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{1,200}")
@@ -154,7 +149,7 @@ def build(app: App) -> APIRouter:
         if task is None or task.done_at is not None or _is_over(app, task):
             return await _page_of(app, token)
         try:
-            await _acted(app, task, await _form(request))
+            await _acted(app, task, await form(request, _MOST))
         except (Conflict, Invalid, NotFound) as error:
             return await _page_of(app, token, problem=str(error), status=409 if isinstance(error, Conflict) else 422)
         except (SQLAlchemyError, OSError):
@@ -207,19 +202,6 @@ async def _decide(app: App, suggestion_id: str, stored: str, how: str, form: dic
         await answer.approve(app, suggestion_id, by, form.get("text", ""))
     else:
         await answer.edit(app, suggestion_id, form.get("text", ""), by)
-
-
-async def _form(request: Request) -> dict[str, str]:
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > _MOST:
-            raise Invalid("the form is too long")
-    try:
-        fields = parse_qs(body.decode(), max_num_fields=20)
-    except ValueError:
-        raise Invalid("the form cannot be read") from None
-    return {name: UNWANTED.sub("", values[0]) for name, values in fields.items()}
 
 
 async def _shown(app: App, task: Task) -> _Shown:

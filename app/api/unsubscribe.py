@@ -11,16 +11,10 @@ from jinja2 import DictLoader, Environment
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import HTMLResponse
 
+from app.api.links import HEADERS
 from app.context import App
 from app.triage.optout import unsubscribe
 
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
-}
 _PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -72,4 +66,4 @@ def build(app: App) -> APIRouter:
 
 def _page(title: str, text: str, *, status: int = 200, asks: bool = False) -> HTMLResponse:
     words = _pages.get_template("page").render(title=title, text=text, asks=asks)
-    return HTMLResponse(words, status, headers=_HEADERS)
+    return HTMLResponse(words, status, headers=HEADERS)

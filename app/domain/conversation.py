@@ -242,6 +242,9 @@ class Past:
                 if (why := self._began(conversation)) is not None:
                     return why
                 there = self._outside(original)
+                # It reached the lead, and failed at somebody of ours.
+                if not any(a in there for a in recipients) and any(a in original.recipients for a in recipients):
+                    return Uncounted.REPORT
                 lead = next((address for address in recipients if address in there), there[0] if there else "")
                 by = MatchedBy.RETURNED
                 return Answer(mail=mail, conversation=conversation, lead=lead, by=by, original=original.key)

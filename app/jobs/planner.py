@@ -32,8 +32,8 @@ _LEFT_OVER = timedelta(seconds=3)
 
 
 async def plan(app: App) -> int:
-    """Defer a turn for every mailbox that has something due, what a lost job left over, what follows of closers'
-    answers or silence, and webhooks; how many."""
+    """Hand on late tasks and queue what our people are told; then defer a turn for every mailbox that has something
+    due, what a lost job left over, what follows of closers' answers or silence, and webhooks; how many."""
     await hand_on(app)
     await digest.queue_due(app)
     async with app.write() as s:

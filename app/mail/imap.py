@@ -34,7 +34,7 @@ _FIELDS = 64 * 1024  # of the header fields of one message, or of its beginning
 _ITEM = re.compile(rb"\d+ FETCH \(", re.IGNORECASE)
 _UID = re.compile(rb"\bUID (\d+)", re.IGNORECASE)
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)", re.IGNORECASE)
-_BODY = re.compile(rb"\bBODY\[\]", re.IGNORECASE)
+_BODY = re.compile(rb"\bBODY\[", re.IGNORECASE)
 _UIDVALIDITY = re.compile(rb"\[UIDVALIDITY (\d+)\]", re.IGNORECASE)
 _UIDNEXT = re.compile(rb"\[UIDNEXT (\d+)\]", re.IGNORECASE)
 # Ids of strangers' mail are searched for: nothing that could end a quoted string or a line may pass.
@@ -152,22 +152,15 @@ class ImapSession:
 
     async def beginnings(self, uids: Sequence[int]) -> AsyncIterator[Fetched]:
         """The first 64 KB of the messages with these numbers: the header and what stands first, without attachments."""
-        wanted = sorted(set(uids))
-        for start in range(0, len(wanted), _CHUNK):
-            answer = await self._fetch(wanted[start : start + _CHUNK], f"(UID BODY.PEEK[]<0.{_FIELDS}>)")
-            for uid, text, literal in _items(answer):
-                if _BODY.search(text):
-                    raw = literal or b""
-                    yield Fetched(uid=uid, raw=raw, truncated=literal is None or len(raw) >= _FIELDS)
+        async for uid, _, literal in self._parts(uids, f"(UID BODY.PEEK[]<0.{_FIELDS}>)"):
+            raw = literal or b""
+            yield Fetched(uid=uid, raw=raw, truncated=literal is None or len(raw) >= _FIELDS)
 
     async def glimpses(self, uids: Sequence[int], fields: Sequence[str]) -> AsyncIterator[Glimpse]:
         """The named header fields of the messages with these numbers, at most 64 KB each; nothing of their bodies."""
-        wanted = sorted(set(uids))
         parts = f"(UID INTERNALDATE BODY.PEEK[HEADER.FIELDS ({' '.join(fields)})]<0.{_FIELDS}>)"
-        for start in range(0, len(wanted), _CHUNK):
-            answer = await self._fetch(wanted[start : start + _CHUNK], parts)
-            for uid, text, literal in _items(answer):
-                yield Glimpse(uid=uid, head=literal or b"", came_at=_came_at(text))
+        async for uid, text, literal in self._parts(uids, parts):
+            yield Glimpse(uid=uid, head=literal or b"", came_at=_came_at(text))
 
     async def idle(self, seconds: float) -> bool:
         """Wait until a new message is announced, at most `seconds` (stay below 29 minutes, RFC 2177).
@@ -188,6 +181,14 @@ class ImapSession:
         answer = await self._fetch(uids, "(UID RFC822.SIZE)")
         found = ((uid, _SIZE.search(text)) for uid, text, _ in _items(answer))
         return {uid: int(size[1]) for uid, size in found if size is not None}
+
+    async def _parts(self, uids: Sequence[int], parts: str) -> AsyncIterator[tuple[int, bytes, bytes | None]]:
+        """The items that bring a part of a message: a server may tell of flags in between (RFC 3501 section 7.4.2)."""
+        wanted = sorted(set(uids))
+        for start in range(0, len(wanted), _CHUNK):
+            for item in _items(await self._fetch(wanted[start : start + _CHUNK], parts)):
+                if _BODY.search(item[1]):
+                    yield item
 
     async def _fetch(self, uids: Sequence[int], parts: str) -> Answer:
         answer = await self._wire.ask("FETCH", ",".join(map(str, uids)), parts, uid=True)

@@ -42,8 +42,8 @@ from app.store.enrollments import Enrollment, Pressing
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 
-# How many queued mails one turn looks at, and how many steps in one mailbox: first the one that most often may leave;
-# the rest are due at the next turn.
+# How many queued mails, and how many steps, one turn looks at in one mailbox; of the steps first the one that most
+# often may leave. The rest are due at the next turn.
 _QUEUED = 50
 _ROWS = (1, 50, 500)
 # What refuses a mailbox's other mails just as well: there is no point in looking at more of them.
@@ -110,7 +110,8 @@ async def _claim_queued(
     lead_id = (await deliveries.get(s, delivery_id)).lead_id
     if lead_id is None:
         return await _claim_digest(app, s, catalog, our, delivery_id, now)
-    lead = await leads.get(s, lead_id, lock=True)
+    if (lead := await leads.get_free(s, lead_id)) is None:
+        return None  # it is due at the next turn
     delivery = await deliveries.get(s, delivery_id, lock=True)
     if delivery.state != State.QUEUED:
         return None

@@ -201,7 +201,8 @@ async def _mailbox(s: AsyncSession, catalog: Catalog, lead: Lead) -> Mailbox:
             mend = f"switch it on, or let another one take over: `thaw mailboxes succeed {known.address} ANOTHER`"
             raise Conflict(f"{lead.address} knows {known.address}, which is switched off; {mend}")
         return known
-    if lead.company_id is not None and (newest := await enrollments.newest_of_company(s, lead.company_id)) is not None:
+    newest = await enrollments.newest_of_company(s, lead.company_id, notes) if lead.company_id is not None else None
+    if newest is not None:
         known = await mailboxes.in_charge(s, newest.mailbox_id)
         if known.is_active and known.id not in notes:
             return known

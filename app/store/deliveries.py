@@ -145,18 +145,23 @@ async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
 
 
 async def due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> Sequence[Delivery]:
-    """Queued mails of these mailboxes that are due, most pressing first; not locked."""
+    """The `limit` most pressing queued mails that are due of each of these mailboxes, the most pressing first. Not
+    locked."""
     return (await s.scalars(_due(limit), {"mailboxes": list(mailbox_ids), "now": now})).all()
 
 
 @cache
 def _due(limit: int) -> Select[Any]:
     is_due = Delivery.due_at <= bindparam("now", type_=DateTime(timezone=True))
+    order = (Delivery.priority, Delivery.due_at, Delivery.id)
+    place = func.row_number().over(partition_by=Delivery.mailbox_id, order_by=order).label("place")
+    which = among_given(Delivery.mailbox_id, "mailboxes"), Delivery.state == State.QUEUED, is_due
+    first = select(Delivery.id, place).where(*which).subquery("first")
     return (
         select(Delivery)
-        .where(among_given(Delivery.mailbox_id, "mailboxes"), Delivery.state == State.QUEUED, is_due)
-        .order_by(Delivery.priority, Delivery.due_at, Delivery.id)
-        .limit(limit)
+        .join(first, first.c.id == Delivery.id)
+        .where(first.c.place <= limit)
+        .order_by(*order)
         .execution_options(populate_existing=True)
     )
 

@@ -285,11 +285,11 @@ async def running_by_mailbox(s: AsyncSession) -> dict[str, int]:
     return {mailbox: count for mailbox, count in (await s.execute(query)).all()}
 
 
-async def newest_of_company(s: AsyncSession, company_id: str) -> Enrollment | None:
-    """The enrollment of anybody at a company that was made last."""
+async def newest_of_company(s: AsyncSession, company_id: str, but: Collection[str] = ()) -> Enrollment | None:
+    """The enrollment of anybody at a company that was made last, of those in other mailboxes than `but`."""
     people = select(Lead.id).where(Lead.company_id == company_id)
-    query = select(Enrollment).where(Enrollment.lead_id.in_(people)).order_by(Enrollment.id.desc()).limit(1)
-    return (await s.scalars(query)).one_or_none()
+    query = select(Enrollment).where(Enrollment.lead_id.in_(people), Enrollment.mailbox_id.not_in(but))
+    return (await s.scalars(query.order_by(Enrollment.id.desc()).limit(1))).one_or_none()
 
 
 async def has_running(s: AsyncSession, lead_id: str) -> bool:

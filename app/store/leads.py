@@ -74,6 +74,12 @@ async def get(s: AsyncSession, lead_id: str, *, lock: bool = False) -> Lead:
     return row
 
 
+async def get_free(s: AsyncSession, lead_id: str) -> Lead | None:
+    """One lead, locked for this transaction; None where somebody else holds it, for whom nobody waits."""
+    query = select(Lead).where(Lead.id == lead_id).execution_options(populate_existing=True)
+    return (await s.scalars(query.with_for_update(key_share=True, skip_locked=True))).one_or_none()
+
+
 async def add_once(s: AsyncSession, values: Mapping[str, object]) -> tuple[str, bool]:
     """Store a lead unless its canonical address is known; its id, and whether it is new."""
     statement = insert(Lead).values(values).on_conflict_do_nothing(index_elements=[Lead.address_key])

@@ -69,7 +69,7 @@ _MAILBOX = text(
 _WORLD = ZoneInfo("UTC")
 # What is another one when a task is asked once more, and what is over then.
 _ANEW = ("why", "created_at", "assignee", "due_at")
-_OVER = ("done_at", "done_note", "escalated_at", "told_at")
+_OVER = ("done_at", "done_note", "escalated_at", "told_at", "token", "token_until")
 
 
 async def ask(s: AsyncSession, values: Mapping[str, object]) -> bool:

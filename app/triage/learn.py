@@ -197,8 +197,8 @@ async def train(app: App, by: str, source: Source = Source()) -> Verdict:
 
 
 def _verdict(examples: Sequence[TrainingExample], report: Mapping[str, Any]) -> Verdict:
-    odd = Counter(str(examples[n].batch) for n in report["sure_otherwise"])
-    sizes = Counter(str(e.batch) for e in examples)
+    odd = Counter(examples[n].batch for n in report["sure_otherwise"])
+    sizes = Counter(e.batch for e in examples if e.batch)
     labels: dict[str, set[str]] = {}
     for e in examples:
         labels.setdefault(fold(e.text), set()).add(e.label)

@@ -121,6 +121,15 @@ async def test_a_press_approves_what_was_read_and_works_once(world: World) -> No
     assert (await state(world, suggestion))[0] == "approved"
 
 
+async def test_an_answer_with_a_blank_that_does_not_break_is_approved_as_it_was_read(world: World) -> None:
+    suggestion, where = await suggested(world)
+    words = "Bonjour Anna\u00a0! 10\u202f000 le disent."
+    async with world.app.write() as s:
+        (await suggestions.get(s, suggestion)).text = words
+    page = await form(world, where, do="approve", was=words, text=words)
+    assert page.status_code == 200 and (await state(world, suggestion)) == ("approved", words)
+
+
 async def test_a_reply_is_given_another_label(world: World) -> None:
     anna = await world.enrolled()
     reply = await world.reply(anna["id"])

@@ -57,6 +57,7 @@ def head(*lines: str) -> Glimpse:
         ("Subject: Hello", Form.PERSON),
         ("Auto-Submitted: no", Form.PERSON),
         ("Auto-Submitted: auto-replied; owner=me", Form.NOTICE),
+        ("Auto-Submitted: auto-replied (vacation)", Form.NOTICE),
         ("Precedence: auto_reply", Form.NOTICE),
         ("Auto-Submitted: auto-generated", Form.MACHINE),
         ("List-Unsubscribe: <https://news.example/u>", Form.LIST),

@@ -155,6 +155,9 @@ def test_what_comes_back_names_its_mail_in_its_enclosure() -> None:
     mails = (mail(1, MARA, ANNA, BEN), mail(2, "mailer-daemon@we.example", MARA, form=Form.REPORT))
     assert lead(past(*mails).returned(mails[1], ["7", "1"], [BEN])) == (BEN, MatchedBy.RETURNED)
     assert past(*mails).returned(mails[1], ["7"], [ANNA]) is Uncounted.REPORT
+    copied = (mail(1, MARA, ANNA, JONAS), mails[1])
+    assert past(*copied).returned(copied[1], ["1"], [JONAS]) is Uncounted.REPORT, "it reached the lead"
+    assert lead(past(*copied).returned(copied[1], ["1"], ["anna@elsewhere.example"])) == (ANNA, MatchedBy.RETURNED)
 
 
 def test_nobody_of_ours_writes_from_junk() -> None:

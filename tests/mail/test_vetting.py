@@ -47,6 +47,7 @@ def mail(*results: str, body: str = "Yes, please call me.") -> bytes:
         (("mx.google.com; dmarc=temperror",), GMAIL, False),
         (("mx.google.com; spf=pass (dmarc=fail) smtp.mailfrom=x",), GMAIL, False),
         (("; dmarc=fail", "  "), GMAIL | {UNNAMED}, False),
+        ((f'mx.google.com; spf=pass smtp.mailfrom="a; dmarc=pass"@evil.example; {FAIL}',), GMAIL, True),
     ],
 )
 def test_only_the_topmost_word_of_our_own_provider_counts(

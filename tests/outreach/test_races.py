@@ -410,6 +410,24 @@ async def test_an_outcome_and_a_claim_take_their_locks_in_one_order(database_url
         assert (await desk.the_mailbox(mailbox)).failures == 0
 
 
+async def test_a_mail_to_be_tried_again_is_passed_over_while_somebody_else_has_its_lead(
+    database_url: str, tmp_path: Path
+) -> None:
+    """A turn serves many mailboxes in one transaction: one that waited for leads in another order than who acts on
+    replies would be a deadlock, and hold up all of them."""
+    faults = {"RCPT": "451 4.3.0 later"}
+    async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS, faults=faults)) as desk:
+        mailbox, lead = await desk.mailbox(), await desk.lead()
+        await desk.turn(mailbox)
+        desk.server.faults.clear()
+        desk.later(hours=4)
+        with locked(database_url, "SELECT 1 FROM lead FOR UPDATE"):
+            async with asyncio.timeout(20):
+                assert not await desk.turn(mailbox)
+        assert await desk.turn(mailbox)
+        assert [m.state for m in await desk.deliveries(lead)] == [State.SENT]
+
+
 async def test_a_hand_off_that_opens_does_not_wait_for_a_claim_in_its_mailbox(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -121,6 +121,8 @@ async def test_the_most_pressing_mail_is_due_first(tx: Transactions) -> None:
             "del_first",
         ]
         assert [d.id for d in await deliveries.due(s, ["box_mara"], NOW, 1)] == ["del_warm"]
+        both = await deliveries.due(s, ["box_mara", "box_otto"], NOW, 1)
+        assert {d.id for d in both} == {"del_warm", "del_otto's"}, "a full mailbox takes nobody else's place"
 
 
 async def test_the_cap_counts_what_was_sent_and_what_may_have_been(tx: Transactions) -> None:

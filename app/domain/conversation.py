@@ -195,10 +195,6 @@ class Past:
         """Whether an address of the mailbox wrote it, by its From line."""
         return mail.writer in self._ours
 
-    def people_written_to(self) -> set[str]:
-        """Everybody outside to whom outreach went."""
-        return {address for mail in self.outreach for address in self._outside(mail)}
-
     def _began(self, conversation: int) -> Uncounted | None:
         """None where a conversation began with a mail of ours to somebody outside; else why it does not count."""
         first = self._firsts.get(conversation)

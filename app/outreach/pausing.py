@@ -97,7 +97,7 @@ async def _has_open_mail(s: AsyncSession, e: Enrollment) -> bool:
 
 async def _go_on(app: App, s: AsyncSession, e: Enrollment) -> None:
     """Plan the step after the last mail that left, behind those whose mail has ended without leaving."""
-    if await deliveries.last_sent_step(s, e.id) is None:
+    if not await deliveries.last_sent_steps(s, [e.id]):
         raise Conflict(f"no mail of {e.id} has left, so there is no thread in which it could go on")
     await record.schedule_next(app, s, e.id)
     chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)

@@ -95,11 +95,6 @@ def _lock_of() -> Select[Any]:
     return query.with_for_update(key_share=True)
 
 
-async def lock(s: AsyncSession, company_id: str) -> None:
-    """Lock a company; always before its leads."""
-    await s.execute(select(Company.id).where(Company.id == company_id).with_for_update(key_share=True))
-
-
 async def lock_all(s: AsyncSession, company_ids: Iterable[str]) -> None:
     """Lock companies, in the order of their ids."""
     wanted = set(company_ids)

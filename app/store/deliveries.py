@@ -114,13 +114,6 @@ async def of_ids(s: AsyncSession, delivery_ids: Collection[str]) -> Sequence[Del
     return (await s.scalars(select(Delivery).where(among(Delivery.id, delivery_ids)))).all() if delivery_ids else ()
 
 
-async def lock_all(s: AsyncSession, delivery_ids: Collection[str]) -> Sequence[Delivery]:
-    """These deliveries, locked in the order of their ids (after their leads)."""
-    query = select(Delivery).where(Delivery.id.in_(delivery_ids)).order_by(Delivery.id)
-    locked = query.with_for_update(key_share=True).execution_options(populate_existing=True)
-    return (await s.scalars(locked)).all() if delivery_ids else ()
-
-
 async def raw(s: AsyncSession, delivery_id: str) -> bytes:
     """The exact bytes of a mail that was claimed once. Raises NotFound."""
     found = await s.scalar(select(Delivery.raw).where(Delivery.id == delivery_id))
@@ -312,17 +305,6 @@ async def written_to_since(s: AsyncSession, lead_ids: Sequence[str], since: date
 async def of_handoff(s: AsyncSession, handoff_id: str) -> Sequence[Delivery]:
     """The introduction and the brief of a hand-off."""
     return (await s.scalars(select(Delivery).where(Delivery.handoff_id == handoff_id).order_by(Delivery.id))).all()
-
-
-async def last_sent_step(s: AsyncSession, enrollment_id: str) -> Delivery | None:
-    """The newest mail of an enrollment that left."""
-    query = (
-        select(Delivery)
-        .where(Delivery.enrollment_id == enrollment_id, Delivery.state == State.SENT)
-        .order_by(Delivery.sent_at.desc(), Delivery.id.desc())
-        .limit(1)
-    )
-    return (await s.scalars(query)).one_or_none()
 
 
 async def last_sent_steps(s: AsyncSession, enrollment_ids: Collection[str]) -> dict[str, Delivery]:

@@ -61,18 +61,6 @@ async def begin(s: AsyncSession, key: str, by: str, why: str, now: datetime, unt
     return await s.scalar(anew.returning(Halt.key)) is not None
 
 
-async def first_of(s: AsyncSession, keys: Collection[str], now: datetime) -> Halt | None:
-    """The halt among these scopes that holds longest, or None."""
-    query = (
-        select(Halt)
-        .where(Halt.key.in_(keys), Halt.ended_at.is_(None), or_(Halt.until.is_(None), Halt.until > now))
-        .order_by(Halt.until.desc().nulls_first(), Halt.key)
-        .limit(1)
-        .execution_options(populate_existing=True)
-    )
-    return (await s.scalars(query)).one_or_none()
-
-
 async def had_breaker(s: AsyncSession, keys: Collection[str], since: datetime) -> bool:
     """Whether a breaker opened for one of these scopes after `since`."""
     query = select(Halt.key).where(Halt.key.in_(keys), Halt.is_breaker, Halt.began_at > since)

@@ -207,5 +207,6 @@ def test_an_answer_always_has_a_lead_outside_and_a_mail_of_ours_that_began(mails
     for each in mails:
         answer = found.place(each)
         if isinstance(answer, Answer):
-            assert not found.is_inside(answer.lead) and answer.lead in found.people_written_to()
+            assert not found.is_inside(answer.lead)
+            assert any(answer.lead in one.recipients for one in found.outreach)
             assert any(one.writer == MARA for one in mails) and found.passed_on(answer) is not each

@@ -281,7 +281,7 @@ async def company_stops(desk: Desk) -> None:
     company_id = (await desk.the_lead(desk.known["lead"])).company_id
     assert company_id is not None
     async with desk.app.write() as s:
-        await companies.lock(s, company_id)
+        await companies.lock_all(s, [company_id])
         await companies.stop(s, company_id, desk.clock.now() + timedelta(days=90), "a colleague answered", None)
 
 

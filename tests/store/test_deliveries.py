@@ -210,7 +210,7 @@ async def test_the_newest_step_that_left(tx: Transactions) -> None:
         delivery("3", state=State.REFUSED),
     )
     async with tx() as s:
-        assert await deliveries.last_sent_step(s, "enr_none") is None
+        assert await deliveries.last_sent_steps(s, ["enr_none"]) == {}
         assert [d.id for d in await deliveries.of_lead(s, "lead_anna")] == ["del_1", "del_2", "del_3"]
 
 

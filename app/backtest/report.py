@@ -175,19 +175,6 @@ def _months(replies: Sequence[Reply]) -> tuple[Month, ...]:
     )
 
 
-def _later_by_person(replies: Sequence[Reply]) -> dict[int, Reply]:
-    """By the place of a reply, the next one that a person wrote for the same lead."""
-    following: dict[str, Reply] = {}
-    later: dict[int, Reply] = {}
-    for index in range(len(replies) - 1, -1, -1):
-        if replies[index].is_by_person:
-            lead = replies[index].answer.lead
-            if lead in following:
-                later[index] = following[lead]
-            following[lead] = replies[index]
-    return later
-
-
 def _unanswered(replies: Sequence[Reply]) -> tuple[Reply, ...]:
     """Warm replies that no mail of ours followed, each lead once, the newest first. Who asked for no more mail since
     is not to be written to because of an old yes."""
@@ -198,11 +185,13 @@ def _unanswered(replies: Sequence[Reply]) -> tuple[Reply, ...]:
 
 def _passed(replies: Sequence[Reply], past: Past, today: date) -> tuple[Reply, ...]:
     """Who named a day that has passed, and heard nothing from us since that day; nor did they write again."""
-    later = _later_by_person(replies)
+    newest = {reply.answer.lead: index for index, reply in enumerate(replies) if reply.is_by_person}
     found = []
     for index, reply in enumerate(replies):
         day = reply.reading.resume_on
-        if not reply.is_by_person or reply.reading.label is not Label.STALL or day is None or index in later:
+        if not reply.is_by_person or reply.reading.label is not Label.STALL or day is None:
+            continue
+        if newest[reply.answer.lead] != index:
             continue
         begins = datetime(day.year, day.month, day.day, tzinfo=reply.at.tzinfo)
         if reply.at.date() <= day < today and past.reaction(reply.answer, max(begins, reply.at)) is None:

@@ -63,7 +63,7 @@ def _missed(console: Console, report: Report) -> None:
     )
     _list(
         console,
-        "People whom a reply named, and who were never written to",
+        "People whom a reply named, and who were not written to since",
         (
             (f"{each.reply.at:%Y-%m-%d}", each.reply, f"names {words.person(each.person)}")
             for each in report.named

@@ -184,13 +184,12 @@ async def _provider(settings: Settings, address: str, host: str | None, preset: 
     from app.domain.suppression import domain_of
     from app.mail import dns, providers
 
-    if preset is not None:
-        if preset not in providers.known():
-            raise Invalid(f'there is no preset "{preset}"; the presets are {", ".join(providers.known())}')
-        return providers.known()[preset]
     domain = domain_of(address)
-    found = providers.of_hosts([host.partition(":")[0] if host else domain])
-    if host is None and found.imap.host is None and not settings.offline:
+    if preset is not None:
+        found = providers.named(preset)
+    else:
+        found = providers.of_hosts([host.partition(":")[0] if host else domain])
+    if preset is None and host is None and found.imap.host is None and not settings.offline:
         with suppress(dns.LookupFailed):
             found = providers.of_hosts((await dns.find_mx(dns.system_resolver(_QUESTION), domain)).hosts)
     if host is None and found.imap.host is None:

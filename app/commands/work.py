@@ -78,8 +78,9 @@ async def _list(app: App, assignee: str | None, late: bool) -> None:
     from app.store import leads
     from app.store import tasks as stored
 
+    now = app.clock.now()
     async with app.read() as s:
-        rows = await stored.waiting(s, assignee=assignee and assignee.lower(), due_by=app.clock.now() if late else None)
+        rows = await stored.waiting(s, assignee=assignee and assignee.lower(), due_by=now if late else None)
         count = await stored.waiting_count(s)
         addresses = {row.lead_id: (await leads.get(s, row.lead_id)).address for row in rows if row.lead_id}
     if not rows:
@@ -87,7 +88,8 @@ async def _list(app: App, assignee: str | None, late: bool) -> None:
     for row in rows:
         about = " ".join(filter(None, [addresses.get(row.lead_id or ""), row.message_id, row.delivery_id]))
         until = f", until {row.due_at:%Y-%m-%d %H:%M}" if row.due_at else ""
-        has = f"    {row.assignee or 'nobody'} has it{until}{', which is over' if row.escalated_at else ''}"
+        over = ", which is over" if row.due_at and row.due_at <= now else ""
+        has = f"    {row.assignee or 'nobody'} has it{until}{over}"
         running.say(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M} UTC  {row.kind}  {about}\n    {row.why}\n{has}")
     if count > len(rows) and assignee is None and not late:
         running.say(f"and {count - len(rows)} more")

@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from app.errors import Invalid
 from app.mail.account import Security
 from app.mail.compose import is_message_id
 from app.mail.domains import organisation
@@ -63,6 +64,14 @@ def known() -> Mapping[str, Provider]:
     """All providers by their key, which is the name of the preset."""
     rows = tomllib.loads((files("app.mail") / "providers.toml").read_text(encoding="utf-8"))
     return {key: _provider(key, row) for key, row in rows.items()}
+
+
+def named(preset: str) -> Provider:
+    """The provider with that key. Raises Invalid."""
+    every = known()
+    if preset not in every:
+        raise Invalid(f'there is no preset "{preset}"; the presets are {", ".join(every)}')
+    return every[preset]
 
 
 def _provider(key: str, row: dict[str, Any]) -> Provider:

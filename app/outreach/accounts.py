@@ -295,9 +295,7 @@ def _provider(new: NewMailbox) -> Provider:
     """The one that was named, else the one that the servers belong to."""
     if new.preset is None:
         return providers.of_hosts([host for host in (new.smtp_host, new.imap_host) if host])
-    if new.preset not in providers.known():
-        raise Invalid(f'there is no preset "{new.preset}"; the presets are {", ".join(providers.known())}')
-    return providers.known()[new.preset]
+    return providers.named(new.preset)
 
 
 def _oauth(

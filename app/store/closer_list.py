@@ -21,7 +21,7 @@ from app.store.messages import Message
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CloserRow:
-    """A closer, how many leads they were given this week, and of how many of them they have not said a word."""
+    """A closer, how many leads they were given this week, and how many wait for a word of theirs."""
 
     closer: Closer
     given: int

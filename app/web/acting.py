@@ -21,7 +21,7 @@ from app.handoff.cancel import cancel as cancel_handoff
 from app.handoff.closers import CloserChange, change_closer
 from app.outreach import pausing, refer
 from app.outreach import tasks as asked
-from app.store import leads, suggestions
+from app.store import closers, leads, suggestions
 from app.triage import answer, optout, review
 from app.triage.review import Correction
 from app.web.forms import Form
@@ -191,7 +191,11 @@ async def _change_closer(app: App, closer_id: str, form: Form, by: str) -> None:
     capacity, day = form.text("capacity"), _day(form.text("away_until"))
     if capacity is None or not (capacity.isascii() and capacity.isdecimal() and len(capacity) <= 6):
         raise Invalid("give a whole number of leads a week")
+    async with app.read() as s:
+        before = (await closers.get(s, closer_id)).absent_until
     until = datetime.combine(day, time(0), UTC) if day else None
+    if before is not None and day == before.date():
+        until = before  # the form knows the day only, and it is the same
     change = CloserChange(weekly_capacity=int(capacity), absent_until=until, is_back=until is None)
     await change_closer(app, closer_id, change)
 

@@ -155,6 +155,20 @@ async def test_a_link_ends_with_its_days_and_with_whoever_had_it(world: World) -
     assert (await world.get(f"/tasks/{old}"))["done_at"] is None
 
 
+async def test_a_task_that_is_asked_once_more_has_a_link_of_its_own(world: World) -> None:
+    """Between the two somebody else may have been given the mailbox: the first mail is in the hands of who had it."""
+    anna = await world.enrolled()
+    task = {"id": "task_1", "key": "owner:1", "kind": "owner", "why": "look", "lead_id": anna["id"], "created_at": NOW}
+    async with world.app.write() as s:
+        await tasks.ask_anew(s, task)
+    old = await link(world, "task_1")
+    await world.post("/tasks/task_1/done", {"note": "seen"})
+    async with world.app.write() as s:
+        assert await tasks.ask_anew(s, task | {"id": "task_2"})
+    assert (await world.get("/tasks/task_1"))["done_at"] is None
+    assert (await world.client.get(old)).status_code == 404
+
+
 @pytest.mark.parametrize("token", ["x", "..%2f..", "a" * 300, "%00"])
 async def test_a_stranger_s_link_finds_nothing(world: World, token: str) -> None:
     assert (await world.client.get(f"/t/{token}")).status_code == 404

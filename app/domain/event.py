@@ -76,7 +76,7 @@ KINDS: Mapping[str, str] = {
     "suggestion.created": "An answer to an objection waits for a person.",
     "suggestion.dismissed": "A person dismissed a suggested answer.",
     "suggestion.edited": "A person changed the words of a suggested answer.",
-    "suggestion.outcome": "A lead answered an answer to an objection; `outcome` says what came of it.",
+    "suggestion.outcome": "What came of an answer to an objection: `outcome` is recovered, refused or silent.",
     "suggestion.superseded": "A suggested answer was overtaken by what happened since.",
     "suppression.added": "An address will not be written to any more.",
     "task.assigned": "Somebody has a task, or has it in place of somebody else.",

@@ -14,7 +14,7 @@ from procrastinate import App as Procrastinate
 from procrastinate.jobs import Status
 
 from app.context import App
-from app.outreach import copies, digest, reconcile
+from app.outreach import copies, digest, finish, reconcile
 from app.outreach.halting import judge_all
 from app.outreach.operators import find_operators, warn_of_bulk
 from app.outreach.succession import follow_all
@@ -32,10 +32,19 @@ _LEFT_OVER = timedelta(seconds=3)
 
 
 async def plan(app: App) -> int:
-    """Hand on late tasks and queue what our people are told; then defer a turn for every mailbox that has something
-    due, what a lost job left over, what follows of closers' answers or silence, and webhooks; how many."""
-    await hand_on(app)
-    await digest.queue_due(app)
+    """Hand on late tasks, queue what our people are told, note which answers stayed without one; and defer a turn for
+    every mailbox that has something due, what a lost job left over, what follows of closers' answers or silence, and
+    webhooks; how many."""
+    deferred: list[int] = []
+
+    async def defer() -> None:
+        deferred.append(await _defer_due(app) + await _plan_webhooks(app))
+
+    await _each(lambda: hand_on(app), lambda: digest.queue_due(app), lambda: finish.note_silence(app), defer)
+    return sum(deferred)
+
+
+async def _defer_due(app: App) -> int:
     async with app.write() as s:
         due = await planning.mailboxes_due(s, app.clock.now())
         for mailbox_id in due:
@@ -46,7 +55,7 @@ async def plan(app: App) -> int:
         answers = await assignments.due(s, app.clock.now())
         for assignment_id in answers:
             await app.queue.defer(s, "follow_up", key=f"follow_up:{assignment_id}", assignment_id=assignment_id)
-    return len(due) + len(left) + len(answers) + await _plan_webhooks(app)
+    return len(due) + len(left) + len(answers)
 
 
 async def _plan_webhooks(app: App) -> int:
@@ -66,7 +75,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
 
     `suspects` is the caller's memory from one sweep to the next: the jobs that looked dead at the last one.
     """
-    chores: tuple[Callable[[], Awaitable[object]], ...] = (
+    await _each(
         lambda: reconcile.requeue_lapsed(app),
         lambda: reconcile.mark_undecided(app),
         lambda: reconcile.settle_adrift(app),
@@ -80,6 +89,10 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         lambda: forget(app),
         lambda: _drop_stalled_jobs(app, jobs, suspects),
     )
+
+
+async def _each(*chores: Callable[[], Awaitable[object]]) -> None:
+    """Do them all: one row that breaks its chore must not keep the others from theirs."""
     broken = []
     for chore in chores:
         try:
@@ -87,8 +100,7 @@ async def sweep(app: App, jobs: Procrastinate, suspects: set[int]) -> None:
         except Exception as error:
             broken.append(error)
     if broken:
-        # One row that breaks its chore must not keep the others from theirs.
-        raise ExceptionGroup("the sweep met errors", broken)
+        raise ExceptionGroup("the planner met errors", broken)
 
 
 async def _defer_handoffs(app: App) -> None:

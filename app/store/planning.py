@@ -13,6 +13,7 @@ from app.domain.delivery import Priority
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
 from app.domain.handoff import State as HandoffState
+from app.store import suggestions
 from app.store.assignments import Assignment
 from app.store.base import among_given
 from app.store.deliveries import Delivery
@@ -82,15 +83,16 @@ async def due_in(s: AsyncSession, mailbox_id: str, now: datetime) -> int:
 
 
 async def next_due(s: AsyncSession) -> datetime | None:
-    """The next business instant at which a mailbox has something to send, or a closer has not answered in time; None
-    when nothing is planned."""
+    """The next business instant at which a mailbox has something to send, or a closer, or a lead whose objection was
+    answered, has not answered in time; None when nothing is planned."""
     step = select(func.min(Enrollment.due_at)).where(_DUE_ENROLLMENT).scalar_subquery()
     mail = select(func.min(Delivery.due_at)).where(_DUE_DELIVERY).scalar_subquery()
     first = func.least(step, mail)
     query = select(func.min(func.greatest(first, Mailbox.next_turn_at))).where(Mailbox.is_active, first.is_not(None))
     found: datetime | None = await s.scalar(query)
     answer: datetime | None = await s.scalar(select(func.min(Assignment.due_at)))
-    return min((at for at in (found, answer) if at is not None), default=None)
+    silence = await suggestions.next_silence(s)
+    return min((at for at in (found, answer, silence) if at is not None), default=None)
 
 
 async def mailboxes_left_over(s: AsyncSession, stored_before: datetime, now: datetime) -> Sequence[str]:

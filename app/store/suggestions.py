@@ -45,7 +45,7 @@ class Suggestion(Base):
     version: Mapped[str]
     # The file whose words were proposed, without folder and ".md"; rows of an older release have none.
     response: Mapped[str | None]
-    # What the lead said after it had left, and the message that said it. Silence is worked out, see `records`.
+    # What the lead said after it had left, and the message that said it; silence is what no message said.
     outcome: Mapped[str | None]
     outcome_by: Mapped[str | None]
     decided_by: Mapped[str | None]
@@ -154,8 +154,32 @@ async def note_outcome(s: AsyncSession, message: Message, outcome: Outcome | Non
     row = await left_before(s, message)
     if row is None or row.outcome_by not in (None, message.id) or row.outcome == outcome:
         return
+    if outcome is None and row.outcome_by is None:
+        return  # a word that says nothing of the answer leaves its silence as it is
     row.outcome, row.outcome_by = outcome, message.id if outcome else None
     events.add(s, "suggestion.outcome", now, row.lead_id, suggestion=row.id, message=message.id, outcome=outcome)
+
+
+_IS_UNANSWERED = (Delivery.suggestion_id == Suggestion.id) & (Suggestion.state == State.APPROVED)
+_IS_UNANSWERED &= Suggestion.outcome.is_(None) & Delivery.state.in_(LEFT)
+
+
+async def unanswered(s: AsyncSession, now: datetime, limit: int = 200) -> Sequence[Suggestion]:
+    """Answers that left `SILENT_AFTER` ago and of which nothing was noted, oldest first."""
+    query = select(Suggestion).where(_IS_UNANSWERED, Delivery.sent_at <= now - SILENT_AFTER)
+    return (await s.scalars(query.order_by(Delivery.sent_at, Suggestion.id).limit(limit))).all()
+
+
+async def next_silence(s: AsyncSession) -> datetime | None:
+    """When the first of the answers of which nothing was noted will have been silent for long enough."""
+    first: datetime | None = await s.scalar(select(func.min(Delivery.sent_at)).where(_IS_UNANSWERED))
+    return first and first + SILENT_AFTER
+
+
+def fell_silent(s: AsyncSession, row: Suggestion, now: datetime, **told: object) -> None:
+    """Nobody answered the answer; a later reply still says otherwise. The lead is locked."""
+    row.outcome = Outcome.SILENT
+    events.add(s, "suggestion.outcome", now, row.lead_id, suggestion=row.id, outcome=Outcome.SILENT, **told)
 
 
 async def records(s: AsyncSession, now: datetime, objection_type: str | None = None) -> list[Record]:
@@ -176,14 +200,15 @@ _RESPONSE = func.coalesce(Suggestion.response, Suggestion.objection_type)
 
 def _records(now: datetime, *by: SQLColumnExpression[str]) -> Select[*tuple[Any, ...]]:
     """The columns `by`, the last of which is the response, and what came of it."""
-    is_silent = Suggestion.outcome.is_(None) & (Delivery.sent_at <= now - SILENT_AFTER)
+    # Noted as silent, or old enough for it.
+    is_old = Suggestion.outcome.is_(None) & (Delivery.sent_at <= now - SILENT_AFTER)
     is_open = Suggestion.outcome.is_(None) & (Delivery.sent_at.is_(None) | (Delivery.sent_at > now - SILENT_AFTER))
     return (
         select(
             *by,
             func.count().filter(Suggestion.outcome == Outcome.RECOVERED),
             func.count().filter(Suggestion.outcome == Outcome.REFUSED),
-            func.count().filter(is_silent),
+            func.count().filter((Suggestion.outcome == Outcome.SILENT) | is_old),
             func.count().filter(is_open),
         )
         .join(Delivery, Delivery.suggestion_id == Suggestion.id)

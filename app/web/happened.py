@@ -115,7 +115,7 @@ EVENTS: Mapping[str, str | Callable[[_Data], str]] = {
     ),
     "suggestion.chosen": lambda d: _because("another answer chosen", d, "response", "by"),
     "suggestion.created": lambda d: _because("an answer is proposed", d, "objection_type"),
-    "suggestion.outcome": lambda d: _because("the answer was answered", d, "outcome"),
+    "suggestion.outcome": lambda d: _because("what came of the answer", d, "outcome"),
     "suggestion.approved": lambda d: _by("answer approved", d),
     "suggestion.edited": lambda d: _by("answer changed", d),
     "suggestion.dismissed": lambda d: _by("answer dismissed", d),

@@ -77,7 +77,7 @@ async def test_a_row_that_breaks_one_chore_of_the_sweep_leaves_the_others_alone(
         }
         assert await handoffs.open_once(s, wanted)
 
-    with pytest.raises(ExceptionGroup, match="sweep"):
+    with pytest.raises(ExceptionGroup, match="planner"):
         await planner.sweep(world.app, world.running.jobs, set())
     assert await jobs(world) == ["introduce"]
 

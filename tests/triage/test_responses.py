@@ -11,7 +11,9 @@ from app.domain.response import ENOUGH, Record
 from app.domain.suggestion import State
 from app.errors import Conflict, Invalid, NotFound
 from app.outreach.applied import apply
-from app.store import suggestions
+from app.outreach.enroll import NewLead, enter
+from app.outreach.finish import note_silence
+from app.store import events, planning, suggestions
 from app.store.suggestions import Suggestion
 from app.triage import answer
 from app.triage.playbook import library, unfitted
@@ -78,6 +80,44 @@ async def test_whoever_says_nothing_for_three_weeks_is_silent_until_they_speak(c
     assert await record(certain) == Record(response="incumbent", silent=1)
     await says(certain, YES)
     assert await record(certain) == Record(response="incumbent", recovered=1)
+
+
+async def silence(desk: Desk, lead_id: str) -> list[tuple[object, object]]:
+    """What was noted of answers that stayed without one, asked two times."""
+    desk.world.clock.step_to(desk.world.clock.now() + timedelta(days=22))
+    await note_silence(desk.app)
+    await note_silence(desk.app)
+    async with desk.app.read() as s:
+        told = await events.of_lead(s, lead_id)
+    return [(e.data["next"], e.data["reason"]) for e in told if e.kind == "suggestion.outcome"]
+
+
+async def test_whoever_fits_and_is_silent_after_an_answer_is_taught_something(certain: Desk) -> None:
+    await enter(certain.app, NewLead(email=ANNA, title="Head of Inbound", country="GB"), None)
+    lead_id, _ = await answered(certain)
+    async with certain.app.read() as s:
+        assert await planning.next_due(s) == await suggestions.next_silence(s) is not None
+    assert await silence(certain, lead_id) == [("inbound-notes", "fits the profile; the usual one")]
+    assert await record(certain) == Record(response="incumbent", silent=1)
+    # Their own answer holds whatever begins at their company for three months.
+    await certain.turns(timedelta(days=90))
+    assert len(certain.world.sent_to(ANNA)) == 3
+    await says(certain, YES)
+    assert await record(certain) == Record(response="incumbent", recovered=1)
+
+
+async def test_whoever_does_not_fit_and_is_silent_after_an_answer_rests(certain: Desk) -> None:
+    lead_id, _ = await answered(certain)
+    assert await silence(certain, lead_id) == [(None, 'title "unknown" is not in the profile')]
+    await certain.turns(timedelta(days=60))
+    assert len(certain.world.sent_to(ANNA)) == 2
+
+
+async def test_a_word_that_says_nothing_leaves_the_silence(certain: Desk) -> None:
+    lead_id, _ = await answered(certain)
+    await silence(certain, lead_id)
+    await says(certain, "Thanks.")
+    assert await record(certain) == Record(response="incumbent", silent=1)
 
 
 async def test_a_second_refusal_ends_it(certain: Desk) -> None:

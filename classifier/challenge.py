@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from classifier import details
 from classifier.corpus import CORPUS, Example, by_people, read_corpus
-from classifier.facts import Facts
+from classifier.facts import Facts, rows
 from classifier.folding import fold
 from classifier.labels import Decision, decision_of, opt_out_evidence
 from classifier.model import Model, dumped, load, loaded
 from classifier.reading import TARGET_ERRORS, Label, Signal
-from classifier.train import all_facts, fit, two_processes
+from classifier.train import BATCH, all_facts, fit, two_processes
 
 # Never read while rules were written, never trained on: what a challenger may not get worse at.
 FROZEN = CORPUS / "unseen"
@@ -131,8 +131,7 @@ def _by_label(before: Model, after: Model, examples: Sequence[Example], facts: S
 
 def _sure_otherwise(fitted: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> list[int]:
     found = []
-    for n, (example, known) in enumerate(zip(examples, facts, strict=True)):
-        said = _decided(fitted, example, known)[0]
+    for n, (example, (said, _)) in enumerate(zip(examples, _decided(fitted, examples, facts), strict=True)):
         least = max(_CERTAIN, fitted.sure_at.get(said.label, {}).get(str(min(TARGET_ERRORS)), 1.0))
         if said.label is not example.label and said.confidence >= least:
             found.append(n)
@@ -141,15 +140,16 @@ def _sure_otherwise(fitted: Model, examples: Sequence[Example], facts: Sequence[
 
 def _answers(model: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> list[tuple[Label, bool]]:
     """The label of each text, and whether an opt-out is heard in it, as `classifier.labels.decide` has them."""
-    told = (_decided(model, example, known) for example, known in zip(examples, facts, strict=True))
-    return [(decision.label, asked) for decision, asked in told]
+    return [(decision.label, asked) for decision, asked in _decided(model, examples, facts)]
 
 
-def _decided(model: Model, example: Example, facts: Facts) -> tuple[Decision, bool]:
-    scores = model.scores(fold(example.text))
-    judged = model.judge(scores, facts.row())
-    asked = opt_out_evidence(facts, model, scores, judged)
-    return decision_of(judged.probabilities, opt_out=asked), asked is not None
+def _decided(model: Model, examples: Sequence[Example], facts: Sequence[Facts]) -> Iterator[tuple[Decision, bool]]:
+    for at in range(0, len(examples), BATCH):
+        known = facts[at : at + BATCH]
+        scores = model.scores([fold(example.text) for example in examples[at : at + BATCH]])
+        for found, score, judged in zip(known, scores, model.judge(scores, rows(known)), strict=True):
+            asked = opt_out_evidence(found, model, score, judged)
+            yield decision_of(judged.probabilities, opt_out=asked), asked is not None
 
 
 def _model_in(file: Path) -> Model | None:

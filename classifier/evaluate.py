@@ -13,12 +13,13 @@ from pathlib import Path
 import numpy as np
 
 from classifier.corpus import Example, by_people, read_corpus, twins
-from classifier.facts import Facts
+from classifier.facts import Facts, rows
 from classifier.folding import fold
 from classifier.labels import decision_of
 from classifier.model import HEADS, HEARD, HERE, LABELS, load, weighed
 from classifier.reading import Label, Signal
 from classifier.train import (
+    BATCH,
     all_facts,
     facts_of_example,
     folds,
@@ -60,13 +61,16 @@ def report_of_folder(folder: Path) -> str:
     """The figures of the fitted model on a folder of texts that it has not seen."""
     model = load()
     answers = []
-    for example in by_people(read_corpus(folder)):
-        facts = facts_of_example(example)
-        scores = model.scores(fold(example.text))
-        judged = model.judge(scores, facts.row())
-        heard = model.hears(scores) | ({Signal.OPT_OUT} if judged.opt_out else set())
-        types = {head: scores.best(head) for head in _TYPES}
-        answers.append(_answer(example, facts, judged.probabilities, heard, types))
+    examples = by_people(read_corpus(folder))
+    for at in range(0, len(examples), BATCH):
+        part = examples[at : at + BATCH]
+        facts = [facts_of_example(example) for example in part]
+        scores = model.scores([fold(example.text) for example in part])
+        judgements = model.judge(scores, rows(facts))
+        for example, known, score, judged in zip(part, facts, scores, judgements, strict=True):
+            heard = model.hears(score) | ({Signal.OPT_OUT} if judged.opt_out else set())
+            types = {head: score.best(head) for head in _TYPES}
+            answers.append(_answer(example, known, judged.probabilities, heard, types))
     return report(answers, "unseen by the fitted model")
 
 
@@ -80,15 +84,15 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
         groups = folds(examples, FOLDS)
         values, by_sentence = held_out_scores(tabled(examples, pool), examples, groups, pool)
         facts = list(told)
-    rows = weighed(values, by_sentence, np.array([f.row() for f in facts]))
+    looked_at = weighed(values, by_sentence, np.array(rows(facts)))
     starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))
     columns = {head: values[:, starts[head] : starts[head] + len(HEADS[head])] for head in HEADS}
     out: list[Answer | None] = [None] * len(examples)
     for group in np.unique(groups):
         seen, left = np.flatnonzero(groups != group), np.flatnonzero(groups == group)
         known, known_facts = [examples[int(i)] for i in seen], [facts[int(i)] for i in seen]
-        worth = worth_of(values[seen], rows[seen], known_facts, known, groups[seen] == (group + 1) % FOLDS)
-        odds = worth.trees.log_odds(rows[left])
+        worth = worth_of(values[seen], looked_at[seen], known_facts, known, groups[seen] == (group + 1) % FOLDS)
+        odds = worth.trees.log_odds(looked_at[left])
         heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
         for row, scores, at in zip(softmax(odds[:, : len(LABELS)]).tolist(), heard, left, strict=True):
             signals = frozenset(s for s, score in zip(HEARD, scores, strict=True) if score >= worth.signal_at[s])

@@ -15,7 +15,7 @@ def explained(raw: bytes) -> str:
     """The explanation of one message, as plain text."""
     reading = read(raw)
     fitted = model.load()
-    scores = fitted.scores(fold(reading.new_text))
+    scores = fitted.scores([fold(reading.new_text)])[0]
     lines = [
         f"kind        {reading.kind}",
         f"label       {reading.label}, confidence {reading.confidence:.2f}",

@@ -7,26 +7,37 @@ A text is looked at in seven ways, each a group of its own:
 words give way to their class), `l` classes of words in their order, `p` words of the first and the last sentence, `u`
 the outside (length, questions, addresses, times, money).
 
-A feature is a number: its group in the top three bits, below them a hash of its parts. Two of a million features fall
-together once in a million models, and no string is made for any of them.
+A feature is a number (`classifier.keys`). Many texts are looked at together, so that what is done for each of their
+words is done by numpy for all of them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from hashlib import blake2b
+from itertools import accumulate, chain, compress
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from classifier import lexicon
+from classifier.keys import (
+    BITS_OF,
+    FIRST,
+    FOURTH,
+    MOST_KEPT,
+    NEGATED,
+    SECOND,
+    THIRD,
+    Keys,
+    first,
+    hashed,
+    pairs,
+    pieces,
+)
 
-Keys = NDArray[np.uint64]
-
-GROUPS = "wncslpu"
 MAX_CHARACTERS = 3_000  # the decision stands in the first lines; a long mail costs no more than this
 NEGATION_REACH = 4  # words after a negation that it is taken to bear on
 
@@ -48,7 +59,8 @@ _NEGATIONS = frozenset(
     " keinem keiner nie niemals ohne nichts niet geen nooit zonder niets nao nem nunca sem nada nenhum nenhuma non mai"
     " senza niente nessun nessuna no sin ningun ninguna tampoco jamas".split()
 )
-_STOPS = frozenset(".;:?!")
+_STOP_MARKS = frozenset(".;:?!")
+_DENYING = ("NOT", "NEVER")  # classes of words
 # "Hi Tom," says nothing, and would pass for the first words of the first sentence.
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|chere?|hallo|guten (?:tag|morgen)"
@@ -56,63 +68,121 @@ _GREETING = re.compile(
     r"|buon(?:giorno|asera)|gentile|ola|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oa]s?|beste|geachte|goede\w{3,5})"
     r"(?: (?!(?:no|not|yes|thanks|thank)\b)[a-z.'-]{1,20}){0,4} ?[,!\n]\s{0,5}"
 )
-# What the hash of a part counts for by its place; odd, so that no two parts of one place fall together.
-_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
-_FIRST, _SECOND, _THIRD, _FOURTH = (np.uint64(factor) for factor in _FACTORS)
-_NEGATED = 0x5851F42D4C957F2D  # added to the hash of a token in the reach of a negation
-_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
-_GROUP_AT = 61
-_BITS_OF = {group: at << _GROUP_AT for at, group in enumerate(GROUPS)}
-MOST_KEPT = 50_000  # words and tokens that are remembered: people use few words often
-
-
-def key(group: str, *parts: str) -> int:
-    """The feature of a group with these parts, at most four; `~` before a token in the reach of a negation."""
-    total = 0
-    for part, factor in zip(parts, _FACTORS, strict=False):
-        negated = group == "n" and part.startswith("~")
-        total += ((_hash(part[1:]) + _NEGATED) if negated else _hash(part)) * factor
-    return _BITS_OF[group] | (total & _64_BITS) >> 3
-
-
-def groups_of(keys: Keys) -> NDArray[np.int64]:
-    """The group of each key, as its place in `GROUPS`."""
-    return (keys >> np.uint64(_GROUP_AT)).astype(np.int64)
-
-
-def pieces(word: str) -> list[int]:
-    """A word, and then its pieces of four letters with a blank at either end. (Pieces of three and of five beside them
-    cost as much again and gave 0.0005 of accuracy.)"""
-    padded = f" {word} "
-    cut = {padded[at : at + 4] for at in range(max(1, len(padded) - 3))}
-    return [key("w", word), *(key("c", piece) for piece in sorted(cut))]
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def _hash(part: str) -> int:
-    return int.from_bytes(blake2b(part.encode(), digest_size=8).digest(), "little")
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was seen in a text: its words in order with the sentence of each, and the keys of all but single words and
-    their pieces (see `pieces`). The keys of the pairs of words come first, in order; a key may stand twice."""
+    """What was seen in some texts: their words in order, with the text and the sentence of each; each text has at least
+    one sentence, and `sentences` says how many. The keys of all texts with the text of each; those of the words come
+    first, in order, and then those of the pairs, whose first words are `pair_of`; a key may stand twice."""
 
     words: list[str]
+    text_of: NDArray[np.int64]
     sentence_of: NDArray[np.int64]
+    sentences: NDArray[np.int64]
+    pair_of: NDArray[np.int64]
     keys: Keys
+    key_of: NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A token with the hashes by which it counts: as it stands, and in a frame."""
+_IS_WORD, _STOPS, _NEGATES, _ASKS, _CRIES, _HAS_CLASS, _DENIES = (1 << bit for bit in range(7))
 
-    text: str
-    own: int
-    in_frame: int
-    is_word: bool
-    stops: bool
-    negates: bool
+
+class _Column:
+    """Numbers in a row that grows."""
+
+    def __init__(self, of: type[np.generic]) -> None:
+        self._room: NDArray[Any] = np.zeros(1024, of)
+        self._size = 0
+
+    def add(self, numbers: Sequence[int]) -> None:
+        size = self._size + len(numbers)
+        if size > len(self._room):
+            self._room = np.concatenate([self._room, np.zeros(size, self._room.dtype)])
+        self._room[self._size : size] = np.array(numbers, self._room.dtype)
+        self._size = size
+
+    def __getitem__(self, at: NDArray[Any]) -> NDArray[Any]:
+        return np.asarray(self._room[at])
+
+
+class _Table:
+    """The tokens that were met, a row each: the hashes by which they count (as they stand, in a frame, of their class),
+    what they are, and their pieces. What is asked for and not there yet is worked out."""
+
+    def __init__(self, common: Collection[str]) -> None:
+        self._common = common
+        self._rows: dict[str, int] = {}
+        self.own, self.in_frame, self.of_class = _Column(np.uint64), _Column(np.uint64), _Column(np.uint64)
+        self.kind = _Column(np.int64)
+        # The pieces of all tokens, and where those of each begin and how many they are.
+        self.pieces, self.first, self.count = _Column(np.uint64), _Column(np.int64), _Column(np.int64)
+        self._pieces = 0
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def rows(self, tokens: Sequence[str]) -> NDArray[np.int64]:
+        """The row of each token."""
+        known = self._rows
+        if new := set(tokens).difference(known):
+            self._take_in(sorted(new))
+        return np.fromiter(map(known.__getitem__, tokens), np.int64, len(tokens))
+
+    def _take_in(self, new: Sequence[str]) -> None:
+        classes = [lexicon.load().class_of(text) for text in new]
+        cut = [pieces(text)[1:] for text in new]
+        sizes = [len(each) for each in cut]
+        self._rows.update(zip(new, range(len(self._rows), len(self._rows) + len(new)), strict=True))
+        self.own.add([hashed(text) for text in new])
+        self.in_frame.add([hashed(self._framed(*each)) for each in zip(new, classes, strict=True)])
+        self.of_class.add([hashed(name) for name in classes])
+        self.kind.add([_kind_of(*each) for each in zip(new, classes, strict=True)])
+        self.pieces.add([key for each in cut for key in each])
+        self.first.add([self._pieces + before for before in accumulate(sizes[:-1], initial=0)])
+        self.count.add(sizes)
+        self._pieces += sum(sizes)
+
+    def _framed(self, text: str, own_class: str) -> str:
+        return text if text in _STOP_MARKS or text in self._common else own_class or f"~{text[-2:]}"
+
+
+def _kind_of(text: str, own_class: str) -> int:
+    stops = text in _STOP_MARKS
+    told = {
+        _IS_WORD: not stops and text != ",",
+        _STOPS: stops,
+        _NEGATES: text in _NEGATIONS or text.endswith("n't"),
+        _ASKS: text == "?",
+        _CRIES: text == "!",
+        _HAS_CLASS: own_class != "",
+        _DENIES: own_class in _DENYING,
+    }
+    return sum(bit for bit, is_so in told.items() if is_so)
+
+
+class _Parts:
+    """Sums of hashes of some texts, a group after the other, until they are keys."""
+
+    def __init__(self) -> None:
+        self._bits: list[int] = []
+        self._sums: list[Keys] = []
+        self._texts: list[NDArray[np.int64]] = []
+
+    def add(self, group: str, sums: Keys, texts: NDArray[np.int64]) -> None:
+        """Those of a group, with the text of each."""
+        self._bits.append(BITS_OF[group])
+        self._sums.append(sums)
+        self._texts.append(texts)
+
+    def keys(self, pieces: Keys, texts: NDArray[np.int64]) -> tuple[Keys, NDArray[np.int64]]:
+        """All keys, those of the pieces of words at last, and the text of each."""
+        sizes = [len(sums) for sums in self._sums]
+        keys = (np.concatenate(self._sums) >> _THREE) | np.array(self._bits, np.uint64).repeat(sizes)
+        return np.concatenate([keys, pieces]), np.concatenate([*self._texts, texts])
+
+
+_THREE = np.uint64(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,56 +190,65 @@ class Features:
     """The features of texts. `common` are the words that keep their place in a frame."""
 
     common: Collection[str]
-    _kept: dict[str, _Token] = field(default_factory=dict, repr=False, compare=False)
+    _kept: list[_Table] = field(default_factory=list, repr=False, compare=False)
 
-    def of(self, folded: str) -> Seen:
-        """What is seen in a folded text."""
-        plain = _GREETING.sub("", folded[:MAX_CHARACTERS], count=1)
-        if "\n" in plain:
-            plain = _WRAPPED.sub(" ", plain)
-        told: set[str] = set()
-        shown = _SPECIAL.sub(lambda m: _stand_in(m, told), plain) if _MAYBE_SPECIAL.search(plain) else plain
-        kept = self._kept
-        found = _TOKEN.findall(shown.replace("\n", " . "))
-        tokens = [kept.get(text) or self._token(text) for text in found]
-        words = [t for t in tokens if t.is_word]
-        own = np.array([t.own for t in words], np.uint64)
-        ended = np.cumsum([t.stops for t in tokens])[[t.is_word for t in tokens]] if words else np.zeros(0, np.int64)
-        lines = _lines(tokens)
-        groups: list[tuple[str, Keys]] = [
-            ("w", _pairs(own)),
-            ("n", _negated(tokens)),
-            *(("s", part) for part in _frames(tokens)),
-            *(("l", part) for part in _classes(lines)),
-            ("p", _places(lines)),
-            ("u", _whole([*told, *_outside(plain, len(words))])),
-        ]
-        sentence_of = np.unique(ended, return_inverse=True)[1]
-        return Seen([t.text for t in words], sentence_of, _keys(groups))
-
-    def _token(self, text: str) -> _Token:
-        stops = text in _STOPS
-        framed = text if stops or text in self.common else lexicon.load().class_of(text) or f"~{text[-2:]}"
-        negates = text in _NEGATIONS or text.endswith("n't")
-        token = _Token(text, _hash(text), _hash(framed), not stops and text != ",", stops, negates)
-        if len(self._kept) < MOST_KEPT:
-            self._kept[text] = token
-        return token
-
-
-def _keys(parts: list[tuple[str, Keys]]) -> Keys:
-    """Sums of hashes as keys of their groups."""
-    sums = np.concatenate([part for _, part in parts])
-    bits = np.array([_BITS_OF[group] for group, _ in parts], np.uint64)
-    return (sums >> np.uint64(3)) | np.repeat(bits, [len(part) for _, part in parts])
+    def of(self, folded: Sequence[str]) -> Seen:
+        """What is seen in folded texts."""
+        if not self._kept or len(self._kept[0]) > MOST_KEPT:
+            self._kept[:] = [_Table(self.common)]
+        table = self._kept[0]
+        cut = [_cut(text) for text in folded]
+        numbers = np.arange(len(cut))
+        texts = numbers.repeat([len(tokens) for tokens, _ in cut])
+        every = list(chain.from_iterable(tokens for tokens, _ in cut))
+        rows = table.rows(every)
+        kind, own = table.kind[rows], table.own[rows]
+        is_word, stops = kind & _IS_WORD != 0, kind & _STOPS != 0
+        spans = stops.cumsum() - stops + texts  # what stands between two stops has one number
+        text_of, words = texts[is_word], own[is_word]
+        parts = _Parts()
+        parts.add("w", words * FIRST, text_of)
+        pair_of = (text_of[1:] == text_of[:-1]).nonzero()[0]
+        parts.add("w", pairs(words)[pair_of], text_of[pair_of])
+        _add_negated(parts, own, kind, texts)
+        framed = is_word | stops
+        _add_frames(parts, table.in_frame[rows[framed]], texts[framed])
+        spoken = kind & (_IS_WORD | _ASKS) != 0
+        kind, lines, texts = kind[spoken], spans[spoken], texts[spoken]
+        _add_classes(parts, list(compress(every, spoken.tolist())), table.of_class[rows[spoken]], kind, texts, lines)
+        _add_places(parts, own[spoken], texts, lines)
+        outside = [name for _, names in cut for name in names]
+        hashes = np.fromiter(map(hashed, outside), np.uint64, len(outside))
+        parts.add("u", hashes * FIRST, numbers.repeat([len(names) for _, names in cut]))
+        word_rows = rows[is_word]
+        count = table.count[word_rows]
+        cut_up = table.pieces[table.first[word_rows].repeat(count) + _within(count)]
+        return Seen(
+            list(compress(every, is_word.tolist())),
+            text_of,
+            *_sentences(spans[is_word], text_of, len(cut)),
+            pair_of,
+            *parts.keys(cut_up, text_of.repeat(count)),
+        )
 
 
-def _pairs(hashes: Keys) -> Keys:
-    return hashes[:-1] * _FIRST + hashes[1:] * _SECOND
+def _within(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """0, 1, 2 and so on for each count, one after the other."""
+    ends = counts.cumsum()
+    return np.arange(ends[-1] if len(ends) else 0) - (ends - counts).repeat(counts)
 
 
-def _whole(names: list[str]) -> Keys:
-    return np.array([_hash(name) for name in names], np.uint64) * _FIRST
+def _cut(folded: str) -> tuple[list[str], list[str]]:
+    """The tokens of a text, and the names of what is seen from outside."""
+    plain = folded[:MAX_CHARACTERS]
+    if greeting := _GREETING.match(plain):
+        plain = plain[greeting.end() :]
+    if "\n" in plain:
+        plain = _WRAPPED.sub(" ", plain)
+    told: set[str] = set()
+    shown = _SPECIAL.sub(lambda m: _stand_in(m, told), plain) if _MAYBE_SPECIAL.search(plain) else plain
+    tokens = _TOKEN.findall(shown.replace("\n", " . "))
+    return tokens, [*told, *_outside(plain, len(tokens) - sum(map(shown.count, "\n.,;:?!")))]
 
 
 def _stand_in(match: re.Match[str], told: set[str]) -> str:
@@ -178,95 +257,118 @@ def _stand_in(match: re.Match[str], told: set[str]) -> str:
     return f" x{kind} "
 
 
-def _negated(tokens: list[_Token]) -> Keys:
+def _sentences(
+    spans: NDArray[np.int64], text_of: NDArray[np.int64], texts: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The sentence of each word, counted over all texts, and how many sentences each text has. A text without words
+    has one."""
+    begins = _changes(spans)
+    sentences = np.bincount(text_of[begins], minlength=texts)
+    empty = sentences == 0
+    own = np.arange(len(begins)).repeat(_up_to(begins, len(spans)))
+    return own + empty.cumsum()[text_of], sentences + empty
+
+
+def _add_negated(parts: _Parts, own: Keys, kind: NDArray[np.int64], texts: NDArray[np.int64]) -> None:
     """Tokens in the reach of a negation, the pairs that end there or begin a sentence, and the marks of a question and
     a cry."""
-    hashes, single, pairs = [], [], []
-    reach, before = 0, 0
-    for at, token in enumerate(tokens):
-        if token.stops:
-            reach = 0
-            if token.text in "?!":
-                single.append(token.own)
-            before = 1
-            hashes.append(token.own)
-            continue
-        hashes.append((token.own + _NEGATED) & _64_BITS if reach else token.own)
-        if reach:
-            single.append(hashes[-1])
-            reach -= 1
-            pairs.append(at)
-        elif before:
-            pairs.append(at)
-        if token.negates:
-            reach = NEGATION_REACH
-        before = 0
-    all_hashes, ends = np.array(hashes, np.uint64), np.array(pairs, np.int64)
-    return np.concatenate(
-        [np.array(single, np.uint64) * _FIRST, all_hashes[ends - 1] * _FIRST + all_hashes[ends] * _SECOND]
-    )
+    at, stops = np.arange(len(own)), kind & _STOPS != 0
+    begins = texts.searchsorted(texts)
+    ended, negation = _last(at, stops), _last(at, kind & _NEGATES != 0)
+    reached = ~stops & (at - negation <= NEGATION_REACH) & (negation > ended) & (negation >= begins)
+    hashes = own + reached * NEGATED
+    single = reached | (kind & (_ASKS | _CRIES) != 0)
+    parts.add("n", hashes[single] * FIRST, texts[single])
+    ends = (~stops & (reached | (ended == at - 1)) & (at > begins)).nonzero()[0]
+    parts.add("n", hashes[ends - 1] * FIRST + hashes[ends] * SECOND, texts[ends])
 
 
-def _frames(tokens: list[_Token]) -> list[Keys]:
+def _last(at: NDArray[np.int64], is_it: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Where the last one before each place is; far below 0 where there is none."""
+    last = np.full(len(at), -len(at) - NEGATION_REACH - 1)
+    np.maximum.accumulate(np.where(is_it, at, last)[:-1], out=last[1:])
+    return last
+
+
+def _add_frames(parts: _Parts, frame: Keys, texts: NDArray[np.int64]) -> None:
     """Runs of two to four tokens as they are in a frame."""
-    frame = np.array([t.in_frame for t in tokens if t.is_word or t.stops], np.uint64)
-    two = _pairs(frame)
-    three = two[:-1] + frame[2:] * _THIRD
-    return [two, three, three[:-1] + frame[3:] * _FOURTH]
+    two = pairs(frame)
+    three = two[:-1] + frame[2:] * THIRD
+    four = three[:-1] + frame[3:] * FOURTH
+    for size, sums in enumerate((two, three, four), 1):
+        same = texts[size:] == texts[:-size]
+        parts.add("s", sums[same], texts[size:][same])
 
 
-def _lines(tokens: list[_Token]) -> list[list[str]]:
-    """The words of each sentence; a question keeps its mark as the last one."""
-    lines: list[list[str]] = [[]]
-    for token in tokens:
-        if token.is_word:
-            lines[-1].append(token.text)
-        elif token.stops:
-            if token.text == "?":
-                lines[-1].append("?")
-            if lines[-1]:
-                lines.append([])
-    return [line for line in lines if line]
-
-
-def _classes(lines: list[list[str]]) -> list[Keys]:
+def _add_classes(
+    parts: _Parts,
+    words: Sequence[str],
+    of_class: Keys,
+    kind: NDArray[np.int64],
+    texts: NDArray[np.int64],
+    lines: NDArray[np.int64],
+) -> None:
     """Runs of one to three classes inside a sentence, and those of a sentence that denies or asks."""
-    known = lexicon.load()
-    hashes: list[int] = []
-    line_of: list[int] = []
-    denied: list[int] = []
-    asked: list[int] = []
-    for number, line in enumerate(lines):
-        told = known.classes(line)
-        mine = [_hash(one) for one in told]
-        hashes += mine
-        line_of += [number] * len(mine)
-        if "NOT" in told or "NEVER" in told:
-            denied += mine
-        if line[-1] == "?":
-            asked += mine
-    one, at = np.array(hashes, np.uint64), np.array(line_of, np.int64)
-    two = _pairs(one)
-    three = two[:-1] + one[2:] * _THIRD
-    return [
-        one * _FIRST,
-        two[at[:-1] == at[1:]],
-        three[at[:-2] == at[2:]],
-        np.array([_hash("~")], np.uint64) * _FIRST + np.array(denied, np.uint64) * _SECOND,
-        np.array([_hash("?")], np.uint64) * _FIRST + np.array(asked, np.uint64) * _SECOND,
-    ]
+    told, denies = kind & _HAS_CLASS != 0, kind & _DENIES != 0
+    # A phrase has one class, at its first word.
+    for begin, stop, name in lexicon.load().phrases_in(words, lines.tolist()):
+        told[begin], of_class[begin], denies[begin] = True, hashed(name), name in _DENYING
+        told[begin + 1 : stop] = False
+    asking, denying = lines[kind & _ASKS != 0], lines[told & denies]
+    one, texts, lines = of_class[told], texts[told], lines[told]
+    parts.add("l", one * FIRST, texts)
+    two = pairs(one)
+    three = two[:-1] + one[2:] * THIRD
+    for size, sums in enumerate((two, three), 1):
+        same = lines[size:] == lines[:-size]
+        parts.add("l", sums[same], texts[size:][same])
+    for mark, so in (("~", denying), ("?", asking)):
+        if len(so):
+            are_so = np.zeros(max(int(so[-1]), int(lines[-1]) if len(lines) else 0) + 1, bool)
+            are_so[so] = True
+            mine = are_so[lines]
+            parts.add("l", first(mark) + one[mine] * SECOND, texts[mine])
 
 
-def _places(lines: list[list[str]]) -> Keys:
-    """The words of the first and the last sentence, and how many sentences there are."""
-    told = [line for line in lines if len(line) > 2] or lines
-    if not told:
-        return np.zeros(0, np.uint64)
-    first = [_hash(word) for word in told[0][:12]]
-    last = [_hash(word) for word in told[-1][-14:]]
-    where = [_hash("f")] * len(first) + [_hash("l")] * len(last) + [_hash("sentences")]
-    what = [*first, *last, _hash(str(min(6, len(told))))]
-    return np.array(where, np.uint64) * _FIRST + np.array(what, np.uint64) * _SECOND
+def _add_places(parts: _Parts, own: Keys, texts: NDArray[np.int64], lines: NDArray[np.int64]) -> None:
+    """The words of the first and the last sentence, and how many sentences there are. Sentences of one or two words
+    count only where there are no others."""
+    if not len(own):
+        return
+    starts = _changes(lines)
+    sizes = _up_to(starts, len(own))
+    text = texts[starts]
+    is_long = sizes > 2
+    chosen = (is_long | (np.bincount(text, is_long)[text] == 0)).nonzero()[0]
+    starts, sizes, text = starts[chosen], sizes[chosen], text[chosen]
+    opens = _changes(text)
+    counts = _up_to(opens, len(text))
+    closes = opens + counts - 1
+    text = text[opens]
+    for mark, which, size in (
+        ("f", starts[opens], np.minimum(sizes[opens], _FIRST_WORDS)),
+        ("l", starts[closes] + np.maximum(sizes[closes] - _LAST_WORDS, 0), np.minimum(sizes[closes], _LAST_WORDS)),
+    ):
+        parts.add("p", first(mark) + own[which.repeat(size) + _within(size)] * SECOND, text.repeat(size))
+    hashes = np.array([hashed(str(min(6, count))) for count in counts.tolist()], np.uint64)
+    parts.add("p", first("sentences") + hashes * SECOND, text)
+
+
+_FIRST_WORDS, _LAST_WORDS = 12, 14
+
+
+def _changes(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Where a number stands that is not the one before."""
+    changes = np.ones(len(numbers), bool)
+    changes[1:] = numbers[1:] != numbers[:-1]
+    return changes.nonzero()[0]
+
+
+def _up_to(starts: NDArray[np.int64], end: int) -> NDArray[np.int64]:
+    """How far it is from each start to the next, and from the last one to the end."""
+    sizes = np.full(len(starts), end)
+    sizes[:-1] = starts[1:]
+    return np.asarray(sizes - starts)
 
 
 def _outside(plain: str, words: int) -> list[str]:

@@ -6,9 +6,10 @@ Owns `lexicon.tsv` (class, language, entries) and how words are looked up in it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress, count, pairwise
 from pathlib import Path
 
 FILE = Path(__file__).parent / "lexicon.tsv"
@@ -36,25 +37,19 @@ class Lexicon:
                 self.kept[word] = known
         return known
 
-    def classes(self, words: Sequence[str]) -> list[str]:
-        """The classes in a sentence, in order; the longest phrase wins, words without a class are left out."""
-        out: list[str] = []
+    def phrases_in(self, words: Sequence[str], lines: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+        """The phrases in words that stand in these lines: the first word, the one after the last, and the class. The
+        longest wins, and no word is in two."""
         free = 0  # the first word that no phrase has taken
-        for at, pair in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        for at in compress(count(), map(self.beginnings.__contains__, pairwise(words))):
             if at < free:
                 continue
-            free, found = self._phrase(words, at) if pair in self.beginnings else (at + 1, "")
-            if found or (found := self.class_of(pair[0])):
-                out.append(found)
-        return out
-
-    def _phrase(self, words: Sequence[str], at: int) -> tuple[int, str]:
-        """Where the longest phrase at a word ends, and its class; an empty one where there is none."""
-        for size in range(min(MOST_WORDS, len(words) - at), 1, -1):
-            found = self.phrases.get(tuple(words[at : at + size]))
-            if found:
-                return at + size, found
-        return at + 1, ""
+            for end in range(min(at + MOST_WORDS, len(words)), at + 1, -1):
+                found = self.phrases.get(tuple(words[at:end])) if lines[at] == lines[end - 1] else None
+                if found:
+                    free = end
+                    yield at, end, found
+                    break
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from classifier.optout_needs import words_in
 from classifier.optout_patterns import Phrases, phrases
 from classifier.optout_typing import as_meant
 from classifier.optout_words import (
@@ -77,10 +78,21 @@ def without_other_senses(folded: str) -> str:
 
 def is_hostile(folded: str) -> bool:
     """Whether the text insults, or threatens with lawyers or courts."""
-    return _insults().found_in(folded) and _insults().found_in(_no_insults().taken_out_of(folded))
+    return _is_hostile(folded, words_in(folded))
+
+
+def _is_hostile(text: str, said: list[str]) -> bool:
+    if not _insults().found_in(text, said):
+        return False
+    left = _no_insults().taken_out_of(text)
+    return _insults().found_in(left, words_in(left))
 
 
 def _asks_to_stop(sentence: str) -> bool:
     """Whether one sentence asks, also once the clauses of another sense are taken out."""
-    asked = _asks().found_in(sentence) and _asks().found_in(without_other_senses(sentence))
-    return asked or is_hostile(sentence)
+    said = words_in(sentence)
+    if _asks().found_in(sentence, said):
+        left = without_other_senses(sentence)
+        if _asks().found_in(left, words_in(left)):
+            return True
+    return _is_hostile(sentence, said)

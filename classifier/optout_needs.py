@@ -14,24 +14,25 @@ from dataclasses import dataclass, field
 _TOKEN = re.compile(
     r"\(\?:|\(\?<?[=!]|[()|^$]|\\.|\[\^?\]?[^\]]*\]|\{\d+,?\d*\}|[?*+.]|[^\\]",
 )
-_WORD = re.compile(r"[a-z]+")
+WORD = re.compile(r"[a-z]+")
 _LETTER = re.compile(r"[a-z]")
 _OPTIONAL = re.compile(r"\?|\*|\{0,?\d*\}")
 _REPEATED = re.compile(r"\+|\{[1-9]\d*,?\d*\}")
+_MARKS = re.compile(r"\[[ ,.!-]+\]")
 _SHORTEST, _LONGEST = 3, 4
 _COMMON = 20.0
 
 Needs = frozenset[str]
 
 
-def beginnings(text: str) -> dict[str, list[int]]:
-    """What the words of a folded text begin with, and where: three and four letters of each, and short ones whole."""
-    found: dict[str, list[int]] = {}
-    for word in _WORD.finditer(text):
-        found.setdefault(word[0][:_SHORTEST], []).append(word.start())
-        if len(word[0]) > _SHORTEST:
-            found.setdefault(word[0][:_LONGEST], []).append(word.start())
-    return found
+def words_in(text: str) -> list[str]:
+    """The words of a folded text, letters only."""
+    return WORD.findall(text)
+
+
+def beginnings(word: str) -> tuple[str, ...]:
+    """What a word begins with: three and four letters, or a short one whole."""
+    return (word[:_SHORTEST], word[:_LONGEST]) if len(word) > _SHORTEST else (word,)
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ def _single(token: str) -> _Item:
         return _Item("edge")
     if _LETTER.fullmatch(token):
         return _Item("letter", token)
-    if token == "\\W" or (len(token) == 1 and not token.isalnum() and token not in ".["):
+    if token == "\\W" or (len(token) == 1 and not token.isalnum() and token not in ".[") or _MARKS.fullmatch(token):
         return _Item("separator", token)
     if token.startswith("\\") and not token[1].isalnum():
         return _Item("separator", token)

@@ -9,89 +9,125 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
-from classifier.optout_needs import Needs, beginnings, leads, needs
+from classifier.optout_needs import WORD, Needs, beginnings, leads, needs, words_in
 
 _GROUP = re.compile(r"<(\w+)>")
 _GAP = re.compile(r"~(~?)(\d) ?")
 _PLAIN_BRACKET = re.compile(r"(?<!\\)\((?!\?)")
 # Also after a phrase that ends with a blank or a bracket: no letter on both sides.
 _WORD_END = r"(?!(?<=\w)\w)"
+_MOST_KEPT = 50_000  # words
 _ANCHORED = ("^", "<clause>", "(?<", "['")
 
 # The rest of a clause. A request after its comma stands by itself.
 _SHARED = {"rest": "=[^.!?,;]*"}
 
 Words = Mapping[str, str]
-WordsAt = Mapping[str, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One pattern with what it needs, and the words with which it starts where these are known."""
+    """One pattern with what it needs, and the beginnings of the words with which it starts where these are known."""
 
-    place: int
     pattern: re.Pattern[str]
     needs: tuple[Needs, ...]
     leads: Needs
 
-    def matches(self, text: str, words: WordsAt) -> Iterator[re.Match[str]]:
-        """Where it is found, from left to right. `words` are the beginnings of the text's words."""
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Where it is found, from left to right."""
         if not self.leads:
             yield from self.pattern.finditer(text)
             return
         end = 0
-        for at in sorted(at for lead in self.leads for at in words.get(lead, ())):
-            found = self.pattern.match(text, at) if at >= end else None
-            if found:
+        for word in WORD.finditer(text):
+            at = word.start()
+            if at >= end and not self.leads.isdisjoint(beginnings(word[0])) and (found := self.pattern.match(text, at)):
                 end = max(found.end(), at + 1)
                 yield found
 
 
+class _Met(dict[str, int]):
+    """What each word meets, as bits: those of the phrases that it can lead, then those of the phrases whose rarest need
+    it is, and so on. Words that were asked for are remembered."""
+
+    def __init__(self, bits: Mapping[str, int]) -> None:
+        super().__init__()
+        self._bits = bits
+
+    def __missing__(self, word: str) -> int:
+        met = 0
+        for each in beginnings(word):
+            met |= self._bits.get(each, 0)
+        if len(self) < _MOST_KEPT:
+            self[word] = met
+        return met
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Phrases by what they need: the rarest need leads to them, the others are looked up then."""
+    """Phrases and what words do for them. `met` are the bits of each word, `rows` of them for each phrase, `free` those
+    that no word must meet, `unled` the phrases that may start anywhere. A phrase is looked for only where the words of
+    a text meet all of its bits."""
 
-    by_need: Mapping[str, Sequence[Phrase]]
-    always: Sequence[Phrase]
+    each: Sequence[Phrase]
+    rows: int
+    met: _Met
+    free: int
+    unled: int
 
-    def found_in(self, text: str) -> bool:
-        """Whether one of them is."""
-        words = beginnings(text)
-        return any(next(phrase.matches(text, words), None) for phrase in self._likely(words))
+    def found_in(self, text: str, said: Sequence[str]) -> bool:
+        """Whether one of them is. `said` are the words of the text."""
+        likely = self._likely(said)
+        unled = likely & self.unled
+        if any(self.each[at].pattern.search(text) for at in _places(unled)):
+            return True
+        if led := likely ^ unled:
+            for word in WORD.finditer(text):
+                if here := self.met[word[0]] & led:
+                    if any(self.each[at].pattern.match(text, word.start()) for at in _places(here)):
+                        return True
+        return False
 
     def taken_out_of(self, text: str) -> str:
         """The text with a semicolon for each of them."""
-        words = beginnings(text)
-        for phrase in sorted(self._likely(words), key=lambda each: each.place):
-            found = [match.span() for match in phrase.matches(text, words)]
-            for start, end in reversed(found):
+        for at in _places(self._likely(words_in(text))):
+            for start, end in reversed([match.span() for match in self.each[at].matches(text)]):
                 text = f"{text[:start]} ; {text[end:]}"
-            if found:
-                words = beginnings(text)
         return text
 
-    def _likely(self, words: WordsAt) -> Iterator[Phrase]:
-        """The phrases of which the text holds all that they need."""
-        near = {phrase.place: phrase for need in words for phrase in self.by_need.get(need, ())}
-        for phrase in (*near.values(), *self.always):
-            if not any(need.isdisjoint(words) for need in phrase.needs):
-                yield phrase
+    def _likely(self, said: Sequence[str]) -> int:
+        """The bits of the phrases of which the words hold all that they need."""
+        met = reduce(or_, map(self.met.__getitem__, said), self.free)
+        likely = met
+        for row in range(1, self.rows):
+            likely &= met >> row * len(self.each)
+        return likely
+
+
+def _places(bits: int) -> Iterator[int]:
+    """The places of the bits that are set, in rising order."""
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
 
 
 def phrases(tables: Iterable[tuple[Words, Iterable[str]]]) -> Phrases:
     """The phrases of several languages: the named words of each, and what is said with them."""
-    by_need: dict[str, list[Phrase]] = {}
-    always: list[Phrase] = []
     patterns = [expand(words, phrase) for words, said in tables for phrase in said]
-    for place, pattern in enumerate(patterns):
-        first, *others = needs(pattern) or (frozenset(),)
-        phrase = Phrase(place, re.compile(pattern), tuple(others), leads(pattern))
-        for need in first:
-            by_need.setdefault(need, []).append(phrase)
-        if not first:
-            always.append(phrase)
-    return Phrases(by_need, always)
+    every = [Phrase(re.compile(pattern), needs(pattern), leads(pattern)) for pattern in patterns]
+    bits: dict[str, int] = {}
+    free = 0
+    rows = 1 + max(len(phrase.needs) for phrase in every)
+    for row in range(rows):
+        for at, phrase in enumerate(every, row * len(every)):
+            asked = (phrase.leads, *phrase.needs)[row : row + 1]
+            for beginning in asked[0] if asked else ():
+                bits[beginning] = bits.get(beginning, 0) | 1 << at
+            free |= 0 if asked and asked[0] else 1 << at
+    return Phrases(every, rows, _Met(bits), free, free & (1 << len(every)) - 1)
 
 
 def expand(words: Words, phrase: str) -> str:

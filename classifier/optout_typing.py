@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from classifier.optout_needs import words_in
+
 # Long enough that a slip makes no other word of it, or checked by hand.
 _KEY_WORDS = (
     "remove removed delete deleted unsubscribe unsubscribed contact contacting contacted emails mailing "
@@ -24,6 +26,7 @@ _KEY_WORDS = (
 ).split()
 _REAL_WORDS = frozenset("massage contract contracts contracting contate retirer".split())
 _LOOKS_LIKE = str.maketrans("01345$", "oieass")
+_DIGIT_BEHIND = re.compile("[a-z][01345$]")
 _MIXED = re.compile(r"\b(?=\w{0,20}[a-z])[a-z]{1,15}[01345$][a-z01345$]{1,15}\b")
 _SPREAD = re.compile(r"(?<!\w)(?:[a-z][ .*_-]{1,2}){3,14}[a-z](?!\w)")
 _TOKEN = re.compile(r"\b[a-z]{2,15}\b")
@@ -63,6 +66,8 @@ def as_meant(sentence: str) -> str:
     """The folded sentence with such words as they were meant."""
     if _SPREAD.search(sentence):
         sentence = _SPREAD.sub(lambda m: re.sub(r"[ .*_-]", "", m[0]), sentence)
-    if _MIXED.search(sentence):
+    if _DIGIT_BEHIND.search(sentence) and _MIXED.search(sentence):
         sentence = _MIXED.sub(lambda m: m[0].translate(_LOOKS_LIKE), sentence)
+    if _MEANT.keys().isdisjoint(words_in(sentence)):
+        return sentence
     return _TOKEN.sub(lambda m: _MEANT.get(m[0], m[0]), sentence)

@@ -176,8 +176,8 @@ def _invitation(
     fitted = in_force.current()
     folded = fold(words)
     facts = facts_of(words, folded, headers, copied=False, today=today, language=language)
-    scores = fitted.scores(folded)
-    judged = fitted.judge(scores, facts.row())
+    scores = fitted.scores([folded])[0]
+    judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded else None
     decision = decide(fitted, scores, facts, judged, opt_out=stop)
     declined = invited.label is Label.STALL
@@ -216,11 +216,11 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
         shown=shown,
         cards=cards_of(mail),
     )
-    scores = fitted.scores(folded)
+    scores = fitted.scores([folded])[0]
     subject = _own_subject(headers.subject)
     if facts.asks is None and subject and (titled := asks_to_stop([fold(subject)])):
         facts = replace(facts, asks=titled)
-    judged = fitted.judge(scores, facts.row())
+    judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded or facts.asks else None
     if not folded and stop is None:
         decision = certain(Label.NONE, EMPTY_CONFIDENCE, "nothing written")

@@ -18,18 +18,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from importlib.metadata import version
-from itertools import chain
+from itertools import accumulate
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from classifier.corpus import Example, by_people, read_corpus
 from classifier.facts import Facts, facts_of
-from classifier.features import GROUPS, Features, Keys, groups_of, pieces
+from classifier.facts import rows as rows_of
+from classifier.features import Features
 from classifier.folding import fold
+from classifier.keys import GROUPS, Index, Keys, groups_of
 from classifier.model import (
     FITTED,
     HEADS,
@@ -44,13 +46,15 @@ from classifier.model import (
     of_sentences,
     over_sentences,
     unit_lengths,
+    weigh,
     weighed,
 )
 from classifier.reading import Headers, Signal
-from classifier.trees import Trees, beside, softmax
+from classifier.trees import Node, Trees, beside, planted, softmax
 
 FOLDS = 3
 AT_ONCE = 2_000  # texts that a process is given at once
+BATCH = 256  # texts whose features are found at once
 WEIGHED_EVERY = 2  # the facts of each second text are enough to weigh them, and much of the work of a fit
 HELD_GROUP = 0  # the hands on which thresholds are chosen
 # How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
@@ -105,71 +109,73 @@ def tabled(examples: Sequence[Example], pool: Executor | None = None) -> Table:
     words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
     common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
     cut = range(0, len(texts), AT_ONCE)
-    told_of = (map if pool is None else pool.map)(
-        partial(_found, common=common), [texts[at : at + AT_ONCE] for at in cut]
+    found = list(
+        (map if pool is None else pool.map)(partial(_found, common=common), [texts[at : at + AT_ONCE] for at in cut])
     )
-    found, told, of = (list(chain.from_iterable(part)) for part in zip(*told_of, strict=True))
-    every = np.concatenate(found)
+    every = np.concatenate([each.keys for each in found])
+    rows = np.repeat(np.arange(len(texts)), np.concatenate([each.counts for each in found]))
     keys, documents = np.unique(every, return_counts=True)
     kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups_of(keys)]
     keys, documents = keys[kept], documents[kept]
     idf = (np.log((1 + len(examples)) / (1 + documents)) + 1).astype(np.float32)
-    places = np.minimum(keys.searchsorted(every), len(keys) - 1)
-    known = keys[places] == every
-    rows = np.repeat(np.arange(len(found)), [len(each) for each in found])[known]
-    places = places[known]
-    # The length of each group in each text, as `classifier.model.weigh` has it.
-    spans = rows * len(GROUPS) + groups_of(keys)[places]
-    lengths = np.sqrt(np.bincount(spans, idf[places] * idf[places], len(found) * len(GROUPS)))
-    lengths[lengths == 0] = 1.0
-    scales = np.tile(np.array([SCALE[g] for g in GROUPS], np.float32), len(found)) / lengths
-    weights = (idf[places] * scales[spans]).astype(np.float32)
-    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(found)))])
-    matrix = csr_matrix((weights, places, ends), (len(examples), len(keys)))
-    counts = np.array([1 + max(each, default=0) for each in of])
+    index = Index(keys)
+    places = index.places(every)
+    known = places >= 0
+    rows, places = rows[known], places[known]
+    scale = np.array([SCALE[g] for g in GROUPS], np.float32)
+    weights = weigh(idf[places], rows * len(GROUPS) + groups_of(keys)[places], scale, len(texts))
+    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(texts)))])
+    matrix = csr_matrix((weights, places.astype(np.int32), ends.astype(np.int32)), (len(examples), len(keys)))
+    sentences = np.concatenate([each.sentences for each in found])
     return Table(
         keys=keys,
         idf=idf,
         common=common,
         matrix=matrix,
-        sentences=_sentences(keys, idf, told, of, counts),
-        starts=np.cumsum(counts) - counts,
+        sentences=_sentences(index, idf, found),
+        starts=np.cumsum(sentences) - sentences,
     )
 
 
-def _sentences(
-    keys: Keys, idf: NDArray[np.float32], told: list[Keys], of: list[NDArray[np.int64]], counts: NDArray[np.int64]
-) -> Matrix:
+class Found(NamedTuple):
+    """The keys of some texts, each once a text and in rising order, and how many each has; those of their words and
+    pairs, the sentence of each of these, and how many sentences each text has."""
+
+    keys: Keys
+    counts: NDArray[np.int64]
+    spoken: Keys
+    sentence_of: NDArray[np.int64]
+    sentences: NDArray[np.int64]
+
+
+def _sentences(index: Index, idf: NDArray[np.float32], found: Sequence[Found]) -> Matrix:
     """The words and pairs of all sentences as `classifier.model.Model` weighs them."""
     from scipy.sparse import csr_matrix
 
-    every = np.concatenate(told)
-    rows = np.concatenate(of) + np.repeat(np.cumsum(counts) - counts, [len(each) for each in of])
-    places = np.minimum(keys.searchsorted(every), len(keys) - 1)
-    known = keys[places] == every
+    sizes = [int(each.sentences.sum()) for each in found]
+    rows = np.concatenate([each.sentence_of + at for each, at in zip(found, accumulate([0, *sizes]), strict=False)])
+    places = index.places(np.concatenate([each.spoken for each in found]))
+    known = places >= 0
     rows, places = rows[known], places[known]
-    size = int(counts.sum())
-    return csr_matrix((unit_lengths(idf[places], rows, size), (rows, places)), (size, len(keys)))
+    size = sum(sizes)
+    return csr_matrix((unit_lengths(idf[places], rows, size), (rows, places)), (size, len(idf)))
 
 
-def _found(texts: Sequence[str], common: frozenset[str]) -> tuple[list[Keys], list[Keys], list[NDArray[np.int64]]]:
-    """The keys of the features of each text, in rising order; those of its words and pairs by sentence; and the
-    sentence of each of these."""
+def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
     features = Features(common)
-    kept: dict[str, Keys] = {}
-    found, told, of = [], [], []
-    for text in texts:
-        seen = features.of(text)
-        words = set(seen.words)
-        for word in words:
-            if word not in kept:
-                kept[word] = np.array(pieces(word), np.uint64)
-        found.append(np.unique(np.concatenate([seen.keys, *(kept[word] for word in words)])))
-        word_keys = np.array([kept[word][0] for word in seen.words], np.uint64)
-        both = of_sentences(word_keys, seen.keys[: max(0, len(word_keys) - 1)], seen.sentence_of)
-        told.append(both[0])
-        of.append(both[1])
-    return found, told, of
+    parts = []
+    for at in range(0, len(texts), BATCH):
+        part = texts[at : at + BATCH]
+        seen = features.of(part)
+        order = np.argsort(seen.key_of, kind="stable")
+        of_text = np.split(seen.keys[order], np.cumsum(np.bincount(seen.key_of, minlength=len(part)))[:-1])
+        once = [np.unique(each) for each in of_text]
+        spoken = seen.keys[: len(seen.words)], seen.keys[len(seen.words) :][: len(seen.pair_of)]
+        counts = np.array([len(each) for each in once])
+        parts.append(Found(np.concatenate(once), counts, *of_sentences(*spoken, seen), seen.sentences))
+    before = accumulate((int(part.sentences.sum()) for part in parts), initial=0)
+    parts = [part._replace(sentence_of=part.sentence_of + at) for part, at in zip(parts, before, strict=False)]
+    return Found(*map(np.concatenate, zip(*parts, strict=True)))
 
 
 def fit_heads(
@@ -291,25 +297,17 @@ def grown(rows: NDArray[np.float32], classes: NDArray[Any]) -> Trees:
     with threadpool_limits(1):
         fitted = growing.fit(rows, classes)
     # There is no public way to the trees; a test holds what these arrays say against what scikit-learn does.
-    nodes = [tree.nodes for of_round in fitted._predictors for tree in of_round]
-    sizes = np.array([len(each) for each in nodes])
-    first = np.cumsum(sizes) - sizes
-    own = np.arange(sizes.sum())
-    every = np.concatenate(nodes)
-    before = np.repeat(first, sizes)
-    is_leaf = every["is_leaf"].astype(bool)
-    trees = Trees(
-        feature=np.where(is_leaf, 0, every["feature_idx"]).astype(np.int16),
-        threshold=every["num_threshold"],
-        left=np.where(is_leaf, own, before + every["left"]).astype(np.int32),
-        right=np.where(is_leaf, own, before + every["right"]).astype(np.int32),
-        value=np.where(is_leaf, every["value"], 0).astype(np.float32),
-        roots=first.reshape(ROUNDS, -1).astype(np.int32),
-        start=np.zeros(1),
-        depth=int(every["depth"].max()),
-    )
-    told = np.asarray(fitted.decision_function(rows[:1]), np.float64).reshape(1, -1)
-    return replace(trees, start=(told - trees.log_odds(rows[:1]))[0])
+    told = [
+        [
+            Node(int(n["feature_idx"]), float(n["num_threshold"]), int(n["left"]), int(n["right"]), float(n["value"]))
+            for n in tree.nodes
+        ]
+        for of_round in fitted._predictors
+        for tree in of_round
+    ]
+    odds = np.asarray(fitted.decision_function(rows[:1]), np.float64).reshape(1, -1)
+    trees = planted(told, np.zeros(odds.shape[1]))
+    return replace(trees, start=(odds - trees.log_odds(rows[:1]))[0])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -408,7 +406,7 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     groups = folds(examples)
     values, by_sentence = held_out_scores(table, examples, groups, pool)
     facts = list(told)
-    rows = weighed(values[weighed_at], by_sentence[weighed_at], np.array([f.row() for f in facts]))
+    rows = weighed(values[weighed_at], by_sentence[weighed_at], np.array(rows_of(facts)))
     worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP)
     coefficients, intercept = whole()
     model = Model(

@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 
 from classifier import lexicon
-from classifier.features import GROUPS, Features, groups_of, key, pieces
+from classifier.features import Features
 from classifier.folding import fold
+from classifier.keys import GROUPS, Index, groups_of, key
 
 COMMON = frozenset("we have no not are you for the in this is".split())
 
 
 def seen_in(text: str) -> set[int]:
     """The keys of all features of a text."""
-    seen = Features(COMMON).of(fold(text))
-    return {*seen.keys.tolist(), *(one for word in seen.words for one in pieces(word))}
+    return set(Features(COMMON).of([fold(text)]).keys.tolist())
 
 
 def test_words_pairs_and_pieces_are_looked_at() -> None:
@@ -82,8 +82,10 @@ def test_the_first_and_last_sentence_keep_their_place_and_a_greeting_none() -> N
 def test_a_phrase_goes_before_its_words_and_a_stem_finds_its_forms(tmp_path: Path) -> None:
     table = tmp_path / "table.tsv"
     table.write_text("BUSY\ten\tno time, busy\nNO\ten\tno\nBUDGET\ten\tbudget*\n", "utf-8")
-    known = lexicon.load(table)
-    assert known.classes("no time and no budgeting".split()) == ["BUSY", "NO", "BUDGET"]
+    known, words = lexicon.load(table), "no time and no budgeting".split()
+    assert list(known.phrases_in(words, [0] * 5)) == [(0, 2, "BUSY")]
+    assert not list(known.phrases_in(words, [0, 1, 1, 1, 1])), "a phrase does not run on into the next line"
+    assert [known.class_of(word) for word in words[3:]] == ["NO", "BUDGET"]
     assert known.class_of("bud") == ""
 
 
@@ -92,6 +94,16 @@ def test_a_line_of_the_lexicon_that_is_none_is_named(tmp_path: Path) -> None:
     table.write_text("BUSY\ten\tbusy\nBUSY en busy\n", "utf-8")
     with pytest.raises(ValueError, match="line 2"):
         lexicon.load(table)
+
+
+def test_keys_are_found_where_they_stand_and_others_nowhere() -> None:
+    keys = np.unique(np.array([key(group, str(n)) for group in GROUPS for n in range(300)], np.uint64))
+    index = Index(keys)
+    assert index.places(keys).tolist() == list(range(len(keys)))
+    others = np.concatenate([keys[:-1] + np.uint64(1), np.array([0, 2**64 - 2], np.uint64)])
+    assert (index.places(others) == -1).all()
+    assert (Index(keys[:1]).places(keys) >= 0).sum() == 1
+    assert (Index(keys[:0]).places(keys) == -1).all()
 
 
 def test_hostile_text_costs_little() -> None:

@@ -40,9 +40,9 @@ def test_it_is_no_pickle_and_of_a_size_that_a_worker_can_hold() -> None:
 
 def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
     model, folded = load(), fold("We have no budget for this.")
-    scores = model.scores(folded)
+    scores = model.scores([folded])[0]
     facts = Facts(asks=None, back=None, people=(), words=6, english=True)
-    decision = decide(model, scores, facts, model.judge(scores, facts.row()), opt_out=None)
+    decision = decide(model, scores, facts, model.judge([scores], [facts.row()])[0], opt_out=None)
     assert sum(decision.probabilities.values()) == pytest.approx(1.0)
     assert decision.label is Label.OBJECTION
     assert scores.best("objection_type") == "no_budget"
@@ -52,12 +52,28 @@ def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
 
 def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
     model = load()
-    scores = model.scores(fold("Sounds great, call me on Thursday, and take me off your list"))
+    scores = model.scores([fold("Sounds great, call me on Thursday, and take me off your list")])[0]
     facts = Facts(asks="take me off your list", back=None, people=(), words=12, english=True)
-    decision = decide(model, scores, facts, model.judge(scores, facts.row()), opt_out="opt-out: take me off your list")
+    decision = decide(
+        model, scores, facts, model.judge([scores], [facts.row()])[0], opt_out="opt-out: take me off your list"
+    )
     assert decision.label in (Label.OBJECTION, Label.NONE)
     assert decision.probabilities[Label.POSITIVE] < 0.05
     assert decision.evidence == ("opt-out: take me off your list",)
+
+
+def test_many_texts_at_once_are_judged_as_one_by_one(some: list[Example]) -> None:
+    model = load()
+    folded = [fold(example.text) for example in some] + ["", "?", "...", "no", "a. b? c"]
+    facts = [Facts(asks=None, back=None, people=(), words=n, english=True).row() for n in range(len(folded))]
+    together = model.scores(folded)
+    for scores, judged, text, known in zip(together, model.judge(together, facts), folded, facts, strict=True):
+        (alone,) = model.scores([text])
+        assert (alone.words, alone.at.tolist()) == (scores.words, scores.at.tolist())
+        assert alone.values == pytest.approx(scores.values, abs=1e-6)
+        assert alone.by_sentence == pytest.approx(scores.by_sentence, abs=1e-6)
+        assert model.judge([alone], [known])[0].probabilities == pytest.approx(judged.probabilities, abs=1e-6)
+    assert not model.scores([]) and not model.judge([], [])
 
 
 def test_a_fit_gives_the_same_bytes_again(some: list[Example]) -> None:
@@ -70,7 +86,7 @@ def test_what_is_stored_is_what_was_fitted(some: list[Example]) -> None:
     model = fit(some)
     again = loaded(dumped(model))
     text = fold(some[0].text)
-    assert np.array_equal(again.scores(text).values, model.scores(text).values)
+    assert np.array_equal(again.scores([text])[0].values, model.scores([text])[0].values)
     assert again.sure_at == model.sure_at
     assert set(model.signal_at) <= set(Signal)
 

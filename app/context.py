@@ -37,6 +37,8 @@ from classifier.reading import ObjectionType, PositiveType, Reading
 if TYPE_CHECKING:
     from app.outreach.catalog import Catalog
 
+# Reading needs no BEGIN and no ROLLBACK, after which a connection forgets the statements that it prepared.
+_NO_BRACKETS = {"isolation_level": "AUTOCOMMIT"}
 _in_transaction: ContextVar[bool] = ContextVar("in_transaction", default=False)
 
 
@@ -150,7 +152,7 @@ class App:
         return self._session()
 
     def read(self) -> AbstractAsyncContextManager[AsyncSession]:
-        """A transaction that only reads."""
+        """A transaction that only reads. Each statement sees what is committed when it begins, as in any other."""
         return self._session(read_only=True)
 
     @asynccontextmanager
@@ -159,9 +161,10 @@ class App:
             raise RuntimeError("a transaction was opened inside another one")
         token = _in_transaction.set(True)
         try:
-            async with self.sessions() as s:
+            async with self.sessions(autoflush=not read_only) as s:
+                if read_only:
+                    await s.connection(execution_options=_NO_BRACKETS)
                 yield s
-                # Closing without a commit rolls back, and leaves what was loaded readable.
                 if not read_only:
                     await self.queue.write(s)
                     await s.commit()

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import make_url
+import select
+from typing import Any
+
+from sqlalchemy import event, make_url
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from app.store.tables import metadata
 
@@ -27,6 +32,19 @@ def create(url: str, pool_size: int = 20) -> AsyncEngine:
     The one that was used last is used first: it knows the usual statements by heart.
     """
     metadata()
-    return create_async_engine(
-        normalise(url), pool_size=pool_size, max_overflow=10, pool_pre_ping=True, pool_use_lifo=True
-    )
+    made = create_async_engine(normalise(url), pool_size=pool_size, max_overflow=10, pool_use_lifo=True)
+    event.listen(made.sync_engine, "checkout", _refuse_dead)
+    return made
+
+
+def _refuse_dead(adapted: Any, entry: ConnectionPoolEntry, given: Any) -> None:
+    """A server that went away has said so on the connection, or closed it: nothing else is to be read from an idle one.
+
+    Asks this machine only; SQLAlchemy's own check would ask the server before every transaction.
+    """
+    driver: Any = entry.driver_connection
+    look = select.poll()
+    if not driver.closed:
+        look.register(driver.fileno(), select.POLLIN)
+    if driver.closed or look.poll(0):
+        raise InvalidatePoolError("PostgreSQL closed the connection")

@@ -21,8 +21,7 @@ from procrastinate import App as Procrastinate
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
 from app.access import keys_exist, somebody_may_call
-from app.api.build import OnlyThisMachine, install_errors
-from app.api.build import build as api_routes
+from app.api.build import OnlyThisMachine, install, install_errors
 from app.clock import Clock, SystemClock
 from app.context import App, Reader, no_transaction_is_open
 from app.errors import Invalid, ThawError
@@ -157,7 +156,7 @@ def create_api(running: Service, *, needs_key: bool = False) -> FastAPI:
     # No page for the description: the ones that come with FastAPI run scripts from elsewhere.
     api = FastAPI(title="Thaw", version=VERSION, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     install_errors(api)
-    api.include_router(api_routes(running.app, lambda: running.worker.health))
+    install(api, running.app, lambda: running.worker.health)
     api.include_router(web_routes(running.app))
     if running.app.settings.api_key is None and not needs_key:
         api.add_middleware(OnlyThisMachine)

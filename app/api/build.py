@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, FastAPI
 
 from app.api import (
     answers,
@@ -36,7 +37,7 @@ from app.api.problems import MEDIA_TYPE, OnlyThisMachine, Problem, install_error
 from app.context import App
 from app.errors import NotFound
 
-__all__ = ["OnlyThisMachine", "build", "install_errors"]
+__all__ = ["OnlyThisMachine", "install", "install_errors"]
 
 _NOUNS = (
     leads,
@@ -66,20 +67,24 @@ _ERRORS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def build(app: App, health_of_parts: Parts = dict) -> APIRouter:
-    """The routes of one application. `health_of_parts` tells how the worker in the same process does."""
-    api = APIRouter(prefix="/api/v1", dependencies=[Depends(bring(app)), Depends(key_is_shown)], responses=_ERRORS)
+def install(api: FastAPI, app: App, health_of_parts: Parts = dict) -> None:
+    """Give `api` the routes of one application. `health_of_parts` tells how the worker in the same process does."""
+    bring(api, app)
+    # As they are, not as a router: that would look at the types of each of them once more.
+    api.router.routes.extend(_nouns().routes)
+    for links in (unsubscribe.build(app), answers.build(app), decisions.build(app), health.build(app, health_of_parts)):
+        api.include_router(links)
+
+
+@cache
+def _nouns() -> APIRouter:
+    """All under /api/v1, made once a process: most of the time that it takes to begin."""
+    api = APIRouter(prefix="/api/v1", dependencies=[Depends(key_is_shown)], responses=_ERRORS)
     for noun in _NOUNS:
         api.include_router(noun.router)
     # The pages answer every path that nobody else knows; what is under /api is answered here.
     api.add_api_route("/{path:path}", _nowhere, methods=["GET"], include_in_schema=False)
-    router = APIRouter()
-    router.include_router(api)
-    router.include_router(unsubscribe.build(app))
-    router.include_router(answers.build(app))
-    router.include_router(decisions.build(app))
-    router.include_router(health.build(app, health_of_parts))
-    return router
+    return api
 
 
 async def _nowhere(path: str) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Annotated, Any, Generic, Self, TypeVar
 
-from fastapi import Depends, HTTPException, Path, Query, Request
+from fastapi import Depends, FastAPI, HTTPException, Path, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import ColumnElement, select
@@ -79,17 +79,13 @@ def equal(*wanted: tuple[InstrumentedAttribute[Any], str | None]) -> list[Column
     return [column == value for column, value in wanted if value is not None]
 
 
-def bring(app: App) -> Callable[[Request], Awaitable[None]]:
-    """A dependency of the whole API that puts the application where `AppDep` finds it."""
-
-    async def put(request: Request) -> None:
-        request.state.thaw = app
-
-    return put
+def bring(api: FastAPI, app: App) -> None:
+    """Put the application where `AppDep` finds it."""
+    api.state.thaw = app
 
 
 def _app(request: Request) -> App:
-    app: App = request.state.thaw
+    app: App = request.app.state.thaw
     return app
 
 

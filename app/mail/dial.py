@@ -12,7 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from socket import socket as Socket
 
@@ -84,16 +84,7 @@ class Dialler:
 
     def tls_context(self) -> ssl.SSLContext:
         """Certificates and host names are verified, TLS 1.2 at least (RFC 8314 section 4.1, RFC 8996)."""
-        return self._tls_context
-
-    @cached_property
-    def _tls_context(self) -> ssl.SSLContext:
-        # One for all connections: each one made would load and hold the system's authorities again.
-        context = ssl.create_default_context()
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if self._cafile is not None:
-            context.load_verify_locations(cafile=self._cafile)
-        return context
+        return _tls_context(self._cafile)
 
     async def _connect(self, host: str, port: int, public_only: bool) -> Socket:
         failure: OSError | None = None
@@ -127,6 +118,16 @@ class Dialler:
         if public_only and not all(is_public(str(address[0])) for *_, address in found):
             raise errors.Forbidden(f"{host} is not at a public address")
         return [(family, address) for family, _, _, _, address in found]
+
+
+@cache
+def _tls_context(cafile: Path | None) -> ssl.SSLContext:
+    # One for all connections: each one made would load and hold the system's authorities again.
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if cafile is not None:
+        context.load_verify_locations(cafile=cafile)
+    return context
 
 
 def _is_local_name(host: str) -> bool:

@@ -175,7 +175,7 @@ def parse(files: Mapping[str, str]) -> Catalog:
 
 
 # Whoever applies files reads them back a moment later, and compiling all templates takes a tenth of a second.
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _parsed(files: tuple[tuple[str, str], ...]) -> Catalog:
     catalog, problems = _read(dict(files))
     if catalog is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.api.build import build, install_errors
+from app.api.build import install, install_errors
 from app.clock import SteppedClock
 from app.context import App
 from app.domain.delivery import Priority, Purpose
@@ -27,7 +27,6 @@ from app.outreach.applied import apply
 from app.settings import Settings
 from app.store import deliveries, enrollments, handoffs, leads, mailboxes, messages, tasks
 from app.store.messages import Fate
-from tests.postgres import Databases, migrated_databases
 from tests.world import until
 
 # A Monday morning in Berlin.
@@ -205,19 +204,6 @@ async def _mailbox_id(s: AsyncSession) -> str:
     return (await mailboxes.every(s))[0].id
 
 
-@pytest.fixture(scope="session")
-def databases() -> Iterator[Databases]:
-    with migrated_databases() as found:
-        yield found
-
-
-@pytest.fixture
-def url(databases: Databases) -> Iterator[str]:
-    url = databases.create()
-    yield url
-    databases.drop(url)
-
-
 def settings(folder: Path, key: str | None = None) -> Settings:
     return Settings(
         data_dir=folder,
@@ -234,22 +220,22 @@ async def served(configured: Settings, url: str) -> AsyncIterator[World]:
     async with service(configured, url, clock=SteppedClock(NOW)) as running:
         api = FastAPI(title="Thaw")
         install_errors(api)
-        api.include_router(build(running.app, lambda: running.worker.health))
+        install(api, running.app, lambda: running.worker.health)
         transport = httpx2.ASGITransport(app=api, raise_app_exceptions=False)
         async with httpx2.AsyncClient(transport=transport, base_url="http://thaw.test") as client:
             yield World(running.app, client)
 
 
 @pytest.fixture
-async def world(url: str, tmp_path: Path) -> AsyncIterator[World]:
-    async with served(settings(tmp_path), url) as found:
+async def world(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
+    async with served(settings(tmp_path), database_url) as found:
         yield found
 
 
 @pytest.fixture
-async def guarded(url: str, tmp_path: Path) -> AsyncIterator[World]:
+async def guarded(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
     """The same, behind a key."""
-    async with served(settings(tmp_path, KEY), url) as found:
+    async with served(settings(tmp_path, KEY), database_url) as found:
         yield found
 
 

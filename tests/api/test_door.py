@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from app.api.build import OnlyThisMachine, build, install_errors
+from app.api.build import OnlyThisMachine, install, install_errors
 from app.errors import Conflict, Forbidden, Invalid, NotFound, Offline, ThawError
 from app.jobs.worker import Health
 from app.store.leads import Lead
@@ -195,7 +195,7 @@ async def test_the_size_of_a_page_has_its_limits(world: World, subtests: pytest.
 async def test_health_tells_of_the_database_and_the_worker(world: World) -> None:
     parts = {"planner": Health(is_running=True), "watches": Health(is_running=False, restarts=2, error="no login")}
     api = FastAPI()
-    api.include_router(build(world.app, lambda: parts))
+    install(api, world.app, lambda: parts)
     transport = httpx2.ASGITransport(app=api)
     async with httpx2.AsyncClient(transport=transport, base_url="http://thaw.test") as client:
         found = (await client.get("/health")).json()
@@ -224,7 +224,7 @@ async def test_while_the_database_is_away_everything_says_so(world: World) -> No
 
 async def test_the_api_describes_itself(world: World) -> None:
     api = FastAPI(title="Thaw")
-    api.include_router(build(world.app))
+    install(api, world.app)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         description = api.openapi()

@@ -135,10 +135,10 @@ class Target:
 
 
 @pytest.fixture
-def target(url: str, tmp_path: Path) -> Iterator[Target]:
+def target(database_url: str, tmp_path: Path) -> Iterator[Target]:
     with (
         start_blocking_portal() as portal,
-        portal.wrap_async_context_manager(served(service_settings(tmp_path, KEY), url)) as world,
+        portal.wrap_async_context_manager(served(service_settings(tmp_path, KEY), database_url)) as world,
     ):
         ids = portal.call(furnish, world)
         document = portal.call(world.client.get, "/openapi.json").json()

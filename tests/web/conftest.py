@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -15,25 +15,14 @@ from app.context import App
 from app.main import service
 from app.settings import Settings
 from app.web.build import build
-from tests.postgres import Databases, migrated_databases
 from tests.web.rows import NOW, Rows
 
 
-@pytest.fixture(scope="session")
-def web_databases() -> Iterator[Databases]:
-    with migrated_databases() as databases:
-        yield databases
-
-
 @pytest.fixture
-async def app(web_databases: Databases, tmp_path: Path) -> AsyncIterator[App]:
-    url = web_databases.create()
+async def app(database_url: str, tmp_path: Path) -> AsyncIterator[App]:
     settings = Settings(data_dir=tmp_path, offline=True, api_key=None, database_url=None, secret_key=None)
-    try:
-        async with service(settings, url, clock=SteppedClock(NOW)) as running:
-            yield running.app
-    finally:
-        web_databases.drop(url)
+    async with service(settings, database_url, clock=SteppedClock(NOW)) as running:
+        yield running.app
 
 
 @pytest.fixture

@@ -8,7 +8,11 @@ from collections.abc import Iterator
 import pytest
 
 from app.log import JsonLines
+from tests.compiled import compiled_once
 from tests.postgres import Databases, migrated_databases
+from tests.time_limit import pytest_pyfunc_call, pytest_runtest_setup
+
+__all__ = ["pytest_pyfunc_call", "pytest_runtest_setup"]
 
 
 @pytest.fixture(scope="session")
@@ -20,7 +24,7 @@ def anyio_backend() -> str:
 @pytest.fixture(scope="session")
 def databases() -> Iterator[Databases]:
     """The run's embedded server, with the migrated template."""
-    with migrated_databases() as found:
+    with migrated_databases() as found, compiled_once(found.create()):
         yield found
 
 

@@ -205,9 +205,9 @@ def test_ctrl_c_ends_it_and_leaves_nothing(silent: socket.socket, out: Path) -> 
     with subprocess.Popen(
         [sys.executable, "-c", code, "backtest", *arguments], cwd=CHECKOUT, stderr=subprocess.PIPE, text=True
     ) as process:
-        silent.accept()[0].close()
-        started = time.perf_counter()
-        process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=20)
+        with silent.accept()[0]:
+            started = time.perf_counter()
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=20)
     assert process.returncode == 130 and "Traceback" not in said
     assert time.perf_counter() - started < 15 and list(out.iterdir()) == []

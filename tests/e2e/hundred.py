@@ -173,6 +173,8 @@ _INTRODUCED = _WARM | {"sent introduction": 1, "handoff.introduced": 1}
 _TAKEN = _INTRODUCED | {"handoff.accepted": 1}
 _NO = {"reply objection": 1, "suggestion.created": 1, "task objection": 1}
 _ANSWERED = _NO | {"suggestion.approved": 1, "sent answer": 1}
+# Three weeks without a word to the answer: whoever fits is taught something.
+_SILENT = {"suggestion.outcome": 1, "lead.nurtured": 1}
 _REFERS = {"reply referral": 1, "referral.wanted": 1}
 _PARKED = {"reply stall": 1, "lead.parked": 1}
 _BACK = _PARKED | {"sent return": 1}
@@ -254,7 +256,10 @@ PATHS: Mapping[str, Path] = {
         brings=_all(_MAIL, _ANSWERED, {"reply objection": 1, "suggestion.outcome": 1, "task objection": 1}),
     ),
     "no, answered in other words": Path(
-        count=2, says=[UNKNOWN], decides="edit", brings=_all(_MAIL, _ANSWERED, {"suggestion.edited": 1})
+        count=2,
+        says=[UNKNOWN],
+        decides="edit",
+        brings=_all(_MAIL, _ANSWERED, {"suggestion.edited": 1, "sent note": 2}, _SILENT),
     ),
     "no, and left at that": Path(
         count=2, says=[TOO_DEAR], decides="dismiss", brings=_all(_MAIL, _NO, {"suggestion.dismissed": 1})
@@ -282,7 +287,10 @@ PATHS: Mapping[str, Path] = {
     "on a day, and warm then": Path(count=3, says=[ON_A_DAY, YES], closers=["rest"], brings=_all(_MAIL, _BACK, _TAKEN)),
     "later, and silent then": Path(count=3, says=[BUSY], brings=_all(_MAIL, _BACK, {"sent return": 1})),
     "deciding, and no then": Path(
-        count=2, says=[DECIDING, TOO_DEAR], decides="approve", brings=_all(_MAIL, _BACK, _ANSWERED)
+        count=2,
+        says=[DECIDING, TOO_DEAR],
+        decides="approve",
+        brings=_all(_MAIL, _BACK, _ANSWERED, {"sent note": 1}, _SILENT),
     ),
     "on a day that we move": Path(
         count=2,

@@ -14,8 +14,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from classifier import model, selling
+from classifier.artefact import ModelMissing
 from classifier.mime import MAX_RAW
-from classifier.model import ModelMissing, is_fresh
 from classifier.read import read
 from classifier.reading import Reading
 
@@ -95,13 +96,18 @@ def _explain(path: str) -> int:
 
 
 def _train(*, if_stale: bool) -> int:
-    if if_stale and is_fresh():
-        return 0
-    from classifier.train import train
+    if not (if_stale and model.STORED.is_fresh()):
+        from classifier.train import train
 
-    print("Fitting the model that reads replies to classifier/corpus/ (only when they change)", flush=True)
-    told = train()
-    print(f"{told['examples']} texts by {told['hands']} hands, {told['features']} features, {told['version']}")
+        print("Fitting the model that reads replies to classifier/corpus/ (only when they change)", flush=True)
+        told = train()
+        print(f"{told['examples']} texts by {told['hands']} hands, {told['features']} features, {told['version']}")
+    if not (if_stale and selling.STORED.is_fresh()):
+        from classifier import train_selling
+
+        print("Fitting the model that tells what sells to classifier/corpus/nurture/", flush=True)
+        told = train_selling.train()
+        print(f"{told['texts']} mails by {told['hands']} hands")
     return 0
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import numpy as np
 
+from classifier.artefact import HERE
 from classifier.corpus import Example, by_people, read_corpus, twins
 from classifier.facts import Facts, rows
 from classifier.folding import fold
 from classifier.labels import decision_of
-from classifier.model import HEADS, HEARD, HERE, LABELS, load, weighed
+from classifier.model import HEADS, HEARD, LABELS, load, weighed
 from classifier.reading import Label, Signal
 from classifier.train import (
     BATCH,

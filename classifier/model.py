@@ -19,14 +19,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from classifier.artefact import FITTED, HERE, Artefact, sha256
 from classifier.corpus import CORPUS
 from classifier.features import Features, Seen
 from classifier.keys import GROUPS, Index, Keys, groups_of
 from classifier.reading import Label, ObjectionType, PositiveType, Signal, StallType
 from classifier.trees import Trees, restored, softmax
 
-HERE = Path(__file__).parent
-FITTED = HERE / "fitted"
 LABELS = tuple(Label)
 # Signals that are heard from the words. The others follow from the form of the message or from a rule.
 HEARD = (
@@ -60,26 +59,26 @@ HEADS: dict[str, tuple[str, ...]] = {
     "signal": tuple(map(str, HEARD)),
 }
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
-# The files whose change makes a fitted model stale.
-_FITTED_BY = (
-    "corpus.py",
-    "facts.py",
-    "features.py",
-    "folding.py",
-    "keys.py",
-    "lexicon.py",
-    "lexicon.tsv",
-    "model.py",
-    "train.py",
-    "trees.py",
+STORED = Artefact(
+    name="model",
+    corpus=CORPUS,
+    code=(
+        "artefact.py",
+        "corpus.py",
+        "facts.py",
+        "features.py",
+        "folding.py",
+        "keys.py",
+        "lexicon.py",
+        "lexicon.tsv",
+        "model.py",
+        "train.py",
+        "trees.py",
+    ),
 )
 
 Floats = NDArray[np.float32]
 Places = NDArray[np.int64]
-
-
-class ModelMissing(OSError):
-    """There is no fitted model, or it is not one of this corpus and code; the message names the mend."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -296,51 +295,12 @@ def _untext(value: NDArray[np.uint8]) -> str:
     return value.tobytes().decode()
 
 
-def corpus_sha256(folder: Path = CORPUS) -> str:
-    """The hash of all corpus files, names and bytes, in name order."""
-    return _sha256(sorted(folder.glob("*.jsonl")))
-
-
 def code_sha256() -> str:
     """The hash of the code and tables that a fit depends on."""
-    return _sha256([HERE / name for name in _FITTED_BY])
-
-
-def _sha256(paths: Sequence[Path]) -> str:
-    digest = hashlib.sha256()
-    for path in paths:
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def is_fresh(folder: Path = FITTED) -> bool:
-    """Whether the folder holds a whole model of this corpus and code."""
-    try:
-        _checked(folder)
-    except ModelMissing:
-        return False
-    return True
-
-
-def _checked(folder: Path) -> bytes:
-    mend = "run: python -m classifier train"
-    try:
-        manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-        data = (folder / "model.npz").read_bytes()
-    except (OSError, ValueError) as error:
-        raise ModelMissing(f"there is no fitted model in {folder}; {mend}") from error
-    if hashlib.sha256(data).hexdigest() != manifest.get("artefact_sha256"):
-        raise ModelMissing(f"the fitted model in {folder} is damaged; {mend}")
-    # An installed package may leave the corpus out; then the artefact's own hash is what can be checked.
-    stale = manifest.get("code_sha256") != code_sha256() or (
-        CORPUS.is_dir() and manifest.get("corpus_sha256") != corpus_sha256()
-    )
-    if stale:
-        raise ModelMissing(f"the fitted model in {folder} is of another corpus or code; {mend}")
-    return data
+    return sha256([HERE / name for name in STORED.code])
 
 
 @cache
 def load(folder: Path = FITTED) -> Model:
     """The fitted model, checked against its manifest. ModelMissing where there is none that fits."""
-    return loaded(_checked(folder))
+    return loaded(STORED.read(folder))

@@ -7,8 +7,6 @@ fit, on all. From those scores grow the trees, on all groups but one; on that on
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 import platform
 from collections import Counter
@@ -26,6 +24,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from classifier.artefact import FITTED
 from classifier.corpus import Example, by_people, read_corpus
 from classifier.facts import Facts, facts_of
 from classifier.facts import rows as rows_of
@@ -33,14 +32,12 @@ from classifier.features import Features
 from classifier.folding import fold
 from classifier.keys import GROUPS, Index, Keys, groups_of
 from classifier.model import (
-    FITTED,
     HEADS,
     HEARD,
     KINDS,
     LABELS,
+    STORED,
     Model,
-    code_sha256,
-    corpus_sha256,
     dumped,
     loaded,
     of_sentences,
@@ -436,18 +433,14 @@ def two_processes() -> ProcessPoolExecutor:
 
 
 def train(folder: Path = FITTED) -> Mapping[str, Any]:
-    """Fit, calibrate and write the model with its manifest, which is returned. Written whole or not at all."""
+    """Fit, calibrate and write the model; what its manifest says beside the hashes."""
     from threadpoolctl import threadpool_limits
 
     examples = by_people(read_corpus())
     # numpy has read the environment by now, so its BLAS is told so; the two processes find one thread there.
     with threadpool_limits(1), two_processes() as pool:
         model = fit(examples, pool)
-    data = dumped(model)
-    manifest = {
-        "artefact_sha256": hashlib.sha256(data).hexdigest(),
-        "code_sha256": code_sha256(),
-        "corpus_sha256": corpus_sha256(),
+    told = {
         "examples": len(examples),
         "hands": len({e.hand for e in examples}),
         "features": len(model.keys),
@@ -457,9 +450,5 @@ def train(folder: Path = FITTED) -> Mapping[str, Any]:
         | {name: version(name) for name in ("numpy", "scipy", "scikit-learn")},
         "version": model.version,
     }
-    folder.mkdir(exist_ok=True)
-    for name, content in (("model.npz", data), ("manifest.json", json.dumps(manifest, indent=1).encode())):
-        part = folder / f"{name}.part"
-        part.write_bytes(content)
-        part.replace(folder / name)
-    return manifest
+    STORED.write(dumped(model), told, folder)
+    return told

@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from classifier.artefact import FITTED, ModelMissing
 from classifier.corpus import Example, by_people, read_corpus
 from classifier.explain import explained
 from classifier.facts import Facts
 from classifier.folding import fold
 from classifier.labels import decide
-from classifier.model import FITTED, HEADS, LABELS, Model, ModelMissing, dumped, is_fresh, load, loaded
+from classifier.model import HEADS, LABELS, STORED, Model, dumped, load, loaded
 from classifier.reading import Label, Signal
 from classifier.train import fit, folds, opt_out_threshold, sure_at
 from tests.classifier.mails import reply
@@ -27,7 +28,7 @@ def some() -> list[Example]:
 
 
 def test_the_fitted_model_is_of_the_corpus_and_code_in_the_tree() -> None:
-    assert is_fresh(), "run: python -m classifier train"
+    assert STORED.is_fresh(), "run: python -m classifier train"
 
 
 def test_it_is_no_pickle_and_of_a_size_that_a_worker_can_hold() -> None:
@@ -106,17 +107,17 @@ def damaged(folder: Path) -> None:
 
 
 def of_another_corpus(folder: Path) -> None:
-    told = json.loads((folder / "manifest.json").read_text())
-    (folder / "manifest.json").write_text(json.dumps(told | {"corpus_sha256": "0" * 64}))
+    told = json.loads((folder / "model.json").read_text())
+    (folder / "model.json").write_text(json.dumps(told | {"corpus_sha256": "0" * 64}))
 
 
 def of_other_code(folder: Path) -> None:
-    told = json.loads((folder / "manifest.json").read_text())
-    (folder / "manifest.json").write_text(json.dumps(told | {"code_sha256": "0" * 64}))
+    told = json.loads((folder / "model.json").read_text())
+    (folder / "model.json").write_text(json.dumps(told | {"code_sha256": "0" * 64}))
 
 
 def half_written(folder: Path) -> None:
-    (folder / "manifest.json").write_text("{")
+    (folder / "model.json").write_text("{")
 
 
 def gone(folder: Path) -> None:
@@ -125,12 +126,12 @@ def gone(folder: Path) -> None:
 
 @pytest.mark.parametrize("happened", [damaged, of_another_corpus, of_other_code, half_written, gone])
 def test_a_model_that_does_not_fit_is_refused_and_the_mend_is_named(happened: object, tmp_path: Path) -> None:
-    for name in ("model.npz", "manifest.json"):
+    for name in ("model.npz", "model.json"):
         (tmp_path / name).write_bytes((FITTED / name).read_bytes())
-    assert is_fresh(tmp_path)
+    assert STORED.is_fresh(tmp_path)
     assert callable(happened)
     happened(tmp_path)
-    assert not is_fresh(tmp_path)
+    assert not STORED.is_fresh(tmp_path)
     with pytest.raises(ModelMissing, match="run: python -m classifier train"):
         load(tmp_path)
 

@@ -1,0 +1,192 @@
+"""Fit the model that tells what sells from what teaches (`classifier.selling`), and write it.
+
+scikit-learn is needed here and in `classifier.train` only. What the two linear scores are worth together is learned
+from hands that they had not seen.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifier.artefact import FITTED
+from classifier.selling import (
+    NURTURE,
+    STORED,
+    Keys,
+    Linear,
+    SellingModel,
+    Sentence,
+    dumped,
+    keys_of,
+    keys_of_text,
+    restored,
+    row,
+    sentences,
+)
+
+FOLDS = 3
+LEAST_TEXTS = 2  # texts, or sentences, that a feature must stand in
+PENALTY_OF_TEXT, PENALTY_OF_SENTENCE = 0.7, 0.5  # C of the linear SVMs, chosen on hands held out
+SHARED = 0.6  # of a sentence's words must stand in what was marked, for the sentence to be marked
+
+Matrix = Any  # scipy.sparse.csr_matrix; scipy ships no types
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Note:
+    """A mail of the corpus; `sells` are the words of it that do. `hand` is the file: whoever wrote them all."""
+
+    text: str
+    selling: bool
+    sells: tuple[str, ...]
+    hand: str
+
+
+def read_notes(folder: Path = NURTURE) -> list[Note]:
+    """All mails, in file and line order. ValueError names the line that is not one, and why."""
+    found = []
+    for path in sorted(folder.glob("*.jsonl")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            try:
+                told = json.loads(line)
+                sells = tuple(told.get("sells", ()))
+                if bool(told["selling"]) != bool(sells) or not all(each in told["text"] for each in sells):
+                    raise ValueError("what sells must stand in the text, and only in one that sells")
+                found.append(Note(text=told["text"], selling=told["selling"], sells=sells, hand=path.stem))
+            except (ValueError, KeyError, TypeError) as error:
+                raise ValueError(f"{path.name}, line {number}: {error!r}") from error
+    return found
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Told:
+    """The corpus as features: of each text, and of all sentences with the text that each is of."""
+
+    said: list[list[Sentence]]
+    texts: list[Keys]
+    sentences: list[Keys]
+    text_of: NDArray[np.int64]
+    selling: NDArray[np.bool_]
+    marked: NDArray[np.bool_]
+
+
+def _told(notes: Sequence[Note]) -> _Told:
+    said = [sentences(note.text) for note in notes]
+    keys = [[keys_of(sentence) for sentence in each] for each in said]
+    return _Told(
+        said=said,
+        texts=[keys_of_text(*each) for each in zip(said, keys, strict=True)],
+        sentences=[one for each in keys for one in each],
+        text_of=np.repeat(np.arange(len(notes)), [len(each) for each in said]),
+        selling=np.array([note.selling for note in notes]),
+        marked=np.array([one for note, each in zip(notes, said, strict=True) for one in _marked(each, note)]),
+    )
+
+
+def _marked(said: Sequence[Sentence], note: Note) -> list[bool]:
+    """Of which sentences most stands in something that was marked."""
+    marked = [{token for one in sentences(each) for token in one.tokens} for each in note.sells]
+    words = [set(sentence.tokens) for sentence in said]
+    return [any(len(mine & each) > SHARED * len(mine) for each in marked) for mine in words]
+
+
+def _fitted(keys: Sequence[Keys], told: NDArray[np.bool_], penalty: float, weight: str | None) -> Linear:
+    from sklearn.svm import LinearSVC
+
+    every, texts = np.unique(np.concatenate(keys), return_counts=True)
+    kept = texts >= LEAST_TEXTS
+    idf = (np.log((1 + len(keys)) / (1 + texts[kept])) + 1).astype(np.float32)
+    blank = Linear(keys=every[kept], idf=idf, coefficients=idf, intercept=0.0)
+    svm = LinearSVC(C=penalty, tol=0.01, class_weight=weight, random_state=0).fit(_matrix(blank, keys), told)
+    return Linear(
+        keys=blank.keys, idf=idf, coefficients=svm.coef_[0].astype(np.float32), intercept=float(svm.intercept_[0])
+    )
+
+
+def _matrix(of: Linear, keys: Sequence[Keys]) -> Matrix:
+    from scipy.sparse import csr_matrix
+
+    rows = np.repeat(np.arange(len(keys)), [len(each) for each in keys])
+    at = of.places(np.concatenate(keys))
+    rows, at = rows[at >= 0], at[at >= 0]
+    lengths = np.sqrt(np.bincount(rows, of.idf[at] * of.idf[at], len(keys)))
+    lengths[lengths == 0] = 1.0
+    return csr_matrix((of.idf[at] / lengths[rows], (rows, at)), (len(keys), len(of.keys)))
+
+
+def _both(told: _Told, texts: NDArray[np.int64]) -> tuple[Linear, Linear]:
+    ours = np.flatnonzero(np.isin(told.text_of, texts))
+    return (
+        _fitted([told.texts[i] for i in texts], told.selling[texts], PENALTY_OF_TEXT, None),
+        _fitted([told.sentences[i] for i in ours], told.marked[ours], PENALTY_OF_SENTENCE, "balanced"),
+    )
+
+
+def _rows(told: _Told, texts: NDArray[np.int64], of_text: Linear, of_sentence: Linear) -> list[list[float]]:
+    ours = np.flatnonzero(np.isin(told.text_of, texts))
+    whole = _scores(of_text, [told.texts[i] for i in texts])
+    each = _scores(of_sentence, [told.sentences[i] for i in ours])
+    ends = np.cumsum([len(told.said[i]) for i in texts])[:-1]
+    return [
+        row(float(score), scores, told.said[i])
+        for i, score, scores in zip(texts, whole, np.split(each, ends), strict=True)
+    ]
+
+
+def _scores(of: Linear, keys: Sequence[Keys]) -> NDArray[np.float64]:
+    return np.asarray(_matrix(of, keys) @ of.coefficients + of.intercept, np.float64)
+
+
+def fit(notes: Sequence[Note]) -> SellingModel:
+    """A model of these mails. Deterministic on one machine."""
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
+
+    told = _told(notes)
+    groups = _groups(notes)
+    rows = np.zeros((len(notes), 0))
+    for group in range(FOLDS):
+        left = np.flatnonzero(groups == group)
+        seen = _rows(told, left, *_both(told, np.flatnonzero(groups != group)))
+        rows = rows if rows.size else np.zeros((len(notes), len(seen[0])))
+        rows[left] = seen
+    scaled = StandardScaler().fit(rows)
+    last = LogisticRegression(max_iter=500).fit(scaled.transform(rows), told.selling)
+    weights = last.coef_[0] / scaled.scale_
+    of_text, of_sentence = _both(told, np.arange(len(notes)))
+    return restored(
+        dumped(
+            SellingModel(
+                text=of_text,
+                sentence=of_sentence,
+                weights=weights,
+                intercept=float(last.intercept_[0] - weights @ scaled.mean_),
+            )
+        )
+    )
+
+
+def _groups(notes: Sequence[Note]) -> NDArray[np.int64]:
+    """For each mail the group of its hand; the largest hands first, each to the smallest group."""
+    sizes = [0] * FOLDS
+    chosen: dict[str, int] = {}
+    for hand, count in sorted(Counter(note.hand for note in notes).items(), key=lambda item: (-item[1], item[0])):
+        chosen[hand] = sizes.index(min(sizes))
+        sizes[chosen[hand]] += count
+    return np.array([chosen[note.hand] for note in notes])
+
+
+def train(folder: Path = FITTED) -> dict[str, Any]:
+    """Fit and write the model; what its manifest says of the corpus."""
+    notes = read_notes()
+    told = {"texts": len(notes), "hands": len({note.hand for note in notes})}
+    STORED.write(dumped(fit(notes)), told, folder)
+    return told

@@ -18,6 +18,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from types import TracebackType
 from typing import Any, Protocol, cast
 
@@ -31,6 +32,7 @@ from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
 from pymap.parsing.specials import FetchRequirement
 from pymap.user import UserMetadata
+from pysasl import SASLAuth
 from pysasl.hashing import Cleartext
 
 from app.clock import Clock, SystemClock
@@ -351,6 +353,16 @@ class _ImapConfig(Config):
     @property
     def greeting(self) -> bytes:
         return b"Server ready " + self._hostname.encode("ascii")
+
+    @property
+    def tls_auth(self) -> SASLAuth:
+        return _ways_to_log_in()
+
+
+@cache
+def _ways_to_log_in() -> SASLAuth:
+    # pymap looks for them among all installed packages, twice a connection, which takes longer than what follows.
+    return SASLAuth.defaults()
 
 
 def _port(server: asyncio.Server) -> int:

@@ -157,6 +157,9 @@ class World:
 
     async def _is_quiet(self) -> bool:
         async with self.app.read() as s:
+            # Asked a hundred times a second, beside the work itself, so what mostly decides comes first and alone.
+            if await planning.jobs_open(s):
+                return False
             seen = await messages.sighted_by_mailbox(s, "INBOX")
             arrived = sum(self.mail.delivered[a] - seen.get(m, 0) for a, m in self.watched.items())
             busy = await planning.jobs_open(s) + await deliveries.open_count(s) + len(await messages.waiting(s))

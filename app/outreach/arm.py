@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.context import App
 from app.domain.delivery import CAPPED, Purpose, State
-from app.domain.gate import Code, Facts, Refusal, Stopped, must_stop
+from app.domain.gate import Code, Count, Facts, Refusal, Stopped, must_stop
 from app.domain.suppression import canonical
 from app.outreach.claim import Claim, refuse_delivery
-from app.outreach.facts import Asked, facts, of_our_own, operator_of, ours
+from app.outreach.facts import Asked, facts, of_our_own, operator_of, ours_when_armed
 from app.store import companies, deliveries, leaving, limits, suppressions
-from app.store.deliveries import Delivery
-from app.store.leaving import Leaving
+from app.store.leaving import Leaving, Mail
 
 _SWITCHED_OFF = Stopped(why="the mailbox was switched off", until=None)
 
@@ -30,8 +30,7 @@ async def arm_each(app: App, claims: Sequence[Claim]) -> list[bool]:
     async with app.write() as s:
         now = app.clock.now()
         sending = (await app.catalogs.current(s)).sending
-        domains = {claim.domain for claim in claims}
-        await limits.lock_domains(s, await limits.of_domains(s, domains, sending.domain_daily_cap, now, arming=False))
+        domains = await _locked_domains(s, claims, sending.domain_daily_cap, now)
         await companies.lock_of(s, [claim.lead_id for claim in claims if claim.lead_id])
         await deliveries.lock(s, [claim.delivery_id for claim in claims])
         found = await leaving.of(s, [claim.delivery_id for claim in claims])
@@ -39,23 +38,36 @@ async def arm_each(app: App, claims: Sequence[Claim]) -> list[bool]:
             one for one in found if one.delivery.state == State.CLAIMED and one.delivery.claimed_by == app.worker_id
         ]
         armed = []
-        for one, refusal in await _refusals(app, s, mine):
+        for one, refusal in await _refusals(app, s, mine, domains):
             if refusal is None:
                 armed.append(one.delivery.id)
             else:
-                await refuse_delivery(app, s, one.delivery, refusal)
+                await refuse_delivery(app, s, await deliveries.get(s, one.delivery.id), refusal)
         if armed:
             await deliveries.arm(s, armed, app.worker_id, now, app.clock.real())
             app.at_point("arming")
         return [claim.delivery_id in armed for claim in claims]
 
 
-async def _refusals(app: App, s: AsyncSession, mails: Sequence[Leaving]) -> list[tuple[Leaving, Refusal | None]]:
+async def _locked_domains(s: AsyncSession, claims: Sequence[Claim], cap: int, now: datetime) -> Mapping[str, Count]:
+    """What counts against the caps of the domains of these mails, from now on under their locks."""
+    mine = Counter(claim.domain for claim in claims)
+    counts = await limits.of_domains(s, await limits.of_mailboxes(s, mine, now, arming=False), cap, now)
+    near = await limits.lock_domains(s, counts)
+    # Far from a cap it makes no difference who came in between. These mails are claimed, so they were counted, too.
+    far = {name: replace(count, sent=max(0, count.sent - mine[name])) for name, count in counts.items()}
+    again = await limits.of_mailboxes(s, near, now, arming=True) if near else {}
+    return far | await limits.of_domains(s, again, cap, now)
+
+
+async def _refusals(
+    app: App, s: AsyncSession, mails: Sequence[Leaving], domains: Mapping[str, Count]
+) -> list[tuple[Leaving, Refusal | None]]:
     """What stops each of these mails, if anything; those before it count as armed."""
     if not mails:
         return []
     catalog = await app.catalogs.current(s)
-    our = await ours(app, s, catalog, list({one.mailbox.id: one.mailbox for one in mails}.values()), arming=True)
+    our = await ours_when_armed(app, s, list({one.mailbox for one in mails}), domains)
     to_leads = [(one, one.lead) for one in mails if one.lead is not None]
     asked = [
         Asked(
@@ -99,7 +111,7 @@ def _with_the_switch(mail: Leaving, found: Facts) -> Facts:
     return found if mail.mailbox.is_active else replace(found, halted=_SWITCHED_OFF)
 
 
-async def _copies_nobody_suppressed(app: App, s: AsyncSession, d: Delivery) -> Refusal | None:
+async def _copies_nobody_suppressed(app: App, s: AsyncSession, d: Mail) -> Refusal | None:
     """Whom the lead copied may have opted out since the claim: the mail is written anew without them, unless a server
     has seen these bytes."""
     if d.purpose != Purpose.INTRODUCTION:

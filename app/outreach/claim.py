@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -103,7 +104,7 @@ async def _note_allowance(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, n
 
 
 async def _claim_queued(
-    app: App, s: AsyncSession, catalog: Catalog, our: Ours, delivery_id: str, now: datetime
+    app: App, s: AsyncSession, catalog: Catalog, our: Ours[Mailbox], delivery_id: str, now: datetime
 ) -> Claim | None:
     """A delivery that was queued before: an introduction, a brief, or a mail to be tried again with the same bytes."""
     mailbox = our.mailbox
@@ -141,7 +142,7 @@ async def _claim_queued(
 
 
 async def _claim_digest(
-    app: App, s: AsyncSession, catalog: Catalog, our: Ours, delivery_id: str, now: datetime
+    app: App, s: AsyncSession, catalog: Catalog, our: Ours[Mailbox], delivery_id: str, now: datetime
 ) -> Claim | None:
     """A mail to one of our own people, about many leads: no lead is locked for it."""
     mailbox, delivery = our.mailbox, await deliveries.get(s, delivery_id, lock=True)
@@ -168,7 +169,7 @@ async def _claim_digest(
 class _Chosen:
     """A step that may leave."""
 
-    our: Ours
+    our: Ours[Mailbox]
     due: Pressing
     step: Step
 
@@ -183,14 +184,15 @@ class _Turn:
     catalog: Catalog
     now: datetime
 
-    async def claim_steps(self, our: Sequence[Ours], rows: int, claims: dict[str, Claim]) -> set[str]:
+    async def claim_steps(self, our: Sequence[Ours[Mailbox]], rows: int, claims: dict[str, Claim]) -> set[str]:
         """Claim the first step that may leave of each mailbox, of the `rows` most pressing; which have more to look
         at."""
         found = await enrollments.pressing(self.s, [one.mailbox.id for one in our], self.now, rows)
         by_box = {one.mailbox.id: one for one in our}
         held, chosen, ending, handed = await self._judge(found, by_box)
         wanted = [one.due for one in chosen] + [due for due, _ in ending] + [due for due, *_ in handed]
-        locked = await enrollments.lock_due(self.s, [due.enrollment.id for due in wanted], self.now)
+        steps = {due.enrollment.id: due.enrollment.next_step for due in wanted}
+        locked = await enrollments.lock_due(self.s, steps, self.now)
         for due, refusal in ending:
             if due.enrollment.id in locked:
                 await self._end(due, by_box[due.enrollment.mailbox_id], refusal)
@@ -205,7 +207,7 @@ class _Turn:
         return {box for box, count in looked.items() if count == rows and box not in claims and box not in full}
 
     async def _judge(
-        self, found: Sequence[Pressing], our: Mapping[str, Ours]
+        self, found: Sequence[Pressing], our: Mapping[str, Ours[Mailbox]]
     ) -> tuple[list[_Held], list[_Chosen], list[tuple[Pressing, Refusal | None]], list[tuple[Pressing, Step, Facts]]]:
         """What the gate says of each: held until later, the first of its mailbox that may leave, at its end; and those
         that are for a person, of which it is asked otherwise."""
@@ -256,7 +258,7 @@ class _Turn:
             whole[due.enrollment.mailbox_id] &= codes.get(due.enrollment.id) in _OF_ALL
         return whole
 
-    async def _end(self, due: Pressing, our: Ours, refusal: Refusal | None) -> None:
+    async def _end(self, due: Pressing, our: Ours[Mailbox], refusal: Refusal | None) -> None:
         if refusal is None:
             await run_out(self.app, self.s, self.catalog, due.lead, our.mailbox, due.enrollment)
         else:
@@ -267,7 +269,7 @@ class _Turn:
         follow_ups = [one.due.enrollment.id for one in chosen if one.due.enrollment.next_step]
         last = await deliveries.last_sent_steps(self.s, follow_ups)
         held: list[_Held] = []
-        rows: dict[str, dict[str, object]] = {}
+        rows: dict[str, dict[str, Any]] = {}
         written: list[tuple[_Chosen, str, Letter]] = []
         for one in chosen:
             e, lead, delivery_id = one.due.enrollment, one.due.lead, self.app.new_id("del")
@@ -294,13 +296,12 @@ class _Turn:
             claims[box.id] = _claim(delivery_id, one.due.lead, box, letter.recipients, letter.raw, seed)
         return held
 
-    def _row(self, one: _Chosen, delivery_id: str, letter: Letter) -> dict[str, object]:
+    def _row(self, one: _Chosen, delivery_id: str, letter: Letter) -> dict[str, Any]:
         e, lead = one.due.enrollment, one.due.lead
         return {
             "id": delivery_id,
             "key": step_key(e.id, one.step.stem),
             "purpose": OF_TRACK[Kind(e.kind)],
-            "state": State.CLAIMED,
             "priority": e.priority,
             "mailbox_id": one.our.mailbox.id,
             "lead_id": lead.id,
@@ -312,8 +313,6 @@ class _Turn:
             "created_at": self.now,
             "claimed_by": self.app.worker_id,
             "claimed_until": self.app.clock.real() + self.app.settings.claim_lease,
-            "attempts": 0,
-            "looked": 0,
             **_columns(letter, one.our.mailbox),
         }
 

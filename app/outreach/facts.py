@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -29,14 +30,17 @@ from app.store.companies import Company
 from app.store.enrollments import Enrollment
 from app.store.halts import Halt
 from app.store.leads import Lead
+from app.store.leaving import Box, Firm, Person, Track
 from app.store.mailboxes import Mailbox
+
+M = TypeVar("M", Mailbox, Box)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Ours:
+class Ours(Generic[M]):
     """The facts of our own side: of one mailbox and its domain. `halts` are all that hold now, by their keys."""
 
-    mailbox: Mailbox
+    mailbox: M
     count: Count
     domain: Count
     has_unread: bool
@@ -48,32 +52,42 @@ class Ours:
 class Asked:
     """One mail that the gate is asked about, with what was read of its recipient."""
 
-    our: Ours
+    our: Ours[Any]
     purpose: Purpose
-    lead: Lead
-    company: Company | None
+    lead: Lead | Person
+    company: Company | Firm | None
     suppressed: Reason | None
-    enrollment: Enrollment | None
+    enrollment: Enrollment | Track | None
 
 
-async def ours(
-    app: App, s: AsyncSession, catalog: Catalog, boxes: Sequence[Mailbox], *, arming: bool = False
-) -> dict[str, Ours]:
-    """What holds now for every mail of each of these mailboxes, by their ids.
+async def ours(app: App, s: AsyncSession, catalog: Catalog, boxes: Sequence[Mailbox]) -> dict[str, Ours[Mailbox]]:
+    """What holds now for every mail of each of these mailboxes, by their ids."""
+    now = app.clock.now()
+    sent = await limits.of_mailboxes(s, {mailbox.domain for mailbox in boxes}, now, arming=False)
+    domains = await limits.of_domains(s, sent, catalog.sending.domain_daily_cap, now)
+    counts = {m.id: await _count_of(s, catalog, m, sent[m.domain][m.id], now) for m in boxes}
+    return await _ours(app, s, boxes, counts, domains)
 
-    `arming`: mails that are claimed and not armed yet count against no cap of the domain; each asks for itself.
+
+async def ours_when_armed(
+    app: App, s: AsyncSession, boxes: Sequence[Box], domains: Mapping[str, Count]
+) -> dict[str, Ours[Box]]:
+    """The same when mails are armed, with what was counted for their domains under their locks.
+
+    Under the mailbox's lock its own cap was asked when the mail was claimed; that mail counts since.
     """
-    now, ids = app.clock.now(), [mailbox.id for mailbox in boxes]
-    # Under the mailbox's lock its own cap was asked when the mail was claimed; that mail counts since.
-    sent = {} if arming else await deliveries.counted_since(s, ids, CAPPED, now - limits.DAY)
-    cap = catalog.sending.domain_daily_cap
-    domains = await limits.of_domains(s, {mailbox.domain for mailbox in boxes}, cap, now, arming=arming)
-    unread = await messages.with_waiting(s, ids)
-    in_force = {halt.key: halt for halt in await halts.in_force(s, now)}
+    return await _ours(app, s, boxes, {mailbox.id: NO_LIMIT for mailbox in boxes}, domains)
+
+
+async def _ours(
+    app: App, s: AsyncSession, boxes: Sequence[M], counts: Mapping[str, Count], domains: Mapping[str, Count]
+) -> dict[str, Ours[M]]:
+    unread = await messages.with_waiting(s, [mailbox.id for mailbox in boxes])
+    in_force = {halt.key: halt for halt in await halts.in_force(s, app.clock.now())}
     return {
         mailbox.id: Ours(
             mailbox=mailbox,
-            count=NO_LIMIT if arming else await _count_of(s, catalog, mailbox, sent[mailbox.id], now),
+            count=counts[mailbox.id],
             domain=domains[mailbox.domain],
             has_unread=mailbox.id in unread,
             is_fresh=mailbox.read_at is not None and app.clock.real() - mailbox.read_at <= app.settings.inbox_fresh,
@@ -106,7 +120,7 @@ async def may_send_a_day(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, no
     return allowance(cap, catalog.sending.ramp, history, today)
 
 
-async def about(app: App, s: AsyncSession, our: Ours, lead: Lead, purpose: Purpose, e: Enrollment | None) -> Asked:
+async def about(app: App, s: AsyncSession, our: Ours[Any], lead: Lead, purpose: Purpose, e: Enrollment | None) -> Asked:
     """One mail as `facts` wants it, with what is to be read of its recipient."""
     company = await companies.get(s, lead.company_id)
     suppressed = await suppressions.reason_for(s, lead.address_key)
@@ -178,7 +192,7 @@ async def _facts(s: AsyncSession, catalog: Catalog, asked: Asked, shared: _Share
     )
 
 
-def of_our_own(our: Ours, purpose: Purpose, window: SendWindow) -> Facts:
+def of_our_own(our: Ours[Any], purpose: Purpose, window: SendWindow) -> Facts:
     """What the gate asks about a mail to one of our own people: only our own side can be in its way."""
     return Facts(
         purpose=purpose,
@@ -198,19 +212,19 @@ def of_our_own(our: Ours, purpose: Purpose, window: SendWindow) -> Facts:
     )
 
 
-def operator_of(lead: Lead, company: Company | None) -> str | None:
+def operator_of(lead: Lead | Person, company: Company | Firm | None) -> str | None:
     """Who takes this person's mail, as far as it is known."""
     return company.operator if company else operators.of_domain(domain_of(lead.address_key))
 
 
-def window_of(catalog: Catalog, e: Enrollment | None) -> SendWindow:
+def window_of(catalog: Catalog, e: Enrollment | Track | None) -> SendWindow:
     """The hours of one mail: those of its sequence, else those of the policy."""
     if e is not None and e.sequence in catalog.sequences:
         return catalog.sequences[e.sequence].sequence.window
     return catalog.sending.window
 
 
-def _halt_of(our: Ours, lead: Lead | None, e: Enrollment | None) -> Halt | None:
+def _halt_of(our: Ours[Any], lead: Lead | Person | None, e: Enrollment | Track | None) -> Halt | None:
     """The halt of all, of the domain or of the mailbox that holds longest; else one of the sequence or of the list,
     which mail outside of any sequence does not know."""
     if not our.halts:
@@ -237,7 +251,7 @@ def _worded(halt: Halt | None) -> Stopped | None:
     return Stopped(why=f"{what} is halted by {halt.by}: {halt.why}", until=halt.until)
 
 
-async def _asked_by(s: AsyncSession, lead: Lead, e: Enrollment | None) -> str | None:
+async def _asked_by(s: AsyncSession, lead: Lead | Person, e: Enrollment | Track | None) -> str | None:
     """Whose reply led to this track: the lead's own, or, for somebody who was referred to, that of who named them."""
     if e is None or e.kind != Kind.REFERRAL or e.message_id is None:
         return lead.id

@@ -48,10 +48,10 @@ from app.store import (
     suppressions,
     tasks,
 )
-from app.store.deliveries import Delivery
+from app.store.deliveries import Delivery, Left
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead
-from app.store.leaving import Leaving
+from app.store.leaving import Box, Leaving, Person, Track
 from app.store.mailboxes import Mailbox
 
 log = logging.getLogger(__name__)
@@ -136,33 +136,58 @@ async def accepted_each(app: App, said: Sequence[Accepted]) -> list[None | Excep
         await mailboxes.have_sent(s, {one.mailbox_id for one in said}, app.clock.now() + shortest)
         await deliveries.lock(s, [one.delivery_id for one in said])
         found = {mail.delivery.id: mail for mail in await leaving.of(s, [one.delivery_id for one in said])}
+        left: list[tuple[Leaving, Accepted]] = []
         for one in said:
             mail = found[one.delivery_id]
             if mail.delivery.state in (State.TRANSMITTING, State.UNKNOWN):
-                await _was_accepted(app, s, mail, one)
+                left.append((mail, one))
                 answers.append(None)
             else:
                 answers.append(Conflict(f"delivery {one.delivery_id} is {mail.delivery.state}"))
-        await s.flush()
+        await _have_left(app, s, left)
         app.at_point("recording")
     return answers
 
 
-async def _was_accepted(app: App, s: AsyncSession, mail: Leaving, said: Accepted) -> None:
-    """One of the mails of `accepted_each`: it is locked, and so is its lead."""
-    now, delivery, e = app.clock.now(), mail.delivery, mail.enrollment
-    before = State(delivery.state)
-    if mail.lead and delivery.purpose != Purpose.BRIEF and delivery.mailbox_id != mail.lead.predecessor_id:
-        mail.lead.predecessor_id = None  # the successor has said so now
-    deliveries.becomes_sent(s, delivery, now, said.response[:_TEXT])
-    if before is State.UNKNOWN:
-        await tasks.close(s, f"unknown:{delivery.id}", now, "it was sent")
-    if said.given_id is not None and said.given_id != delivery.message_id:
-        delivery.provider_message_id = said.given_id
-    if e is not None and mail.lead is not None and e.state == Enrolled.ACTIVE:
-        await _plan_next(app, s, e, delivery, mail.lead, mail.mailbox)
-    if delivery.purpose == Purpose.INTRODUCTION and delivery.handoff_id is not None:
-        await handoffs.introduced(s, delivery.handoff_id, now)
+async def _have_left(app: App, s: AsyncSession, left: Sequence[tuple[Leaving, Accepted]]) -> None:
+    """The mails that `accepted_each` found open: they are locked, and so are their leads."""
+    now = app.clock.now()
+    next_steps: dict[str, tuple[int, datetime]] = {}
+    for mail, _ in left:
+        lead, e = mail.lead, mail.enrollment
+        if e is not None and lead is not None and e.state == Enrolled.ACTIVE:
+            assert mail.delivery.step is not None
+            next_steps[e.id] = await next_step(app, s, e, mail.delivery.step, now, lead, mail.mailbox)
+    await deliveries.have_left(s, [_left(mail, said) for mail, said in left], now)
+    await enrollments.go_on(s, next_steps)
+    for mail, _ in left:
+        await _beside(s, mail, now)
+    await s.flush()
+
+
+def _left(mail: Leaving, said: Accepted) -> Left:
+    d = mail.delivery
+    return Left(
+        id=d.id,
+        lead_id=mail.lead.id if mail.lead else None,
+        purpose=d.purpose,
+        step=d.step,
+        variant=d.variant,
+        before=State(d.state),
+        response=said.response[:_TEXT],
+        given_id=None if said.given_id == d.message_id else said.given_id,
+    )
+
+
+async def _beside(s: AsyncSession, mail: Leaving, now: datetime) -> None:
+    """What few mails lead to when they left."""
+    d, lead = mail.delivery, mail.lead
+    if lead and lead.predecessor_id not in (None, d.mailbox_id) and d.purpose != Purpose.BRIEF:
+        await leads.knows_successor(s, lead.id)
+    if d.state == State.UNKNOWN:
+        await tasks.close(s, f"unknown:{d.id}", now, "it was sent")
+    if d.purpose == Purpose.INTRODUCTION and d.handoff_id is not None:
+        await handoffs.introduced(s, d.handoff_id, now)
 
 
 async def settle(app: App, s: AsyncSession, lead_id: str, enrollment_id: str) -> None:
@@ -190,26 +215,38 @@ async def plan_behind(
     app: App, s: AsyncSession, e: Enrollment, stem: str, at: datetime, lead: Lead, mailbox: Mailbox
 ) -> None:
     """The day of the step behind that of `stem`, which was taken at that instant; the enrollment is locked."""
+    e.priority = Priority.FOLLOW_UP
+    e.next_step, e.due_at = await next_step(app, s, e, stem, at, lead, mailbox)
+    e.held_code = e.held_reason = None
+
+
+async def next_step(
+    app: App,
+    s: AsyncSession,
+    e: Enrollment | Track,
+    stem: str,
+    at: datetime,
+    lead: Lead | Person,
+    mailbox: Mailbox | Box,
+) -> tuple[int, datetime]:
+    """Which step is behind that of `stem`, which was taken at that instant, and when it is due."""
     chosen = (await app.catalogs.current(s)).sequences.get(e.sequence)
     stems = [step.stem for step in chosen.sequence.steps] if chosen else []
-    e.priority = Priority.FOLLOW_UP
     # A step that ops renamed since counts by its place, so that it does not leave again under its new name.
-    e.next_step = stems.index(stem) + 1 if stem in stems else max(e.next_step, await _steps_done(s, e))
-    e.held_code = e.held_reason = None
+    number = stems.index(stem) + 1 if stem in stems else max(e.next_step, await _steps_done(s, e))
     if chosen is None:
         # The claim says what is wrong, and asks again every day.
-        e.due_at = app.clock.now()
-        return
+        return number, app.clock.now()
     sequence = chosen.sequence
-    is_over = e.next_step >= len(sequence.steps)
-    wait = sequence.close_after_days if is_over else sequence.steps[e.next_step].wait_days
+    is_over = number >= len(sequence.steps)
+    wait = sequence.close_after_days if is_over else sequence.steps[number].wait_days
     zone = zone_of(lead.zone, lead.country, mailbox.zone)
     hours = on_working_days(sequence.window, lead.country, lead.region, at.year)
-    seed = f"step/{lead.address_key}/{e.sequence}/{e.next_step}"
-    e.due_at = step_due(at, wait, hours, zone, seed)
+    seed = f"step/{lead.address_key}/{e.sequence}/{number}"
+    return number, step_due(at, wait, hours, zone, seed)
 
 
-async def _steps_done(s: AsyncSession, e: Enrollment) -> int:
+async def _steps_done(s: AsyncSession, e: Enrollment | Track) -> int:
     """How many mails of an enrollment left, or will not."""
     mails = await deliveries.of_lead(s, e.lead_id)
     return sum(mail.enrollment_id == e.id and mail.state not in OPEN for mail in mails)

@@ -92,10 +92,7 @@ async def _claim_each(app: App, mailbox_ids: Sequence[str]) -> list[Claim | None
         if claims:
             sending = (await app.catalogs.current(s)).sending
             shortest, mean = timedelta(seconds=sending.gap_seconds), timedelta(seconds=sending.gap_mean_seconds)
-            for mailbox in boxes:
-                if claim := claims.get(mailbox.id):
-                    mailbox.next_turn_at = now + gap(shortest, mean, claim.gap_seed)
-            await s.flush()
+            await mailboxes.rest(s, {box: now + gap(shortest, mean, claim.gap_seed) for box, claim in claims.items()})
             app.at_point("claiming")
         # A mailbox that is asked for twice has one mail all the same.
         return [claims.pop(mailbox_id, None) for mailbox_id in mailbox_ids]

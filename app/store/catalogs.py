@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, Identity, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.store import direct
 from app.store.base import Base
 
 
@@ -25,8 +26,7 @@ class CatalogVersion(Base):
 
 
 _IN_FORCE = "version in force"
-# Made once: every transaction that sends asks it.
-_NEWEST = select(CatalogVersion.id, CatalogVersion.version).order_by(CatalogVersion.id.desc()).limit(1)
+_NEWEST = "SELECT id, version FROM catalog_version ORDER BY id DESC LIMIT 1"
 
 
 async def newest(s: AsyncSession, known: str | None) -> tuple[str, dict[str, str] | None] | None:
@@ -36,11 +36,12 @@ async def newest(s: AsyncSession, known: str | None) -> tuple[str, dict[str, str
     """
     if known is not None and s.info.get(_IN_FORCE) == known:
         return known, None
-    row = (await s.execute(_NEWEST)).one_or_none()
-    if row is None:
+    found = await direct.rows(s, _NEWEST)
+    if not found:
         return None
-    s.info[_IN_FORCE] = row.version
-    if row.version == known:
-        return row.version, None
-    files = await s.scalar(select(CatalogVersion.files).where(CatalogVersion.id == row.id))
-    return row.version, dict(files or {})
+    [(row_id, version)] = found
+    s.info[_IN_FORCE] = version
+    if version == known:
+        return version, None
+    files = await s.scalar(select(CatalogVersion.files).where(CatalogVersion.id == row_id))
+    return version, dict(files or {})

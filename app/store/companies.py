@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
-from functools import cache
-from typing import Any
 
-from sqlalchemy import ForeignKey, Select, select
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.store import ahead
-from app.store.base import Base, among, among_given
-from app.store.leads import Lead
+from app.store import ahead, direct
+from app.store.base import Base, among
 
 _LOCKED = "companies that are locked"
 _OF_DOMAIN = "the company of a domain"
@@ -85,14 +82,13 @@ async def ask_ahead(s: AsyncSession, domains: Collection[str]) -> None:
 
 async def lock_of(s: AsyncSession, lead_ids: Collection[str]) -> None:
     """Lock the companies of these leads, in one order; always before the leads."""
-    await s.execute(_lock_of(), {"leads": list(lead_ids)})
+    await direct.run(s, _LOCK_OF, leads=list(lead_ids))
 
 
-@cache
-def _lock_of() -> Select[Any]:
-    theirs = select(Lead.company_id).where(among_given(Lead.id, "leads"))
-    query = select(Company.id).where(Company.id.in_(theirs)).order_by(Company.id)
-    return query.with_for_update(key_share=True)
+_LOCK_OF = """
+SELECT id FROM company WHERE id IN (SELECT company_id FROM lead WHERE id = ANY(%(leads)s::text[]))
+ORDER BY id FOR NO KEY UPDATE
+"""
 
 
 async def lock_all(s: AsyncSession, company_ids: Iterable[str]) -> None:

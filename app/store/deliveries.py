@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import DateTime, Executable, ForeignKey, Index, Select, bindparam, func, select, text, update
+from sqlalchemy import ForeignKey, Index, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, undefer
 
 from app.domain.delivery import OPEN, State, check
 from app.errors import Conflict, NotFound
-from app.store import ahead, events, tasks
-from app.store.base import Base, among, among_given
+from app.store import ahead, direct, events, tasks
+from app.store.base import Base, among
 from app.store.leads import Lead
 
 # How many mails are filed at one look.
@@ -71,8 +72,6 @@ class Delivery(Base):
     fault_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
-
-_TABLE = Delivery.metadata.tables["delivery"]
 
 Index(
     "ix_delivery_due",
@@ -137,66 +136,78 @@ async def add_once(s: AsyncSession, values: Mapping[str, object]) -> bool:
     return done.scalar_one_or_none() is not None
 
 
-async def due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> Sequence[Delivery]:
+class Queued(NamedTuple):
+    """A queued mail that is due."""
+
+    id: str
+    mailbox_id: str
+
+
+async def due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> list[Queued]:
     """The `limit` most pressing queued mails that are due of each of these mailboxes, the most pressing first. Not
     locked."""
-    return (await s.scalars(_due(limit), {"mailboxes": list(mailbox_ids), "now": now})).all()
+    return [Queued(*row) for row in await direct.rows(s, _DUE, mailboxes=list(mailbox_ids), now=now, limit=limit)]
 
 
-@cache
-def _due(limit: int) -> Select[Any]:
-    is_due = Delivery.due_at <= bindparam("now", type_=DateTime(timezone=True))
-    order = (Delivery.priority, Delivery.due_at, Delivery.id)
-    place = func.row_number().over(partition_by=Delivery.mailbox_id, order_by=order).label("place")
-    which = among_given(Delivery.mailbox_id, "mailboxes"), Delivery.state == State.QUEUED, is_due
-    first = select(Delivery.id, place).where(*which).subquery("first")
-    return (
-        select(Delivery)
-        .join(first, first.c.id == Delivery.id)
-        .where(first.c.place <= limit)
-        .order_by(*order)
-        .execution_options(populate_existing=True)
-    )
+_DUE = """
+SELECT mail.id, box FROM unnest(%(mailboxes)s::text[]) AS box CROSS JOIN LATERAL (
+    SELECT id, priority, due_at FROM delivery WHERE mailbox_id = box AND state = 'queued' AND due_at <= %(now)s
+    ORDER BY priority, due_at, id LIMIT %(limit)s) AS mail
+ORDER BY mail.priority, mail.due_at, mail.id
+"""
 
 
-async def claim_new(s: AsyncSession, rows: Sequence[Mapping[str, object]]) -> set[str]:
-    """Insert deliveries that their worker has claimed already; the ids of those whose key was not there yet."""
-    statement = insert(_TABLE).on_conflict_do_nothing(index_elements=[Delivery.key]).returning(_TABLE.c.id)
-    return set((await s.execute(statement, [dict(row) for row in rows])).scalars())
+async def claim_new(s: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> set[str]:
+    """Insert deliveries that their worker has claimed already; the ids of those whose key was not there yet.
+
+    Each row gives all columns of `_NEW`.
+    """
+    shown = [{**row, "raw": b64encode(row["raw"]).decode()} for row in rows]
+    found = await direct.rows(s, _CLAIM_NEW, rows=json.dumps(shown, default=datetime.isoformat))
+    return {delivery_id for (delivery_id,) in found}
+
+
+_NEW = {
+    **dict.fromkeys(("id", "key", "purpose", "mailbox_id", "lead_id", "enrollment_id", "step", "variant"), "text"),
+    **dict.fromkeys(("version", "message_id", "subject", "body", "operator", "claimed_by", "raw"), "text"),
+    **dict.fromkeys(("due_at", "created_at", "claimed_until"), "timestamptz"),
+    **{"priority": "bigint", "wants_copy": "boolean", "recipients": "text[]", "parent_references": "text[]"},
+}
+_CLAIM_NEW = f"""
+INSERT INTO delivery (state, attempts, looked, {", ".join(_NEW)})
+SELECT 'claimed', 0, 0, {", ".join("decode(raw, 'base64')" if name == "raw" else name for name in _NEW)}
+FROM jsonb_to_recordset(%(rows)s::jsonb) AS new({", ".join(f"{name} {kind}" for name, kind in _NEW.items())})
+ON CONFLICT (key) DO NOTHING RETURNING id
+"""
 
 
 async def lock(s: AsyncSession, delivery_ids: Collection[str]) -> None:
     """Lock the leads of these deliveries, in one order, and then the deliveries, for this transaction."""
-    for statement in _locks():
-        await s.execute(statement, {"deliveries": list(delivery_ids)})
+    for statement in (_LOCK_PEOPLE, _LOCK_MAILS):
+        await direct.run(s, statement, deliveries=list(delivery_ids))
 
 
-@cache
-def _locks() -> tuple[Select[Any], Select[Any]]:
-    which = among_given(Delivery.id, "deliveries")
-    people = select(Lead.id).where(Lead.id.in_(select(Delivery.lead_id).where(which))).order_by(Lead.id)
-    mails = select(Delivery.id).where(which).order_by(Delivery.id)
-    return people.with_for_update(key_share=True), mails.with_for_update(key_share=True)
+_LOCK_PEOPLE = """
+SELECT id FROM lead WHERE id IN (SELECT lead_id FROM delivery WHERE id = ANY(%(deliveries)s::text[]))
+ORDER BY id FOR NO KEY UPDATE
+"""
+_LOCK_MAILS = "SELECT id FROM delivery WHERE id = ANY(%(deliveries)s::text[]) ORDER BY id FOR NO KEY UPDATE"
 
 
 async def arm(s: AsyncSession, delivery_ids: Collection[str], worker_id: str, now: datetime, real: datetime) -> None:
     """Claimed deliveries of this worker begin to be transmitted. They are locked; raises Conflict all the same when one
     is no longer claimed."""
     check(State.CLAIMED, State.TRANSMITTING)
-    query = (
-        update(Delivery)
-        .where(among(Delivery.id, delivery_ids), Delivery.state == State.CLAIMED, Delivery.claimed_by == worker_id)
-        .values(
-            state=State.TRANSMITTING,
-            armed_at=real,
-            attempts=Delivery.attempts + 1,
-            first_tried_at=func.coalesce(Delivery.first_tried_at, now),
-        )
-        .execution_options(synchronize_session=False)
-    )
-    done = await s.execute(query.returning(Delivery.id))
-    if len(done.all()) != len(set(delivery_ids)):
+    done = await direct.run(s, _ARM, deliveries=list(delivery_ids), worker=worker_id, now=now, real=real)
+    if done != len(set(delivery_ids)):
         raise Conflict("a delivery is no longer claimed")
+
+
+_ARM = """
+UPDATE delivery SET state = 'transmitting', armed_at = %(real)s, attempts = attempts + 1,
+                    first_tried_at = coalesce(first_tried_at, %(now)s)
+WHERE id = ANY(%(deliveries)s::text[]) AND state = 'claimed' AND claimed_by = %(worker)s
+"""
 
 
 async def move(s: AsyncSession, delivery_id: str, before: State, after: State, **values: object) -> None:
@@ -238,34 +249,37 @@ async def sent_without(s: AsyncSession, mark: str) -> bool:
     return await s.scalar(select(Delivery.id).where(Delivery.state == State.SENT, is_other).limit(1)) is not None
 
 
-def becomes_sent(s: AsyncSession, d: Delivery, now: datetime, response: str) -> None:
-    """As `was_sent`, of a row that is locked and read; the caller closes the task about it."""
-    check(State(d.state), State.SENT)
-    d.state, d.sent_at, d.response = State.SENT, now, response
-    d.held_code = d.held_reason = d.claimed_by = d.claimed_until = None
-    events.add(s, "delivery.sent", now, d.lead_id, delivery=d.id, purpose=d.purpose, step=d.step, variant=d.variant)
+class Left(NamedTuple):
+    """A mail that a server accepted, what it was before, and what the server said. `given_id` is the Message-ID that it
+    put in place of ours."""
+
+    id: str
+    lead_id: str | None
+    purpose: str
+    step: str | None
+    variant: str | None
+    before: State
+    response: str
+    given_id: str | None
 
 
-async def counted_since(
-    s: AsyncSession, mailbox_ids: Collection[str], purposes: Collection[str], since: datetime
-) -> dict[str, int]:
-    """How many mails of these purposes each mailbox sent after `since`, or may have (under way, or in doubt)."""
-    given = {"mailboxes": list(mailbox_ids), "purposes": list(purposes), "since": since}
-    found = {mailbox_id: int(count) for mailbox_id, count in (await s.execute(_counted_since(), given)).all()}
-    return {mailbox_id: found.get(mailbox_id, 0) for mailbox_id in mailbox_ids}
+async def have_left(s: AsyncSession, mails: Sequence[Left], now: datetime) -> None:
+    """As `was_sent`, of rows that are locked, all at once; the caller closes tasks about them."""
+    for mail in mails:
+        check(mail.before, State.SENT)
+        told = {"delivery": mail.id, "purpose": mail.purpose, "step": mail.step, "variant": mail.variant}
+        events.add(s, "delivery.sent", now, mail.lead_id, **told)
+    ids, responses, given = ([getattr(mail, name) for mail in mails] for name in ("id", "response", "given_id"))
+    await direct.run(s, _HAVE_LEFT, ids=ids, responses=responses, given=given, now=now)
 
 
-@cache
-def _counted_since() -> Executable:
-    since = bindparam("since", type_=DateTime(timezone=True))
-    under_way = Delivery.state.in_([State.CLAIMED, State.TRANSMITTING])
-    in_doubt = (Delivery.state == State.UNKNOWN) & (Delivery.first_tried_at > since)
-    return (
-        select(Delivery.mailbox_id, func.count())
-        .where(among_given(Delivery.mailbox_id, "mailboxes"), among_given(Delivery.purpose, "purposes"))
-        .where((Delivery.sent_at > since) | under_way | in_doubt)
-        .group_by(Delivery.mailbox_id)
-    )
+_HAVE_LEFT = """
+UPDATE delivery SET state = 'sent', sent_at = %(now)s, response = said.response, held_code = NULL, held_reason = NULL,
+                    claimed_by = NULL, claimed_until = NULL,
+                    provider_message_id = coalesce(said.given, delivery.provider_message_id)
+FROM unnest(%(ids)s::text[], %(responses)s::text[], %(given)s::text[]) AS said(id, response, given)
+WHERE delivery.id = said.id
+"""
 
 
 async def nth_last_sent(s: AsyncSession, mailbox_id: str, purposes: Collection[str], n: int) -> datetime | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -15,7 +14,6 @@ from sqlalchemy import (
     Executable,
     ForeignKey,
     Index,
-    Select,
     Text,
     bindparam,
     func,
@@ -34,8 +32,8 @@ from app.domain.enrollment import ENDINGS, Change, State, transition
 from app.domain.sequence import Kind
 from app.domain.suppression import Reason
 from app.errors import NotFound
-from app.store import ahead, events
-from app.store.base import Base, among, among_given
+from app.store import ahead, direct, events
+from app.store.base import Base, among
 from app.store.companies import Company
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
@@ -216,39 +214,24 @@ def _pressing(limit: int) -> Executable:
     )
 
 
-async def lock_due(s: AsyncSession, enrollment_ids: Collection[str], now: datetime) -> set[str]:
-    """Lock those of these enrollments, and their leads, that are still due and that nobody else holds; their ids.
+async def lock_due(s: AsyncSession, steps: Mapping[str, int], now: datetime) -> set[str]:
+    """Lock those of these enrollments, and their leads, that are still due, at the step given with each, and that
+    nobody else holds; their ids.
 
     Waits for nobody, so whoever claims for many mailboxes at once is in no deadlock.
     """
-    if not enrollment_ids:
+    if not steps:
         return set()
-    return {e.id for e in await s.scalars(_lock_due(), {"ids": list(enrollment_ids), "now": now})}
+    found = await direct.rows(s, _LOCK_DUE, ids=list(steps), steps=list(steps.values()), now=now)
+    return {enrollment_id for (enrollment_id,) in found}
 
 
-@cache
-def _lock_due() -> Select[Any]:
-    is_due = Enrollment.due_at <= bindparam("now", type_=DateTime(timezone=True))
-    return (
-        select(Enrollment)
-        .join(Lead, Lead.id == Enrollment.lead_id)
-        .where(among_given(Enrollment.id, "ids"), Enrollment.state == State.ACTIVE, is_due)
-        .with_for_update(of=[Lead, Enrollment], key_share=True, skip_locked=True)
-        .execution_options(populate_existing=True)
-    )
-
-
-_HOLD = text(
-    """
-    WITH free AS (
-        SELECT id FROM enrollment WHERE id = ANY(:ids) AND state = 'active' AND due_at <= :now
-        FOR NO KEY UPDATE SKIP LOCKED)
-    UPDATE enrollment SET due_at = held.until, held_code = held.code, held_reason = held.why
-    FROM free JOIN unnest(CAST(:ids AS text[]), CAST(:untils AS timestamptz[]), CAST(:codes AS text[]),
-                          CAST(:whys AS text[])) AS held(id, until, code, why) ON held.id = free.id
-    WHERE enrollment.id = free.id
-    """
-)
+_LOCK_DUE = """
+SELECT e.id FROM unnest(%(ids)s::text[], %(steps)s::bigint[]) AS wanted(id, step)
+JOIN enrollment e ON e.id = wanted.id AND e.next_step = wanted.step
+JOIN lead ON lead.id = e.lead_id
+WHERE e.state = 'active' AND e.due_at <= %(now)s FOR NO KEY UPDATE OF lead, e SKIP LOCKED
+"""
 
 
 async def hold(s: AsyncSession, held: Sequence[tuple[str, datetime, str, str]], now: datetime) -> None:
@@ -256,15 +239,43 @@ async def hold(s: AsyncSession, held: Sequence[tuple[str, datetime, str, str]], 
     else holds, are left as they are."""
     if held:
         ids, untils, codes, whys = (list(column) for column in zip(*held, strict=True))
-        await s.execute(_HOLD, {"ids": ids, "untils": untils, "codes": codes, "whys": whys, "now": now})
+        await direct.run(s, _HOLD, ids=ids, untils=untils, codes=codes, whys=whys, now=now)
 
 
-_HAS_BEGUN = text("UPDATE enrollment SET due_at = NULL, held_code = NULL, held_reason = NULL WHERE id = ANY(:ids)")
+_HOLD = """
+WITH free AS (
+    SELECT id FROM enrollment WHERE id = ANY(%(ids)s::text[]) AND state = 'active' AND due_at <= %(now)s
+    FOR NO KEY UPDATE SKIP LOCKED)
+UPDATE enrollment SET due_at = held.until, held_code = held.code, held_reason = held.why
+FROM free JOIN unnest(%(ids)s::text[], %(untils)s::timestamptz[], %(codes)s::text[], %(whys)s::text[])
+               AS held(id, until, code, why) ON held.id = free.id
+WHERE enrollment.id = free.id
+"""
 
 
 async def has_begun(s: AsyncSession, enrollment_ids: Collection[str]) -> None:
     """The next mail of each of these is a delivery now: they are due no more until it ends. They are locked."""
-    await s.execute(_HAS_BEGUN, {"ids": list(enrollment_ids)})
+    await direct.run(s, _HAS_BEGUN, ids=list(enrollment_ids))
+
+
+_HAS_BEGUN = """
+UPDATE enrollment SET due_at = NULL, held_code = NULL, held_reason = NULL WHERE id = ANY(%(ids)s::text[])
+"""
+
+
+async def go_on(s: AsyncSession, next_steps: Mapping[str, tuple[int, datetime]]) -> None:
+    """The step of each of these that comes next, and when it is due. They are locked and active."""
+    if next_steps:
+        steps, due = (list(column) for column in zip(*next_steps.values(), strict=True))
+        await direct.run(s, _GO_ON, ids=list(next_steps), steps=steps, due=due, priority=int(Priority.FOLLOW_UP))
+
+
+_GO_ON = """
+UPDATE enrollment SET next_step = following.step, due_at = following.due_at, priority = %(priority)s,
+                      held_code = NULL, held_reason = NULL
+FROM unnest(%(ids)s::text[], %(steps)s::bigint[], %(due)s::timestamptz[]) AS following(id, step, due_at)
+WHERE enrollment.id = following.id
+"""
 
 
 async def skip_step(s: AsyncSession, enrollment_id: str, now: datetime) -> None:

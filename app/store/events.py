@@ -6,11 +6,12 @@ passes an event that commits late.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index, Table, insert, select, text, tuple_
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, select, text, tuple_
 from sqlalchemy.event import listens_for
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -36,7 +37,16 @@ Index("ix_event_lead_id_id", Event.lead_id, Event.id)
 
 
 _UNWRITTEN = "unwritten events"
-_TABLE = cast(Table, Event.__table__)
+# In the order in which they were added, which is that of their ids.
+_WRITE = text(
+    """
+    INSERT INTO event (kind, at, lead_id, data)
+    SELECT kind, at, lead_id, data::jsonb
+    FROM unnest(CAST(:kind AS text[]), CAST(:at AS timestamptz[]), CAST(:lead_id AS text[]), CAST(:data AS text[]))
+         WITH ORDINALITY AS new(kind, at, lead_id, data, number)
+    ORDER BY number
+    """
+)
 
 
 def add(s: AsyncSession, kind: str, at: datetime, lead_id: str | None = None, **data: object) -> None:
@@ -50,7 +60,8 @@ def write(session: Session) -> None:
     if rows := session.info.pop(_UNWRITTEN, None):
         # What they are about is there before them.
         session.flush()
-        session.execute(insert(_TABLE), rows)
+        columns = {name: [row[name] for row in rows] for name in ("kind", "at", "lead_id")}
+        session.execute(_WRITE, {**columns, "data": [json.dumps(row["data"]) for row in rows]})
 
 
 @listens_for(Session, "after_rollback")

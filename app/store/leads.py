@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Select, func, or_, select
+from sqlalchemy import ForeignKey, Index, Select, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -78,6 +78,11 @@ async def get_free(s: AsyncSession, lead_id: str) -> Lead | None:
     """One lead, locked for this transaction; None where somebody else holds it, for whom nobody waits."""
     query = select(Lead).where(Lead.id == lead_id).execution_options(populate_existing=True)
     return (await s.scalars(query.with_for_update(key_share=True, skip_locked=True))).one_or_none()
+
+
+async def knows_successor(s: AsyncSession, lead_id: str) -> None:
+    """The lead was told who writes in place of the mailbox that wrote before."""
+    await s.execute(update(Lead).where(Lead.id == lead_id).values(predecessor_id=None))
 
 
 async def add_once(s: AsyncSession, values: Mapping[str, object]) -> tuple[str, bool]:

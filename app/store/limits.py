@@ -5,68 +5,82 @@ A mail that is on its way counts, and so does one of which nobody knows whether 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
-from functools import cache
-from typing import Any
 
-from sqlalchemy import ColumnElement, Date, DateTime, Executable, bindparam, cast, func, select, text
+from sqlalchemy import ColumnElement, Date, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import InstrumentedAttribute
 
-from app.domain.delivery import CAPPED, State
+from app.domain.delivery import CAPPED
 from app.domain.gate import Count
-from app.store.base import among_given
+from app.store import direct
 from app.store.deliveries import Delivery
-from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 
-_Key = InstrumentedAttribute[Any]
 DAY = timedelta(hours=24)
 YEAR = timedelta(days=365)
 # At most so many mails of one sending domain are armed at the same instant.
 _AT_ONCE = 64
-_UNDER_WAY = (State.CLAIMED, State.TRANSMITTING)
-_ARMED = (State.TRANSMITTING,)
 
 
 # One after the other, in their order: what is selected from a sorted subquery is worked out row by row.
-_LOCK_DOMAINS = text(
-    """
-    SELECT CASE WHEN near THEN pg_advisory_xact_lock(7246002, hashtext(domain))
-                ELSE pg_advisory_xact_lock_shared(7246002, hashtext(domain)) END
-    FROM (SELECT * FROM unnest(CAST(:domains AS text[]), CAST(:near AS boolean[])) AS each(domain, near)
-          ORDER BY domain OFFSET 0) sorted
-    """
-)
+_LOCK_DOMAINS = """
+SELECT CASE WHEN near THEN pg_advisory_xact_lock(7246002, hashtext(domain))
+            ELSE pg_advisory_xact_lock_shared(7246002, hashtext(domain)) END
+FROM (SELECT * FROM unnest(%(domains)s::text[], %(near)s::boolean[]) AS each(domain, near)
+      ORDER BY domain OFFSET 0) sorted
+"""
 
 
-async def lock_domains(s: AsyncSession, counts: Mapping[str, Count]) -> None:
-    """Until this transaction ends nobody fills the caps of these domains but who holds this lock, too.
+async def lock_domains(s: AsyncSession, counts: Mapping[str, Count]) -> set[str]:
+    """Until this transaction ends nobody fills the caps of these domains but who holds this lock, too; those that are
+    near to theirs, of which what was counted before may have changed.
 
     Far from its cap many may hold it at once; near to it, one. A cap is never overrun in between: whoever comes near
     waits for all who came before.
     """
+    near = {name for name, count in counts.items() if count.sent + _AT_ONCE >= count.cap}
     names = sorted(counts)
-    near = [counts[name].sent + _AT_ONCE >= counts[name].cap for name in names]
-    await s.execute(_LOCK_DOMAINS, {"domains": names, "near": near})
+    await direct.run(s, _LOCK_DOMAINS, domains=names, near=[name in near for name in names])
+    return near
+
+
+async def of_mailboxes(
+    s: AsyncSession, domains: Collection[str], now: datetime, *, arming: bool
+) -> dict[str, dict[str, int]]:
+    """Mails of each mailbox of each sending domain in 24 hours."""
+    found: dict[str, dict[str, int]] = {domain: {} for domain in domains}
+    given = {"domains": list(domains), "purposes": _PURPOSES, "since": now - DAY}
+    for domain, mailbox_id, sent in await direct.rows(s, _OF_MAILBOXES[arming], **given):
+        found[domain][mailbox_id] = sent
+    return found
 
 
 async def of_domains(
-    s: AsyncSession, domains: Collection[str], cap: int, now: datetime, *, arming: bool
+    s: AsyncSession, mailboxes: Mapping[str, Mapping[str, int]], cap: int, now: datetime
 ) -> dict[str, Count]:
-    """Mails of all mailboxes of each sending domain in 24 hours."""
-    found = await _counts(s, (Mailbox.domain,), [domains], cap, now, DAY, arming)
-    return {domain: found.get((domain,), _none(cap)) for domain in domains}
+    """The same, of all mailboxes of each domain together: `mailboxes` is what `of_mailboxes` found."""
+    return {
+        domain: await _count(s, sum(sent.values()), cap, now, DAY, Mailbox.domain == domain)
+        for domain, sent in mailboxes.items()
+    }
 
 
 async def of_operators(
     s: AsyncSession, pairs: Collection[tuple[str, str]], cap: int, now: datetime, *, arming: bool
 ) -> dict[tuple[str, str], Count]:
     """Mails of a sending domain in 24 hours to addresses whose mail one operator takes, by that pair."""
-    which = [{d for d, _ in pairs}, {o for _, o in pairs}]
-    found = await _counts(s, (Mailbox.domain, Delivery.operator), which, cap, now, DAY, arming) if pairs else {}
-    return {pair: found.get(pair, _none(cap)) for pair in pairs}
+    if not pairs:
+        return {}
+    domains, operators = list({d for d, _ in pairs}), list({o for _, o in pairs})
+    given = {"domains": domains, "operators": operators, "purposes": _PURPOSES, "since": now - DAY}
+    found = {(d, o): sent for d, o, sent in await direct.rows(s, _OF_OPERATORS[arming], **given)}
+    return {
+        (domain, operator): await _count(
+            s, found.get((domain, operator), 0), cap, now, DAY, Mailbox.domain == domain, Delivery.operator == operator
+        )
+        for domain, operator in pairs
+    }
 
 
 async def of_busy_operators(s: AsyncSession, least: int, now: datetime) -> dict[tuple[str, str], int]:
@@ -85,8 +99,12 @@ async def of_people(
     s: AsyncSession, lead_ids: Collection[str], cap: int, now: datetime, *, arming: bool
 ) -> dict[str, Count]:
     """Mails to each of these people in a year."""
-    found = await _counts(s, (Delivery.lead_id,), [lead_ids], cap, now, YEAR, arming)
-    return {lead_id: found.get((lead_id,), _none(cap)) for lead_id in lead_ids}
+    given = {"people": list(lead_ids), "purposes": _PURPOSES, "since": now - YEAR}
+    found = dict(await direct.rows(s, _OF_PEOPLE[arming], **given))
+    return {
+        lead_id: await _count(s, found.get(lead_id, 0), cap, now, YEAR, Delivery.lead_id == lead_id)
+        for lead_id in lead_ids
+    }
 
 
 async def of_companies(
@@ -94,20 +112,10 @@ async def of_companies(
 ) -> dict[str, dict[str, datetime | None]]:
     """Who of each of these companies was written to in 24 hours, and when last (None: it is not known yet)."""
     people: dict[str, dict[str, datetime | None]] = {company_id: {} for company_id in company_ids}
-    given = {"companies": list(company_ids), "since": now - DAY}
-    for company_id, lead_id, at in (await s.execute(_of_companies(arming), given)).all() if company_ids else ():
-        people[str(company_id)][str(lead_id)] = at
+    given = {"companies": list(company_ids), "purposes": _PURPOSES, "since": now - DAY}
+    for company_id, lead_id, at in await direct.rows(s, _OF_COMPANIES[arming], **given) if company_ids else ():
+        people[company_id][lead_id] = at
     return people
-
-
-@cache
-def _of_companies(arming: bool) -> Executable:
-    return (
-        select(Lead.company_id, Delivery.lead_id, func.max(Delivery.sent_at))
-        .join(Lead, Lead.id == Delivery.lead_id)
-        .where(among_given(Lead.company_id, "companies"), Delivery.purpose.in_(CAPPED), _counted(arming))
-        .group_by(Lead.company_id, Delivery.lead_id)
-    )
 
 
 def of_others(written: Mapping[str, datetime | None], lead_id: str, cap: int) -> Count:
@@ -136,46 +144,61 @@ async def first_sent(s: AsyncSession, mailbox_id: str) -> datetime | None:
     return found
 
 
-async def _counts(
-    s: AsyncSession,
-    keys: tuple[_Key, ...],
-    which: Sequence[Collection[str]],
-    cap: int,
-    now: datetime,
-    over: timedelta,
-    arming: bool,
-) -> dict[tuple[Any, ...], Count]:
-    """How many capped mails count since `over` ago, by one or several columns, each of which has one of `which`."""
-    given: dict[str, object] = {f"among_{n}": list(values) for n, values in enumerate(which)}
-    rows = (await s.execute(_how_many(keys, arming), {**given, "since": now - over})).all()
-    found = {}
-    for *values, sent in rows:
-        frees = None
-        if sent >= cap > 0:
-            mine = [key == value for key, value in zip(keys, values, strict=True)]
-            nth = select(Delivery.sent_at).join(Mailbox, Mailbox.id == Delivery.mailbox_id)
-            nth = nth.where(*mine, Delivery.purpose.in_(CAPPED), Delivery.sent_at > now - over)
-            frees = await s.scalar(nth.order_by(Delivery.sent_at.desc()).offset(cap - 1).limit(1))
-        found[tuple(values)] = Count(sent=int(sent), cap=cap, frees_at=frees + over if frees else None)
-    return found
+async def _count(
+    s: AsyncSession, sent: int, cap: int, now: datetime, over: timedelta, *which: ColumnElement[bool]
+) -> Count:
+    """So many of the mails of `which` count since `over` ago; when there is room again is asked where there is none."""
+    frees = None
+    if sent >= cap > 0:
+        nth = select(Delivery.sent_at).join(Mailbox, Mailbox.id == Delivery.mailbox_id)
+        nth = nth.where(*which, Delivery.purpose.in_(CAPPED), Delivery.sent_at > now - over)
+        frees = await s.scalar(nth.order_by(Delivery.sent_at.desc()).offset(cap - 1).limit(1))
+    return Count(sent=sent, cap=cap, frees_at=frees + over if frees else None)
 
 
-# Made once: it is asked several times for every mail.
-@cache
-def _how_many(keys: tuple[_Key, ...], arming: bool) -> Executable:
-    which = [among_given(key, f"among_{n}") for n, key in enumerate(keys)]
-    mails = select(*keys, func.count()).select_from(Delivery).join(Mailbox, Mailbox.id == Delivery.mailbox_id)
-    return mails.where(*which, Delivery.purpose.in_(CAPPED), _counted(arming)).group_by(*keys)
+# -- the statements ------------------------------------------------------------------------------------------------
 
-
-def _none(cap: int) -> Count:
-    return Count(sent=0, cap=cap, frees_at=None)
-
-
-def _counted(arming: bool) -> ColumnElement[bool]:
-    """What left since the parameter `since`, is on its way, or may have left. Who is about to be armed leaves out all
-    that are not yet: each of them asks for itself, under the lock."""
-    since = bindparam("since", type_=DateTime(timezone=True))
-    under_way = Delivery.state.in_(_ARMED if arming else _UNDER_WAY)
-    in_doubt = (Delivery.state == State.UNKNOWN) & (Delivery.first_tried_at > since)
-    return (Delivery.sent_at > since) | under_way | in_doubt
+# What counts: what left since `since`, and what is on its way or may have left. These are two questions, each with an
+# index that answers it; as one with OR, it would read all that a mailbox ever sent. The first of two is for claims. Who
+# is about to be armed leaves out all that are only claimed: each of them asks for itself, under the lock.
+_PURPOSES = sorted(CAPPED)
+_LEFT = "purpose = ANY(%(purposes)s::text[]) AND sent_at > %(since)s"
+_MAY_LEAVE = tuple(
+    f"""purpose = ANY(%(purposes)s::text[]) AND sent_at IS NULL AND state IN ({states})
+        AND (state <> 'unknown' OR first_tried_at > %(since)s)"""
+    for states in ("'claimed', 'transmitting', 'unknown'", "'transmitting', 'unknown'")
+)
+_OF_MAILBOXES = tuple(
+    f"""
+    SELECT domain, id, (SELECT count(*) FROM delivery WHERE mailbox_id = mailbox.id AND {_LEFT})
+                     + (SELECT count(*) FROM delivery WHERE mailbox_id = mailbox.id AND {may_leave})
+    FROM mailbox WHERE domain = ANY(%(domains)s::text[])
+    """
+    for may_leave in _MAY_LEAVE
+)
+_OF_OPERATORS = tuple(
+    f"""
+    SELECT mailbox.domain, mail.operator, count(*) FROM mailbox CROSS JOIN LATERAL (
+        SELECT operator FROM delivery WHERE mailbox_id = mailbox.id AND {_LEFT}
+        UNION ALL SELECT operator FROM delivery WHERE mailbox_id = mailbox.id AND {may_leave}) AS mail
+    WHERE mailbox.domain = ANY(%(domains)s::text[]) AND mail.operator = ANY(%(operators)s::text[])
+    GROUP BY mailbox.domain, mail.operator
+    """
+    for may_leave in _MAY_LEAVE
+)
+_OF_PEOPLE = tuple(
+    f"""
+    SELECT person, (SELECT count(*) FROM delivery WHERE lead_id = person AND (({_LEFT}) OR ({may_leave})))
+    FROM unnest(%(people)s::text[]) AS person
+    """
+    for may_leave in _MAY_LEAVE
+)
+_OF_COMPANIES = tuple(
+    f"""
+    SELECT lead.company_id, lead.id, mail.last FROM lead CROSS JOIN LATERAL (
+        SELECT count(*) AS mails, max(sent_at) AS last FROM delivery
+        WHERE lead_id = lead.id AND (({_LEFT}) OR ({may_leave}))) AS mail
+    WHERE lead.company_id = ANY(%(companies)s::text[]) AND mail.mails > 0
+    """
+    for may_leave in _MAY_LEAVE
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store import ahead
+from app.store import ahead, direct
 from app.store.base import Base, among, among_given
 
 _ROW = "a mailbox"
@@ -152,12 +152,31 @@ def _lock() -> Select[Any]:
 
 async def have_sent(s: AsyncSession, mailbox_ids: Collection[str], rest_until: datetime) -> None:
     """Sending works in these mailboxes, and they rest until then (business time) at least; locked in one order."""
-    for mailbox in await s.scalars(_lock(), {"mailboxes": list(mailbox_ids)}):
-        if mailbox.failing_side == Side.SENDING:
-            mailbox.failing_side = mailbox.failing_since = mailbox.failure = None
-            mailbox.failures, mailbox.needs_login = 0, False
-        mailbox.next_turn_at = max(mailbox.next_turn_at or rest_until, rest_until)
-    await s.flush()
+    await direct.run(s, _HAVE_SENT, mailboxes=list(mailbox_ids), until=rest_until)
+
+
+_HAVE_SENT = """
+WITH locked AS MATERIALIZED (
+    SELECT id FROM mailbox WHERE id = ANY(%(mailboxes)s::text[]) ORDER BY id FOR NO KEY UPDATE)
+UPDATE mailbox SET next_turn_at = greatest(next_turn_at, %(until)s),
+    failing_since = CASE WHEN failing_side = 'sending' THEN NULL ELSE failing_since END,
+    failure = CASE WHEN failing_side = 'sending' THEN NULL ELSE failure END,
+    failures = CASE WHEN failing_side = 'sending' THEN 0 ELSE failures END,
+    needs_login = needs_login AND failing_side IS DISTINCT FROM 'sending',
+    failing_side = nullif(failing_side, 'sending')
+FROM locked WHERE mailbox.id = locked.id
+"""
+
+
+async def rest(s: AsyncSession, until: Mapping[str, datetime]) -> None:
+    """No other turn of these mailboxes begins before then (business time). They are locked."""
+    await direct.run(s, _REST, mailboxes=list(until), untils=list(until.values()))
+
+
+_REST = """
+UPDATE mailbox SET next_turn_at = rest.until
+FROM unnest(%(mailboxes)s::text[], %(untils)s::timestamptz[]) AS rest(id, until) WHERE mailbox.id = rest.id
+"""
 
 
 async def every(s: AsyncSession) -> Sequence[Mailbox]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ForeignKey, Index, Select, delete, exists, func, select, text, update
+from sqlalchemy import ForeignKey, Index, delete, exists, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store.base import Base, among_given
+from app.store import direct
+from app.store.base import Base
 
 
 class Fate(StrEnum):
@@ -213,13 +213,13 @@ async def raw(s: AsyncSession, message_id: str) -> bytes:
 
 async def with_waiting(s: AsyncSession, mailbox_ids: Collection[str]) -> set[str]:
     """Which of these mailboxes hold a message that was stored and not yet processed."""
-    return set((await s.scalars(_with_waiting(), {"mailboxes": list(mailbox_ids)})).all())
+    return {mailbox_id for (mailbox_id,) in await direct.rows(s, _WITH_WAITING, mailboxes=list(mailbox_ids))}
 
 
-@cache
-def _with_waiting() -> Select[Any]:
-    which = among_given(Message.mailbox_id, "mailboxes")
-    return select(Message.mailbox_id).where(which, Message.fate == Fate.STORED).distinct()
+_WITH_WAITING = """
+SELECT box FROM unnest(%(mailboxes)s::text[]) AS box
+WHERE (SELECT id FROM message WHERE mailbox_id = box AND fate = 'stored' LIMIT 1) IS NOT NULL
+"""
 
 
 async def waiting(s: AsyncSession, limit: int = 500) -> Sequence[str]:

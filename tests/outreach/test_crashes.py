@@ -20,10 +20,10 @@ pytestmark = pytest.mark.anyio
 
 
 def cut_database(url: str) -> None:
-    """End every other connection to the database, as a restart of the server does."""
+    """End every other connection to the database, as a restart of the server does, and see them gone."""
     with psycopg.connect(conninfo(url), autocommit=True) as connection:
         connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
 
@@ -62,7 +62,9 @@ async def test_an_outcome_is_recorded_although_the_database_was_away(database_ur
         with psycopg.connect(postgres, autocommit=True) as connection:
             connection.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS {anybody}'.encode())
             if not anybody:
-                connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+                connection.execute(
+                    "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = %s", [name]
+                )
 
     waits = asyncio.Event()
 

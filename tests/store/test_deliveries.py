@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.delivery import CAPPED, Priority, Purpose, State
 from app.errors import Conflict, NotFound
-from app.store import deliveries, events, tasks
+from app.store import deliveries, events, limits, tasks
 from tests.store.rows import DAY, MINUTE, NOW, Transactions, delivery, lead, mailbox
 
 pytestmark = pytest.mark.anyio
@@ -142,7 +142,9 @@ async def test_the_cap_counts_what_was_sent_and_what_may_have_been(tx: Transacti
         delivery("otto's", sent_at=NOW, box="otto", **sent),
     )
     async with tx() as s:
-        assert await deliveries.counted_since(s, ["box_mara"], CAPPED, NOW - DAY) == {"box_mara": 5}
+        for arming, counted in ((False, 5), (True, 4)):
+            found = await limits.of_mailboxes(s, ["northlane.example"], NOW, arming=arming)
+            assert found == {"northlane.example": {"box_mara": counted, "box_otto": 1}}
         nth = [await deliveries.nth_last_sent(s, "box_mara", CAPPED, n) for n in (1, 2, 3, 4)]
         assert nth == [NOW, NOW - DAY + MINUTE, NOW - DAY, None]
 

@@ -11,7 +11,7 @@ from app.domain.delivery import Priority
 from app.domain.delivery import State as Sending
 from app.domain.enrollment import Change, State
 from app.errors import Conflict, NotFound
-from app.store import deliveries, enrollments
+from app.store import deliveries, enrollments, leads
 from tests.store.rows import DAY, MINUTE, NOW, Transactions, delivery, enrollment, lead, mailbox
 
 pytestmark = pytest.mark.anyio
@@ -122,3 +122,14 @@ async def test_one_that_is_not_there(tx: Transactions) -> None:
     async with tx() as s:
         with pytest.raises(NotFound, match="there is no enrollment enr_none"):
             await enrollments.get(s, "enr_none", lock=True)
+
+
+async def test_who_is_claimed_is_still_at_the_step_that_was_judged_and_held_by_nobody(tx: Transactions) -> None:
+    await people(tx, "anna", "ben", "cleo")
+    async with tx() as s:
+        s.add_all([enrollment("anna"), ben := enrollment("ben"), enrollment("cleo")])
+        ben.next_step = 1
+    judged = {"enr_anna_1": 0, "enr_ben_1": 0, "enr_cleo_1": 0}
+    async with tx() as holder, tx() as s:
+        await leads.get(holder, "lead_cleo", lock=True)
+        assert await enrollments.lock_due(s, judged, NOW) == {"enr_anna_1"}

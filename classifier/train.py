@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from importlib.metadata import version
 from itertools import accumulate
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -158,15 +158,29 @@ def _sentences(index: Index, idf: NDArray[np.float32], found: Sequence[Found]) -
     return csr_matrix((unit_lengths(idf[places], rows, size), (rows, places)), (size, len(idf)))
 
 
+@lru_cache(maxsize=1)
+def _features(common: frozenset[str]) -> Features:
+    """Kept in each process with the words that it met."""
+    return Features(common)
+
+
+def _once(keys: Keys) -> Keys:
+    """Each key once, in rising order. (`np.unique` takes four times as long for so few.)"""
+    keys.sort()
+    first = np.ones(len(keys), bool)
+    first[1:] = keys[1:] != keys[:-1]
+    return keys[first]
+
+
 def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
-    features = Features(common)
+    features = _features(common)
     parts = []
     for at in range(0, len(texts), BATCH):
         part = texts[at : at + BATCH]
         seen = features.of(part)
         order = np.argsort(seen.key_of, kind="stable")
         of_text = np.split(seen.keys[order], np.cumsum(np.bincount(seen.key_of, minlength=len(part)))[:-1])
-        once = [np.unique(each) for each in of_text]
+        once = [_once(each) for each in of_text]
         spoken = seen.keys[: len(seen.words)], seen.keys[len(seen.words) :][: len(seen.pair_of)]
         counts = np.array([len(each) for each in once])
         parts.append(Found(np.concatenate(once), counts, *of_sentences(*spoken, seen), seen.sentences))
@@ -175,20 +189,32 @@ def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
     return Found(*map(np.concatenate, zip(*parts, strict=True)))
 
 
-def fit_heads(
-    matrix: Matrix, examples: Sequence[Example], heads: Iterable[str] = HEADS
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def answers_of(examples: Sequence[Example], heads: Iterable[str] = HEADS) -> dict[str, NDArray[Any]]:
+    """What the heads are to say of each example: a class (or nothing), or for each signal whether it is there."""
+
+    def answers(head: str) -> NDArray[Any]:
+        if head == "kind":
+            return np.array(kinds_of(examples))
+        if head == "signal":
+            return np.array([[signal in e.signals for signal in HEARD] for e in examples])
+        return np.array([str(getattr(e, head) or "") for e in examples])
+
+    return {head: answers(head) for head in heads}
+
+
+def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Coefficients (features, scores) and intercepts of the heads. Deterministic on one machine."""
     columns: list[Column] = []
-    for head in heads:
+    exact = matrix.astype(np.float64)  # as the solver wants it; else each class would make a copy of its own
+    for head, told in answers.items():
         if head == "kind":
-            columns += _naive(matrix, kinds_of(examples))
+            columns += _naive(matrix, told.tolist())
         elif head == "signal":
-            columns += [_separated(matrix, np.array([s in e.signals for e in examples])) for s in HEARD]
+            columns += [_separated(exact, has_it) for has_it in told.T]
         else:
-            told = np.array([str(getattr(e, head) or "") for e in examples])
             known = np.flatnonzero(told != "")
-            columns += [_separated(matrix[known], told[known] == one) for one in HEADS[head]]
+            part, told = exact if len(known) == len(told) else exact[known], told[known]
+            columns += [_separated(part, told == one) for one in HEADS[head]]
     return np.stack([c for c, _ in columns], axis=1), np.array([i for _, i in columns], np.float32)
 
 
@@ -262,9 +288,9 @@ def _fitting(
     the other) or done when it is called."""
     matrix, told = table.matrix[rows], [examples[int(i)] for i in rows]
     if pool is None:
-        return lambda: fit_heads(matrix, told)
+        return lambda: fit_heads(matrix, answers_of(told))
     heads = list(HEADS)
-    parts = [pool.submit(fit_heads, matrix, told, part) for part in (heads[:2], heads[2:])]
+    parts = [pool.submit(fit_heads, matrix, answers_of(told, part)) for part in (heads[:2], heads[2:])]
 
     def fitted() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         done = [part.result() for part in parts]
@@ -322,11 +348,13 @@ def worth_of(
     facts: Sequence[Facts],
     examples: Sequence[Example],
     held: NDArray[np.bool_],
+    pool: Executor | None = None,
 ) -> Worth:
     """What the scores of examples (by fits that had not seen their hands) are worth: trees grow on those that are not
     held, on the others it is found how sure these are. `rows` are what the trees look at."""
     kept, seen = np.flatnonzero(held), rows[~held]
-    trees = beside(grown(seen, labels_of(examples)[~held]), grown(seen, opt_outs(examples)[~held]))
+    told = labels_of(examples)[~held], opt_outs(examples)[~held]
+    trees = beside(*(map if pool is None else pool.map)(grown, (seen, seen), told))
     odds, theirs = trees.log_odds(rows[kept]), [examples[int(i)] for i in kept]
     asks_at = opt_out_threshold(odds[:, -1], [facts[int(i)] for i in kept], theirs)
     return Worth(
@@ -404,7 +432,7 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     values, by_sentence = held_out_scores(table, examples, groups, pool)
     facts = list(told)
     rows = weighed(values[weighed_at], by_sentence[weighed_at], np.array(rows_of(facts)))
-    worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP)
+    worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP, pool)
     coefficients, intercept = whole()
     model = Model(
         keys=table.keys,
@@ -428,8 +456,12 @@ def all_facts(examples: Sequence[Example], pool: Executor | None = None) -> Iter
 
 def two_processes() -> ProcessPoolExecutor:
     """Two, as many as the smallest machine has cores. Not threads: the solver's random numbers are shared by threads,
-    and the same corpus has to give the same bytes."""
-    return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
+    and the same corpus has to give the same bytes. Where that can be, both come from one that has imported all."""
+    if "forkserver" not in get_all_start_methods():
+        return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["classifier.train", "sklearn.ensemble", "sklearn.naive_bayes", "sklearn.svm"])
+    return ProcessPoolExecutor(2, mp_context=context)
 
 
 def train(folder: Path = FITTED) -> Mapping[str, Any]:

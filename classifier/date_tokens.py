@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from classifier.date_words import WORDS
@@ -39,8 +40,8 @@ _NO_PLAIN = (
 )
 _LEX = re.compile(
     rf"""
-    (?P<space>\s+)
-  | (?P<plain>(?!(?:{_NO_PLAIN})\ )[a-z]+(?=[.,;:!?]?(?:\s|$)))
+    \s*+(?:
+    (?P<plain>(?!(?:{_NO_PLAIN})\ )[a-z]+(?=[.,;:!?]?(?:\s|$)))
   | (?P<junk>https?://\S+|www\.\S+|\S{{1,64}}@\S+|\#\d+|\b24/7\b|\b50/50\b|v\d+(?:\.\d+)+)
   | (?P<iso>(?<![\d-])20\d\d[-/.]\d\d?[-/.]\d\d?(?![\d-]))
   | (?P<clock>\b(?:um|ore|alle|a\ las|as|at|om|kl|vers|dalle|ab|bis|fino\ alle|from|till|until)\ \d\d?[.:]\d\d
@@ -64,6 +65,7 @@ _LEX = re.compile(
   | (?P<number>\d+)
   | (?P<word>[a-z]+)
   | (?P<mark>.)
+    )
     """,
     re.VERBOSE,
 )
@@ -74,7 +76,8 @@ _DIGIT = re.compile(r"\d")
 
 def tokens(text: str, language: str) -> list[Token]:
     """The tokens of a folded sentence; what the grammar has no letter for is a dot."""
-    raw = [(m.lastgroup, m[0], *m.span()) for m in _LEX.finditer(text) if m.lastgroup != "space"][:MAX_TOKENS]
+    matches = ((m, str(m.lastgroup)) for m in islice(_LEX.finditer(text), MAX_TOKENS))
+    raw = [(kind, m[kind], *m.span(kind)) for m, kind in matches]
     found: list[Token] = []
     at = 0
     while at < len(raw):
@@ -94,7 +97,7 @@ def tokens(text: str, language: str) -> list[Token]:
     return _settled(found, language)
 
 
-Raw = tuple[str | None, str, int, int]
+Raw = tuple[str, str, int, int]
 
 
 @lru_cache(maxsize=50_000)

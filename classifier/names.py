@@ -72,16 +72,14 @@ def names(words: Sequence[Token]) -> list[Name]:
     """The names in the text, in order."""
     script = _Script(words)
     found: list[Name] = []
-    at = 0
-    while at < len(words):
-        token = words[at]
-        may_be = token.kind == "w" and (not token.text[0].islower() or token.key in _LOW)
-        name = _name_at(words, at, script) if may_be else None
-        if name is None:
-            at += 1
-        else:
+    free = 0  # the first token that is in no name
+    for at, token in enumerate(words):
+        if at < free or token.kind != "w" or (token.text[0].islower() and token.key not in _LOW):
+            continue
+        name = _name_at(words, at, script)
+        if name is not None:
             found.append(name)
-            at = name.last
+            free = name.last
     return found
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from app.log import JsonLines
+from app.triage.reader import ProcessReader
 from tests.compiled import compiled_once
 from tests.postgres import Databases, migrated_databases
 from tests.time_limit import pytest_pyfunc_call, pytest_runtest_setup
@@ -34,6 +35,14 @@ def database_url(databases: Databases) -> Iterator[str]:
     url = databases.create()
     yield url
     databases.drop(url)
+
+
+@pytest.fixture(scope="session")
+async def reader(anyio_backend: str) -> AsyncIterator[ProcessReader]:
+    """One classifier for all tests that read mail, in a process of its own, since its model takes a second to load."""
+    made = ProcessReader()
+    yield made
+    await made.close()
 
 
 @pytest.fixture(autouse=True)

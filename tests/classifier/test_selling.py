@@ -26,8 +26,8 @@ def by_another_hand() -> list[tuple[str, bool]]:
 
 
 def test_nearly_all_that_another_hand_sells_is_found() -> None:
-    """Measured: precision 0.90, recall 0.93; the floor is 0.95 of both. The lint before it, a list of words, had 0.76 and
-    0.37 on the second hand. A person reads what is applied."""
+    """Measured: precision 0.90, recall 0.93; the floor is 0.95 of both. The lint before it, a list of words, had 0.76
+    and 0.37 on the second hand. A person reads what is applied."""
     texts = by_another_hand()
     assert (len(texts), sum(sells for _, sells in texts)) == (240, 120)
     found = [(text, sells) for text, sells in texts if load().sells(text)]

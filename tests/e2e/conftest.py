@@ -29,12 +29,10 @@ class SharedReader:
 
 
 @pytest.fixture(scope="session")
-async def reader(anyio_backend: str) -> AsyncIterator[SharedReader]:
-    """The classifier, in a process of its own."""
-    made = ProcessReader()
-    await made.start()
-    yield SharedReader(made)
-    await made.close()
+async def reader(reader: ProcessReader) -> SharedReader:
+    """The classifier, loaded."""
+    await reader.start()
+    return SharedReader(reader)
 
 
 @pytest.fixture

@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.triage.reader import ProcessReader
-from tests.triage.conftest import reader
 from tests.triage.desk import Desk, a_desk
-
-__all__ = ["reader"]
 
 
 @pytest.fixture

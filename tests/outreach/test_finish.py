@@ -23,11 +23,9 @@ NURTURE = "inbound-notes"
 
 
 @pytest.fixture
-async def desk(database_url: str, tmp_path: Path) -> AsyncIterator[Desk]:
-    reader = ProcessReader()
+async def desk(database_url: str, tmp_path: Path, reader: ProcessReader) -> AsyncIterator[Desk]:
     async with a_desk(database_url, tmp_path, reader) as made:
         yield made
-    await reader.close()
 
 
 async def enrolled(desk: Desk, title: str | None, country: str = "GB", email: str = ANNA) -> str:

@@ -1,4 +1,4 @@
-"""One classifier for all tests of triage, since its model takes a second to load; a world for each test."""
+"""A world for each test."""
 
 from __future__ import annotations
 
@@ -9,14 +9,6 @@ import pytest
 
 from app.triage.reader import ProcessReader
 from tests.triage.desk import Desk, a_desk
-
-
-@pytest.fixture(scope="session")
-async def reader(anyio_backend: str) -> AsyncIterator[ProcessReader]:
-    """A classifier in a process of its own."""
-    made = ProcessReader()
-    yield made
-    await made.close()
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -153,7 +154,10 @@ def _decided(model: Model, examples: Sequence[Example], facts: Sequence[Facts]) 
 
 
 def _model_in(file: Path) -> Model | None:
-    return loaded(file.read_bytes()) if file.is_file() else None
+    """The model in a file, if there is one; one that another release fitted in its own way is none."""
+    with suppress(ValueError, FileNotFoundError):
+        return loaded(file.read_bytes())
+    return None
 
 
 def run(folder: Path, corpus: Path, frozen: Path) -> Report:

@@ -266,7 +266,14 @@ def dumped(model: Model) -> bytes:
 
 
 def loaded(data: bytes) -> Model:
-    """The model in the bytes of `dumped`. ValueError where it is one of other heads, or none."""
+    """The model in the bytes of `dumped`. ValueError where it is one of other heads or of another form, or none."""
+    try:
+        return _loaded(data)
+    except KeyError as missing:
+        raise ValueError(f"a model of another form: {missing.args[0]}") from missing
+
+
+def _loaded(data: bytes) -> Model:
     with np.load(io.BytesIO(data), allow_pickle=False) as stored:
         told = json.loads(_untext(stored["told"]))
         if {k: tuple(v) for k, v in told["heads"].items()} != HEADS:

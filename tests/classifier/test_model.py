@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -141,6 +142,15 @@ def test_a_model_of_other_labels_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("classifier.model.HEADS", HEADS | {"stall_type": ("tomorrow",)})
     with pytest.raises(ValueError, match="other labels"):
         loaded(data)
+
+
+def test_a_model_of_another_release_is_refused() -> None:
+    with np.load(FITTED / "model.npz", allow_pickle=False) as stored:
+        kept = {name: stored[name] for name in stored.files if name != "idf"}
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, **kept)
+    with pytest.raises(ValueError, match="another form: idf"):
+        loaded(buffer.getvalue())
 
 
 ASKS = Example(text="off", label=Label.NONE, language="en", family="f", signals=frozenset({Signal.OPT_OUT}))

@@ -36,7 +36,6 @@ BUSY = "Swamped right now, sorry. Try me again some other time."
 NOT_ME = "That's not me. Please write to {name}, {address}, they run inbound."
 STOP = "Please take me off your list."
 OK = "Ok."
-DOUBTFUL = "Sounds ok I guess. Depends."
 
 
 class Rest:

@@ -12,21 +12,16 @@ from datetime import datetime
 from email.message import Message as ParsedMail
 from urllib.parse import urlsplit
 
-from tests.e2e.doors import MAILBOX, Town, bounce, complaint, machine_reply
-from tests.world import reply
+from tests.e2e.doors import BUSY, LATER, MAILBOX, NO, OK, STOP, YES, Town, bounce, complaint, machine_reply
+from tests.world import DOUBTFUL, reply
 
 FITS, FITS_NOT = "Warehouse manager", "Head of People"
 
-YES = "Yes, I'd like to see this. Could we talk on Thursday at 10?"
 SURE = "Sure, show me. I can do Tuesday at 10."
-DOUBTFUL = "Sounds ok I guess. Depends."
-HAVE_ONE = "We are happy with the vendor we have, thanks."
 TOO_DEAR = "It is too expensive for us."
 STILL_NO = "No, we still have no budget."
 UNKNOWN = "Never heard of you. Who are you?"
 WHENCE = "Where did you get my address from?"
-ON_A_DAY = "Come back to me on 20 April please, we are too busy now."
-BUSY = "Swamped right now, sorry. Try me again some other time."
 BOUND = "Our contract with Slotwise ends on 30 September 2026."
 REFUSES = "No thanks, not interested."
 MATERIAL = "Please send me more information, this looks relevant."
@@ -36,8 +31,6 @@ TO_NOBODY = "Sorry, this is not me. Talk to Dana Holt, who runs inbound here."
 ADVISES = "We are a consultancy and advise warehouse operators on such tools."
 BUYS_ALREADY = "We have been a customer of yours since last year."
 UNHAPPY = "We are your customer already, and we are not happy with the support."
-STOP = "Please take me off your list."
-OK = "Ok."
 PITCH = "Would you like to buy our pallets? We could show you our offer next week."
 AWAY = "I am out of the office and will be back on 18 March 2026."
 TICKET = "Thank you for your message. We have received your request and will answer within two working days."
@@ -244,7 +237,7 @@ PATHS: Mapping[str, Path] = {
     # Objections.
     "no, won over": Path(
         count=4,
-        says=[HAVE_ONE, YES],
+        says=[NO, YES],
         decides="approve",
         closers=["mail"],
         brings=_all(_MAIL, _ANSWERED, {"suggestion.outcome": 1}, _TAKEN),
@@ -284,7 +277,7 @@ PATHS: Mapping[str, Path] = {
     ),
     "advises": Path(count=2, says=[ADVISES], brings=_all(_MAIL, {"reply referral": 1, "task referral": 1})),
     # Stalls.
-    "on a day, and warm then": Path(count=3, says=[ON_A_DAY, YES], closers=["rest"], brings=_all(_MAIL, _BACK, _TAKEN)),
+    "on a day, and warm then": Path(count=3, says=[LATER, YES], closers=["rest"], brings=_all(_MAIL, _BACK, _TAKEN)),
     "later, and silent then": Path(count=3, says=[BUSY], brings=_all(_MAIL, _BACK, {"sent return": 1})),
     "deciding, and no then": Path(
         count=2,
@@ -294,11 +287,11 @@ PATHS: Mapping[str, Path] = {
     ),
     "on a day that we move": Path(
         count=2,
-        says=[ON_A_DAY],
+        says=[LATER],
         acts={3: _moves},
         brings=_all(_MAIL, _BACK, {"lead.parked": 1, "sent return": 1}),
     ),
-    "on a day that we call off": Path(count=2, says=[ON_A_DAY], acts={3: _calls_it_off}, brings=_all(_MAIL, _PARKED)),
+    "on a day that we call off": Path(count=2, says=[LATER], acts={3: _calls_it_off}, brings=_all(_MAIL, _PARKED)),
     "mentions a contract": Path(count=1, says=[BOUND], brings=_all(_MAIL, _BACK)),
     # Silence.
     "silent, and nurtured": Path(count=4, brings=_all(_NURTURED, {"sent note": 3})),

@@ -27,7 +27,6 @@ from classifier.reading import Reading
 from tests.dovecot import PASSWORD
 from tests.e2e.doors import (
     CLOSER,
-    DOUBTFUL,
     LATER,
     MAILBOX,
     NO,
@@ -50,7 +49,7 @@ from tests.e2e.doors import (
 )
 from tests.postgres import Databases
 from tests.relay import Relay
-from tests.world import a_world, until, until_watched
+from tests.world import DOUBTFUL, a_world, until, until_watched
 
 pytestmark = pytest.mark.anyio
 

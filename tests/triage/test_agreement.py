@@ -10,6 +10,7 @@ from app.triage.agreement import Agreement, report
 from app.triage.review import Correction, introduce, relabel
 from classifier.reading import Label
 from tests.triage.desk import YES, Desk
+from tests.world import DOUBTFUL
 
 pytestmark = pytest.mark.anyio
 
@@ -60,6 +61,6 @@ async def test_an_approved_answer_confirms_its_objection(desk: Desk) -> None:
 
 async def test_what_was_unsure_says_nothing_of_what_may_act_by_itself(desk: Desk) -> None:
     _, first = await desk.first_mail()
-    message = await desk.answers("I might, I might not.", first)
+    message = await desk.answers(DOUBTFUL, first)
     await relabel(desk.app, message.id, Correction(label=Label.NONE), "Ruth")
     assert (await of(desk, Label(str(message.label)))).record.decided == 0

@@ -19,6 +19,7 @@ from app.triage.process import process, process_next
 from app.triage.reader import ProcessReader
 from tests.postgres import Databases
 from tests.triage.desk import MARA, STOP, YES, Desk, a_desk, bounce, complaint, mail
+from tests.world import DOUBTFUL
 
 pytestmark = pytest.mark.anyio
 
@@ -66,7 +67,7 @@ class Firm:
 
 WORDS = {
     "yes": YES,
-    "perhaps": "Hm, maybe. What is this about?",
+    "perhaps": DOUBTFUL,
     "no": "We are happy with what we have, thanks.",
     "later": "Come back to me on 20 April please, we are too busy now.",
     "not me": "That's not me. Please write to Dana Holt, dana@{name}, she runs inbound.",

@@ -22,7 +22,7 @@ from app.triage.optout import unsubscribe
 from app.triage.process import process
 from app.triage.reader import ProcessReader
 from tests.triage.desk import ANNA, JONAS, MARA, STOP, YES, Crash, Desk, a_desk, bounce, machine_reply
-from tests.world import reply
+from tests.world import DOUBTFUL, reply
 
 pytestmark = pytest.mark.anyio
 
@@ -294,7 +294,7 @@ async def test_a_reply_that_names_an_unknown_step_proves_that_it_left(
 
 async def test_a_person_introduces_a_lead_whose_reply_the_machine_left_to_them(desk: Desk) -> None:
     lead, first = await desk.first_mail()
-    message = await desk.answers("I might, I might not.", first)
+    message = await desk.answers(DOUBTFUL, first)
     [open_task] = await desk.tasks()
     assert await desk.handoffs(lead) == [] and open_task.message_id == message.id
 

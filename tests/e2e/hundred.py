@@ -167,7 +167,7 @@ _TAKEN = _INTRODUCED | {"handoff.accepted": 1}
 _NO = {"reply objection": 1, "suggestion.created": 1, "task objection": 1}
 _ANSWERED = _NO | {"suggestion.approved": 1, "sent answer": 1}
 # Three weeks without a word to the answer: whoever fits is taught something.
-_SILENT = {"suggestion.outcome": 1, "lead.nurtured": 1}
+_UNANSWERED = {"suggestion.outcome": 1, "lead.nurtured": 1}
 _REFERS = {"reply referral": 1, "referral.wanted": 1}
 _PARKED = {"reply stall": 1, "lead.parked": 1}
 _BACK = _PARKED | {"sent return": 1}
@@ -252,7 +252,7 @@ PATHS: Mapping[str, Path] = {
         count=2,
         says=[UNKNOWN],
         decides="edit",
-        brings=_all(_MAIL, _ANSWERED, {"suggestion.edited": 1, "sent note": 2}, _SILENT),
+        brings=_all(_MAIL, _ANSWERED, {"suggestion.edited": 1, "sent note": 2}, _UNANSWERED),
     ),
     "no, and left at that": Path(
         count=2, says=[TOO_DEAR], decides="dismiss", brings=_all(_MAIL, _NO, {"suggestion.dismissed": 1})
@@ -283,7 +283,7 @@ PATHS: Mapping[str, Path] = {
         count=2,
         says=[DECIDING, TOO_DEAR],
         decides="approve",
-        brings=_all(_MAIL, _BACK, _ANSWERED, {"sent note": 1}, _SILENT),
+        brings=_all(_MAIL, _BACK, _ANSWERED, {"sent note": 1}, _UNANSWERED),
     ),
     "on a day that we move": Path(
         count=2,

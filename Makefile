@@ -3,8 +3,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-# Four workers on two cores: the tests wait for servers of their own.
-PYTEST := $(BIN)/python -m pytest -n 4 --dist worksteal
+# Three workers on two cores: the tests wait for servers of their own.
+PYTEST := $(BIN)/python -m pytest -n 3 --dist worksteal
 
 ifeq ($(CI),true)
 # There a missing system package is a failure, not a reason to skip.

@@ -396,6 +396,6 @@ def test_what_is_not_understood_is_not_needed(pattern: str) -> None:
 def test_hostile_input_costs_little(text: str) -> None:
     line = fold(text)[:1_000]
     asks_to_stop([line])
-    start = time.perf_counter()
+    start = time.process_time()
     asks_to_stop([line])
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1

@@ -43,7 +43,7 @@ async def test_it_serves_and_ends_cleanly(tmp_path: Path) -> None:
             # A name that a stranger's page may point at this machine.
             assert (await client.get("/", headers={"Host": "evil.example"})).status_code == 400
         process.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(process.wait(), 30) == 0
+        assert await asyncio.wait_for(process.wait(), 60) == 0
     finally:
         if process.returncode is None:
             process.kill()

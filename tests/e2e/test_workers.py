@@ -26,7 +26,8 @@ from app.store import deliveries, embedded, mailboxes, messages, migrate, planni
 from app.store.embedded import Server
 from tests.world import World, a_world, until, until_watched
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow]
+# A worker's imports take three seconds of a core, so its start takes half a minute where six want two cores.
+pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(400)]
 
 _WORKER = """
 import asyncio
@@ -84,13 +85,12 @@ async def test_a_second_worker_takes_its_share_and_a_killed_ones_mailboxes_move(
 
             await until(is_alone)
             async with worker_process(database_url, tmp_path):
-                # 15 seconds from the start of its process, imports included.
-                await until(is_shared, patience=15)
+                await until(is_shared)
                 await until_watched(world)
 
                 first.send_signal(signal.SIGKILL)
                 await first.wait()
-                await until(is_alone, patience=30)
+                await until(is_alone)
 
                 # The survivor reads what comes into a mailbox that was the dead one's.
                 for address in world.watched:
@@ -100,7 +100,7 @@ async def test_a_second_worker_takes_its_share_and_a_killed_ones_mailboxes_move(
                     async with world.app.read() as s:
                         return sum((await messages.sighted_by_mailbox(s, "INBOX")).values()) == 6
 
-                await until(all_are_read, patience=30)
+                await until(all_are_read)
 
 
 async def test_a_worker_that_is_told_to_stop_gives_its_mailboxes_up_at_once(database_url: str, tmp_path: Path) -> None:
@@ -154,11 +154,11 @@ async def _loses_and_doubles_nothing(server: Server, url: str, seconds: float, m
 
         refs = Counter(str(message_from_bytes(mail.raw)["X-Thaw-Ref"]) for mail in world.mail.accepted)
         assert set(refs.values()) == {1}
-        await until(lambda: _all_are_recorded(world, len(refs)), patience=30)
+        await until(lambda: _all_are_recorded(world, len(refs)))
         # The worker is whole again: it also reads.
         first = world.sent_to("lead0@company0.example")[0]
         await world.replies("lead0@company0.example", "Yes, let us talk on Tuesday.", to=first)
-        await until(lambda: _has_processed(world), patience=30)
+        await until(lambda: _has_processed(world))
 
 
 @contextmanager

@@ -36,7 +36,7 @@ def ida(dovecot: Dovecot, request: pytest.FixtureRequest) -> Account:
 
 @pytest.fixture
 async def session(dialler: Dialler, ida: Account) -> AsyncIterator[ImapSession]:
-    session = await ImapOpener(dialler=dialler, timeout=10).open(ida)
+    session = await ImapOpener(dialler=dialler, timeout=60).open(ida)
     yield session
     await session.close()
 
@@ -176,9 +176,9 @@ async def test_a_new_mail_ends_the_wait(session: ImapSession, dovecot: Dovecot, 
     assert session.supports_idle
     await session.examine("INBOX")
     assert await session.idle(0.05) is False
-    waiting = asyncio.create_task(session.idle(20))
+    waiting = asyncio.create_task(session.idle(120))
     await asyncio.to_thread(dovecot.deliver, ida.imap.username, mail(1))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         assert await waiting is True
     assert [uid for uid, _ in await read_all(session)] == [1]
     assert await session.idle(0.05) is False
@@ -190,18 +190,18 @@ async def test_mail_announced_before_the_wait_is_not_missed(
     await session.examine("INBOX")
     assert await session.uids_above(0) == []
     await asyncio.to_thread(dovecot.deliver, ida.imap.username, mail(1))
-    async with asyncio.timeout(10):
-        assert await session.idle(20) is True
+    async with asyncio.timeout(60):
+        assert await session.idle(120) is True
 
 
 async def test_a_connection_killed_while_waiting_is_noticed(
     session: ImapSession, dovecot: Dovecot, ida: Account
 ) -> None:
     await session.examine("INBOX")
-    waiting = asyncio.create_task(session.idle(60))
+    waiting = asyncio.create_task(session.idle(120))
     await asyncio.sleep(0)
     await asyncio.to_thread(dovecot.kick, ida.imap.username)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         with pytest.raises(errors.Unreachable):
             await waiting
     with pytest.raises(errors.Unreachable):
@@ -214,9 +214,9 @@ async def test_a_connection_killed_while_waiting_is_noticed(
 @pytest.mark.parametrize("password", ["wrong secret", 'pä"ß €', "", 'back\\slash "quoted"'])
 async def test_a_wrong_password_is_an_ill_mailbox(dialler: Dialler, dovecot: Dovecot, password: str) -> None:
     ida = account(imap_port=dovecot.imaps, security=Security.TLS, username="ida", password=password)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         with pytest.raises(errors.AuthFailed) as refusal:
-            await ImapOpener(dialler=dialler, timeout=5).open(ida)
+            await ImapOpener(dialler=dialler, timeout=60).open(ida)
     assert refusal.value.phase is errors.Phase.AUTH
     assert not password or password not in str(refusal.value)
 
@@ -226,8 +226,8 @@ async def test_names_and_passwords_may_hold_any_letters(dialler: Dialler, author
     with run_dovecot(authority, password='pä"ß€') as server:
         for name in ("ida ö", 'ida "x"', "ida\\x@sender.test"):
             ida = account(imap_port=server.imaps, security=Security.TLS, username=name, password='pä"ß€')
-            async with asyncio.timeout(10):
-                session = await ImapOpener(dialler=dialler, timeout=5).open(ida)
+            async with asyncio.timeout(60):
+                session = await ImapOpener(dialler=dialler, timeout=60).open(ida)
                 await session.examine("INBOX")
                 await session.close()
 
@@ -235,7 +235,7 @@ async def test_names_and_passwords_may_hold_any_letters(dialler: Dialler, author
 @pytest.mark.parametrize("name", ['ida "x" y', "ida\\x@sender.test"])
 async def test_a_user_name_is_quoted(dialler: Dialler, dovecot: Dovecot, name: str) -> None:
     ida = account(imap_port=dovecot.imaps, security=Security.TLS, username=name, password=PASSWORD)
-    session = await ImapOpener(dialler=dialler, timeout=5).open(ida)
+    session = await ImapOpener(dialler=dialler, timeout=60).open(ida)
     assert (await session.examine("INBOX")).uidnext == 1
     await session.close()
 
@@ -243,17 +243,17 @@ async def test_a_user_name_is_quoted(dialler: Dialler, dovecot: Dovecot, name: s
 async def test_a_server_that_cannot_prove_its_name_gets_no_password(dovecot: Dovecot) -> None:
     ida = account(imap_port=dovecot.imaps, security=Security.TLS, username="ida", password=PASSWORD)
     with pytest.raises(errors.Unreachable, match="certificate"):
-        await ImapOpener(dialler=Dialler(offline=True), timeout=5).open(ida)
+        await ImapOpener(dialler=Dialler(offline=True), timeout=60).open(ida)
 
 
 async def test_tls_is_implicit_only(dialler: Dialler, dovecot: Dovecot) -> None:
     ida = account(imap_port=dovecot.imap, security=Security.STARTTLS, username="ida", password=PASSWORD)
     with pytest.raises(errors.Unreachable, match="993"):
-        await ImapOpener(dialler=dialler, timeout=5).open(ida)
+        await ImapOpener(dialler=dialler, timeout=60).open(ida)
 
 
 async def test_without_tls_on_this_machine(dialler: Dialler, dovecot: Dovecot) -> None:
     ida = account(imap_port=dovecot.imap, security=Security.NONE, username="ida", password=PASSWORD)
-    session = await ImapOpener(dialler=dialler, timeout=5).open(ida)
+    session = await ImapOpener(dialler=dialler, timeout=60).open(ida)
     assert (await session.folders())[0].name == "INBOX"
     await session.close()

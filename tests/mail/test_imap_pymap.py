@@ -65,7 +65,7 @@ def ida(port: int, password: str = "pä ß") -> Account:
 
 async def test_a_whole_round(boxes: tuple[int, MailboxSet]) -> None:
     port, store = boxes
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         session = await ImapOpener(dialler=Dialler(offline=True)).open(ida(port))
         inbox, *others = await session.folders()
         assert inbox == Folder(name="INBOX", role=Role.INBOX)
@@ -79,7 +79,7 @@ async def test_a_whole_round(boxes: tuple[int, MailboxSet]) -> None:
 
         assert session.supports_idle
         await put(store, "INBOX")
-        assert await session.idle(15) is True
+        assert await session.idle(90) is True
         (uid,) = await session.uids_above(before.uidnext - 1)
         (got,) = [one async for one in session.fetch([uid])]
         assert (got.uid, got.raw, got.truncated) == (before.uidnext, RAW, False)

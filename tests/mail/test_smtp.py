@@ -115,7 +115,7 @@ async def test_an_idle_connection_says_goodbye_by_itself(dialler: Dialler) -> No
     sender = SmtpSender(dialler=dialler, timeouts=SmtpTimeouts(keep=0.01))
     async with SmtpServer(faults={"QUIT": note}) as server:
         await send(sender, account(smtp_port=server.port))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await said_quit.wait()
         await sender.close()
 

@@ -188,7 +188,7 @@ OFFERED = b"* CAPABILITY IMAP4rev1 IDLE SASL-IR AUTH=XOAUTH2\r\nTAG OK done\r\n"
 
 async def test_an_inbox_opens_with_a_token(dialler: Dialler, tokens: Tokens, endpoint: Endpoint) -> None:
     async with scripted(CAPABILITY=OFFERED, CREDENTIALS=b"TAG OK welcome\r\n") as (port, heard):
-        opener = ImapOpener(dialler=dialler, timeout=5, tokens=tokens)
+        opener = ImapOpener(dialler=dialler, timeout=30, tokens=tokens)
         await (await opener.open(by_oauth(endpoint, imap_port=port))).close()
     shown = base64.b64encode(b"user=ida@sender.test\x01auth=Bearer tok-1\x01\x01") + b"\r\n"
     assert shown in heard
@@ -203,12 +203,12 @@ async def test_a_token_that_the_inbox_refuses_asks_a_person_to_sign_in(
     }
     async with scripted(CAPABILITY=OFFERED, **refusal) as (port, heard):
         with pytest.raises(errors.AuthFailed, match="sign in again"):
-            await ImapOpener(dialler=dialler, timeout=5, tokens=tokens).open(by_oauth(endpoint, imap_port=port))
+            await ImapOpener(dialler=dialler, timeout=30, tokens=tokens).open(by_oauth(endpoint, imap_port=port))
     assert sum(b"AUTHENTICATE XOAUTH2" in line for line in heard) == 1
 
 
 async def test_an_inbox_that_takes_no_tokens_is_told_none(dialler: Dialler, tokens: Tokens, endpoint: Endpoint) -> None:
     async with scripted() as (port, heard):
         with pytest.raises(errors.AuthFailed, match="XOAUTH2"):
-            await ImapOpener(dialler=dialler, timeout=5, tokens=tokens).open(by_oauth(endpoint, imap_port=port))
+            await ImapOpener(dialler=dialler, timeout=30, tokens=tokens).open(by_oauth(endpoint, imap_port=port))
     assert not any(b"AUTHENTICATE" in line for line in heard)

@@ -438,7 +438,7 @@ async def test_a_hand_off_that_opens_does_not_wait_for_a_claim_in_its_mailbox(
         async with desk.app.write() as s:
             await mailboxes.get(s, mailbox, lock=True)
             claiming.set()
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(20):
                 await opened.wait()
 
     async def open_hand_off() -> None:

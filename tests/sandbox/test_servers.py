@@ -53,7 +53,7 @@ async def world(village: Village) -> AsyncIterator[MailWorld]:
 
 
 async def submission(world: MailWorld, user: str = MARA, password: str = "spring tide") -> aiosmtplib.SMTP:
-    client = aiosmtplib.SMTP(hostname="127.0.0.1", port=world.smtp_port, start_tls=False, use_tls=False, timeout=5)
+    client = aiosmtplib.SMTP(hostname="127.0.0.1", port=world.smtp_port, start_tls=False, use_tls=False, timeout=30)
     await client.connect()
     await client.login(user, password)
     return client
@@ -63,7 +63,7 @@ async def mailbox(
     world: MailWorld, user: str = MARA, password: str = "spring tide", lost: asyncio.Event | None = None
 ) -> IMAP4:
     on_loss = None if lost is None else lambda _: lost.set()
-    client = IMAP4("127.0.0.1", world.imap_port, timeout=5, conn_lost_cb=on_loss)
+    client = IMAP4("127.0.0.1", world.imap_port, timeout=30, conn_lost_cb=on_loss)
     await client.wait_hello_from_server()
     assert (await client.login(user, password)).result == "OK"
     return client
@@ -107,7 +107,7 @@ async def test_an_unknown_recipient_is_refused_at_rcpt(world: MailWorld, village
 
 
 async def test_nothing_is_sent_without_a_login(world: MailWorld) -> None:
-    async with aiosmtplib.SMTP(hostname="127.0.0.1", port=world.smtp_port, start_tls=False, timeout=5) as client:
+    async with aiosmtplib.SMTP(hostname="127.0.0.1", port=world.smtp_port, start_tls=False, timeout=30) as client:
         with pytest.raises(aiosmtplib.SMTPSenderRefused) as caught:
             await client.sendmail(MARA, [LEAD], ours(LEAD))
     assert caught.value.code == 530
@@ -124,7 +124,7 @@ async def test_nobody_sends_in_the_name_of_another(world: MailWorld) -> None:
 async def test_a_wrong_login_is_refused_by_both_servers(world: MailWorld, user: str, password: str) -> None:
     with pytest.raises(aiosmtplib.SMTPAuthenticationError):
         await submission(world, user, password)
-    client = IMAP4("127.0.0.1", world.imap_port, timeout=5)
+    client = IMAP4("127.0.0.1", world.imap_port, timeout=30)
     await client.wait_hello_from_server()
     assert (await client.login(user, password)).result == "NO"
     await client.logout()
@@ -159,13 +159,13 @@ async def test_a_delivered_message_is_fetched_as_the_same_bytes(world: MailWorld
 async def test_a_delivery_wakes_who_waits_in_idle_though_the_collector_ran(world: MailWorld) -> None:
     client = await mailbox(world)
     await client.select(INBOX)
-    idle = await client.idle_start(timeout=10)
+    idle = await client.idle_start(timeout=60)
     gc.collect()
     await world.deliver(MARA, ours(MARA))
-    pushed = await client.wait_server_push(timeout=5)
+    pushed = await client.wait_server_push(timeout=30)
     assert any(b"EXISTS" in line for line in pushed)
     client.idle_done()
-    await asyncio.wait_for(idle, 5)
+    await asyncio.wait_for(idle, 30)
     await client.logout()
 
 
@@ -195,8 +195,8 @@ async def test_closing_ends_open_connections_and_leaves_no_task() -> None:
         lost = asyncio.Event()
         imap = await mailbox(world, lost=lost)
         await imap.select(INBOX)
-        waiting = await imap.idle_start(timeout=10)
-    async with asyncio.timeout(5):
+        waiting = await imap.idle_start(timeout=60)
+    async with asyncio.timeout(30):
         with pytest.raises(aiosmtplib.SMTPServerDisconnected):
             await smtp.noop()
         await lost.wait()
@@ -217,7 +217,7 @@ async def test_a_client_that_vanishes_from_idle_takes_nothing_with_it(world: Mai
     transport = writer.transport
     transport.abort()
     await world.deliver(MARA, ours(MARA))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while left := asyncio.all_tasks() - before:
             await asyncio.wait(left)
     gc.collect()

@@ -238,7 +238,7 @@ async def test_a_wrong_password_is_told_and_the_right_one_is_tried_at_once(
             await until(failure)
             await set_password(app, mailbox_id, PASSWORD)
             # Sooner than the minute for which a refused login is left alone.
-            await until(lambda: is_read(app, mailbox_id), patience=20)
+            await until(lambda: is_read(app, mailbox_id), patience=55)
             await world.mail.deliver(owner, answer(1))
             await until(lambda: has_all(app, {"<n1@lead.example>"}))
 

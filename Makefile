@@ -5,6 +5,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Three workers on two cores: the tests wait for servers of their own.
 PYTEST := $(BIN)/python -m pytest -n 3 --dist worksteal
+# Each of the hundred processes that the tests start would compile the whole program.
+unexport PYTHONDONTWRITEBYTECODE
 
 ifeq ($(CI),true)
 # There a missing system package is a failure, not a reason to skip.

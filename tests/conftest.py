@@ -10,10 +10,11 @@ import pytest
 from app.log import JsonLines
 from app.triage.reader import ProcessReader
 from tests.compiled import compiled_once
+from tests.order import pytest_collection_modifyitems
 from tests.postgres import Databases, migrated_databases
 from tests.time_limit import pytest_pyfunc_call, pytest_runtest_setup
 
-__all__ = ["pytest_pyfunc_call", "pytest_runtest_setup"]
+__all__ = ["pytest_collection_modifyitems", "pytest_pyfunc_call", "pytest_runtest_setup"]
 
 
 @pytest.fixture(scope="session")

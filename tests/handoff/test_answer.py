@@ -21,7 +21,7 @@ from app.handoff.closers import CloserChange, change_closer
 from app.handoff.introduce import introduce
 from app.jobs import planner
 from app.outreach.applied import apply
-from app.store import assignments, closers, leads, suppressions
+from app.store import assignments, closers, leads, planning, suppressions
 from app.store.assignments import Assignment
 from app.store.handoffs import Handoff
 from app.store.training_examples import TrainingExample
@@ -81,10 +81,12 @@ async def follow(desk: Desk) -> None:
 
 async def hours(desk: Desk, count: float) -> None:
     """So much time passes, with everything that falls due in it."""
-    end = desk.world.clock.now() + timedelta(hours=count)
-    while desk.world.clock.now() < end:
-        step = min(desk.world.clock.now() + timedelta(minutes=30), end)
-        desk.world.clock.step_to(step)
+    clock = desk.world.clock
+    end = clock.now() + timedelta(hours=count)
+    while clock.now() < end:
+        async with desk.app.read() as s:
+            due = await planning.next_due(s)
+        clock.step_to(min(max(due or end, clock.now() + timedelta(minutes=10)), end))
         await follow(desk)
         await desk.turns(timedelta(0))
 

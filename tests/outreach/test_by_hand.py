@@ -15,7 +15,7 @@ from app.errors import Conflict, Invalid
 from app.outreach import pausing, tasks
 from app.outreach.succession import succeed
 from app.outreach.why import why_not
-from app.store import events, suppressions
+from app.store import events, planning, suppressions
 from app.store import tasks as stored
 from app.store.leads import Lead
 from app.store.standings import Book, books
@@ -79,12 +79,15 @@ async def desk(database_url: str, tmp_path: Path) -> AsyncIterator[Desk]:
 
 
 async def days(desk: Desk, count: int) -> None:
-    """So many days pass, with a turn every few hours."""
-    for _ in range(count * 4):
-        await desk.later_with_inbox_read(desk.known["mailbox"], hours=6)
-        for _ in range(3):
-            await desk.turn(desk.known["mailbox"])
-            await desk.later_with_inbox_read(desk.known["mailbox"], minutes=20)
+    """So many days pass, with a turn whenever something is due."""
+    clock = desk.clock
+    end = clock.now() + timedelta(days=count)
+    while clock.now() < end:
+        async with desk.app.read() as s:
+            due = await planning.next_due(s)
+        clock.step_to(min(max(due or end, clock.now() + timedelta(minutes=1)), end))
+        await desk.later_with_inbox_read(desk.known["mailbox"])
+        await desk.turn(desk.known["mailbox"])
 
 
 async def until_asked(desk: Desk, kind: str = "call") -> Task:

@@ -27,12 +27,19 @@ MIGRATED_BY = (CHECKOUT / "migrations", CHECKOUT / "app" / "store" / "migrate.py
 
 
 class Databases:
-    """Makes and drops databases on one server. Each operation uses a connection of its own."""
+    """Makes and drops databases on one server, over one connection."""
 
     def __init__(self, server: Server, folder: Path) -> None:
         self._server = server
         self._folder = folder
         self._templates: dict[str, str] = {}
+        self._connection = psycopg.connect(server.url("postgres").replace("+psycopg", "", 1), autocommit=True)
+        # "IF EXISTS" is no news.
+        self._connection.execute("SET client_min_messages = warning")
+
+    def close(self) -> None:
+        """End the connection; the databases stay."""
+        self._connection.close()
 
     def template(self, name: str, migrate: Callable[[str], None], made_by: Iterable[Path] = MIGRATED_BY) -> None:
         """See that the template `name` is there, once for all processes; `migrate(url)` fills an empty database.
@@ -57,7 +64,8 @@ class Databases:
     def create(self, template: str = "thaw") -> str:
         """The address of a new copy of a template."""
         database = f"test_{secrets.token_hex(6)}"
-        command = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        # Copying files takes a quarter less of a processor than the usual copying through the log.
+        command = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
         self._execute(command.format(sql.Identifier(database), sql.Identifier(self._templates[template])))
         return self._server.url(database)
 
@@ -71,24 +79,14 @@ class Databases:
             self._drop(database)
 
     def _names(self, prefix: str) -> list[str]:
-        with self._connected() as connection:
-            found = connection.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [prefix])
-            return [str(row[0]) for row in found]
+        found = self._connection.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [prefix])
+        return [str(row[0]) for row in found]
 
     def _drop(self, database: str) -> None:
         self._execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(database)))
 
     def _execute(self, command: sql.Composed) -> None:
-        with self._connected() as connection:
-            connection.execute(command)
-
-    @contextmanager
-    def _connected(self) -> Iterator[psycopg.Connection]:
-        address = self._server.url("postgres").replace("+psycopg", "", 1)
-        with closing(psycopg.connect(address, autocommit=True)) as connection:
-            # "IF EXISTS" is no news.
-            connection.execute("SET client_min_messages = warning")
-            yield connection
+        self._connection.execute(command)
 
 
 @contextmanager
@@ -110,7 +108,7 @@ def shared_databases(folder: Path | None = None) -> Iterator[Databases]:
             except BlockingIOError:
                 pass  # Another process of this run, or another run, is at work.
             fcntl.flock(session, fcntl.LOCK_SH)
-        with server:
+        with server, closing(databases):
             yield databases
     finally:
         os.close(session)

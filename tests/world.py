@@ -240,9 +240,9 @@ def settings_for(folder: Path, **changes: object) -> Settings:
     values: dict[str, object] = {
         "data_dir": folder,
         "offline": True,
-        "planner_interval": timedelta(seconds=0.2),
-        "watch_lease": timedelta(seconds=3),
-        "watch_renewal": timedelta(seconds=0.3),
+        "planner_interval": timedelta(seconds=1),
+        "watch_lease": timedelta(seconds=6),
+        "watch_renewal": timedelta(seconds=1),
         "poll_interval": timedelta(seconds=5),
         "stalled_worker": timedelta(seconds=3),
     }

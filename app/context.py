@@ -29,7 +29,7 @@ from app.mail.dkim import Signer
 from app.mail.imap import ImapSession
 from app.settings import Settings
 from app.store.leads import Lead
-from app.store.mailboxes import Mailbox
+from app.store.mailboxes import Access, Mailbox
 from app.store.messages import Message
 from app.together import Together
 from classifier.reading import ObjectionType, PositiveType, Reading
@@ -172,7 +172,7 @@ class App:
             _in_transaction.reset(token)
 
 
-def account_of(app: App, mailbox: Mailbox) -> Account:
+def account_of(app: App, mailbox: Mailbox | Access) -> Account:
     """How to reach a mailbox, with its password decrypted.
 
     Raises Conflict when it is switched off, AuthFailed when its password was encrypted with another key.
@@ -183,7 +183,7 @@ def account_of(app: App, mailbox: Mailbox) -> Account:
     return account
 
 
-def unlocked(vault: Fernet, mailbox: Mailbox) -> Account:
+def unlocked(vault: Fernet, mailbox: Mailbox | Access) -> Account:
     """A mailbox's servers and its decrypted secret, also while it is switched off. Raises AuthFailed."""
     secret = _opened(vault, mailbox)
     oauth = secret if isinstance(secret, OAuth) else None
@@ -218,7 +218,7 @@ def oauth_of(vault: Fernet, mailbox: Mailbox) -> OAuth | None:
     return secret if isinstance(secret, OAuth) else None
 
 
-def _opened(vault: Fernet, mailbox: Mailbox) -> OAuth | str:
+def _opened(vault: Fernet, mailbox: Mailbox | Access) -> OAuth | str:
     try:
         secret = vault.decrypt(mailbox.secret).decode()
     except InvalidToken:

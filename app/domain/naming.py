@@ -19,6 +19,11 @@ _ALSO_NAMES = frozenset({"irma", "don", "mag", "rag", "arch", "col", "lic", "me"
 _BEHIND = frozenset("phd md mba msc bsc ma ba jr junior sr senior ii iii iv esq cpa pe pmp mrics llm dds".split())
 
 
+def full_name(first: str | None, last: str | None) -> str:
+    """First and last name, or nothing."""
+    return " ".join(part for part in (first, last) if part)
+
+
 def first_and_last(name: str | None) -> tuple[str | None, str | None]:
     """The first name and the surname in a name as people write it; None for what is not there.
 

@@ -7,9 +7,8 @@ stop commits before this or after it, and after it waits for the mail. Lock orde
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,7 +18,8 @@ from app.domain.gate import Code, Count, Facts, Refusal, Stopped, must_stop
 from app.domain.suppression import canonical
 from app.outreach.claim import Claim, refuse_delivery
 from app.outreach.facts import Asked, facts, of_our_own, operator_of, ours_when_armed
-from app.store import companies, deliveries, leaving, limits, suppressions
+from app.store import catalogs, companies, deliveries, direct, halts, leaving, limits, messages, suppressions
+from app.store.halts import Halt
 from app.store.leaving import Leaving, Mail
 
 _SWITCHED_OFF = Stopped(why="the mailbox was switched off", until=None)
@@ -28,46 +28,65 @@ _SWITCHED_OFF = Stopped(why="the mailbox was switched off", until=None)
 async def arm_each(app: App, claims: Sequence[Claim]) -> list[bool]:
     """Arm these mails, in one transaction; False for one that must not leave (any more)."""
     async with app.write() as s:
-        now = app.clock.now()
-        sending = (await app.catalogs.current(s)).sending
-        domains = await _locked_domains(s, claims, sending.domain_daily_cap, now)
-        await companies.lock_of(s, [claim.lead_id for claim in claims if claim.lead_id])
-        await deliveries.lock(s, [claim.delivery_id for claim in claims])
-        found = await leaving.of(s, [claim.delivery_id for claim in claims])
-        mine = [
-            one for one in found if one.delivery.state == State.CLAIMED and one.delivery.claimed_by == app.worker_id
-        ]
+        locked = await _lock(app, s, claims)
         armed = []
-        for one, refusal in await _refusals(app, s, mine, domains):
+        for one, refusal in await _refusals(app, s, locked):
             if refusal is None:
                 armed.append(one.delivery.id)
             else:
                 await refuse_delivery(app, s, await deliveries.get(s, one.delivery.id), refusal)
         if armed:
-            await deliveries.arm(s, armed, app.worker_id, now, app.clock.real())
+            await deliveries.arm(s, armed, app.worker_id, app.clock.now(), app.clock.real())
             app.at_point("arming")
         return [claim.delivery_id in armed for claim in claims]
 
 
-async def _locked_domains(s: AsyncSession, claims: Sequence[Claim], cap: int, now: datetime) -> Mapping[str, Count]:
-    """What counts against the caps of the domains of these mails, from now on under their locks."""
-    mine = Counter(claim.domain for claim in claims)
-    counts = await limits.of_domains(s, await limits.of_mailboxes(s, mine, now, arming=False), cap, now)
-    near = await limits.lock_domains(s, counts)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Locked:
+    """Mails that are ours to arm, and what was read under the locks that arming needs."""
+
+    mails: Sequence[Leaving]
+    domains: Mapping[str, Count]
+    unread: Collection[str]
+    halted: Sequence[Halt]
+
+
+async def _lock(app: App, s: AsyncSession, claims: Sequence[Claim]) -> _Locked:
+    now, mine = app.clock.now(), Counter(claim.domain for claim in claims)
+    ids = [claim.delivery_id for claim in claims]
+    async with direct.trip(s) as ask:
+        ask(catalogs.look(s))
+        before = ask(limits.of_mailboxes({claim.mailbox_id for claim in claims}, now, arming=False))
+    cap = (await app.catalogs.current(s)).sending.domain_daily_cap
+    counts = await limits.of_domains(s, before(), cap, now)
+    near = limits.near_to_cap(counts)
+    close = {claim.mailbox_id for claim in claims if claim.domain in near}
+    async with direct.trip(s) as ask:
+        ask(limits.lock_domains(counts))
+        ask(companies.lock_of([claim.lead_id for claim in claims if claim.lead_id]))
+        for lock in deliveries.lock(ids):
+            ask(lock)
+        again = ask(limits.of_mailboxes(close, now, arming=True)) if close else dict
+        found = ask(leaving.of(ids))
+        unread = ask(messages.with_waiting({claim.mailbox_id for claim in claims}))
+        halted = ask(halts.are_any(now))
     # Far from a cap it makes no difference who came in between. These mails are claimed, so they were counted, too.
     far = {name: replace(count, sent=max(0, count.sent - mine[name])) for name, count in counts.items()}
-    again = await limits.of_mailboxes(s, near, now, arming=True) if near else {}
-    return far | await limits.of_domains(s, again, cap, now)
+    return _Locked(
+        mails=[
+            one for one in found() if one.delivery.state == State.CLAIMED and one.delivery.claimed_by == app.worker_id
+        ],
+        domains=far | await limits.of_domains(s, again(), cap, now),
+        unread=unread(),
+        halted=await halts.in_force(s, now) if halted() else [],
+    )
 
 
-async def _refusals(
-    app: App, s: AsyncSession, mails: Sequence[Leaving], domains: Mapping[str, Count]
-) -> list[tuple[Leaving, Refusal | None]]:
+async def _refusals(app: App, s: AsyncSession, locked: _Locked) -> list[tuple[Leaving, Refusal | None]]:
     """What stops each of these mails, if anything; those before it count as armed."""
-    if not mails:
-        return []
-    catalog = await app.catalogs.current(s)
-    our = await ours_when_armed(app, s, list({one.mailbox for one in mails}), domains)
+    catalog, mails = await app.catalogs.current(s), locked.mails
+    boxes = list({one.mailbox for one in mails})
+    our = ours_when_armed(app, boxes, locked.domains, locked.unread, locked.halted)
     to_leads = [(one, one.lead) for one in mails if one.lead is not None]
     asked = [
         Asked(

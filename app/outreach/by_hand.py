@@ -26,7 +26,7 @@ from app.mail.zones import zone_of
 from app.outreach import letters, record
 from app.outreach.catalog import Catalog
 from app.store import deliveries, enrollments, events, tasks
-from app.store.enrollments import Enrollment, Pressing
+from app.store.enrollments import Enrollment
 from app.store.leads import Lead
 from app.store.mailboxes import Mailbox
 from app.store.tasks import Task
@@ -41,10 +41,10 @@ def key_of(enrollment_id: str, stem: str) -> str:
 
 
 async def take_up(
-    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, due: Pressing, step: Step, facts: Facts
+    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, e: Enrollment, step: Step, facts: Facts
 ) -> None:
     """A step by hand is due: it is put before a person, waits on, or is passed over when its time is up."""
-    now, e = app.clock.now(), due.enrollment
+    now = app.clock.now()
     task = await tasks.by_key(s, key_of(e.id, step.stem))
     if task is not None and task.done_at is None:
         if task.passes_at is None or task.passes_at > now:
@@ -52,12 +52,12 @@ async def take_up(
             return
         _end(s, task, now, "Thaw", Ended.TIMED_OUT, "nobody did it in time")
     if task is not None:
-        await record.plan_behind(app, s, e, step.stem, now, due.lead, mailbox)
+        await record.plan_behind(app, s, e, step.stem, now, lead, mailbox)
         return
     if (refusal := may_ask(facts, now)) is not None:
         await record.hold_or_end(s, e, refusal, now)
         return
-    await _ask(app, s, catalog, mailbox, due.lead, e, step)
+    await _ask(app, s, catalog, mailbox, lead, e, step)
 
 
 async def _ask(

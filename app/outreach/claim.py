@@ -7,7 +7,7 @@ are only read here; they are asked again when the mail is armed, under their loc
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,23 +24,27 @@ from app.errors import NotFound, ThawError
 from app.mail import providers
 from app.outreach import by_hand, digest, letters, record, warm
 from app.outreach.catalog import Catalog
-from app.outreach.facts import Asked, Ours, about, facts, may_send_a_day, of_our_own, operator_of, ours
+from app.outreach.facts import Asked, Ours, about, facts, may_send_a_day, of_our_own, operator_of, ours, see
 from app.outreach.finish import run_out
 from app.outreach.letters import Context, Letter, Parent
 from app.outreach.template import Rendered
 from app.store import (
+    catalogs,
     deliveries,
+    direct,
     enrollments,
     events,
     handoffs,
     leads,
+    leaving,
     mailboxes,
     messages,
     suggestions,
 )
 from app.store.deliveries import Delivery
-from app.store.enrollments import Enrollment, Pressing
+from app.store.enrollments import Enrollment
 from app.store.leads import Lead
+from app.store.leaving import Box, Person, Pressing, Track
 from app.store.mailboxes import Mailbox
 
 # How many queued mails, and how many steps, one turn looks at in one mailbox; of the steps first the one that most
@@ -72,42 +76,55 @@ class Claim:
 _Held = tuple[str, datetime, str, str]
 
 
-async def next_claims(app: App, s: AsyncSession, boxes: Sequence[Mailbox], now: datetime) -> dict[str, Claim]:
-    """Claim the most pressing mail of each of these mailboxes that may leave now, by mailbox; they are locked.
+async def next_claims(app: App, s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> dict[str, Claim]:
+    """Claim the most pressing mail of each of these mailboxes that may take a turn and has one that may leave now, by
+    mailbox; they stay locked.
 
     Every row that was refused keeps why, and when it would pass.
     """
+    async with direct.trip(s) as ask:
+        locked = ask(leaving.lock_boxes(mailbox_ids))
+        ask(catalogs.look(s))
+        seen = see(ask, mailbox_ids, now)
+        queued = ask(deliveries.due(mailbox_ids, now, _QUEUED))
+        pressing = ask(leaving.pressing(mailbox_ids, now, _ROWS[0]))
+    ready = [box for box in locked() if box.is_active and (box.next_turn_at is None or box.next_turn_at <= now)]
+    if not ready:
+        return {}
     catalog = await app.catalogs.current(s)
-    for mailbox in boxes:
-        await _note_allowance(s, catalog, mailbox, now)
-    our = await ours(app, s, catalog, boxes)
+    boxes = [await _with_allowance(s, catalog, box, now) for box in ready]
+    our = await ours(app, s, catalog, boxes, seen)
     claims: dict[str, Claim] = {}
-    for due in await deliveries.due(s, list(our), now, _QUEUED):
+    for due in queued():
         box = due.mailbox_id
-        if box not in claims and (claim := await _claim_queued(app, s, catalog, our[box], due.id, now)):
+        if box in our and box not in claims and (claim := await _claim_queued(app, s, catalog, our[box], due.id, now)):
             claims[box] = claim
-    looking = {box for box in our if box not in claims}
-    for rows in _ROWS:
-        if not looking:
+    turn = _Turn(app=app, s=s, catalog=catalog, now=now, our=our)
+    looking, found = our.keys() - claims.keys(), pressing()
+    for rows, more in zip(_ROWS, (*_ROWS[1:], None), strict=True):
+        looking = await turn.claim_steps([due for due in found if due.enrollment.mailbox_id in looking], rows, claims)
+        if not looking or more is None:
             break
-        turn = _Turn(app=app, s=s, catalog=catalog, now=now)
-        looking = await turn.claim_steps([our[box] for box in our if box in looking], rows, claims)
+        found = await direct.answer(s, leaving.pressing(looking, now, more))
     return claims
 
 
-async def _note_allowance(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, now: datetime) -> None:
-    """Work out once a day what the mailbox may send on it; its row is locked."""
-    today = now.astimezone(ZoneInfo(mailbox.zone)).date()
-    if mailbox.allowance_on != today:
-        mailbox.allowance, mailbox.allowance_on = await may_send_a_day(s, catalog, mailbox, now), today
-        await s.flush()
+async def _with_allowance(s: AsyncSession, catalog: Catalog, box: Box, now: datetime) -> Box:
+    """The mailbox with what it may send today, which is worked out once a day; its row is locked."""
+    today = now.astimezone(ZoneInfo(box.zone)).date()
+    if box.allowance_on == today:
+        return box
+    mailbox = await mailboxes.get(s, box.id)
+    mailbox.allowance, mailbox.allowance_on = await may_send_a_day(s, catalog, box, now), today
+    await s.flush()
+    return box._replace(allowance=mailbox.allowance, allowance_on=today)
 
 
 async def _claim_queued(
-    app: App, s: AsyncSession, catalog: Catalog, our: Ours[Mailbox], delivery_id: str, now: datetime
+    app: App, s: AsyncSession, catalog: Catalog, our: Ours[Box], delivery_id: str, now: datetime
 ) -> Claim | None:
     """A delivery that was queued before: an introduction, a brief, or a mail to be tried again with the same bytes."""
-    mailbox = our.mailbox
+    mailbox = await mailboxes.get(s, our.mailbox.id)
     lead_id = (await deliveries.get(s, delivery_id)).lead_id
     if lead_id is None:
         return await _claim_digest(app, s, catalog, our, delivery_id, now)
@@ -142,10 +159,10 @@ async def _claim_queued(
 
 
 async def _claim_digest(
-    app: App, s: AsyncSession, catalog: Catalog, our: Ours[Mailbox], delivery_id: str, now: datetime
+    app: App, s: AsyncSession, catalog: Catalog, our: Ours[Box], delivery_id: str, now: datetime
 ) -> Claim | None:
     """A mail to one of our own people, about many leads: no lead is locked for it."""
-    mailbox, delivery = our.mailbox, await deliveries.get(s, delivery_id, lock=True)
+    mailbox, delivery = await mailboxes.get(s, our.mailbox.id), await deliveries.get(s, delivery_id, lock=True)
     if delivery.state != State.QUEUED:
         return None
     refusal = may_send(of_our_own(our, Purpose(delivery.purpose), catalog.sending.window), now)
@@ -169,7 +186,7 @@ async def _claim_digest(
 class _Chosen:
     """A step that may leave."""
 
-    our: Ours[Mailbox]
+    our: Ours[Box]
     due: Pressing
     step: Step
 
@@ -183,23 +200,23 @@ class _Turn:
     s: AsyncSession
     catalog: Catalog
     now: datetime
+    our: Mapping[str, Ours[Box]]
 
-    async def claim_steps(self, our: Sequence[Ours[Mailbox]], rows: int, claims: dict[str, Claim]) -> set[str]:
-        """Claim the first step that may leave of each mailbox, of the `rows` most pressing; which have more to look
-        at."""
-        found = await enrollments.pressing(self.s, [one.mailbox.id for one in our], self.now, rows)
-        by_box = {one.mailbox.id: one for one in our}
-        held, chosen, ending, handed = await self._judge(found, by_box)
+    async def claim_steps(self, found: Sequence[Pressing], rows: int, claims: dict[str, Claim]) -> set[str]:
+        """Claim the first step that may leave of each mailbox, of those that were found, up to `rows` in each; which
+        have more to look at."""
+        held, chosen, ending, handed = await self._judge(found)
         wanted = [one.due for one in chosen] + [due for due, _ in ending] + [due for due, *_ in handed]
         steps = {due.enrollment.id: due.enrollment.next_step for due in wanted}
-        locked = await enrollments.lock_due(self.s, steps, self.now)
+        locked = await direct.answer(self.s, enrollments.lock_due(steps, self.now)) if steps else set()
         for due, refusal in ending:
             if due.enrollment.id in locked:
-                await self._end(due, by_box[due.enrollment.mailbox_id], refusal)
+                await self._end(due, refusal)
         for due, step, known in handed:
             if due.enrollment.id in locked:
-                mailbox = by_box[due.enrollment.mailbox_id].mailbox
-                await by_hand.take_up(self.app, self.s, self.catalog, mailbox, due, step, known)
+                await self._hand_over(due, step, known)
+        if ending or handed:
+            await self.s.flush()
         held += await self._open([one for one in chosen if one.due.enrollment.id in locked], claims)
         await enrollments.hold(self.s, held, self.now)
         looked = Counter(due.enrollment.mailbox_id for due in found)
@@ -207,7 +224,7 @@ class _Turn:
         return {box for box, count in looked.items() if count == rows and box not in claims and box not in full}
 
     async def _judge(
-        self, found: Sequence[Pressing], our: Mapping[str, Ours[Mailbox]]
+        self, found: Sequence[Pressing]
     ) -> tuple[list[_Held], list[_Chosen], list[tuple[Pressing, Refusal | None]], list[tuple[Pressing, Step, Facts]]]:
         """What the gate says of each: held until later, the first of its mailbox that may leave, at its end; and those
         that are for a person, of which it is asked otherwise."""
@@ -224,7 +241,7 @@ class _Turn:
                 ending.append((due, None))
             else:
                 one = Asked(
-                    our=our[e.mailbox_id],
+                    our=self.our[e.mailbox_id],
                     purpose=OF_TRACK[Kind(e.kind)],
                     lead=due.lead,
                     company=due.company,
@@ -258,11 +275,21 @@ class _Turn:
             whole[due.enrollment.mailbox_id] &= codes.get(due.enrollment.id) in _OF_ALL
         return whole
 
-    async def _end(self, due: Pressing, our: Ours[Mailbox], refusal: Refusal | None) -> None:
+    async def _end(self, due: Pressing, refusal: Refusal | None) -> None:
+        mailbox, lead, e = await self._rows(due)
         if refusal is None:
-            await run_out(self.app, self.s, self.catalog, due.lead, our.mailbox, due.enrollment)
+            await run_out(self.app, self.s, self.catalog, lead, mailbox, e)
         else:
-            await record.hold_or_end(self.s, due.enrollment, refusal, self.now)
+            await record.hold_or_end(self.s, e, refusal, self.now)
+
+    async def _hand_over(self, due: Pressing, step: Step, known: Facts) -> None:
+        mailbox, lead, e = await self._rows(due)
+        await by_hand.take_up(self.app, self.s, self.catalog, mailbox, lead, e, step, known)
+
+    async def _rows(self, due: Pressing) -> tuple[Mailbox, Lead, Enrollment]:
+        """The rows themselves, for what changes them; they are locked."""
+        e = await enrollments.get(self.s, due.enrollment.id)
+        return await mailboxes.get(self.s, e.mailbox_id), await leads.get(self.s, e.lead_id), e
 
     async def _open(self, chosen: Sequence[_Chosen], claims: dict[str, Claim]) -> list[_Held]:
         """Write the mails and store them, claimed; those that cannot be written are held, nobody else's."""
@@ -285,12 +312,13 @@ class _Turn:
             rows[delivery_id] = self._row(one, delivery_id, letter)
         if not written:
             return held
-        new = await deliveries.claim_new(self.s, list(rows.values()))
-        await enrollments.has_begun(self.s, [one.due.enrollment.id for one, _, _ in written])
+        async with direct.trip(self.s) as ask:
+            new = ask(deliveries.claim_new(list(rows.values())))
+            ask(enrollments.has_begun([one.due.enrollment.id for one, _, _ in written]))
         for one, delivery_id, letter in written:
             e, box = one.due.enrollment, one.our.mailbox
-            if delivery_id not in new:
-                await _known_step(self.s, e, step_key(e.id, one.step.stem), self.now)
+            if delivery_id not in new():
+                await _known_step(self.s, e.id, step_key(e.id, one.step.stem), self.now)
                 continue
             seed = gap_seed(one.due.lead, OF_TRACK[Kind(e.kind)], one.step.stem, 0)
             claims[box.id] = _claim(delivery_id, one.due.lead, box, letter.recipients, letter.raw, seed)
@@ -317,14 +345,14 @@ class _Turn:
         }
 
 
-async def _known_step(s: AsyncSession, e: Enrollment, key: str, now: datetime) -> None:
+async def _known_step(s: AsyncSession, enrollment_id: str, key: str, now: datetime) -> None:
     """The step has a delivery already: the ledger says what became of it. One that ended unsent is passed over."""
     known = await deliveries.by_key(s, key)
     if known is not None and known.state in (State.REFUSED, State.CANCELLED):
-        await enrollments.skip_step(s, e.id, now)
+        await enrollments.skip_step(s, enrollment_id, now)
 
 
-def variant_of(e: Enrollment, lead: Lead, step: Step) -> str:
+def variant_of(e: Enrollment | Track, lead: Lead | Person, step: Step) -> str:
     """The file whose words this lead gets; the same one whenever it is asked."""
     return step.variant_for(f"{lead.address_key}/{e.sequence}")
 
@@ -333,9 +361,9 @@ async def _step_letter(
     app: App,
     s: AsyncSession,
     catalog: Catalog,
-    mailbox: Mailbox,
-    lead: Lead,
-    e: Enrollment,
+    mailbox: Mailbox | Box,
+    lead: Lead | Person,
+    e: Enrollment | Track,
     step: Step,
     delivery_id: str,
     last: Delivery | None,
@@ -348,14 +376,14 @@ async def _step_letter(
     return letters.step(delivery_id, now, catalog, e.sequence, file, lead, mailbox, parent, url, more, note)
 
 
-async def took_over(s: AsyncSession, catalog: Catalog, lead: Lead, mailbox: Mailbox) -> Rendered | None:
+async def took_over(s: AsyncSession, catalog: Catalog, lead: Lead | Person, mailbox: Mailbox | Box) -> Rendered | None:
     """What the first mail from a successor's mailbox says of it; None where nothing is to be said."""
     if lead.predecessor_id is None or lead.predecessor_id == mailbox.id:
         return None
     return letters.takeover(catalog, lead, mailbox, await mailboxes.get(s, lead.predecessor_id))
 
 
-async def beside_step(s: AsyncSession, e: Enrollment, lead: Lead) -> tuple[Parent | None, Context]:
+async def beside_step(s: AsyncSession, e: Enrollment | Track, lead: Lead | Person) -> tuple[Parent | None, Context]:
     """What the first mail of a track answers, and the fields that its mails show beside those of every step."""
     if e.kind == Kind.RETURN and e.message_id is not None:
         reply = await messages.get(s, e.message_id)
@@ -402,12 +430,12 @@ def _step_of(catalog: Catalog, e: Enrollment, stem: str) -> Step:
     raise NotFound(f'sequence "{e.sequence}" has no step "{stem}" any more')
 
 
-def _signed(app: App, mailbox: Mailbox, letter: Letter) -> Letter:
+def _signed(app: App, mailbox: Mailbox | Box, letter: Letter) -> Letter:
     """The letter as it goes on the wire: signed here, where its relay signs nothing."""
     return replace(letter, raw=app.signer.signed(letter.raw, domain_of(mailbox.address)))
 
 
-def _columns(letter: Letter, mailbox: Mailbox) -> dict[str, object]:
+def _columns(letter: Letter, mailbox: Mailbox | Box) -> dict[str, object]:
     return {
         "wants_copy": not providers.known()[mailbox.provider].keeps_sent,
         "message_id": letter.message_id,
@@ -432,7 +460,12 @@ def _as_claim(d: Delivery, lead: Lead | None, mailbox: Mailbox, recipients: tupl
 
 
 def _claim(
-    delivery_id: str, lead: Lead | None, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes, seed: str
+    delivery_id: str,
+    lead: Lead | Person | None,
+    mailbox: Mailbox | Box,
+    recipients: tuple[str, ...],
+    raw: bytes,
+    seed: str,
 ) -> Claim:
     return Claim(
         delivery_id=delivery_id,
@@ -447,7 +480,7 @@ def _claim(
     )
 
 
-def gap_seed(lead: Lead, purpose: Purpose, step: str | None, attempts: int) -> str:
+def gap_seed(lead: Lead | Person, purpose: Purpose, step: str | None, attempts: int) -> str:
     """What decides the pause behind a mail: what the mail is, not its random id."""
     return f"gap/{lead.address_key}/{purpose}/{step}/{attempts}"
 

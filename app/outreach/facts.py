@@ -5,7 +5,7 @@ What is the same for all mails of a mailbox is read once a turn (`Ours`), the re
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -25,8 +25,9 @@ from app.mail import operators
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.outreach.catalog import Catalog
-from app.store import companies, deliveries, halts, limits, messages, suppressions
+from app.store import companies, deliveries, direct, halts, limits, messages, suppressions
 from app.store.companies import Company
+from app.store.direct import Answer, Ask
 from app.store.enrollments import Enrollment
 from app.store.halts import Halt
 from app.store.leads import Lead
@@ -60,30 +61,51 @@ class Asked:
     enrollment: Enrollment | Track | None
 
 
-async def ours(app: App, s: AsyncSession, catalog: Catalog, boxes: Sequence[Mailbox]) -> dict[str, Ours[Mailbox]]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sight:
+    """What is asked, in a trip with other things, before `ours` can say what holds for some mailboxes."""
+
+    sent: Answer[dict[str, dict[str, int]]]
+    unread: Answer[set[str]]
+    is_halted: Answer[bool]
+
+
+def see(ask: Ask, mailbox_ids: Collection[str], now: datetime) -> Sight:
+    """Ask for all that `ours` wants to know of these mailboxes."""
+    return Sight(
+        sent=ask(limits.of_mailboxes(mailbox_ids, now, arming=False)),
+        unread=ask(messages.with_waiting(mailbox_ids)),
+        is_halted=ask(halts.are_any(now)),
+    )
+
+
+async def ours(app: App, s: AsyncSession, catalog: Catalog, boxes: Sequence[M], seen: Sight) -> dict[str, Ours[M]]:
     """What holds now for every mail of each of these mailboxes, by their ids."""
-    now = app.clock.now()
-    sent = await limits.of_mailboxes(s, {mailbox.domain for mailbox in boxes}, now, arming=False)
+    now, sent = app.clock.now(), seen.sent()
     domains = await limits.of_domains(s, sent, catalog.sending.domain_daily_cap, now)
     counts = {m.id: await _count_of(s, catalog, m, sent[m.domain][m.id], now) for m in boxes}
-    return await _ours(app, s, boxes, counts, domains)
+    return _ours(app, boxes, counts, domains, seen.unread(), await halts.in_force(s, now) if seen.is_halted() else [])
 
 
-async def ours_when_armed(
-    app: App, s: AsyncSession, boxes: Sequence[Box], domains: Mapping[str, Count]
+def ours_when_armed(
+    app: App, boxes: Sequence[Box], domains: Mapping[str, Count], unread: Collection[str], halted: Sequence[Halt]
 ) -> dict[str, Ours[Box]]:
-    """The same when mails are armed, with what was counted for their domains under their locks.
+    """The same when mails are armed, with what was counted for their domains, and read, under their locks.
 
     Under the mailbox's lock its own cap was asked when the mail was claimed; that mail counts since.
     """
-    return await _ours(app, s, boxes, {mailbox.id: NO_LIMIT for mailbox in boxes}, domains)
+    return _ours(app, boxes, {mailbox.id: NO_LIMIT for mailbox in boxes}, domains, unread, halted)
 
 
-async def _ours(
-    app: App, s: AsyncSession, boxes: Sequence[M], counts: Mapping[str, Count], domains: Mapping[str, Count]
+def _ours(
+    app: App,
+    boxes: Sequence[M],
+    counts: Mapping[str, Count],
+    domains: Mapping[str, Count],
+    unread: Collection[str],
+    halted: Sequence[Halt],
 ) -> dict[str, Ours[M]]:
-    unread = await messages.with_waiting(s, [mailbox.id for mailbox in boxes])
-    in_force = {halt.key: halt for halt in await halts.in_force(s, app.clock.now())}
+    in_force = {halt.key: halt for halt in halted}
     return {
         mailbox.id: Ours(
             mailbox=mailbox,
@@ -97,13 +119,13 @@ async def _ours(
     }
 
 
-async def _count_of(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, sent: int, now: datetime) -> Count:
+async def _count_of(s: AsyncSession, catalog: Catalog, mailbox: Mailbox | Box, sent: int, now: datetime) -> Count:
     cap = await may_send_a_day(s, catalog, mailbox, now)
     frees = await deliveries.nth_last_sent(s, mailbox.id, CAPPED, cap) if sent >= cap > 0 else None
     return Count(sent=sent, cap=cap, frees_at=frees + limits.DAY if frees else None)
 
 
-async def may_send_a_day(s: AsyncSession, catalog: Catalog, mailbox: Mailbox, now: datetime) -> int:
+async def may_send_a_day(s: AsyncSession, catalog: Catalog, mailbox: Mailbox | Box, now: datetime) -> int:
     """The cap of today: what its own settings or the policy allow, and no more than it has grown to."""
     cap = catalog.sending.daily_cap if mailbox.daily_cap is None else mailbox.daily_cap
     zone = ZoneInfo(mailbox.zone)
@@ -146,14 +168,18 @@ class _Shared:
 
 
 async def _shared(s: AsyncSession, catalog: Catalog, asked: Sequence[Asked], now: datetime, arming: bool) -> _Shared:
+    if not asked:
+        return _Shared(people={}, companies={}, operators={})
     sending = catalog.sending
     pairs = {(one.our.mailbox.domain, operator) for one in asked if (operator := operator_of(one.lead, one.company))}
-    firms = {one.company.id for one in asked if one.company}
-    people = [one.lead.id for one in asked]
+    async with direct.trip(s) as ask:
+        people = ask(limits.to_people([one.lead.id for one in asked], now, arming=arming))
+        firms = ask(limits.of_companies({one.company.id for one in asked if one.company}, now, arming=arming))
+        operators = ask(limits.to_operators(pairs, now, arming=arming)) if pairs else dict
     return _Shared(
-        people=await limits.of_people(s, people, sending.person_yearly_cap, now, arming=arming) if asked else {},
-        companies=await limits.of_companies(s, firms, now, arming=arming),
-        operators=await limits.of_operators(s, pairs, sending.operator_daily_cap, now, arming=arming),
+        people=await limits.of_people(s, people(), sending.person_yearly_cap, now),
+        companies=firms(),
+        operators=await limits.of_operators(s, operators(), sending.operator_daily_cap, now),
     )
 
 

@@ -21,6 +21,7 @@ from app.outreach.template import Rendered, Template, of_plain_text
 from app.store.closers import Closer
 from app.store.deliveries import Delivery
 from app.store.leads import Lead
+from app.store.leaving import Box, Person
 from app.store.mailboxes import Mailbox
 from app.store.messages import Message
 
@@ -56,7 +57,7 @@ class _Envelope:
     unsubscribe: tuple[str, ...] = ()
 
 
-def step_context(lead: Lead, mailbox: Mailbox, unsubscribe_url: str | None) -> Context:
+def step_context(lead: Lead | Person, mailbox: Mailbox | Box, unsubscribe_url: str | None) -> Context:
     """The fields of a sequence step."""
     return {
         "lead": {
@@ -81,7 +82,7 @@ def step_context(lead: Lead, mailbox: Mailbox, unsubscribe_url: str | None) -> C
     }
 
 
-def unsubscribe_url(public_url: str | None, lead: Lead) -> str | None:
+def unsubscribe_url(public_url: str | None, lead: Lead | Person) -> str | None:
     """Where a POST removes this lead, or None when the outside cannot reach us."""
     return f"{public_url.rstrip('/')}/u/{lead.unsubscribe_token}" if public_url else None
 
@@ -95,7 +96,7 @@ def parent_reply(reply: Message) -> Parent:
     )
 
 
-def return_context(lead: Lead, reply: Message) -> Context:
+def return_context(lead: Lead | Person, reply: Message) -> Context:
     """What a return mail shows beside the fields of every step: the words to which it comes back.
 
     Words of somebody who wrote in the lead's place are not shown to the lead as their own.
@@ -113,7 +114,7 @@ def referral_context(referrer: Lead | None, reply: Message) -> Context:
     return {"referrer": {"name": name, "first_name": first_and_last(name)[0] or name}}
 
 
-def _is_from(reply: Message, lead: Lead) -> bool:
+def _is_from(reply: Message, lead: Lead | Person) -> bool:
     return not reply.from_address or canonical(reply.from_address) == lead.address_key
 
 
@@ -123,7 +124,7 @@ def answer_context(lead: Lead, mailbox: Mailbox, reply: Message, proof: Piece | 
     return context | {"reply": _reply_fields(reply), "collateral": _collateral_fields(proof)}
 
 
-def takeover(catalog: Catalog, lead: Lead, mailbox: Mailbox, before: Mailbox) -> Rendered:
+def takeover(catalog: Catalog, lead: Lead | Person, mailbox: Mailbox | Box, before: Mailbox) -> Rendered:
     """What tells somebody that another one of ours writes to them now. Raises NotFound where ops have no words for
     it."""
     if catalog.takeover is None:
@@ -138,8 +139,8 @@ def step(
     catalog: Catalog,
     track: str,
     file: str,
-    lead: Lead,
-    mailbox: Mailbox,
+    lead: Lead | Person,
+    mailbox: Mailbox | Box,
     parent: Parent | None,
     public_url: str | None,
     more: Context,
@@ -180,7 +181,7 @@ def answer(
     return _letter(delivery_id, now, mailbox, envelope, words, parent_reply(reply), version)
 
 
-def _unsubscribe(public_url: str | None, lead: Lead, mailbox: Mailbox) -> tuple[str, ...]:
+def _unsubscribe(public_url: str | None, lead: Lead | Person, mailbox: Mailbox | Box) -> tuple[str, ...]:
     url = unsubscribe_url(public_url, lead)
     mailto = f"mailto:{mailbox.address}?subject={quote(f'unsubscribe {lead.unsubscribe_token}')}"
     return (url, mailto) if url else (mailto,)
@@ -302,7 +303,7 @@ def _why_now(reply: Message) -> str:
 def _letter(
     delivery_id: str,
     now: datetime,
-    mailbox: Mailbox,
+    mailbox: Mailbox | Box,
     envelope: _Envelope,
     words: Rendered,
     parent: Parent | None,
@@ -340,6 +341,6 @@ def _letter(
     )
 
 
-def _is_replaced(mailbox: Mailbox) -> bool:
+def _is_replaced(mailbox: Mailbox | Box) -> bool:
     """Whether the provider always gives a mail another Message-ID than ours."""
     return providers.known()[mailbox.provider].message_id == "replaced"

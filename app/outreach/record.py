@@ -38,6 +38,7 @@ from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.store import (
     deliveries,
+    direct,
     enrollments,
     events,
     faults,
@@ -130,12 +131,16 @@ async def accepted_each(app: App, said: Sequence[Accepted]) -> list[None | Excep
     """
     answers: list[None | Exception] = []
     async with app.write() as s:
-        # Before the leads: whoever claims locks in this order, too.
+        ids = [one.delivery_id for one in said]
         # The gap was counted from the claim; a server that took its time must not bring two mails close together.
         shortest = timedelta(seconds=(await app.catalogs.current(s)).sending.gap_seconds)
-        await mailboxes.have_sent(s, {one.mailbox_id for one in said}, app.clock.now() + shortest)
-        await deliveries.lock(s, [one.delivery_id for one in said])
-        found = {mail.delivery.id: mail for mail in await leaving.of(s, [one.delivery_id for one in said])}
+        async with direct.trip(s) as ask:
+            # Before the leads: whoever claims locks in this order, too.
+            ask(mailboxes.have_sent({one.mailbox_id for one in said}, app.clock.now() + shortest))
+            for lock in deliveries.lock(ids):
+                ask(lock)
+            mails = ask(leaving.of(ids))
+        found = {mail.delivery.id: mail for mail in mails()}
         left: list[tuple[Leaving, Accepted]] = []
         for one in said:
             mail = found[one.delivery_id]
@@ -158,8 +163,10 @@ async def _have_left(app: App, s: AsyncSession, left: Sequence[tuple[Leaving, Ac
         if e is not None and lead is not None and e.state == Enrolled.ACTIVE:
             assert mail.delivery.step is not None
             next_steps[e.id] = await next_step(app, s, e, mail.delivery.step, now, lead, mail.mailbox)
-    await deliveries.have_left(s, [_left(mail, said) for mail, said in left], now)
-    await enrollments.go_on(s, next_steps)
+    async with direct.trip(s) as ask:
+        ask(deliveries.have_left(s, [_left(mail, said) for mail, said in left], now))
+        if next_steps:
+            ask(enrollments.go_on(next_steps))
     for mail, _ in left:
         await _beside(s, mail, now)
     await s.flush()

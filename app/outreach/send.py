@@ -31,8 +31,8 @@ from app.mail.providers import given_id
 from app.outreach import record
 from app.outreach.arm import arm_each
 from app.outreach.claim import Claim, next_claims
-from app.store import mailboxes, planning
-from app.store.mailboxes import Mailbox
+from app.store import direct, mailboxes, planning
+from app.store.mailboxes import Access
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ async def _open_turns(app: App, mailbox_ids: Sequence[str]) -> list[Account | No
     return [_account(app, found.get(mailbox_id)) for mailbox_id in mailbox_ids]
 
 
-def _account(app: App, mailbox: Mailbox | None) -> Account | None | Exception:
+def _account(app: App, mailbox: Access | None) -> Account | None | Exception:
     try:
         return account_of(app, mailbox) if mailbox else None
     except MailError as error:
@@ -87,12 +87,12 @@ async def _claim_each(app: App, mailbox_ids: Sequence[str]) -> list[Claim | None
     """Claim a mail for each of these mailboxes under their locks, and close the gap behind it for any other turn."""
     async with app.write() as s:
         now = app.clock.now()
-        boxes = await mailboxes.lock_active(s, mailbox_ids, now)
-        claims = await next_claims(app, s, boxes, now) if boxes else {}
+        claims = await next_claims(app, s, mailbox_ids, now)
         if claims:
             sending = (await app.catalogs.current(s)).sending
             shortest, mean = timedelta(seconds=sending.gap_seconds), timedelta(seconds=sending.gap_mean_seconds)
-            await mailboxes.rest(s, {box: now + gap(shortest, mean, claim.gap_seed) for box, claim in claims.items()})
+            rests = {box: now + gap(shortest, mean, claim.gap_seed) for box, claim in claims.items()}
+            await direct.answer(s, mailboxes.rest(rests))
             app.at_point("claiming")
         # A mailbox that is asked for twice has one mail all the same.
         return [claims.pop(mailbox_id, None) for mailbox_id in mailbox_ids]

@@ -27,11 +27,12 @@ from app.outreach import letters
 from app.outreach.by_hand import key_of
 from app.outreach.catalog import Catalog
 from app.outreach.claim import beside_step, variant_of
-from app.outreach.facts import about, facts, ours
+from app.outreach.facts import about, facts, ours, see
 from app.outreach.language import nearest
 from app.store import (
     closers,
     deliveries,
+    direct,
     enrollments,
     handoffs,
     leads,
@@ -246,7 +247,9 @@ async def _facts(
     d: Delivery | None,
 ) -> Facts:
     """The claim's facts, with the one that it learns when a mail is armed: who an introduction or an answer goes to."""
-    our = (await ours(app, s, catalog, [mailbox]))[mailbox.id]
+    async with direct.trip(s) as ask:
+        seen = see(ask, [mailbox.id], app.clock.now())
+    our = (await ours(app, s, catalog, [mailbox], seen))[mailbox.id]
     [found] = await facts(app, s, catalog, [await about(app, s, our, lead, purpose, e)])
     reply_id = None
     if d is not None and d.handoff_id is not None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, ColumnElement, Date, DateTime, LargeBinary, MetaData, Text, any_, bindparam, literal
+from sqlalchemy import BigInteger, ColumnElement, Date, DateTime, LargeBinary, MetaData, Text, any_, literal
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
 
@@ -14,11 +14,6 @@ from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
 def among(column: InstrumentedAttribute[Any], values: Collection[str]) -> ColumnElement[bool]:
     """Whether a column has one of these values. One statement for any number of them, which IN is not."""
     return column == any_(literal(list(values), ARRAY(Text)))
-
-
-def among_given(column: InstrumentedAttribute[Any], name: str) -> ColumnElement[bool]:
-    """As `among`, in a statement that is made once and gets its values, a list, under a name whenever it is asked."""
-    return column == any_(bindparam(name, type_=ARRAY(Text)))
 
 
 class Base(DeclarativeBase):

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.store import direct
 from app.store.base import Base
+from app.store.direct import Question
 
 
 class CatalogVersion(Base):
@@ -27,6 +28,16 @@ class CatalogVersion(Base):
 
 _IN_FORCE = "version in force"
 _NEWEST = "SELECT id, version FROM catalog_version ORDER BY id DESC LIMIT 1"
+
+
+def look(s: AsyncSession) -> Question[None]:
+    """Which version is in force: `newest` needs not ask any more where it is the one that is known."""
+
+    def read(rows: list[Any]) -> None:
+        for _, version in rows:
+            s.info[_IN_FORCE] = version
+
+    return Question(_NEWEST, {}, read)
 
 
 async def newest(s: AsyncSession, known: str | None) -> tuple[str, dict[str, str] | None] | None:

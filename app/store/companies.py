@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.store import ahead, direct
 from app.store.base import Base, among
+from app.store.direct import Question
 
 _LOCKED = "companies that are locked"
 _OF_DOMAIN = "the company of a domain"
@@ -80,9 +81,9 @@ async def ask_ahead(s: AsyncSession, domains: Collection[str]) -> None:
     ahead.keep(s, _OF_DOMAIN, ahead.by_key(domains, found))
 
 
-async def lock_of(s: AsyncSession, lead_ids: Collection[str]) -> None:
+def lock_of(lead_ids: Collection[str]) -> Question[None]:
     """Lock the companies of these leads, in one order; always before the leads."""
-    await direct.run(s, _LOCK_OF, leads=list(lead_ids))
+    return Question(_LOCK_OF, {"leads": list(lead_ids)}, direct.nothing)
 
 
 _LOCK_OF = """

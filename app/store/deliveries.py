@@ -17,6 +17,7 @@ from app.domain.delivery import OPEN, State, check
 from app.errors import Conflict, NotFound
 from app.store import ahead, direct, events, tasks
 from app.store.base import Base, among
+from app.store.direct import Question
 from app.store.leads import Lead
 
 # How many mails are filed at one look.
@@ -143,10 +144,11 @@ class Queued(NamedTuple):
     mailbox_id: str
 
 
-async def due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> list[Queued]:
+def due(mailbox_ids: Collection[str], now: datetime, limit: int) -> Question[list[Queued]]:
     """The `limit` most pressing queued mails that are due of each of these mailboxes, the most pressing first. Not
     locked."""
-    return [Queued(*row) for row in await direct.rows(s, _DUE, mailboxes=list(mailbox_ids), now=now, limit=limit)]
+    given = {"mailboxes": list(mailbox_ids), "now": now, "limit": limit}
+    return Question(_DUE, given, lambda rows: [Queued(*row) for row in rows])
 
 
 _DUE = """
@@ -157,14 +159,14 @@ ORDER BY mail.priority, mail.due_at, mail.id
 """
 
 
-async def claim_new(s: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> set[str]:
+def claim_new(rows: Sequence[Mapping[str, Any]]) -> Question[set[str]]:
     """Insert deliveries that their worker has claimed already; the ids of those whose key was not there yet.
 
     Each row gives all columns of `_NEW`.
     """
     shown = [{**row, "raw": b64encode(row["raw"]).decode()} for row in rows]
-    found = await direct.rows(s, _CLAIM_NEW, rows=json.dumps(shown, default=datetime.isoformat))
-    return {delivery_id for (delivery_id,) in found}
+    given = {"rows": json.dumps(shown, default=datetime.isoformat)}
+    return Question(_CLAIM_NEW, given, lambda rows: {delivery_id for (delivery_id,) in rows})
 
 
 _NEW = {
@@ -181,10 +183,10 @@ ON CONFLICT (key) DO NOTHING RETURNING id
 """
 
 
-async def lock(s: AsyncSession, delivery_ids: Collection[str]) -> None:
+def lock(delivery_ids: Collection[str]) -> tuple[Question[None], Question[None]]:
     """Lock the leads of these deliveries, in one order, and then the deliveries, for this transaction."""
-    for statement in (_LOCK_PEOPLE, _LOCK_MAILS):
-        await direct.run(s, statement, deliveries=list(delivery_ids))
+    given = {"deliveries": list(delivery_ids)}
+    return Question(_LOCK_PEOPLE, given, direct.nothing), Question(_LOCK_MAILS, given, direct.nothing)
 
 
 _LOCK_PEOPLE = """
@@ -263,14 +265,15 @@ class Left(NamedTuple):
     given_id: str | None
 
 
-async def have_left(s: AsyncSession, mails: Sequence[Left], now: datetime) -> None:
+def have_left(s: AsyncSession, mails: Sequence[Left], now: datetime) -> Question[None]:
     """As `was_sent`, of rows that are locked, all at once; the caller closes tasks about them."""
     for mail in mails:
         check(mail.before, State.SENT)
         told = {"delivery": mail.id, "purpose": mail.purpose, "step": mail.step, "variant": mail.variant}
         events.add(s, "delivery.sent", now, mail.lead_id, **told)
     ids, responses, given = ([getattr(mail, name) for mail in mails] for name in ("id", "response", "given_id"))
-    await direct.run(s, _HAVE_LEFT, ids=ids, responses=responses, given=given, now=now)
+    said = {"ids": ids, "responses": responses, "given": given, "now": now}
+    return Question(_HAVE_LEFT, said, direct.nothing)
 
 
 _HAVE_LEFT = """

@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 
 from sqlalchemy import (
-    BigInteger,
-    DateTime,
-    Executable,
     ForeignKey,
     Index,
-    Text,
-    bindparam,
     func,
-    literal_column,
     select,
     text,
-    true,
     update,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, aliased, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.delivery import OPEN, Priority
 from app.domain.enrollment import ENDINGS, Change, State, transition
 from app.domain.sequence import Kind
-from app.domain.suppression import Reason
 from app.errors import NotFound
 from app.store import ahead, direct, events
 from app.store.base import Base, among
-from app.store.companies import Company
 from app.store.deliveries import Delivery
+from app.store.direct import Question
 from app.store.leads import Lead
-from app.store.suppressions import Suppression
 
 OF_LEAD = "enrollments of a lead"
 
@@ -160,70 +147,14 @@ async def ask_ahead(s: AsyncSession, lead_ids: Collection[str]) -> None:
     ahead.keep(s, OF_LEAD, ahead.by_key(lead_ids, ((e.lead_id, e) for e in reversed(found))))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pressing:
-    """An enrollment that is due, with what the gate asks about its recipient."""
-
-    enrollment: Enrollment
-    lead: Lead
-    company: Company | None
-    suppressed: Reason | None
-
-
-async def pressing(s: AsyncSession, mailbox_ids: Collection[str], now: datetime, limit: int) -> list[Pressing]:
-    """The most pressing `limit` of what is due in each of these mailboxes, in that order; not locked.
-
-    Each priority is looked up on its own: what is not due yet in one is not passed to come to the next.
-    """
-    places = [(mailbox_id, int(priority)) for mailbox_id in mailbox_ids for priority in Priority]
-    boxes, priorities = ([place[n] for place in places] for n in (0, 1))
-    given = {"boxes": boxes, "priorities": priorities, "now": now}
-    found: list[Pressing] = []
-    taken: Counter[str] = Counter()
-    for e, lead, company, reason in (await s.execute(_pressing(limit), given)).all():
-        taken[e.mailbox_id] += 1
-        if taken[e.mailbox_id] <= limit:
-            suppressed = None if reason is None else Reason(reason)
-            found.append(Pressing(enrollment=e, lead=lead, company=company, suppressed=suppressed))
-    return found
-
-
-@cache
-def _pressing(limit: int) -> Executable:
-    boxes, priorities = bindparam("boxes", type_=ARRAY(Text)), bindparam("priorities", type_=ARRAY(BigInteger))
-    each = func.unnest(boxes, priorities)
-    place = each.table_valued("mailbox_id", "priority").render_derived("place")
-    due = aliased(Enrollment)
-    first = (
-        select(due.id)
-        .where(due.mailbox_id == place.c.mailbox_id, due.priority == place.c.priority)
-        .where(due.state == literal_column("'active'"), due.due_at <= bindparam("now", type_=DateTime(timezone=True)))
-        .order_by(due.due_at, due.id)
-        .limit(limit)
-        .lateral("first")
-    )
-    return (
-        select(Enrollment, Lead, Company, Suppression.reason)
-        .select_from(place.join(first, true()))
-        .join(Enrollment, Enrollment.id == first.c.id)
-        .join(Lead, Lead.id == Enrollment.lead_id)
-        .outerjoin(Company, Company.id == Lead.company_id)
-        .outerjoin(Suppression, Suppression.address_key == Lead.address_key)
-        .order_by(Enrollment.mailbox_id, Enrollment.priority, Enrollment.due_at, Enrollment.id)
-        .execution_options(populate_existing=True)
-    )
-
-
-async def lock_due(s: AsyncSession, steps: Mapping[str, int], now: datetime) -> set[str]:
+def lock_due(steps: Mapping[str, int], now: datetime) -> Question[set[str]]:
     """Lock those of these enrollments, and their leads, that are still due, at the step given with each, and that
     nobody else holds; their ids.
 
     Waits for nobody, so whoever claims for many mailboxes at once is in no deadlock.
     """
-    if not steps:
-        return set()
-    found = await direct.rows(s, _LOCK_DUE, ids=list(steps), steps=list(steps.values()), now=now)
-    return {enrollment_id for (enrollment_id,) in found}
+    given = {"ids": list(steps), "steps": list(steps.values()), "now": now}
+    return Question(_LOCK_DUE, given, lambda rows: {enrollment_id for (enrollment_id,) in rows})
 
 
 _LOCK_DUE = """
@@ -253,9 +184,9 @@ WHERE enrollment.id = free.id
 """
 
 
-async def has_begun(s: AsyncSession, enrollment_ids: Collection[str]) -> None:
+def has_begun(enrollment_ids: Collection[str]) -> Question[None]:
     """The next mail of each of these is a delivery now: they are due no more until it ends. They are locked."""
-    await direct.run(s, _HAS_BEGUN, ids=list(enrollment_ids))
+    return Question(_HAS_BEGUN, {"ids": list(enrollment_ids)}, direct.nothing)
 
 
 _HAS_BEGUN = """
@@ -263,11 +194,11 @@ UPDATE enrollment SET due_at = NULL, held_code = NULL, held_reason = NULL WHERE 
 """
 
 
-async def go_on(s: AsyncSession, next_steps: Mapping[str, tuple[int, datetime]]) -> None:
+def go_on(next_steps: Mapping[str, tuple[int, datetime]]) -> Question[None]:
     """The step of each of these that comes next, and when it is due. They are locked and active."""
-    if next_steps:
-        steps, due = (list(column) for column in zip(*next_steps.values(), strict=True))
-        await direct.run(s, _GO_ON, ids=list(next_steps), steps=steps, due=due, priority=int(Priority.FOLLOW_UP))
+    steps, due = ([place[n] for place in next_steps.values()] for n in (0, 1))
+    given = {"ids": list(next_steps), "steps": steps, "due": due, "priority": int(Priority.FOLLOW_UP)}
+    return Question(_GO_ON, given, direct.nothing)
 
 
 _GO_ON = """

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.breaker import Scope
 from app.errors import NotFound
-from app.store import direct
 from app.store.base import Base
+from app.store.direct import Question
 
 
 class Halt(Base):
@@ -81,11 +81,13 @@ async def find(s: AsyncSession, key: str) -> Halt | None:
 
 async def in_force(s: AsyncSession, now: datetime) -> Sequence[Halt]:
     """All halts that hold now, oldest first."""
-    if not await direct.rows(s, _ANY, now=now):
-        return []
     query = select(Halt).where(Halt.ended_at.is_(None), or_(Halt.until.is_(None), Halt.until > now))
     return (await s.scalars(query.order_by(Halt.began_at, Halt.key))).all()
 
 
-# Mostly there is none, and every mail asks.
+def are_any(now: datetime) -> Question[bool]:
+    """Whether any halt holds now. Mostly there is none, and every mail asks."""
+    return Question(_ANY, {"now": now}, bool)
+
+
 _ANY = "SELECT 1 FROM halt WHERE ended_at IS NULL AND (until IS NULL OR until > %(now)s) LIMIT 1"

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.domain.naming import full_name
 from app.errors import NotFound
 from app.store import ahead
 from app.store.base import Base, among
@@ -59,7 +60,7 @@ class Lead(Base):
     @property
     def name(self) -> str:
         """First and last name, or nothing."""
-        return " ".join(part for part in (self.first_name, self.last_name) if part)
+        return full_name(self.first_name, self.last_name)
 
 
 Index("ix_lead_created_at", Lead.created_at)

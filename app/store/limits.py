@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Date, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,6 +16,7 @@ from app.domain.delivery import CAPPED
 from app.domain.gate import Count
 from app.store import direct
 from app.store.deliveries import Delivery
+from app.store.direct import Question
 from app.store.mailboxes import Mailbox
 
 DAY = timedelta(hours=24)
@@ -32,28 +34,32 @@ FROM (SELECT * FROM unnest(%(domains)s::text[], %(near)s::boolean[]) AS each(dom
 """
 
 
-async def lock_domains(s: AsyncSession, counts: Mapping[str, Count]) -> set[str]:
-    """Until this transaction ends nobody fills the caps of these domains but who holds this lock, too; those that are
-    near to theirs, of which what was counted before may have changed.
+def near_to_cap(counts: Mapping[str, Count]) -> set[str]:
+    """The domains of which what was counted before the lock may have changed so that it matters."""
+    return {name for name, count in counts.items() if count.sent + _AT_ONCE >= count.cap}
+
+
+def lock_domains(counts: Mapping[str, Count]) -> Question[None]:
+    """Until this transaction ends nobody fills the caps of these domains but who holds this lock, too.
 
     Far from its cap many may hold it at once; near to it, one. A cap is never overrun in between: whoever comes near
     waits for all who came before.
     """
-    near = {name for name, count in counts.items() if count.sent + _AT_ONCE >= count.cap}
-    names = sorted(counts)
-    await direct.run(s, _LOCK_DOMAINS, domains=names, near=[name in near for name in names])
-    return near
+    names, near = sorted(counts), near_to_cap(counts)
+    return Question(_LOCK_DOMAINS, {"domains": names, "near": [name in near for name in names]}, direct.nothing)
 
 
-async def of_mailboxes(
-    s: AsyncSession, domains: Collection[str], now: datetime, *, arming: bool
-) -> dict[str, dict[str, int]]:
-    """Mails of each mailbox of each sending domain in 24 hours."""
-    found: dict[str, dict[str, int]] = {domain: {} for domain in domains}
-    given = {"domains": list(domains), "purposes": _PURPOSES, "since": now - DAY}
-    for domain, mailbox_id, sent in await direct.rows(s, _OF_MAILBOXES[arming], **given):
-        found[domain][mailbox_id] = sent
-    return found
+def of_mailboxes(mailbox_ids: Collection[str], now: datetime, *, arming: bool) -> Question[dict[str, dict[str, int]]]:
+    """Mails in 24 hours of these mailboxes and of all others of their domains, by domain and mailbox."""
+
+    def read(rows: list[Any]) -> dict[str, dict[str, int]]:
+        found: dict[str, dict[str, int]] = {}
+        for domain, mailbox_id, sent in rows:
+            found.setdefault(domain, {})[mailbox_id] = sent
+        return found
+
+    given = {"mailboxes": list(mailbox_ids), "purposes": _PURPOSES, "since": now - DAY}
+    return Question(_OF_MAILBOXES[arming], given, read)
 
 
 async def of_domains(
@@ -66,20 +72,28 @@ async def of_domains(
     }
 
 
-async def of_operators(
-    s: AsyncSession, pairs: Collection[tuple[str, str]], cap: int, now: datetime, *, arming: bool
-) -> dict[tuple[str, str], Count]:
+def to_operators(
+    pairs: Collection[tuple[str, str]], now: datetime, *, arming: bool
+) -> Question[dict[tuple[str, str], int]]:
     """Mails of a sending domain in 24 hours to addresses whose mail one operator takes, by that pair."""
-    if not pairs:
-        return {}
+
+    def read(rows: list[Any]) -> dict[tuple[str, str], int]:
+        return dict.fromkeys(pairs, 0) | {(domain, operator): sent for domain, operator, sent in rows}
+
     domains, operators = list({d for d, _ in pairs}), list({o for _, o in pairs})
     given = {"domains": domains, "operators": operators, "purposes": _PURPOSES, "since": now - DAY}
-    found = {(d, o): sent for d, o, sent in await direct.rows(s, _OF_OPERATORS[arming], **given)}
+    return Question(_OF_OPERATORS[arming], given, read)
+
+
+async def of_operators(
+    s: AsyncSession, found: Mapping[tuple[str, str], int], cap: int, now: datetime
+) -> dict[tuple[str, str], Count]:
+    """The same with its cap: `found` is what `to_operators` found."""
     return {
         (domain, operator): await _count(
-            s, found.get((domain, operator), 0), cap, now, DAY, Mailbox.domain == domain, Delivery.operator == operator
+            s, sent, cap, now, DAY, Mailbox.domain == domain, Delivery.operator == operator
         )
-        for domain, operator in pairs
+        for (domain, operator), sent in found.items()
     }
 
 
@@ -95,27 +109,32 @@ async def of_busy_operators(s: AsyncSession, least: int, now: datetime) -> dict[
     return {(domain, str(operator)): int(sent) for domain, operator, sent in (await s.execute(query)).all()}
 
 
-async def of_people(
-    s: AsyncSession, lead_ids: Collection[str], cap: int, now: datetime, *, arming: bool
-) -> dict[str, Count]:
+def to_people(lead_ids: Collection[str], now: datetime, *, arming: bool) -> Question[dict[str, int]]:
     """Mails to each of these people in a year."""
     given = {"people": list(lead_ids), "purposes": _PURPOSES, "since": now - YEAR}
-    found = dict(await direct.rows(s, _OF_PEOPLE[arming], **given))
+    return Question(_OF_PEOPLE[arming], given, dict)
+
+
+async def of_people(s: AsyncSession, found: Mapping[str, int], cap: int, now: datetime) -> dict[str, Count]:
+    """The same with its cap: `found` is what `to_people` found."""
     return {
-        lead_id: await _count(s, found.get(lead_id, 0), cap, now, YEAR, Delivery.lead_id == lead_id)
-        for lead_id in lead_ids
+        lead_id: await _count(s, sent, cap, now, YEAR, Delivery.lead_id == lead_id) for lead_id, sent in found.items()
     }
 
 
-async def of_companies(
-    s: AsyncSession, company_ids: Collection[str], now: datetime, *, arming: bool
-) -> dict[str, dict[str, datetime | None]]:
+def of_companies(
+    company_ids: Collection[str], now: datetime, *, arming: bool
+) -> Question[dict[str, dict[str, datetime | None]]]:
     """Who of each of these companies was written to in 24 hours, and when last (None: it is not known yet)."""
-    people: dict[str, dict[str, datetime | None]] = {company_id: {} for company_id in company_ids}
+
+    def read(rows: list[Any]) -> dict[str, dict[str, datetime | None]]:
+        people: dict[str, dict[str, datetime | None]] = {company_id: {} for company_id in company_ids}
+        for company_id, lead_id, at in rows:
+            people[company_id][lead_id] = at
+        return people
+
     given = {"companies": list(company_ids), "purposes": _PURPOSES, "since": now - DAY}
-    for company_id, lead_id, at in await direct.rows(s, _OF_COMPANIES[arming], **given) if company_ids else ():
-        people[company_id][lead_id] = at
-    return people
+    return Question(_OF_COMPANIES[arming], given, read)
 
 
 def of_others(written: Mapping[str, datetime | None], lead_id: str, cap: int) -> Count:
@@ -172,7 +191,7 @@ _OF_MAILBOXES = tuple(
     f"""
     SELECT domain, id, (SELECT count(*) FROM delivery WHERE mailbox_id = mailbox.id AND {_LEFT})
                      + (SELECT count(*) FROM delivery WHERE mailbox_id = mailbox.id AND {may_leave})
-    FROM mailbox WHERE domain = ANY(%(domains)s::text[])
+    FROM mailbox WHERE domain IN (SELECT domain FROM mailbox WHERE id = ANY(%(mailboxes)s::text[]))
     """
     for may_leave in _MAY_LEAVE
 )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cache
-from typing import Any, cast
+from typing import NamedTuple, cast
 
-from sqlalchemy import ForeignKey, Select, case, delete, func, select, update
+from sqlalchemy import ForeignKey, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
 from app.store import ahead, direct
-from app.store.base import Base, among, among_given
+from app.store.base import Base, among
+from app.store.direct import Question
 
 _ROW = "a mailbox"
 
@@ -87,6 +87,23 @@ class Mailbox(Base):
         return self.owner or self.address
 
 
+class Access(NamedTuple):
+    """What is needed of a mailbox to reach its servers."""
+
+    id: str
+    address: str
+    is_active: bool
+    username: str
+    login: str
+    secret: bytes
+    smtp_host: str
+    smtp_port: int
+    smtp_security: str
+    imap_host: str
+    imap_port: int
+    imap_security: str
+
+
 class Folder(Base):
     """How far a folder was read: all messages from `first_uid` to `last_uid` are stored (RFC 9051 section 2.3.1.1), and
     what is below was there before our first look. `read_at` is business time. `stuck_uid` is where fetching failed so
@@ -138,21 +155,9 @@ async def in_charge(s: AsyncSession, mailbox_id: str) -> Mailbox:
     return mailbox
 
 
-async def lock_active(s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> Sequence[Mailbox]:
-    """Those of these mailboxes that may take a turn at `now`, locked for this transaction in one order."""
-    found = (await s.scalars(_lock(), {"mailboxes": list(mailbox_ids)})).all()
-    return [m for m in found if m.is_active and (m.next_turn_at is None or m.next_turn_at <= now)]
-
-
-@cache
-def _lock() -> Select[Any]:
-    query = select(Mailbox).where(among_given(Mailbox.id, "mailboxes")).order_by(Mailbox.id)
-    return query.with_for_update(key_share=True).execution_options(populate_existing=True)
-
-
-async def have_sent(s: AsyncSession, mailbox_ids: Collection[str], rest_until: datetime) -> None:
+def have_sent(mailbox_ids: Collection[str], rest_until: datetime) -> Question[None]:
     """Sending works in these mailboxes, and they rest until then (business time) at least; locked in one order."""
-    await direct.run(s, _HAVE_SENT, mailboxes=list(mailbox_ids), until=rest_until)
+    return Question(_HAVE_SENT, {"mailboxes": list(mailbox_ids), "until": rest_until}, direct.nothing)
 
 
 _HAVE_SENT = """
@@ -168,9 +173,9 @@ FROM locked WHERE mailbox.id = locked.id
 """
 
 
-async def rest(s: AsyncSession, until: Mapping[str, datetime]) -> None:
+def rest(until: Mapping[str, datetime]) -> Question[None]:
     """No other turn of these mailboxes begins before then (business time). They are locked."""
-    await direct.run(s, _REST, mailboxes=list(until), untils=list(until.values()))
+    return Question(_REST, {"mailboxes": list(until), "untils": list(until.values())}, direct.nothing)
 
 
 _REST = """

@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.errors import NotFound
-from app.store import direct
 from app.store.base import Base
+from app.store.direct import Question
 
 
 class Fate(StrEnum):
@@ -211,9 +211,9 @@ async def raw(s: AsyncSession, message_id: str) -> bytes:
     return found
 
 
-async def with_waiting(s: AsyncSession, mailbox_ids: Collection[str]) -> set[str]:
+def with_waiting(mailbox_ids: Collection[str]) -> Question[set[str]]:
     """Which of these mailboxes hold a message that was stored and not yet processed."""
-    return {mailbox_id for (mailbox_id,) in await direct.rows(s, _WITH_WAITING, mailboxes=list(mailbox_ids))}
+    return Question(_WITH_WAITING, {"mailboxes": list(mailbox_ids)}, lambda rows: {box for (box,) in rows})
 
 
 _WITH_WAITING = """

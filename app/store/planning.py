@@ -4,67 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from functools import cache
 
-from sqlalchemy import ColumnElement, DateTime, Select, bindparam, func, literal_column, or_, select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.domain.delivery import Priority
 from app.domain.delivery import State as DeliveryState
 from app.domain.enrollment import State as EnrollmentState
 from app.domain.handoff import State as HandoffState
-from app.store import suggestions
+from app.store import direct, suggestions
 from app.store.assignments import Assignment
-from app.store.base import among_given
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.handoffs import Handoff
-from app.store.mailboxes import Mailbox
+from app.store.mailboxes import Access, Mailbox
 from app.store.messages import Fate, Message
 
-# Written out, or a plan that is kept could not use the partial indexes.
-_ACTIVE: ColumnElement[str] = literal_column("'active'")
-_QUEUED: ColumnElement[str] = literal_column("'queued'")
-_DUE_ENROLLMENT = (Enrollment.mailbox_id == Mailbox.id) & (Enrollment.state == _ACTIVE)
-_DUE_DELIVERY = (Delivery.mailbox_id == Mailbox.id) & (Delivery.state == _QUEUED)
+_DUE_ENROLLMENT = (Enrollment.mailbox_id == Mailbox.id) & (Enrollment.state == EnrollmentState.ACTIVE)
+_DUE_DELIVERY = (Delivery.mailbox_id == Mailbox.id) & (Delivery.state == DeliveryState.QUEUED)
 
 
-# These are made once: the one is asked every few seconds, the other before every mail.
-@cache
-def _may_send() -> Select[Mailbox]:
-    """Mailboxes that may send at the parameter `now` and have something due."""
-    now = bindparam("now", type_=DateTime(timezone=True))
-    # Each priority on its own, so that what is not due yet in one is not passed to come to the next. No EXISTS: for
-    # that PostgreSQL may read all that is due, of all mailboxes, and this stops at the first row.
-    step = select(Enrollment.id).where(_DUE_ENROLLMENT, Enrollment.due_at <= now).limit(1)
-    mail = select(Delivery.id).where(_DUE_DELIVERY, Delivery.due_at <= now).limit(1)
-    firsts = [step.where(Enrollment.priority == literal_column(str(int(priority)))) for priority in Priority]
-    return (
-        select(Mailbox)
-        .where(Mailbox.is_active, or_(Mailbox.next_turn_at.is_(None), Mailbox.next_turn_at <= now))
-        .where(or_(*(first.scalar_subquery().is_not(None) for first in (*firsts, mail))))
-        .order_by(Mailbox.id)
-    )
-
-
-@cache
-def _ids_that_may_send() -> Select[str]:
-    return _may_send().with_only_columns(Mailbox.id)
-
-
-@cache
-def _of_those_that_may_send() -> Select[Mailbox]:
-    return _may_send().where(among_given(Mailbox.id, "mailboxes"))
-
-
-async def mailboxes_due(s: AsyncSession, now: datetime) -> Sequence[str]:
+async def mailboxes_due(s: AsyncSession, now: datetime) -> list[str]:
     """The ids of mailboxes that may send now and have something due."""
-    return (await s.scalars(_ids_that_may_send(), {"now": now})).all()
+    return [mailbox_id for (mailbox_id,) in await direct.rows(s, _DUE, now=now)]
 
 
-async def with_something_due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> Sequence[Mailbox]:
-    """Those of these mailboxes that may send now and have something due."""
-    return (await s.scalars(_of_those_that_may_send(), {"now": now, "mailboxes": list(mailbox_ids)})).all()
+async def with_something_due(s: AsyncSession, mailbox_ids: Collection[str], now: datetime) -> list[Access]:
+    """How to reach those of these mailboxes that may send now and have something due."""
+    return [Access._make(row) for row in await direct.rows(s, _DUE_AMONG, now=now, mailboxes=list(mailbox_ids))]
+
+
+# Each priority on its own, so that what is not due yet in one is not passed to come to the next. No EXISTS: for that
+# PostgreSQL may read all that is due, of all mailboxes, and this stops at the first row.
+_FIRST_STEPS = " OR ".join(
+    f"""(SELECT id FROM enrollment WHERE mailbox_id = mailbox.id AND state = 'active' AND priority = {priority:d}
+         AND due_at <= %(now)s LIMIT 1) IS NOT NULL"""
+    for priority in Priority
+)
+_MAY_SEND = f"""
+FROM mailbox WHERE is_active AND (next_turn_at IS NULL OR next_turn_at <= %(now)s) AND ({_FIRST_STEPS} OR
+    (SELECT id FROM delivery WHERE mailbox_id = mailbox.id AND state = 'queued' AND due_at <= %(now)s LIMIT 1)
+    IS NOT NULL)
+"""
+_DUE = f"SELECT id {_MAY_SEND} ORDER BY id"
+_DUE_AMONG = f"SELECT {', '.join(Access._fields)} {_MAY_SEND} AND id = ANY(%(mailboxes)s::text[])"
 
 
 async def due_in(s: AsyncSession, mailbox_id: str, now: datetime) -> int:

@@ -17,7 +17,7 @@ from app.context import App, Inbox
 from app.jobs.watches import Watches
 from app.mail.account import Account
 from app.mail.imap import ImapSession
-from app.store import mailboxes, messages
+from app.store import direct, mailboxes, messages
 from app.store.mailboxes import Mailbox
 from tests.world import World, a_world, until, until_watched
 
@@ -56,7 +56,7 @@ async def test_a_held_mailbox_is_read_at_once_when_something_comes(database_url:
 
         async def is_stored() -> bool:
             async with world.app.read() as s:
-                return mailbox in await messages.with_waiting(s, [mailbox])
+                return mailbox in await direct.answer(s, messages.with_waiting([mailbox]))
 
         # Sooner than the poll: the server's push is enough.
         await until(is_stored)

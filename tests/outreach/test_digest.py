@@ -16,7 +16,7 @@ from app.domain.breaker import Scope
 from app.domain.delivery import State
 from app.outreach import digest, halting, reconcile, tasks
 from app.outreach.send import take_turn
-from app.store import events, limits
+from app.store import direct, events, limits
 from app.store import tasks as stored
 from app.store.deliveries import Delivery
 from tests.outreach.turns import ANNA, MARA, Desk, a_desk
@@ -145,7 +145,7 @@ async def test_a_list_counts_against_no_cap_and_leaves_though_it_is_full(desk: D
         await desk.turn(mailbox)
     assert len(to_ours(desk)) == 1
     async with desk.app.read() as s:
-        found = await limits.of_mailboxes(s, ["northlane.example"], desk.clock.now(), arming=False)
+        found = await direct.answer(s, limits.of_mailboxes([mailbox], desk.clock.now(), arming=False))
         assert found == {"northlane.example": {mailbox: 1}}
 
 

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import cast
+
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.store import direct, planning
+from app.store.direct import Question
 from tests.crowd import a_crowd
 from tests.store.rows import NOW, Transactions, lead, mailbox
+from tests.world import until
 
 pytestmark = pytest.mark.anyio
 
+ANNA = {"id": "lead_anna"}
+FIRST_NAME = Question(
+    "SELECT first_name FROM lead WHERE id = %(id)s", ANNA, lambda rows: cast("str | None", rows[0][0])
+)
+_WAITS = """
+SELECT 1 FROM pg_locks WHERE NOT granted AND pid IN (
+    SELECT pid FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database WHERE datname = current_database())
+"""
 _ROWS_READ = """
 SELECT seq_tup_read + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables WHERE relname = 'enrollment'
 """
@@ -44,6 +58,57 @@ async def test_what_postgresql_refuses_is_an_error_of_the_session(tx: Transactio
     with pytest.raises(DBAPIError, match="lead_of_nobody"):
         async with tx() as s:
             await direct.rows(s, "SELECT * FROM lead_of_nobody")
+
+
+async def test_what_goes_in_one_trip_is_executed_in_its_order(tx: Transactions) -> None:
+    rename = Question("UPDATE lead SET first_name = 'Ann' WHERE id = %(id)s", ANNA, direct.nothing)
+    async with tx() as s:
+        s.add(lead("anna"))
+        await s.flush()
+        async with direct.trip(s) as ask:
+            before, _, after = ask(FIRST_NAME), ask(rename), ask(FIRST_NAME)
+        assert (before(), after()) == (None, "Ann")
+    async with tx() as s:
+        assert await direct.answer(s, FIRST_NAME) == "Ann"
+
+
+async def somebody_waits(s: AsyncSession) -> bool:
+    """Whether a transaction waits for a lock in this test's database."""
+    return bool(await direct.rows(s, _WAITS))
+
+
+async def test_a_lock_that_is_asked_for_first_is_held_when_the_rest_is_read(tx: Transactions) -> None:
+    async with tx() as s:
+        s.add(lead("anna"))
+    lock = Question("SELECT id FROM lead WHERE id = %(id)s FOR UPDATE", ANNA, direct.nothing)
+
+    async def name_under_lock() -> str | None:
+        async with tx() as s:
+            async with direct.trip(s) as ask:
+                ask(lock)
+                name = ask(FIRST_NAME)
+            return name()
+
+    async with tx() as s:
+        await direct.run(s, "UPDATE lead SET first_name = 'Ann' WHERE id = %(id)s", **ANNA)
+        reading = asyncio.create_task(name_under_lock())
+        await until(lambda: somebody_waits(s))
+    assert await reading == "Ann"
+
+
+async def test_a_trip_that_fails_is_an_error_of_the_session_and_leaves_nothing_behind(tx: Transactions) -> None:
+    with pytest.raises(DBAPIError, match="division by zero"):
+        async with tx() as s:
+            s.add(lead("anna"))
+            await s.flush()
+            async with direct.trip(s) as ask:
+                ask(Question("UPDATE lead SET first_name = 'Ann'", {}, direct.nothing))
+                ask(Question("SELECT 1 / 0", {}, direct.nothing))
+                ask(Question("UPDATE lead SET first_name = 'Anna'", {}, direct.nothing))
+    async with tx() as s:
+        async with direct.trip(s) as ask:
+            leads = ask(Question("SELECT id FROM lead", {}, list))
+        assert leads() == []
 
 
 async def test_whether_something_is_due_is_known_by_its_first_row(tx: Transactions, database_url: str) -> None:

@@ -11,7 +11,7 @@ from app.domain.delivery import Priority
 from app.domain.delivery import State as Sending
 from app.domain.enrollment import Change, State
 from app.errors import Conflict, NotFound
-from app.store import deliveries, enrollments, leads
+from app.store import deliveries, direct, enrollments, leads, leaving
 from tests.store.rows import DAY, MINUTE, NOW, Transactions, delivery, enrollment, lead, mailbox
 
 pytestmark = pytest.mark.anyio
@@ -74,7 +74,7 @@ async def test_the_most_pressing_step_is_due_first(tx: Transactions) -> None:
             ]
         )
     async with tx() as s:
-        due = [due.lead.id for due in await enrollments.pressing(s, ["box_mara"], NOW, 10)]
+        due = [due.lead.id for due in await direct.answer(s, leaving.pressing(["box_mara"], NOW, 10))]
         assert due == ["lead_cleo", "lead_ben", "lead_anna"]
 
 
@@ -132,4 +132,4 @@ async def test_who_is_claimed_is_still_at_the_step_that_was_judged_and_held_by_n
     judged = {"enr_anna_1": 0, "enr_ben_1": 0, "enr_cleo_1": 0}
     async with tx() as holder, tx() as s:
         await leads.get(holder, "lead_cleo", lock=True)
-        assert await enrollments.lock_due(s, judged, NOW) == {"enr_anna_1"}
+        assert await direct.answer(s, enrollments.lock_due(judged, NOW)) == {"enr_anna_1"}

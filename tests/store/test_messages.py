@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from app.errors import NotFound
-from app.store import messages, planning
+from app.store import direct, messages, planning
 from app.store.messages import Fate
 from tests.store.rows import MINUTE, NOW, Transactions, mailbox, message
 
@@ -107,11 +107,11 @@ async def test_a_mailbox_waits_while_a_message_of_its_own_does(tx: Transactions)
         await messages.add_once(s, message("1", "yes please"))
         await messages.add_once(s, message("2", "ok", "otto", fate=Fate.IGNORED))
     async with tx() as s:
-        assert await messages.with_waiting(s, ["box_mara", "box_otto"]) == {"box_mara"}
+        assert await direct.answer(s, messages.with_waiting(["box_mara", "box_otto"])) == {"box_mara"}
         assert await messages.waiting(s) == ["msg_1"]
         (await messages.get(s, "msg_1", lock=True)).fate = Fate.MATCHED
     async with tx() as s:
-        assert await messages.with_waiting(s, ["box_mara"]) == set()
+        assert await direct.answer(s, messages.with_waiting(["box_mara"])) == set()
 
 
 async def test_a_message_that_nobody_processed_is_found_again(tx: Transactions) -> None:

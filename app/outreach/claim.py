@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,15 +19,13 @@ from app.context import App
 from app.domain.delivery import OF_TRACK, Purpose, State, step_key
 from app.domain.gate import Code, Facts, Refusal, may_send
 from app.domain.sequence import Kind, Step
-from app.domain.suppression import domain_of
-from app.errors import NotFound, ThawError
-from app.mail import providers
-from app.outreach import by_hand, digest, letters, record, warm
+from app.errors import ThawError
+from app.outreach import by_hand, digest, record
 from app.outreach.catalog import Catalog
 from app.outreach.facts import Asked, Ours, about, facts, may_send_a_day, of_our_own, operator_of, ours, see
 from app.outreach.finish import run_out
-from app.outreach.letters import Context, Letter, Parent
-from app.outreach.template import Rendered
+from app.outreach.letters import Letter
+from app.outreach.writing import columns_of, letter_of, signed, step_letter, step_of, variant_of
 from app.store import (
     catalogs,
     deliveries,
@@ -38,13 +36,11 @@ from app.store import (
     leads,
     leaving,
     mailboxes,
-    messages,
-    suggestions,
 )
 from app.store.deliveries import Delivery
 from app.store.enrollments import Enrollment
 from app.store.leads import Lead
-from app.store.leaving import Box, Person, Pressing, Track
+from app.store.leaving import Box, Person, Pressing
 from app.store.mailboxes import Mailbox
 
 # How many queued mails, and how many steps, one turn looks at in one mailbox; of the steps first the one that most
@@ -145,15 +141,15 @@ async def _claim_queued(
         await _take(app, s, delivery.id, State.QUEUED, {})
         return _as_claim(delivery, lead, mailbox, tuple(delivery.recipients), raw)
     try:
-        letter = _signed(app, mailbox, await _write(app, s, catalog, mailbox, lead, delivery, e))
+        letter = signed(app, mailbox, await letter_of(app, s, catalog, mailbox, lead, delivery, e))
     except ThawError as error:
         delivery.held_code = Code.CANNOT_BE_WRITTEN
         delivery.held_reason, delivery.due_at = str(error), now + _HELD
         return None
-    columns = _columns(letter, mailbox)
+    columns = columns_of(letter, mailbox)
     if e is not None and delivery.step is not None:
         # Ops may have added a variant since: the row names the file whose words it has.
-        columns["variant"] = variant_of(e, lead, _step_of(catalog, e, delivery.step))
+        columns["variant"] = variant_of(e, lead, step_of(catalog, e, delivery.step))
     await _take(app, s, delivery.id, State.QUEUED, columns)
     return _as_claim(delivery, lead, mailbox, letter.recipients, letter.raw)
 
@@ -177,8 +173,8 @@ async def _claim_digest(
     if letter is None:
         await deliveries.cancel(s, delivery, "nothing of it waits any more", now)
         return None
-    letter = _signed(app, mailbox, letter)
-    await _take(app, s, delivery.id, State.QUEUED, _columns(letter, mailbox))
+    letter = signed(app, mailbox, letter)
+    await _take(app, s, delivery.id, State.QUEUED, columns_of(letter, mailbox))
     return _as_claim(delivery, None, mailbox, letter.recipients, letter.raw)
 
 
@@ -302,8 +298,8 @@ class _Turn:
             e, lead, delivery_id = one.due.enrollment, one.due.lead, self.app.new_id("del")
             try:
                 box, before = one.our.mailbox, last.get(e.id)
-                words = await _step_letter(self.app, self.s, self.catalog, box, lead, e, one.step, delivery_id, before)
-                letter = _signed(self.app, box, words)
+                words = await step_letter(self.app, self.s, self.catalog, box, lead, e, one.step, delivery_id, before)
+                letter = signed(self.app, box, words)
             except ThawError as error:
                 why = f'step "{one.step.stem}" cannot be written: {error}'
                 held.append((e.id, self.now + _HELD, Code.CANNOT_BE_WRITTEN, why))
@@ -341,7 +337,7 @@ class _Turn:
             "created_at": self.now,
             "claimed_by": self.app.worker_id,
             "claimed_until": self.app.clock.real() + self.app.settings.claim_lease,
-            **_columns(letter, one.our.mailbox),
+            **columns_of(letter, one.our.mailbox),
         }
 
 
@@ -350,102 +346,6 @@ async def _known_step(s: AsyncSession, enrollment_id: str, key: str, now: dateti
     known = await deliveries.by_key(s, key)
     if known is not None and known.state in (State.REFUSED, State.CANCELLED):
         await enrollments.skip_step(s, enrollment_id, now)
-
-
-def variant_of(e: Enrollment | Track, lead: Lead | Person, step: Step) -> str:
-    """The file whose words this lead gets; the same one whenever it is asked."""
-    return step.variant_for(f"{lead.address_key}/{e.sequence}")
-
-
-async def _step_letter(
-    app: App,
-    s: AsyncSession,
-    catalog: Catalog,
-    mailbox: Mailbox | Box,
-    lead: Lead | Person,
-    e: Enrollment | Track,
-    step: Step,
-    delivery_id: str,
-    last: Delivery | None,
-) -> Letter:
-    """`last` is the mail of the enrollment that left before."""
-    answers, more = await beside_step(s, e, lead)
-    parent = answers if last is None else _parent_of(last)
-    file, url = variant_of(e, lead, step), app.settings.public_url
-    now, note = app.clock.now(), await took_over(s, catalog, lead, mailbox)
-    return letters.step(delivery_id, now, catalog, e.sequence, file, lead, mailbox, parent, url, more, note)
-
-
-async def took_over(s: AsyncSession, catalog: Catalog, lead: Lead | Person, mailbox: Mailbox | Box) -> Rendered | None:
-    """What the first mail from a successor's mailbox says of it; None where nothing is to be said."""
-    if lead.predecessor_id is None or lead.predecessor_id == mailbox.id:
-        return None
-    return letters.takeover(catalog, lead, mailbox, await mailboxes.get(s, lead.predecessor_id))
-
-
-async def beside_step(s: AsyncSession, e: Enrollment | Track, lead: Lead | Person) -> tuple[Parent | None, Context]:
-    """What the first mail of a track answers, and the fields that its mails show beside those of every step."""
-    if e.kind == Kind.RETURN and e.message_id is not None:
-        reply = await messages.get(s, e.message_id)
-        return letters.parent_reply(reply), letters.return_context(lead, reply)
-    if e.kind == Kind.REFERRAL and e.message_id is not None:
-        reply = await messages.get(s, e.message_id)
-        return None, letters.referral_context(await leads.get(s, reply.lead_id) if reply.lead_id else None, reply)
-    return None, {}
-
-
-def _parent_of(sent: Delivery) -> Parent:
-    """The mail before in the thread, by the id that it arrived with; ours stays among the references (REL-5)."""
-    arrived_as = sent.provider_message_id or sent.message_id or ""
-    own = () if sent.message_id in (None, arrived_as) else (str(sent.message_id),)
-    return Parent(
-        message_id=arrived_as,
-        references=(*sent.parent_references, *own),
-        subject=sent.subject or "",
-    )
-
-
-async def _write(
-    app: App, s: AsyncSession, catalog: Catalog, mailbox: Mailbox, lead: Lead, d: Delivery, e: Enrollment | None
-) -> Letter:
-    now = app.clock.now()
-    if e is not None and d.step is not None:
-        last = (await deliveries.last_sent_steps(s, [e.id])).get(e.id)
-        return await _step_letter(app, s, catalog, mailbox, lead, e, _step_of(catalog, e, d.step), d.id, last)
-    if d.suggestion_id is not None:
-        answer = await suggestions.get(s, d.suggestion_id)
-        reply, url = await messages.get(s, answer.message_id), app.settings.public_url
-        note = await took_over(s, catalog, lead, mailbox)
-        return letters.answer(d.id, now, catalog, lead, mailbox, reply, answer.text, answer.version, url, note)
-    note = await took_over(s, catalog, lead, mailbox) if Purpose(d.purpose) is Purpose.INTRODUCTION else None
-    return await warm.letter(app, s, catalog, mailbox, lead, d, note)
-
-
-def _step_of(catalog: Catalog, e: Enrollment, stem: str) -> Step:
-    """The step with that stem. Raises NotFound when ops took it out since the mail was queued."""
-    steps = catalog.sequence(e.sequence).sequence.steps
-    for step in steps:
-        if step.stem == stem:
-            return step
-    raise NotFound(f'sequence "{e.sequence}" has no step "{stem}" any more')
-
-
-def _signed(app: App, mailbox: Mailbox | Box, letter: Letter) -> Letter:
-    """The letter as it goes on the wire: signed here, where its relay signs nothing."""
-    return replace(letter, raw=app.signer.signed(letter.raw, domain_of(mailbox.address)))
-
-
-def _columns(letter: Letter, mailbox: Mailbox | Box) -> dict[str, object]:
-    return {
-        "wants_copy": not providers.known()[mailbox.provider].keeps_sent,
-        "message_id": letter.message_id,
-        "raw": letter.raw,
-        "recipients": list(letter.recipients),
-        "subject": letter.subject,
-        "body": letter.body,
-        "parent_references": list(letter.references),
-        "version": letter.version,
-    }
 
 
 async def _take(app: App, s: AsyncSession, delivery_id: str, before: State, columns: dict[str, object]) -> None:

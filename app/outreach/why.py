@@ -26,9 +26,9 @@ from app.errors import Conflict, NotFound, ThawError
 from app.outreach import letters
 from app.outreach.by_hand import key_of
 from app.outreach.catalog import Catalog
-from app.outreach.claim import beside_step, variant_of
 from app.outreach.facts import about, facts, ours, see
 from app.outreach.language import nearest
+from app.outreach.writing import beside_step, variant_of
 from app.store import (
     closers,
     deliveries,

@@ -5,11 +5,13 @@ from __future__ import annotations
 import select
 from typing import Any
 
-from sqlalchemy import event, make_url
+from psycopg.pq import TransactionStatus
+from sqlalchemy import Connection, event, make_url
 from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from app.store import pipeline
 from app.store.tables import metadata
 
 
@@ -34,7 +36,24 @@ def create(url: str, pool_size: int = 20) -> AsyncEngine:
     metadata()
     made = create_async_engine(normalise(url), pool_size=pool_size, max_overflow=10, pool_use_lifo=True)
     event.listen(made.sync_engine, "checkout", _refuse_dead)
+    event.listen(made.sync_engine, "rollback", _rolls_back)
+    event.listen(made.sync_engine, "rollback_savepoint", _rolls_back)
+    event.listen(made.sync_engine, "reset", _is_given_back)
     return made
+
+
+def _rolls_back(connection: Connection, *_: Any) -> None:
+    _forget_prepared(connection.connection.driver_connection, connection.info)
+
+
+def _is_given_back(adapted: Any, entry: ConnectionPoolEntry, state: Any) -> None:
+    _forget_prepared(entry.driver_connection, entry.info)
+
+
+def _forget_prepared(driver: Any, notes: pipeline.Notes) -> None:
+    """Where a transaction is open it is rolled back now; what only read had none."""
+    if driver.pgconn.transaction_status != TransactionStatus.IDLE:
+        pipeline.forget(notes)
 
 
 def _refuse_dead(adapted: Any, entry: ConnectionPoolEntry, given: Any) -> None:

@@ -5,11 +5,12 @@ A mail that is on its way counts, and so does one of which nobody knows whether 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, cast, func, select
+from sqlalchemy import ColumnElement, Date, and_, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.domain.delivery import CAPPED
@@ -67,7 +68,7 @@ async def of_domains(
 ) -> dict[str, Count]:
     """The same, of all mailboxes of each domain together: `mailboxes` is what `of_mailboxes` found."""
     return {
-        domain: await _count(s, sum(sent.values()), cap, now, DAY, Mailbox.domain == domain)
+        domain: await _count(s, sum(sent.values()), cap, now, DAY, partial(_of_domain, domain))
         for domain, sent in mailboxes.items()
     }
 
@@ -90,9 +91,7 @@ async def of_operators(
 ) -> dict[tuple[str, str], Count]:
     """The same with its cap: `found` is what `to_operators` found."""
     return {
-        (domain, operator): await _count(
-            s, sent, cap, now, DAY, Mailbox.domain == domain, Delivery.operator == operator
-        )
+        (domain, operator): await _count(s, sent, cap, now, DAY, partial(_of_operator, domain, operator))
         for (domain, operator), sent in found.items()
     }
 
@@ -117,9 +116,7 @@ def to_people(lead_ids: Collection[str], now: datetime, *, arming: bool) -> Ques
 
 async def of_people(s: AsyncSession, found: Mapping[str, int], cap: int, now: datetime) -> dict[str, Count]:
     """The same with its cap: `found` is what `to_people` found."""
-    return {
-        lead_id: await _count(s, sent, cap, now, YEAR, Delivery.lead_id == lead_id) for lead_id, sent in found.items()
-    }
+    return {lead_id: await _count(s, sent, cap, now, YEAR, partial(_to, lead_id)) for lead_id, sent in found.items()}
 
 
 def of_companies(
@@ -164,15 +161,27 @@ async def first_sent(s: AsyncSession, mailbox_id: str) -> datetime | None:
 
 
 async def _count(
-    s: AsyncSession, sent: int, cap: int, now: datetime, over: timedelta, *which: ColumnElement[bool]
+    s: AsyncSession, sent: int, cap: int, now: datetime, over: timedelta, which: Callable[[], ColumnElement[bool]]
 ) -> Count:
     """So many of the mails of `which` count since `over` ago; when there is room again is asked where there is none."""
     frees = None
     if sent >= cap > 0:
         nth = select(Delivery.sent_at).join(Mailbox, Mailbox.id == Delivery.mailbox_id)
-        nth = nth.where(*which, Delivery.purpose.in_(CAPPED), Delivery.sent_at > now - over)
+        nth = nth.where(which(), Delivery.purpose.in_(CAPPED), Delivery.sent_at > now - over)
         frees = await s.scalar(nth.order_by(Delivery.sent_at.desc()).offset(cap - 1).limit(1))
     return Count(sent=sent, cap=cap, frees_at=frees + over if frees else None)
+
+
+def _of_domain(domain: str) -> ColumnElement[bool]:
+    return Mailbox.domain == domain
+
+
+def _of_operator(domain: str, operator: str) -> ColumnElement[bool]:
+    return and_(Mailbox.domain == domain, Delivery.operator == operator)
+
+
+def _to(lead_id: str) -> ColumnElement[bool]:
+    return Delivery.lead_id == lead_id
 
 
 # -- the statements ------------------------------------------------------------------------------------------------

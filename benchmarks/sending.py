@@ -30,6 +30,7 @@ import psycopg
 from aiosmtplib import SMTP
 
 from app.clock import SystemClock
+from app.commands.running import run
 from app.context import App
 from app.main import service
 from app.outreach.accounts import NewMailbox, add_mailbox
@@ -269,7 +270,7 @@ def _worker(
             await asyncio.gather(*(_all_of(running.app, box) for box in boxes))
             busy[number] = time.process_time() - began
 
-    asyncio.run(work())
+    run(work())
 
 
 async def _all_of(app: App, box: str) -> None:

@@ -74,14 +74,21 @@ class SmtpSession:
             raise errors.Invalid("a mail needs a recipient")
         try:
             with self._exchange(Phase.MAIL):
-                await self._client.mail(reverse_path, options=self._reports("RET=HDRS", f"ENVID={_xtext(ref)}"))
+                await self._say("MAIL", f"FROM:<{reverse_path}>", *self._reports("RET=HDRS", f"ENVID={_xtext(ref)}"))
             for forward_path in forward_paths:
                 wants = self._reports("NOTIFY=FAILURE,DELAY", f"ORCPT=rfc822;{_xtext(forward_path)}")
                 with self._exchange(Phase.RCPT):
-                    await self._client.rcpt(forward_path, options=wants)
+                    await self._say("RCPT", f"TO:<{forward_path}>", *wants)
         except (errors.Temporary, errors.Permanent):
             await self.abandon()
             raise
+
+    async def _say(self, *words: str) -> None:
+        """A command that is answered with 250, or for some recipients 251. The client's own methods would take each
+        address apart once more."""
+        answer = await self._client.execute_command(*(word.encode("ascii") for word in words))
+        if answer.code not in (250, 251):
+            raise SMTPResponseException(answer.code, answer.message)
 
     def _reports(self, *parameters: str) -> list[str]:
         return list(parameters) if self._client.supports_extension("dsn") else []
@@ -261,8 +268,10 @@ class SmtpSender:
 async def _log_in(client: SMTP, server: Server, token: str | None) -> None:
     """AUTH with the first mechanism that both sides know; a second try would only count as a second failure."""
     if not server.username:
-        with suppress(SMTPHeloError):  # what it offers is then not known
+        try:
             await client.ehlo()
+        except SMTPHeloError:  # an old one: what it offers is then not known
+            await client.helo()
         return
     await client.ehlo()
     methods: Mapping[str, Callable[[str, str], Awaitable[object]]] = {

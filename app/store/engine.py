@@ -43,7 +43,9 @@ def create(url: str, pool_size: int = 20) -> AsyncEngine:
 
 
 def _rolls_back(connection: Connection, *_: Any) -> None:
-    _forget_prepared(connection.connection.driver_connection, connection.info)
+    # One that was given up is closed, and may not be asked any more.
+    if not connection.invalidated:
+        _forget_prepared(connection.connection.driver_connection, connection.info)
 
 
 def _is_given_back(adapted: Any, entry: ConnectionPoolEntry, state: Any) -> None:
@@ -52,7 +54,7 @@ def _is_given_back(adapted: Any, entry: ConnectionPoolEntry, state: Any) -> None
 
 def _forget_prepared(driver: Any, notes: pipeline.Notes) -> None:
     """Where a transaction is open it is rolled back now; what only read had none."""
-    if driver.pgconn.transaction_status != TransactionStatus.IDLE:
+    if driver is not None and driver.pgconn.transaction_status != TransactionStatus.IDLE:
         pipeline.forget(notes)
 
 

@@ -26,6 +26,10 @@ _WAITS = """
 SELECT 1 FROM pg_locks WHERE NOT granted AND pid IN (
     SELECT pid FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database WHERE datname = current_database())
 """
+_SLEEPS = """
+SELECT 1 FROM pg_stat_activity
+WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT pg_sleep%%'
+"""
 _ROWS_READ = """
 SELECT seq_tup_read + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables WHERE relname = 'enrollment'
 """
@@ -77,6 +81,12 @@ async def somebody_waits(s: AsyncSession) -> bool:
     return bool(await direct.rows(s, _WAITS))
 
 
+async def somebody_sleeps(s: AsyncSession) -> bool:
+    """Whether a transaction sleeps in this test's database."""
+    await direct.rows(s, "SELECT pg_stat_clear_snapshot()::text")
+    return bool(await direct.rows(s, _SLEEPS))
+
+
 async def test_a_lock_that_is_asked_for_first_is_held_when_the_rest_is_read(tx: Transactions) -> None:
     async with tx() as s:
         s.add(lead("anna"))
@@ -109,6 +119,49 @@ async def test_a_trip_that_fails_is_an_error_of_the_session_and_leaves_nothing_b
         async with direct.trip(s) as ask:
             leads = ask(Question("SELECT id FROM lead", {}, list))
         assert leads() == []
+
+
+@pytest.mark.parametrize("statement", ["SELECT pg_sleep(60)", None])
+async def test_who_is_cancelled_while_postgresql_works_ends_as_cancelled(
+    tx: Transactions, statement: str | None
+) -> None:
+    """Were it an error of the database, whoever lives on without it would not end."""
+
+    async def sleep() -> None:
+        async with tx() as s:
+            if statement is None:
+                async with direct.trip(s) as ask:
+                    for _ in range(2):
+                        ask(Question("SELECT pg_sleep(60)::text", {}, direct.nothing))
+            else:
+                await s.execute(text(statement))
+
+    sleeping = asyncio.create_task(sleep())
+    async with tx() as s:
+        await until(lambda: somebody_sleeps(s))
+    sleeping.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sleeping
+    async with tx() as s:
+        assert await direct.rows(s, "SELECT 1") == [(1,)]
+
+
+async def test_what_a_rollback_lets_go_is_prepared_again(tx: Transactions) -> None:
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            async with tx() as s:
+                await direct.rows(s, "SELECT 2")
+                # psycopg forgets at a rollback only where it has something to forget.
+                for _ in range(6):
+                    await s.execute(text("SELECT 3"))
+                raise ZeroDivisionError
+    async with tx() as s:
+        async with s.begin_nested() as savepoint:
+            await direct.rows(s, "SELECT 2")
+            for _ in range(6):
+                await s.execute(text("SELECT 3"))
+            await savepoint.rollback()
+        assert await direct.rows(s, "SELECT 2") == [(2,)]
 
 
 async def test_whether_something_is_due_is_known_by_its_first_row(tx: Transactions, database_url: str) -> None:

@@ -55,6 +55,7 @@ async def _lock(app: App, s: AsyncSession, claims: Sequence[Claim]) -> _Locked:
     now, mine = app.clock.now(), Counter(claim.domain for claim in claims)
     ids = [claim.delivery_id for claim in claims]
     async with direct.trip(s) as ask:
+        ask(direct.by_index())
         ask(catalogs.look(s))
         before = ask(limits.of_mailboxes({claim.mailbox_id for claim in claims}, now, arming=False))
     cap = (await app.catalogs.current(s)).sending.domain_daily_cap

@@ -79,6 +79,7 @@ async def next_claims(app: App, s: AsyncSession, mailbox_ids: Collection[str], n
     Every row that was refused keeps why, and when it would pass.
     """
     async with direct.trip(s) as ask:
+        ask(direct.by_index())
         ask(deliveries.commit_without_disk())
         locked = ask(leaving.lock_boxes(mailbox_ids))
         ask(catalogs.look(s))

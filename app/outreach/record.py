@@ -37,6 +37,7 @@ from app.errors import AuthFailed, Conflict, MailError
 from app.mail.holidays import on_working_days
 from app.mail.zones import zone_of
 from app.store import (
+    catalogs,
     deliveries,
     direct,
     enrollments,
@@ -132,6 +133,9 @@ async def accepted_each(app: App, said: Sequence[Accepted]) -> list[None | Excep
     answers: list[None | Exception] = []
     async with app.write() as s:
         ids = [one.delivery_id for one in said]
+        async with direct.trip(s) as ask:
+            ask(direct.by_index())
+            ask(catalogs.look(s))
         # The gap was counted from the claim; a server that took its time must not bring two mails close together.
         shortest = timedelta(seconds=(await app.catalogs.current(s)).sending.gap_seconds)
         async with direct.trip(s) as ask:

@@ -81,6 +81,15 @@ async def trip(s: AsyncSession) -> AsyncIterator[Ask]:
     answers.extend(question.read(result.rows) for question, result in zip(questions, results, strict=True))
 
 
+def by_index() -> Question[None]:
+    """For a transaction whose every statement has an index. A plan is kept for as long as the connection lives, and one
+    that was made while a table was small would read it whole for ever: with 3,000 mails that took 0.9 ms a mail."""
+    return Question(_BY_INDEX, {}, nothing)
+
+
+_BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true)"
+
+
 def nothing(_: list[Any]) -> None:
     """Reads the rows of a statement of which nobody wants any: a lock, or a change."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.store import direct, planning
+from app.store import companies, deliveries, direct, leaving, limits, planning
 from app.store.direct import Question
 from tests.crowd import a_crowd
 from tests.store.rows import NOW, Transactions, lead, mailbox
@@ -176,3 +176,25 @@ async def test_whether_something_is_due_is_known_by_its_first_row(tx: Transactio
         assert [box.id for box in due] == ["box_mara", "box_otto"]
         [(read,)] = await direct.rows(s, _ROWS_READ)
     assert read <= 10 * 2 * 3
+
+
+async def test_what_a_mail_asks_reads_no_table_whole_though_all_are_empty(tx: Transactions) -> None:
+    """A plan outlives the time when it was right."""
+    ids, both = ["del_anna"], (False, True)
+    asked: list[Question[Any]] = [
+        *deliveries.lock(ids),
+        leaving.of(ids),
+        leaving.lock_boxes(["box_mara"]),
+        leaving.pressing(["box_mara"], NOW, 1),
+        deliveries.due(["box_mara"], NOW, 50),
+        companies.lock_of(["lead_anna"]),
+        *(limits.of_mailboxes(["box_mara"], NOW, arming=arming) for arming in both),
+        *(limits.to_people(["lead_anna"], NOW, arming=arming) for arming in both),
+        *(limits.of_companies(["com_acme"], NOW, arming=arming) for arming in both),
+        *(limits.to_operators([("northlane.example", "google")], NOW, arming=arming) for arming in both),
+    ]
+    async with tx() as s:
+        await direct.answer(s, direct.by_index())
+        for question in asked:
+            plan = await direct.rows(s, f"EXPLAIN {question.sql}", **question.given)
+            assert not [line for (line,) in plan if "Seq Scan" in line], question.sql

@@ -229,10 +229,13 @@ def reply(who: str, text: str, to: ParsedMail, now: datetime, **headers: str) ->
 async def until(condition: Callable[[], Awaitable[bool]], patience: float = PATIENCE) -> None:
     """Wait for an event by asking often. Fails after `patience` seconds of real time."""
     async with asyncio.timeout(patience):
-        looks = 0
+        looks, pause = 0, 0.01
         while looks < 2:
-            looks = looks + 1 if await condition() else 0
-            await asyncio.sleep(0.01)
+            is_so = await condition()
+            looks = looks + 1 if is_so else 0
+            # What takes long is asked for less often: the questions take time from the work.
+            pause = 0.01 if is_so else min(pause * 1.2, 0.04)
+            await asyncio.sleep(pause)
 
 
 def settings_for(folder: Path, **changes: object) -> Settings:

@@ -14,7 +14,7 @@ from app.sandbox.servers import MailWorld
 from app.store import mailboxes, messages
 from app.store.messages import Fate
 from app.triage.collect import collect, folders_to_read
-from tests.test_cli import adding, database, done, mail, own_settings, refused
+from tests.commands import adding, database, done, mail, own_settings, refused
 
 __all__ = ["database", "mail", "own_settings"]
 

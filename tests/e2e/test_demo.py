@@ -59,4 +59,6 @@ async def test_a_seed_tells_one_story(anyio_backend: str, monkeypatch: pytest.Mo
     first = await played(7)
     table = figures(first[1])
     assert table["mails sent"] > 30 and table["introduced"] and table["answers proposed to a person"]
-    assert await played(7) == first
+    again = await played(7)
+    assert again[0] == first[0]
+    assert again[1].splitlines() == first[1].splitlines()

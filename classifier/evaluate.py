@@ -38,13 +38,13 @@ BINS = 15
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """An example with what was decided about it."""
+    """An example with what was decided about it. `waits` says that a person decides, however sure the label is."""
 
     example: Example
     facts: Facts
     label: Label
     confidence: float
-    positive: float  # the probability of `positive`
+    waits: bool
     heard: frozenset[Signal]
     types: dict[str, str]
 
@@ -108,16 +108,17 @@ def _answer(
 ) -> Answer:
     """As `classifier.labels.decide` does."""
     asked = None
-    if facts.asks is not None or Signal.OPT_OUT in heard:
+    if facts.asks_plainly or Signal.OPT_OUT in heard:
         heard |= {Signal.OPT_OUT}
         asked = "opt-out"
     decision = decision_of(chances, opt_out=asked)
+    waits = facts.asks is not None and asked is None
     return Answer(
         example=example,
         facts=facts,
         label=decision.label,
         confidence=decision.confidence,
-        positive=decision.probabilities[Label.POSITIVE],
+        waits=waits,
         heard=heard,
         types=types,
     )
@@ -181,6 +182,12 @@ def kept_at(right: Sequence[bool], sure: Sequence[float], error: float) -> int:
     return int(counts[held[-1]]) if len(held) else 0
 
 
+def _kept(answers: Sequence[Answer], error: float) -> list[Answer]:
+    """Those that can be acted on."""
+    free = sorted((a for a in answers if not a.waits), key=lambda a: -a.confidence)
+    return free[: kept_at([a.label is a.example.label for a in free], [a.confidence for a in free], error)]
+
+
 def _by_label(answers: Sequence[Answer]) -> list[str]:
     lines = [f"{'label':<10} {'precision':>9} {'recall':>7} {'texts':>6}"]
     for label in LABELS:
@@ -196,8 +203,8 @@ def _curve(answers: Sequence[Answer]) -> list[str]:
     positives = sum(a.example.label is Label.POSITIVE for a in answers)
     lines = ["at most wrong   share of positives introduced   share of all decided"]
     for error in (0.01, 0.02, 0.05, 0.10):
-        kept = kept_at([a.example.label is Label.POSITIVE for a in warm], [a.positive for a in warm], error)
-        decided = kept_at([a.label is a.example.label for a in answers], [a.confidence for a in answers], error)
+        kept = sum(a.example.label is Label.POSITIVE for a in _kept(warm, error))
+        decided = len(_kept(answers, error))
         lines.append(f"{error:>13.0%} {kept / max(1, positives):>30.3f} {decided / max(1, len(answers)):>22.3f}")
     return lines
 

@@ -16,16 +16,27 @@ from classifier.optout import asks_to_stop
 from classifier.reading import Headers, Person
 from classifier.referral import people
 
+# Of what the rule hears in so few words, 99 in 100 are opt-outs; in longer texts 88, for its words stand there in many
+# senses (measured on all hands).
+PLAIN_WORDS = 8
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Facts:
-    """What was found, and where. `asks` are the words of an opt-out that a rule heard."""
+    """What was found, and where. `asks` are the words of an opt-out that a rule heard; `is_plain` says that hardly
+    anything else was written."""
 
     asks: str | None
+    is_plain: bool
     back: tuple[date, str] | None
     people: tuple[Person, ...]
     words: int
     english: bool
+
+    @property
+    def asks_plainly(self) -> bool:
+        """Whether they ask to be left alone in so many words. No model can undo it."""
+        return self.asks is not None and self.is_plain
 
     def row(self) -> list[float]:
         """As numbers between 0 and about 2, in the order that the model was fitted to."""
@@ -57,11 +68,13 @@ def facts_of(
     """The facts of a text. `copied` says that the words are about the people in Cc; `shown` are the names that the
     headers show for addresses, `cards` the attached vCards."""
     lines = sentences(folded)
+    words = folded.count(" ") + 1
     return Facts(
         asks=asks_to_stop(lines),
+        is_plain=words <= PLAIN_WORDS,
         back=resume_date(lines, today, language) if today else None,
         people=people(text, headers, copied=copied, display_names=shown or {}, cards=cards),
-        words=folded.count(" ") + 1,
+        words=words,
         english=language in ("en", None),
     )
 

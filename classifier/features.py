@@ -72,17 +72,18 @@ _GREETING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was seen in some texts: their words in order, with the text and the sentence of each; each text has at least
-    one sentence, and `sentences` says how many. The keys of all texts with the text of each; those of the words come
-    first, in order, and then those of the pairs, whose first words are `pair_of`; a key may stand twice."""
+    """What was seen in some texts: their words in order, with the text of each; how many sentences each text has (at
+    least one). The keys of all texts, with the text of each and its sentence, counted over all texts (below 0 for what
+    is not of one sentence); those of the words come first, in order, and then those of the pairs, whose first words are
+    `pair_of`; a key may stand twice."""
 
     words: list[str]
     text_of: NDArray[np.int64]
-    sentence_of: NDArray[np.int64]
     sentences: NDArray[np.int64]
     pair_of: NDArray[np.int64]
     keys: Keys
     key_of: NDArray[np.int64]
+    sentence_of: NDArray[np.int64]
 
 
 _IS_WORD, _STOPS, _NEGATES, _ASKS, _CRIES, _HAS_CLASS, _DENIES = (1 << bit for bit in range(7))
@@ -168,18 +169,26 @@ class _Parts:
         self._bits: list[int] = []
         self._sums: list[Keys] = []
         self._texts: list[NDArray[np.int64]] = []
+        self._sentences: list[NDArray[np.int64]] = []
 
-    def add(self, group: str, sums: Keys, texts: NDArray[np.int64]) -> None:
-        """Those of a group, with the text of each."""
+    def add(self, group: str, sums: Keys, texts: NDArray[np.int64], sentences: NDArray[np.int64] | None = None) -> None:
+        """Those of a group, with the text and the sentence of each; without sentences they are of none."""
         self._bits.append(BITS_OF[group])
         self._sums.append(sums)
         self._texts.append(texts)
+        self._sentences.append(np.full(len(sums), -1) if sentences is None else sentences)
 
-    def keys(self, pieces: Keys, texts: NDArray[np.int64]) -> tuple[Keys, NDArray[np.int64]]:
-        """All keys, those of the pieces of words at last, and the text of each."""
+    def keys(
+        self, pieces: Keys, texts: NDArray[np.int64], sentences: NDArray[np.int64]
+    ) -> tuple[Keys, NDArray[np.int64], NDArray[np.int64]]:
+        """All keys, those of the pieces of words at last, and the text and the sentence of each."""
         sizes = [len(sums) for sums in self._sums]
         keys = (np.concatenate(self._sums) >> _THREE) | np.array(self._bits, np.uint64).repeat(sizes)
-        return np.concatenate([keys, pieces]), np.concatenate([*self._texts, texts])
+        return (
+            np.concatenate([keys, pieces]),
+            np.concatenate([*self._texts, texts]),
+            np.concatenate([*self._sentences, sentences]),
+        )
 
 
 _THREE = np.uint64(3)
@@ -205,17 +214,19 @@ class Features:
         kind, own = table.kind[rows], table.own[rows]
         is_word, stops = kind & _IS_WORD != 0, kind & _STOPS != 0
         spans = stops.cumsum() - stops + texts  # what stands between two stops has one number
-        text_of, words = texts[is_word], own[is_word]
+        of, sentences = _sentences(spans, is_word, texts, len(cut))
+        text_of, words, said_in = texts[is_word], own[is_word], of[is_word]
         parts = _Parts()
-        parts.add("w", words * FIRST, text_of)
+        parts.add("w", words * FIRST, text_of, said_in)
         pair_of = (text_of[1:] == text_of[:-1]).nonzero()[0]
-        parts.add("w", pairs(words)[pair_of], text_of[pair_of])
-        _add_negated(parts, own, kind, texts)
+        parts.add("w", pairs(words)[pair_of], text_of[pair_of], _both(said_in, 1)[pair_of])
+        _add_negated(parts, own, kind, texts, of)
         framed = is_word | stops
-        _add_frames(parts, table.in_frame[rows[framed]], texts[framed])
+        _add_frames(parts, table.in_frame[rows[framed]], texts[framed], of[framed])
         spoken = kind & (_IS_WORD | _ASKS) != 0
-        kind, lines, texts = kind[spoken], spans[spoken], texts[spoken]
-        _add_classes(parts, list(compress(every, spoken.tolist())), table.of_class[rows[spoken]], kind, texts, lines)
+        kind, lines, texts, of = kind[spoken], spans[spoken], texts[spoken], of[spoken]
+        said = list(compress(every, spoken.tolist()))
+        _add_classes(parts, said, table.of_class[rows[spoken]], kind, texts, lines, of)
         _add_places(parts, own[spoken], texts, lines)
         outside = [name for _, names in cut for name in names]
         hashes = np.fromiter(map(hashed, outside), np.uint64, len(outside))
@@ -226,9 +237,9 @@ class Features:
         return Seen(
             list(compress(every, is_word.tolist())),
             text_of,
-            *_sentences(spans[is_word], text_of, len(cut)),
+            sentences,
             pair_of,
-            *parts.keys(cut_up, text_of.repeat(count)),
+            *parts.keys(cut_up, text_of.repeat(count), said_in.repeat(count)),
         )
 
 
@@ -258,18 +269,27 @@ def _stand_in(match: re.Match[str], told: set[str]) -> str:
 
 
 def _sentences(
-    spans: NDArray[np.int64], text_of: NDArray[np.int64], texts: int
+    spans: NDArray[np.int64], is_word: NDArray[np.bool_], texts: NDArray[np.int64], count: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The sentence of each word, counted over all texts, and how many sentences each text has. A text without words
-    has one."""
-    begins = _changes(spans)
-    sentences = np.bincount(text_of[begins], minlength=texts)
+    """The sentence of each token, counted over all texts (-1 where no word stands between two stops), and how many
+    sentences each text has. A text without words has one."""
+    begins = is_word.nonzero()[0]
+    begins = begins[_changes(spans[begins])]
+    sentences = np.bincount(texts[begins], minlength=count)
     empty = sentences == 0
-    own = np.arange(len(begins)).repeat(_up_to(begins, len(spans)))
-    return own + empty.cumsum()[text_of], sentences + empty
+    place = spans[begins].searchsorted(spans)
+    is_said = np.append(spans[begins], -1)[place] == spans
+    return np.where(is_said, place + empty.cumsum()[texts], -1), sentences + empty
 
 
-def _add_negated(parts: _Parts, own: Keys, kind: NDArray[np.int64], texts: NDArray[np.int64]) -> None:
+def _both(sentences: NDArray[np.int64], apart: int) -> NDArray[np.int64]:
+    """The sentence of each token and of the one so far behind it; -1 where they are not of one."""
+    return np.where(sentences[:-apart] == sentences[apart:], sentences[apart:], -1)
+
+
+def _add_negated(
+    parts: _Parts, own: Keys, kind: NDArray[np.int64], texts: NDArray[np.int64], of: NDArray[np.int64]
+) -> None:
     """Tokens in the reach of a negation, the pairs that end there or begin a sentence, and the marks of a question and
     a cry."""
     at, stops = np.arange(len(own)), kind & _STOPS != 0
@@ -278,9 +298,9 @@ def _add_negated(parts: _Parts, own: Keys, kind: NDArray[np.int64], texts: NDArr
     reached = ~stops & (at - negation <= NEGATION_REACH) & (negation > ended) & (negation >= begins)
     hashes = own + reached * NEGATED
     single = reached | (kind & (_ASKS | _CRIES) != 0)
-    parts.add("n", hashes[single] * FIRST, texts[single])
+    parts.add("n", hashes[single] * FIRST, texts[single], of[single])
     ends = (~stops & (reached | (ended == at - 1)) & (at > begins)).nonzero()[0]
-    parts.add("n", hashes[ends - 1] * FIRST + hashes[ends] * SECOND, texts[ends])
+    parts.add("n", hashes[ends - 1] * FIRST + hashes[ends] * SECOND, texts[ends], _both(of, 1)[ends - 1])
 
 
 def _last(at: NDArray[np.int64], is_it: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -290,14 +310,14 @@ def _last(at: NDArray[np.int64], is_it: NDArray[np.bool_]) -> NDArray[np.int64]:
     return last
 
 
-def _add_frames(parts: _Parts, frame: Keys, texts: NDArray[np.int64]) -> None:
+def _add_frames(parts: _Parts, frame: Keys, texts: NDArray[np.int64], of: NDArray[np.int64]) -> None:
     """Runs of two to four tokens as they are in a frame."""
     two = pairs(frame)
     three = two[:-1] + frame[2:] * THIRD
     four = three[:-1] + frame[3:] * FOURTH
     for size, sums in enumerate((two, three, four), 1):
         same = texts[size:] == texts[:-size]
-        parts.add("s", sums[same], texts[size:][same])
+        parts.add("s", sums[same], texts[size:][same], _both(of, size)[same])
 
 
 def _add_classes(
@@ -307,6 +327,7 @@ def _add_classes(
     kind: NDArray[np.int64],
     texts: NDArray[np.int64],
     lines: NDArray[np.int64],
+    of: NDArray[np.int64],
 ) -> None:
     """Runs of one to three classes inside a sentence, and those of a sentence that denies or asks."""
     told, denies = kind & _HAS_CLASS != 0, kind & _DENIES != 0
@@ -315,19 +336,19 @@ def _add_classes(
         told[begin], of_class[begin], denies[begin] = True, hashed(name), name in _DENYING
         told[begin + 1 : stop] = False
     asking, denying = lines[kind & _ASKS != 0], lines[told & denies]
-    one, texts, lines = of_class[told], texts[told], lines[told]
-    parts.add("l", one * FIRST, texts)
+    one, texts, lines, of = of_class[told], texts[told], lines[told], of[told]
+    parts.add("l", one * FIRST, texts, of)
     two = pairs(one)
     three = two[:-1] + one[2:] * THIRD
     for size, sums in enumerate((two, three), 1):
         same = lines[size:] == lines[:-size]
-        parts.add("l", sums[same], texts[size:][same])
+        parts.add("l", sums[same], texts[size:][same], of[size:][same])
     for mark, so in (("~", denying), ("?", asking)):
         if len(so):
             are_so = np.zeros(max(int(so[-1]), int(lines[-1]) if len(lines) else 0) + 1, bool)
             are_so[so] = True
             mine = are_so[lines]
-            parts.add("l", first(mark) + one[mine] * SECOND, texts[mine])
+            parts.add("l", first(mark) + one[mine] * SECOND, texts[mine], of[mine])
 
 
 def _add_places(parts: _Parts, own: Keys, texts: NDArray[np.int64], lines: NDArray[np.int64]) -> None:

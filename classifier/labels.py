@@ -1,7 +1,8 @@
 """From scores and facts to one of five labels, with all probabilities and what decided.
 
-Owns how rule and model are put together. An opt-out by rule cannot be overruled, and beside any opt-out nothing is
-warmer than an objection or a referral.
+Owns how rule and model are put together. A plain opt-out by rule cannot be overruled; one that stands among other words
+and that the model does not hear is a person's to judge. Beside any opt-out nothing is warmer than an objection or a
+referral.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ _BESIDE_OPT_OUT = (Label.NONE, Label.OBJECTION, Label.REFERRAL)
 class Decision:
     """The label with all five probabilities and the words and rules behind it.
 
-    `sure_at`: by target error, the confidence that it takes. That of a rule is its share of right answers itself.
+    `sure_at`: by target error, the confidence that it takes. That of a rule is its share of right answers itself. Where
+    it is empty, a person decides.
     """
 
     label: Label
@@ -49,10 +51,10 @@ def certain(label: Label, confidence: float, *evidence: str) -> Decision:
 
 def opt_out_evidence(facts: Facts, model: Model, scores: Scores, judged: Judgement) -> str | None:
     """What asked to be left alone: the words that a rule found, else those that the model heard, else None."""
+    if not (facts.asks_plainly or judged.opt_out):
+        return None
     if facts.asks is not None:
         return f"opt-out: {facts.asks}"
-    if not judged.opt_out:
-        return None
     heard = ", ".join(name for name, _ in model.spoke(scores, "signal", Signal.OPT_OUT))
     return f"likely opt-out: {heard}"
 
@@ -63,9 +65,14 @@ def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt
     decision = decision_of(judged.probabilities, opt_out=opt_out)
     if opt_out is not None:
         return decision
-    spoke = tuple(name for name, _ in model.spoke(scores, "label", decision.label))
+    spoke = (
+        *_facts_for(decision.label, facts),
+        *(name for name, _ in model.spoke(scores, "label", decision.label)),
+    )
+    if facts.asks is not None:
+        return replace(decision, evidence=(f"perhaps an opt-out: {facts.asks}", *spoke), sure_at={})
     sure_at = {float(error): least for error, least in model.sure_at.get(decision.label, {}).items()}
-    return replace(decision, evidence=(*_facts_for(decision.label, facts), *spoke), sure_at=sure_at)
+    return replace(decision, evidence=spoke, sure_at=sure_at)
 
 
 def decision_of(probabilities: Mapping[Label, float], *, opt_out: str | None) -> Decision:

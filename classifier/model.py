@@ -58,6 +58,8 @@ HEADS: dict[str, tuple[str, ...]] = {
     "stall_type": tuple(map(str, StallType)),
     "signal": tuple(map(str, HEARD)),
 }
+# What the sentences of a text are asked, each alone: its label, and whether it asks not to be written to.
+ASKED = (*map(str, LABELS), str(Signal.OPT_OUT))
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
 STORED = Artefact(
     name="model",
@@ -120,10 +122,11 @@ class Judgement(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Model:
-    """A fitted model: `keys` are its features in rising order, `group`, `idf` and `coefficients` are theirs. `trees`
-    turn the scores and the facts of a text into the log odds of the labels, and at last of an opt-out. `signal_at` are
-    the scores from which a signal is believed; `sure_at` the confidence from which a label is wrong at most so often
-    (by target error) on hands that neither scores nor trees had seen."""
+    """A fitted model: `keys` are its features in rising order, `group`, `idf` and the coefficients are theirs: those of
+    the heads, and in `said` those of what a sentence is asked. `trees` turn the scores and the facts of a text into the
+    log odds of the labels, and at last of an opt-out. `signal_at` are the scores from which a signal is believed;
+    `sure_at` the confidence from which a label is wrong at most so often (by target error) on hands that neither scores
+    nor trees had seen."""
 
     keys: Keys
     group: Places
@@ -131,6 +134,8 @@ class Model:
     scale: Floats
     coefficients: Floats
     intercept: Floats
+    said: Floats
+    said_intercept: Floats
     features: Features
     trees: Trees
     signal_at: Mapping[str, float]
@@ -158,7 +163,7 @@ class Model:
         of, at = both >> bits, both & ((1 << bits) - 1)
         weights = weigh(self.idf[at], of * len(GROUPS) + self.group[at], self.scale, len(folded))
         word_at, pair_at = found[: len(seen.words)], found[len(seen.words) :][: len(seen.pair_of)]
-        by_sentence = self._by_sentence(seen, word_at, pair_at)
+        by_sentence = self._by_sentence(seen, found)
         texts = np.arange(len(folded) + 1)
         ends, word_ends, pair_ends = (
             each.searchsorted(texts).tolist() for each in (of, seen.text_of, seen.text_of[seen.pair_of])
@@ -179,13 +184,14 @@ class Model:
             )
         return out
 
-    def _by_sentence(self, seen: Seen, word_at: Places, pair_at: Places) -> Floats:
-        """What the words and pairs of each sentence say of the labels, put together over the sentences of a text."""
+    def _by_sentence(self, seen: Seen, found: Places) -> Floats:
+        """What the sentences of each text say, put together."""
+        mine = (seen.sentence_of >= 0) & (found >= 0)
+        at, of = found[mine], seen.sentence_of[mine]
         count = int(seen.sentences.sum())
-        at, of = of_sentences(word_at, pair_at, seen)
-        at, of = at[at >= 0], of[at >= 0]
-        parts = self.coefficients[at, : len(LABELS)] * unit_lengths(self.idf[at], of, count)[:, None]
-        scores = np.stack([np.bincount(of, part, count) for part in parts.T], axis=1)
+        weights = weigh(self.idf[at], of * len(GROUPS) + self.group[at], self.scale, count)
+        parts = self.said.take(at, axis=0) * weights[:, None]
+        scores = np.stack([np.bincount(of, part, count) for part in parts.T], axis=1) + self.said_intercept
         return np.asarray(over_sentences(scores, np.cumsum(seen.sentences) - seen.sentences), np.float32)
 
     def judge(self, scores: Sequence[Scores], facts: Sequence[Sequence[float]]) -> list[Judgement]:
@@ -213,30 +219,18 @@ class Model:
 
 
 def weigh(idf: Floats, of: Places, scale: Floats, texts: int) -> Floats:
-    """TF-IDF without counts, of the features of some texts: each group of them has the length of its scale. `of` is the
-    text of each feature times the number of groups, and its group."""
+    """TF-IDF without counts, of the features of some texts or sentences: each group of them has the length of its
+    scale. `of` is the text of each feature times the number of groups, and its group."""
     lengths = np.sqrt(np.bincount(of, idf * idf, texts * len(GROUPS)))
     lengths[lengths == 0] = 1.0
     return np.asarray(idf * (np.tile(scale, texts) / lengths)[of], np.float32)
 
 
-def of_sentences(words: Any, pairs: Any, seen: Seen) -> tuple[Any, Places]:
-    """Words and pairs together, with the sentence of each; a pair over the end of a sentence is none."""
-    first, second = seen.sentence_of[seen.pair_of], seen.sentence_of[seen.pair_of + 1]
-    within = first == second
-    return np.concatenate([words, pairs[within]]), np.concatenate([seen.sentence_of, first[within]])
-
-
-def unit_lengths(idf: Floats, of: Places, count: int) -> Floats:
-    """The weights of the words and pairs of `count` sentences: those of each have the length 1."""
-    lengths = np.sqrt(np.bincount(of, idf * idf, count))
-    return np.asarray(idf / lengths[of], np.float32)
-
-
 def over_sentences(scores: NDArray[Any], starts: Places) -> NDArray[Any]:
-    """The scores of sentences as one row a text: the highest of each label and the lowest. `starts` are the first
-    sentences of the texts."""
-    return np.hstack([np.maximum.reduceat(scores, starts), np.minimum.reduceat(scores, starts)])
+    """The scores of sentences as one row a text: the highest of each, the lowest, those of the first sentence and of
+    the last. `starts` are the first sentences of the texts."""
+    highest, lowest = np.maximum.reduceat(scores, starts), np.minimum.reduceat(scores, starts)
+    return np.hstack([highest, lowest, scores[starts], scores[np.append(starts[1:], len(scores)) - 1]])
 
 
 def weighed(values: NDArray[Any], by_sentence: NDArray[Any], facts: NDArray[Any]) -> NDArray[np.float32]:
@@ -259,6 +253,8 @@ def dumped(model: Model) -> bytes:
         scale=model.scale,
         coefficients=model.coefficients.astype(np.float16),
         intercept=model.intercept,
+        said=model.said.astype(np.float16),
+        said_intercept=model.said_intercept,
         told=_text(json.dumps({"signal_at": dict(model.signal_at), "sure_at": model.sure_at, "heads": HEADS})),
     )
     np.savez(buffer, allow_pickle=False, **arrays)
@@ -286,6 +282,8 @@ def _loaded(data: bytes) -> Model:
             scale=stored["scale"],
             coefficients=stored["coefficients"].astype(np.float32),
             intercept=stored["intercept"],
+            said=stored["said"].astype(np.float32),
+            said_intercept=stored["said_intercept"],
             features=Features(frozenset(_untext(stored["common"]).split("\n"))),
             trees=restored(stored),
             signal_at=told["signal_at"],

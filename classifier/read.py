@@ -15,7 +15,7 @@ from classifier import details, in_force, machine
 from classifier.copied import display_names, speaks_of_copied
 from classifier.dates import resume_date
 from classifier.envelope import read_headers, sent_on
-from classifier.facts import facts_of
+from classifier.facts import PLAIN_WORDS, facts_of
 from classifier.folding import fold, sentences
 from classifier.invitation import Invitation, read_invitation
 from classifier.labels import EMPTY_CONFIDENCE, Decision, certain, decide, opt_out_evidence
@@ -218,8 +218,8 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
     )
     scores = fitted.scores([folded])[0]
     subject = _own_subject(headers.subject)
-    if facts.asks is None and subject and (titled := asks_to_stop([fold(subject)])):
-        facts = replace(facts, asks=titled)
+    if not facts.asks_plainly and subject and (titled := asks_to_stop([fold(subject)])):
+        facts = replace(facts, asks=titled, is_plain=len(subject.split()) <= PLAIN_WORDS)
     judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded or facts.asks else None
     if not folded and stop is None:

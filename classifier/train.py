@@ -32,6 +32,7 @@ from classifier.features import Features
 from classifier.folding import fold
 from classifier.keys import GROUPS, Index, Keys, groups_of
 from classifier.model import (
+    ASKED,
     HEADS,
     HEARD,
     KINDS,
@@ -40,9 +41,7 @@ from classifier.model import (
     Model,
     dumped,
     loaded,
-    of_sentences,
     over_sentences,
-    unit_lengths,
     weigh,
     weighed,
 )
@@ -71,12 +70,13 @@ DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
 
 Matrix = Any  # scipy.sparse.csr_matrix; scipy ships no types
 Column = tuple[NDArray[np.float32], float]  # the coefficients of one score, and its intercept
+Columns = tuple[NDArray[np.float32], NDArray[np.float32]]  # of several
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Table:
-    """The corpus as numbers: one row an example, one column a feature. `sentences` has one row a sentence, with its
-    words and pairs only; `starts` are the first sentences of the examples."""
+    """The corpus as numbers: one row an example, one column a feature. `sentences` has one row a sentence; `starts` are
+    the first sentences of the examples."""
 
     keys: Keys
     idf: NDArray[np.float32]
@@ -84,6 +84,10 @@ class Table:
     matrix: Matrix
     sentences: Matrix
     starts: NDArray[np.int64]
+
+    def text_of(self) -> NDArray[np.int64]:
+        """The text of each sentence."""
+        return np.repeat(np.arange(len(self.starts)), np.diff(self.starts, append=self.sentences.shape[0]))
 
 
 def facts_of_example(example: Example) -> Facts:
@@ -129,33 +133,35 @@ def tabled(examples: Sequence[Example], pool: Executor | None = None) -> Table:
         idf=idf,
         common=common,
         matrix=matrix,
-        sentences=_sentences(index, idf, found),
+        sentences=_sentences(index, idf, scale, found),
         starts=np.cumsum(sentences) - sentences,
     )
 
 
 class Found(NamedTuple):
-    """The keys of some texts, each once a text and in rising order, and how many each has; those of their words and
-    pairs, the sentence of each of these, and how many sentences each text has."""
+    """The keys of some texts, each once a text and in rising order, and how many each has; those that are of one
+    sentence, which one, and how many sentences each text has."""
 
     keys: Keys
     counts: NDArray[np.int64]
-    spoken: Keys
+    said: Keys
     sentence_of: NDArray[np.int64]
     sentences: NDArray[np.int64]
 
 
-def _sentences(index: Index, idf: NDArray[np.float32], found: Sequence[Found]) -> Matrix:
-    """The words and pairs of all sentences as `classifier.model.Model` weighs them."""
+def _sentences(index: Index, idf: NDArray[np.float32], scale: NDArray[np.float32], found: Sequence[Found]) -> Matrix:
+    """The features of all sentences as `classifier.model.Model` weighs them."""
     from scipy.sparse import csr_matrix
 
     sizes = [int(each.sentences.sum()) for each in found]
     rows = np.concatenate([each.sentence_of + at for each, at in zip(found, accumulate([0, *sizes]), strict=False)])
-    places = index.places(np.concatenate([each.spoken for each in found]))
+    keys = np.concatenate([each.said for each in found])
+    places = index.places(keys)
     known = places >= 0
-    rows, places = rows[known], places[known]
+    rows, places, groups = rows[known], places[known], groups_of(keys[known])
     size = sum(sizes)
-    return csr_matrix((unit_lengths(idf[places], rows, size), (rows, places)), (size, len(idf)))
+    weights = weigh(idf[places], rows * len(GROUPS) + groups, scale, size)
+    return csr_matrix((weights, (rows, places.astype(np.int32))), (size, len(idf)))
 
 
 @lru_cache(maxsize=1)
@@ -181,9 +187,9 @@ def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
         order = np.argsort(seen.key_of, kind="stable")
         of_text = np.split(seen.keys[order], np.cumsum(np.bincount(seen.key_of, minlength=len(part)))[:-1])
         once = [_once(each) for each in of_text]
-        spoken = seen.keys[: len(seen.words)], seen.keys[len(seen.words) :][: len(seen.pair_of)]
+        said = seen.sentence_of >= 0
         counts = np.array([len(each) for each in once])
-        parts.append(Found(np.concatenate(once), counts, *of_sentences(*spoken, seen), seen.sentences))
+        parts.append(Found(np.concatenate(once), counts, seen.keys[said], seen.sentence_of[said], seen.sentences))
     before = accumulate((int(part.sentences.sum()) for part in parts), initial=0)
     parts = [part._replace(sentence_of=part.sentence_of + at) for part, at in zip(parts, before, strict=False)]
     return Found(*map(np.concatenate, zip(*parts, strict=True)))
@@ -202,7 +208,7 @@ def answers_of(examples: Sequence[Example], heads: Iterable[str] = HEADS) -> dic
     return {head: answers(head) for head in heads}
 
 
-def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> Columns:
     """Coefficients (features, scores) and intercepts of the heads. Deterministic on one machine."""
     columns: list[Column] = []
     exact = matrix.astype(np.float64)  # as the solver wants it; else each class would make a copy of its own
@@ -216,6 +222,20 @@ def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> tuple[NDAr
             part, told = exact if len(known) == len(told) else exact[known], told[known]
             columns += [_separated(part, told == one) for one in HEADS[head]]
     return np.stack([c for c, _ in columns], axis=1), np.array([i for _, i in columns], np.float32)
+
+
+def fit_said(sentences: Matrix, asked: NDArray[np.bool_]) -> Columns:
+    """Coefficients (features, `ASKED`) and intercepts of what is asked of a sentence, as if each said what its text
+    does. Which of them says it is not known; guesses at it by other fits only seemed to help, while these had seen the
+    hands on which that was measured."""
+    exact = sentences.astype(np.float64)
+    columns = [_separated(exact, told) for told in asked.T]
+    return np.stack([c for c, _ in columns], axis=1), np.array([i for _, i in columns], np.float32)
+
+
+def asked_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
+    """For each example what `ASKED` asks of its sentences."""
+    return np.array([[name in (e.label, *e.signals) for name in ASKED] for e in examples])
 
 
 def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:
@@ -268,33 +288,37 @@ def held_out_scores(
     pool: Executor | None = None,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """All scores of each example by a fit that saw nothing by its hand, and those of its sentences put together."""
+    text_of = table.text_of()
     out = np.zeros((len(examples), sum(map(len, HEADS.values()))), np.float32)
-    text_of = np.repeat(np.arange(len(examples)), np.diff(table.starts, append=table.sentences.shape[0]))
-    by_sentence = np.zeros((len(text_of), len(LABELS)), np.float32)
-    left = [np.flatnonzero(groups == group) for group in np.unique(groups)]
-    fits = [_fitting(table, examples, np.flatnonzero(~np.isin(np.arange(len(out)), rows)), pool) for rows in left]
-    for rows, fitted in zip(left, fits, strict=True):
-        coefficients, intercepts = fitted()
-        out[rows] = table.matrix[rows] @ coefficients + intercepts
-        theirs = np.flatnonzero(np.isin(text_of, rows))
-        by_sentence[theirs] = table.sentences[theirs] @ coefficients[:, : len(LABELS)]
-    return out, over_sentences(by_sentence, table.starts)
+    of_sentences = np.zeros((len(text_of), len(ASKED)), np.float32)
+    left = [groups == group for group in np.unique(groups)]
+    fits = [_fitting(table, examples, np.flatnonzero(~held), pool) for held in left]
+    for held, fitted in zip(left, fits, strict=True):
+        heads, said = fitted()
+        out[held] = table.matrix[held] @ heads[0] + heads[1]
+        theirs = held[text_of]
+        of_sentences[theirs] = table.sentences[theirs] @ said[0] + said[1]
+    return out, over_sentences(of_sentences, table.starts)
 
 
 def _fitting(
     table: Table, examples: Sequence[Example], rows: NDArray[np.int64], pool: Executor | None
-) -> Callable[[], tuple[NDArray[np.float32], NDArray[np.float32]]]:
-    """`fit_heads` on these rows, begun in the pool (the labels apart from the rest, so that no process waits long for
-    the other) or done when it is called."""
+) -> Callable[[], tuple[Columns, Columns]]:
+    """`fit_heads` and `fit_said` on these rows, begun in the pool (in parts, so that no process waits long for the
+    other) or done when it is called."""
     matrix, told = table.matrix[rows], [examples[int(i)] for i in rows]
+    text_of = table.text_of()
+    ours = np.isin(text_of, rows)
+    asked = asked_of(examples)[text_of[ours]]
     if pool is None:
-        return lambda: fit_heads(matrix, answers_of(told))
+        return lambda: (fit_heads(matrix, answers_of(told)), fit_said(table.sentences[ours], asked))
     heads = list(HEADS)
     parts = [pool.submit(fit_heads, matrix, answers_of(told, part)) for part in (heads[:2], heads[2:])]
+    said = pool.submit(fit_said, table.sentences[ours], asked)
 
-    def fitted() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    def fitted() -> tuple[Columns, Columns]:
         done = [part.result() for part in parts]
-        return np.hstack([c for c, _ in done]), np.concatenate([i for _, i in done])
+        return (np.hstack([c for c, _ in done]), np.concatenate([i for _, i in done])), said.result()
 
     return fitted
 
@@ -385,8 +409,8 @@ def signal_thresholds(scores: NDArray[np.float32], examples: Sequence[Example]) 
 
 
 def opt_out_threshold(odds: NDArray[np.float64], facts: Sequence[Facts], examples: Sequence[Example]) -> float:
-    """The least log odds at which `OPT_OUT_PRECISION` of what rule or trees hear is right."""
-    return _least_precise(odds, opt_outs(examples), np.array([f.asks is not None for f in facts]))
+    """The least log odds at which `OPT_OUT_PRECISION` of what trees or a plain request say is right."""
+    return _least_precise(odds, opt_outs(examples), np.array([f.asks_plainly for f in facts]))
 
 
 def _least_precise(heard: NDArray[np.float64], told: NDArray[np.bool_], ruled: NDArray[np.bool_]) -> float:
@@ -433,14 +457,16 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     facts = list(told)
     rows = weighed(values[weighed_at], by_sentence[weighed_at], np.array(rows_of(facts)))
     worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP, pool)
-    coefficients, intercept = whole()
+    heads, said = whole()
     model = Model(
         keys=table.keys,
         group=groups_of(table.keys),
         idf=table.idf,
         scale=np.array([SCALE[g] for g in GROUPS], np.float32),
-        coefficients=coefficients,
-        intercept=intercept,
+        coefficients=heads[0],
+        intercept=heads[1],
+        said=said[0],
+        said_intercept=said[1],
         features=Features(table.common),
         trees=worth.trees,
         signal_at=worth.signal_at,

@@ -13,10 +13,10 @@ from classifier.reading import Label
 def answer(was: Label, said: Label, sure: float = 0.9) -> Answer:
     return Answer(
         example=Example(text="x", label=was, language="en", family="f", hand="h"),
-        facts=Facts(asks=None, back=None, people=(), words=1, english=True),
+        facts=Facts(asks=None, is_plain=False, back=None, people=(), words=1, english=True),
         label=said,
         confidence=sure,
-        positive=sure if said is Label.POSITIVE else 0.0,
+        waits=False,
         heard=frozenset(),
         types={"positive_type": "meeting", "objection_type": "fit", "stall_type": "later"},
     )

@@ -43,7 +43,7 @@ def test_it_is_no_pickle_and_of_a_size_that_a_worker_can_hold() -> None:
 def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
     model, folded = load(), fold("We have no budget for this.")
     scores = model.scores([folded])[0]
-    facts = Facts(asks=None, back=None, people=(), words=6, english=True)
+    facts = Facts(asks=None, is_plain=False, back=None, people=(), words=6, english=True)
     decision = decide(model, scores, facts, model.judge([scores], [facts.row()])[0], opt_out=None)
     assert sum(decision.probabilities.values()) == pytest.approx(1.0)
     assert decision.label is Label.OBJECTION
@@ -55,7 +55,7 @@ def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
 def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
     model = load()
     scores = model.scores([fold("Sounds great, call me on Thursday, and take me off your list")])[0]
-    facts = Facts(asks="take me off your list", back=None, people=(), words=12, english=True)
+    facts = Facts(asks="take me off your list", is_plain=False, back=None, people=(), words=12, english=True)
     decision = decide(
         model, scores, facts, model.judge([scores], [facts.row()])[0], opt_out="opt-out: take me off your list"
     )
@@ -67,7 +67,9 @@ def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
 def test_many_texts_at_once_are_judged_as_one_by_one(some: list[Example]) -> None:
     model = load()
     folded = [fold(example.text) for example in some] + ["", "?", "...", "no", "a. b? c"]
-    facts = [Facts(asks=None, back=None, people=(), words=n, english=True).row() for n in range(len(folded))]
+    facts = [
+        Facts(asks=None, is_plain=False, back=None, people=(), words=n, english=True).row() for n in range(len(folded))
+    ]
     together = model.scores(folded)
     for scores, judged, text, known in zip(together, model.judge(together, facts), folded, facts, strict=True):
         (alone,) = model.scores([text])
@@ -158,7 +160,7 @@ NO = replace(ASKS, signals=frozenset())
 
 
 def facts(rules: int, free: int) -> list[Facts]:
-    told = Facts(asks="off", back=None, people=(), words=1, english=True)
+    told = Facts(asks="off", is_plain=True, back=None, people=(), words=1, english=True)
     return [told] * rules + [replace(told, asks=None)] * free
 
 

@@ -70,6 +70,7 @@ STORED = Artefact(
         "facts.py",
         "features.py",
         "folding.py",
+        "growing.py",
         "keys.py",
         "lexicon.py",
         "lexicon.tsv",

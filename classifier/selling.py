@@ -3,8 +3,9 @@
 Owns the features, the arithmetic and the stored form; `classifier.train_selling` fits it. Needs numpy; no clock. It was
 fitted to mails of nurture tracks (`classifier/corpus/nurture/`) and knows nothing of replies.
 
-Two linear scores see the words (single ones, runs of two and three, what follows "we", "you" and a name, pieces of
-words): one of the whole text, one of each sentence. A third weighs them with what the outside of the text shows.
+Two linear scores see the words (single ones, runs of two and three, the same of classes of words, what follows "we",
+"you" and a name, pieces of words): one of the whole text, one of each sentence. Trees weigh them with what the outside
+of the text shows.
 """
 
 from __future__ import annotations
@@ -15,21 +16,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from hashlib import blake2b
-from math import exp
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from classifier import lexicon, trees
 from classifier.artefact import FITTED, Artefact
 from classifier.corpus import CORPUS
 from classifier.folding import fold
+from classifier.trees import Trees
 
 NURTURE = CORPUS / "nurture"
 STORED = Artefact(
     name="selling",
     corpus=NURTURE,
-    code=("artefact.py", "folding.py", "selling.py", "train_selling.py"),
+    code=(
+        "artefact.py",
+        "folding.py",
+        "growing.py",
+        "lexicon.py",
+        "lexicon.tsv",
+        "selling.py",
+        "train_selling.py",
+        "trees.py",
+    ),
 )
 
 Keys = NDArray[np.uint64]
@@ -72,6 +84,7 @@ _YOU = frozenset(
 _AFTER = 6  # so many words behind "we", "you" or a name are taken to be said of them
 _PIECE = 4
 _RUN = 3
+_NO_SENTENCE = -2.0  # the score of one that is not there; below nearly all that are
 _SHOWN = 3  # words on either side of the one that speaks most for selling
 # What the hash of a word counts for by its place in a run; odd, so that no two words of one place fall together.
 _FACTORS = tuple(
@@ -150,7 +163,10 @@ def _pieces(token: str) -> tuple[int, ...]:
 
 def runs(sentence: Sentence) -> list[Keys]:
     """The keys of single words, then of runs of two and of three, each in the order of the text."""
-    hashes = np.array([_hash(token) for token in sentence.tokens], np.uint64)
+    return _runs(np.array([_hash(token) for token in sentence.tokens], np.uint64))
+
+
+def _runs(hashes: Keys) -> list[Keys]:
     found = [hashes * _FACTORS[0]]
     for size in range(1, _RUN):
         longer = found[-1][:-1] + hashes[size:] * _FACTORS[size]
@@ -167,7 +183,18 @@ def keys_of(sentence: Sentence) -> Keys:
         if (who := _who(token)) is not None
     ]
     pieces = np.array([piece for token in set(sentence.tokens) for piece in _pieces(token)], np.uint64)
-    return np.unique(np.concatenate([*runs(sentence), *said_of, pieces]))
+    return np.unique(np.concatenate([*runs(sentence), *_runs_of_classes(sentence), *said_of, pieces]))
+
+
+def _runs_of_classes(sentence: Sentence) -> list[Keys]:
+    """Runs of one to three classes of the lexicon, whatever stands between them; what stands for a name, a number or a
+    link is a class of its own."""
+    known = lexicon.load()
+    words = [token.replace("’", "'") for token in sentence.tokens]
+    classes = [word if word.isupper() else known.class_of(word) for word in words]
+    for begin, end, name in known.phrases_in(words, [sentence.line] * len(words)):
+        classes[begin:end] = [name, *[""] * (end - begin - 1)]
+    return _runs(np.array([_hash(f"class {each}") for each in classes if each], np.uint64))
 
 
 def _who(token: str) -> np.uint64 | None:
@@ -185,22 +212,35 @@ def keys_of_text(said: Sequence[Sentence], of_sentences: Sequence[Keys]) -> Keys
     return np.unique(np.concatenate([ends, *of_sentences]))
 
 
-def outside(said: Sequence[Sentence]) -> list[float]:
-    """How many sentences, words of ours and of the reader's, names, fields of ours, links and questions."""
-    tokens = [token for sentence in said for token in sentence.tokens]
+def row(text: str, of_text: float, of_sentences: NDArray[np.float64], said: Sequence[Sentence]) -> list[float]:
+    """What the trees look at: the scores, where the highest stands, and what is seen from outside of the text and of
+    the sentence that sells most."""
+    highest = [*np.sort(of_sentences)[::-1].tolist(), _NO_SENTENCE, _NO_SENTENCE][:3]
+    at = int(of_sentences.argmax())
     return [
+        of_text,
+        *highest,
+        float(of_sentences.min()),
+        float(of_sentences.mean()),
+        float(of_sentences[0]),
+        float(of_sentences[-1]),
+        float((of_sentences > 0).sum()),
+        float((of_sentences > -0.5).sum()),
+        at / len(said),
+        float(len(said) - 1 - at),
         float(len(said)),
-        float(sum(token in _WE for token in tokens)),
-        float(sum(token in _YOU for token in tokens)),
-        *(float(tokens.count(mark)) for mark in ("NAME", "OURS", "LINK", "?")),
+        *_outside([token for sentence in said for token in sentence.tokens]),
+        float(len(said[at].tokens)),
+        *_outside(said[at].tokens),
+        float(any(True for _ in _sales_links(text))),
     ]
 
 
-def row(of_text: float, of_sentences: NDArray[np.float64], said: Sequence[Sentence]) -> list[float]:
-    """What the last score weighs."""
-    highest = np.sort(of_sentences)[::-1]
-    second = float(highest[1]) if len(highest) > 1 else -2.0
-    return [of_text, float(highest[0]), second, float(of_sentences.mean()), float(of_sentences[-1]), *outside(said)]
+def _outside(tokens: Sequence[str]) -> list[float]:
+    """How many words of ours and of the reader's, numbers, names, our own name, links and questions."""
+    ours, yours = (sum(token in words for token in tokens) for words in (_WE, _YOU))
+    marks = (tokens.count(mark) for mark in ("NUMBER", "NAME", "OURS", "LINK", "?"))
+    return [float(count) for count in (ours, yours, *marks)]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -228,22 +268,17 @@ class Linear:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SellingModel:
-    """`weights` and `intercept` are those of the last score, over `row`."""
+    """`trees` weigh the two scores, over `row`."""
 
     text: Linear
     sentence: Linear
-    weights: NDArray[np.float64]
-    intercept: float
-
-    def chance(self, text: str) -> float:
-        """The probability that a text sells."""
-        return self._judged(sentences(text))[0]
+    trees: Trees
 
     def sells(self, text: str) -> list[Sells]:
         """Each line that sells, once; at least one in a text that does, none in one that teaches."""
         said = sentences(text)
-        chance, scores = self._judged(said)
-        least = min(0.0, float(scores.max())) if chance >= 0.5 else np.inf
+        odds, scores = self._judged(text, said)
+        least = min(0.0, float(scores.max())) if odds >= 0 else np.inf
         lines = {
             one.line: Sells(line=one.line, words=self._telling(one))
             for one, score in zip(reversed(said), reversed(scores), strict=True)
@@ -252,14 +287,14 @@ class SellingModel:
         lines |= {one.line: one for one in _sales_links(text)}
         return [lines[line] for line in sorted(lines)]
 
-    def _judged(self, said: Sequence[Sentence]) -> tuple[float, NDArray[np.float64]]:
+    def _judged(self, text: str, said: Sequence[Sentence]) -> tuple[float, NDArray[np.float64]]:
+        """The log odds that a text sells, and the scores of its sentences."""
         if not said:
-            return 0.0, np.zeros(0)
+            return -np.inf, np.zeros(0)
         keys = [keys_of(sentence) for sentence in said]
         scores = np.array([self.sentence.score(each) for each in keys])
-        told = row(self.text.score(keys_of_text(said, keys)), scores, said)
-        odds = float(self.weights @ told) + self.intercept
-        return 1.0 / (1.0 + exp(-odds)), scores
+        told = row(text, self.text.score(keys_of_text(said, keys)), scores, said)
+        return float(self.trees.log_odds(np.array([told], np.float32))[0, -1]), scores
 
     def _telling(self, sentence: Sentence) -> str:
         """The words around those that speak most for selling."""
@@ -271,7 +306,7 @@ class SellingModel:
 
 def dumped(model: SellingModel) -> bytes:
     """The model as the bytes of a NumPy archive."""
-    arrays: dict[str, NDArray[np.generic]] = {"weights": model.weights, "intercept": np.array(model.intercept)}
+    arrays: dict[str, NDArray[Any]] = model.trees.stored()
     for name, linear in (("text", model.text), ("sentence", model.sentence)):
         arrays |= {f"{name}_{each.name}": np.asarray(getattr(linear, each.name)) for each in fields(Linear)}
         arrays[f"{name}_coefficients"] = linear.coefficients.astype(np.float16)
@@ -292,12 +327,7 @@ def restored(data: bytes) -> SellingModel:
                 intercept=float(stored[f"{name}_intercept"]),
             )
 
-        return SellingModel(
-            text=linear("text"),
-            sentence=linear("sentence"),
-            weights=stored["weights"],
-            intercept=float(stored["intercept"]),
-        )
+        return SellingModel(text=linear("text"), sentence=linear("sentence"), trees=trees.restored(stored))
 
 
 @cache

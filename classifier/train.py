@@ -1,8 +1,9 @@
 """Fit the model to the corpus and write it with its manifest.
 
-Owns fitting and calibration. scikit-learn is needed here and nowhere else. What a score is worth is learned from hands
-that the scoring fit had not seen: each group of hands is left out once, and the stored coefficients come from one more
-fit, on all. From those scores grow the trees, on all groups but one; on that one the thresholds are chosen.
+Owns fitting and calibration. scikit-learn is needed where models are fitted and nowhere else. What a score is worth is
+learned from hands that the scoring fit had not seen: each group of hands is left out once, and the stored coefficients
+come from one more fit, on all. From those scores grow the trees, on all groups but one; on that one the thresholds are
+chosen.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import platform
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 from importlib.metadata import version
@@ -30,6 +31,7 @@ from classifier.facts import Facts, facts_of
 from classifier.facts import rows as rows_of
 from classifier.features import Features
 from classifier.folding import fold
+from classifier.growing import grown
 from classifier.keys import GROUPS, Index, Keys, groups_of
 from classifier.model import (
     ASKED,
@@ -46,7 +48,7 @@ from classifier.model import (
     weighed,
 )
 from classifier.reading import Headers, Signal
-from classifier.trees import Node, Trees, beside, planted, softmax
+from classifier.trees import Trees, beside, softmax
 
 FOLDS = 3
 AT_ONCE = 2_000  # texts that a process is given at once
@@ -56,15 +58,14 @@ HELD_GROUP = 0  # the hands on which thresholds are chosen
 # How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
 # out whole; see docs/TRIAGE.md.
 SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
-MIN_TEXTS = {"w": 2, "n": 2, "c": 3, "s": 3, "l": 2, "p": 2, "u": 1}
+MIN_TEXTS = {"w": 2, "n": 2, "c": 4, "s": 4, "l": 2, "p": 2, "u": 1}
 COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
 PENALTY = 0.5  # C of the linear SVM
 SMOOTHING = 0.3  # of naive Bayes
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing.
-OPT_OUT_PRECISION = 0.88
-ROUNDS = 120  # of trees
+OPT_OUT_PRECISION = 0.93
 TARGET_ERRORS = (0.01, 0.02, 0.05)
 DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
 
@@ -321,40 +322,6 @@ def _fitting(
         return (np.hstack([c for c, _ in done]), np.concatenate([i for _, i in done])), said.result()
 
     return fitted
-
-
-def grown(rows: NDArray[np.float32], classes: NDArray[Any]) -> Trees:
-    """Trees that tell the classes (numbers from 0, or whether or not) of rows."""
-    from sklearn.ensemble import HistGradientBoostingClassifier
-    from threadpoolctl import threadpool_limits
-
-    growing = HistGradientBoostingClassifier(
-        learning_rate=0.07,
-        max_iter=ROUNDS,
-        max_leaf_nodes=12,
-        max_depth=5,
-        min_samples_leaf=30,
-        l2_regularization=5.0,
-        max_features=0.3,
-        max_bins=64,
-        early_stopping=False,
-        random_state=0,
-    )
-    # Sums of floats depend on how many threads share them; and threads that wait for a busy core wait busily.
-    with threadpool_limits(1):
-        fitted = growing.fit(rows, classes)
-    # There is no public way to the trees; a test holds what these arrays say against what scikit-learn does.
-    told = [
-        [
-            Node(int(n["feature_idx"]), float(n["num_threshold"]), int(n["left"]), int(n["right"]), float(n["value"]))
-            for n in tree.nodes
-        ]
-        for of_round in fitted._predictors
-        for tree in of_round
-    ]
-    odds = np.asarray(fitted.decision_function(rows[:1]), np.float64).reshape(1, -1)
-    trees = planted(told, np.zeros(odds.shape[1]))
-    return replace(trees, start=(odds - trees.log_odds(rows[:1]))[0])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,7 +1,7 @@
 """Fit the model that tells what sells from what teaches (`classifier.selling`), and write it.
 
-scikit-learn is needed here and in `classifier.train` only. What the two linear scores are worth together is learned
-from hands that they had not seen.
+scikit-learn is needed here, in `classifier.train` and `classifier.growing` only. What the two linear scores are worth
+together is learned from hands that they had not seen.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifier.artefact import FITTED
+from classifier.growing import grown
 from classifier.selling import (
     NURTURE,
     STORED,
@@ -32,7 +33,7 @@ from classifier.selling import (
     sentences,
 )
 
-FOLDS = 3
+FOLDS = 5
 LEAST_TEXTS = 2  # texts, or sentences, that a feature must stand in
 PENALTY_OF_TEXT, PENALTY_OF_SENTENCE = 0.7, 0.5  # C of the linear SVMs, chosen on hands held out
 SHARED = 0.6  # of a sentence's words must stand in what was marked, for the sentence to be marked
@@ -70,6 +71,7 @@ def read_notes(folder: Path = NURTURE) -> list[Note]:
 class _Told:
     """The corpus as features: of each text, and of all sentences with the text that each is of."""
 
+    notes: Sequence[Note]
     said: list[list[Sentence]]
     texts: list[Keys]
     sentences: list[Keys]
@@ -82,6 +84,7 @@ def _told(notes: Sequence[Note]) -> _Told:
     said = [sentences(note.text) for note in notes]
     keys = [[keys_of(sentence) for sentence in each] for each in said]
     return _Told(
+        notes=notes,
         said=said,
         texts=[keys_of_text(*each) for each in zip(said, keys, strict=True)],
         sentences=[one for each in keys for one in each],
@@ -136,7 +139,7 @@ def _rows(told: _Told, texts: NDArray[np.int64], of_text: Linear, of_sentence: L
     each = _scores(of_sentence, [told.sentences[i] for i in ours])
     ends = np.cumsum([len(told.said[i]) for i in texts])[:-1]
     return [
-        row(float(score), scores, told.said[i])
+        row(told.notes[i].text, float(score), scores, told.said[i])
         for i, score, scores in zip(texts, whole, np.split(each, ends), strict=True)
     ]
 
@@ -147,31 +150,13 @@ def _scores(of: Linear, keys: Sequence[Keys]) -> NDArray[np.float64]:
 
 def fit(notes: Sequence[Note]) -> SellingModel:
     """A model of these mails. Deterministic on one machine."""
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.preprocessing import StandardScaler
-
     told = _told(notes)
     groups = _groups(notes)
-    rows = np.zeros((len(notes), 0))
-    for group in range(FOLDS):
-        left = np.flatnonzero(groups == group)
-        seen = _rows(told, left, *_both(told, np.flatnonzero(groups != group)))
-        rows = rows if rows.size else np.zeros((len(notes), len(seen[0])))
-        rows[left] = seen
-    scaled = StandardScaler().fit(rows)
-    last = LogisticRegression(max_iter=500).fit(scaled.transform(rows), told.selling)
-    weights = last.coef_[0] / scaled.scale_
+    order = [np.flatnonzero(groups == group) for group in range(FOLDS)]
+    rows = [_rows(told, left, *_both(told, np.flatnonzero(groups != groups[left[0]]))) for left in order]
+    trees = grown(np.array([one for each in rows for one in each], np.float32), told.selling[np.concatenate(order)])
     of_text, of_sentence = _both(told, np.arange(len(notes)))
-    return restored(
-        dumped(
-            SellingModel(
-                text=of_text,
-                sentence=of_sentence,
-                weights=weights,
-                intercept=float(last.intercept_[0] - weights @ scaled.mean_),
-            )
-        )
-    )
+    return restored(dumped(SellingModel(text=of_text, sentence=of_sentence, trees=trees)))
 
 
 def _groups(notes: Sequence[Note]) -> NDArray[np.int64]:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from classifier.train import grown
+from classifier.growing import grown
 from classifier.trees import Trees, beside, restored, softmax
 
 RANDOM = np.random.default_rng(5)

@@ -1,0 +1,50 @@
+"""Trees grown from rows of numbers that were told apart by people.
+
+Owns how they grow. scikit-learn is needed here and where models are fitted, nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifier.trees import Node, Trees, planted
+
+ROUNDS = 120
+
+
+def grown(rows: NDArray[np.float32], classes: NDArray[Any]) -> Trees:
+    """Trees that tell the classes (numbers from 0, or whether or not) of rows."""
+    from sklearn.ensemble import HistGradientBoostingClassifier
+    from threadpoolctl import threadpool_limits
+
+    growing = HistGradientBoostingClassifier(
+        learning_rate=0.07,
+        max_iter=ROUNDS,
+        max_leaf_nodes=12,
+        max_depth=5,
+        min_samples_leaf=30,
+        l2_regularization=5.0,
+        max_features=0.3,
+        max_bins=64,
+        early_stopping=False,
+        random_state=0,
+    )
+    # Sums of floats depend on how many threads share them; and threads that wait for a busy core wait busily.
+    with threadpool_limits(1):
+        fitted = growing.fit(rows, classes)
+    # There is no public way to the trees; a test holds what these arrays say against what scikit-learn does.
+    told = [
+        [
+            Node(int(n["feature_idx"]), float(n["num_threshold"]), int(n["left"]), int(n["right"]), float(n["value"]))
+            for n in tree.nodes
+        ]
+        for of_round in fitted._predictors
+        for tree in of_round
+    ]
+    odds = np.asarray(fitted.decision_function(rows[:1]), np.float64).reshape(1, -1)
+    trees = planted(told, np.zeros(odds.shape[1]))
+    return replace(trees, start=(odds - trees.log_odds(rows[:1]))[0])

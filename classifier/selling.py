@@ -299,7 +299,8 @@ class SellingModel:
     def _telling(self, sentence: Sentence) -> str:
         """The words around those that speak most for selling."""
         at = self.sentence.places(runs(sentence)[0])
-        said = np.where(at >= 0, self.sentence.idf[at] * self.sentence.coefficients[at], 0.0)
+        is_word = np.array([token.islower() for token in sentence.tokens])  # and no name
+        said = np.where((at >= 0) & is_word, self.sentence.idf[at] * self.sentence.coefficients[at], -np.inf)
         middle = int(said.argmax())
         return " ".join(sentence.words[max(0, middle - _SHOWN) : middle + _SHOWN + 1])
 

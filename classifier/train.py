@@ -58,7 +58,7 @@ HELD_GROUP = 0  # the hands on which thresholds are chosen
 # How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
 # out whole; see docs/TRIAGE.md.
 SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
-MIN_TEXTS = {"w": 2, "n": 2, "c": 4, "s": 4, "l": 2, "p": 2, "u": 1}
+MIN_TEXTS = {"w": 2, "n": 2, "c": 3, "s": 3, "l": 2, "p": 2, "u": 1}
 COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
 PENALTY = 0.5  # C of the linear SVM
 SMOOTHING = 0.3  # of naive Bayes

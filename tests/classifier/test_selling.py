@@ -26,14 +26,14 @@ def by_another_hand() -> list[tuple[str, bool]]:
 
 
 def test_nearly_all_that_another_hand_sells_is_found() -> None:
-    """Measured: precision 0.90, recall 0.93; the floor is 0.95 of both. The lint before it, a list of words, had 0.76
-    and 0.37 on the second hand. A person reads what is applied."""
+    """Measured: precision 0.958, recall 0.950; one text less is let pass, for machines round differently. A list of words
+    had 0.76 and 0.37 on the second hand, and a careful reader had 1.0 and 1.0 on both."""
     texts = by_another_hand()
     assert (len(texts), sum(sells for _, sells in texts)) == (240, 120)
     found = [(text, sells) for text, sells in texts if load().sells(text)]
     right = sum(sells for _, sells in found)
-    assert right / 120 >= 0.88, [text for text, sells in texts if sells and not load().sells(text)]
-    assert right / len(found) >= 0.84, [text for text, sells in found if not sells]
+    assert right / 120 >= 0.94, [text for text, sells in texts if sells and not load().sells(text)]
+    assert right / len(found) >= 0.94, [text for text, sells in found if not sells]
 
 
 def test_no_text_of_the_corpus_is_one_that_measures() -> None:

@@ -60,7 +60,8 @@ HELD_GROUP = 0  # the hands on which thresholds are chosen
 SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
 MIN_TEXTS = {"w": 2, "n": 2, "c": 3, "s": 3, "l": 2, "p": 2, "u": 1}
 COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
-PENALTY = 0.5  # C of the linear SVM
+PENALTY = 0.5  # C of the linear SVMs
+TOLERANCE = 0.3  # with a third of it their scores are the same to four digits, and take nearly twice as long
 SMOOTHING = 0.3  # of naive Bayes
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
@@ -245,7 +246,7 @@ def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:
 
     if is_one.all() or not is_one.any():
         return np.zeros(matrix.shape[1], np.float32), 1.0 if is_one.any() else -1.0
-    fitted = LinearSVC(C=PENALTY, tol=0.1, random_state=0).fit(matrix, is_one)
+    fitted = LinearSVC(C=PENALTY, tol=TOLERANCE, random_state=0).fit(matrix, is_one)
     return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
 
 

@@ -44,7 +44,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Source:
     folder = tmp_path_factory.mktemp("small")
     corpus, frozen = folder / "corpus", folder / "frozen"
     for place, files, step in (
-        (corpus, [CORPUS / f"{name}.jsonl" for name in ("en", "en-us", "en-gb", "en-office")], 3),
+        (corpus, [CORPUS / f"{name}.jsonl" for name in ("en", "en-us", "en-gb", "en-office")], 2),
         (frozen, [FROZEN / "en-world.jsonl"], 5),
     ):
         place.mkdir()

@@ -94,11 +94,6 @@ def nothing(_: list[Any]) -> None:
     """Reads the rows of a statement of which nobody wants any: a lock, or a change."""
 
 
-async def _fetched(cursor: psycopg.AsyncCursor[Any]) -> list[Any]:
-    """The rows; a change has none."""
-    return await cursor.fetchall() if cursor.description else []
-
-
 async def _executed(s: AsyncSession, statements: Sequence[Statement]) -> list[Result]:
     connection = await _connection(s)
     driver: Any = connection.connection.driver_connection

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from classifier.corpus import Example
@@ -40,6 +42,13 @@ def test_what_can_be_acted_on_is_counted_from_the_surest_down() -> None:
     assert kept_at(right, sure, 0.01) == 150
     assert kept_at([False, True], [0.9, 0.1], 0.01) == 0
     assert kept_at([True, False], [0.9, 0.1], 0.01) == 1
+
+
+def test_what_waits_for_a_person_is_not_decided() -> None:
+    right = [answer(Label.POSITIVE, Label.POSITIVE)] * 3
+    acted, waiting = report(right, "for this test"), report([replace(a, waits=True) for a in right], "for this test")
+    assert "1%                          1.000                  1.000" in acted
+    assert "1%                          0.000                  0.000" in waiting
 
 
 def test_the_report_has_every_figure() -> None:

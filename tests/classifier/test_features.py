@@ -39,6 +39,17 @@ def test_rare_words_give_way_to_their_class_or_ending_in_a_frame() -> None:
     assert {key("s", "we", "have", "no", "BUDGET"), key("s", "BUDGET", "no", "~ne")} <= keys
 
 
+def test_a_sentence_among_others_shows_what_it_would_alone() -> None:
+    alone = ["no thanks, it is not for us.", "remove me from the list!", "are you there?"]
+    both = Features(COMMON).of([" ".join(alone), "", alone[0]])
+    assert both.sentences.tolist() == [3, 1, 1]
+    for number, text in enumerate(alone):
+        one = Features(COMMON).of([text])
+        assert sorted(both.keys[both.sentence_of == number]) == sorted(one.keys[one.sentence_of == 0])
+    assert not np.isin(groups_of(both.keys[both.sentence_of >= 0]), [GROUPS.index("p"), GROUPS.index("u")]).any()
+    assert key("n", ".", "remove") in both.keys[both.sentence_of < 0], "what spans two sentences is of neither"
+
+
 def test_parts_in_another_order_or_group_are_another_feature() -> None:
     assert len({key("w", "a", "b"), key("w", "b", "a"), key("s", "a", "b"), key("w", "a b"), key("w", "a")}) == 5
 

@@ -15,8 +15,8 @@ from classifier.corpus import Example, by_people, read_corpus
 from classifier.explain import explained
 from classifier.facts import Facts
 from classifier.folding import fold
-from classifier.labels import decide
-from classifier.model import HEADS, LABELS, STORED, Model, dumped, load, loaded
+from classifier.labels import decide, opt_out_evidence
+from classifier.model import HEADS, LABELS, STORED, Judgement, Model, dumped, load, loaded
 from classifier.reading import Label, Signal
 from classifier.train import fit, folds, opt_out_threshold, sure_at
 from tests.classifier.mails import reply
@@ -62,6 +62,21 @@ def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
     assert decision.label in (Label.OBJECTION, Label.NONE)
     assert decision.probabilities[Label.POSITIVE] < 0.05
     assert decision.evidence == ("opt-out: take me off your list",)
+
+
+def test_a_plain_request_stands_whatever_the_model_says_and_one_among_other_words_is_for_a_person() -> None:
+    model = load()
+    scores = model.scores([fold("Take me off Thursday's call, and send the offer to my colleague instead")])[0]
+    deaf = Judgement({Label.POSITIVE: 0.99} | dict.fromkeys(set(Label) - {Label.POSITIVE}, 0.0025), opt_out=False)
+    among = Facts(asks="take me off", is_plain=False, back=None, people=(), words=12, english=True)
+    plain = replace(among, is_plain=True)
+    assert opt_out_evidence(plain, model, scores, deaf) == "opt-out: take me off"
+    assert opt_out_evidence(among, model, scores, deaf) is None
+    assert opt_out_evidence(among, model, scores, deaf._replace(opt_out=True)) == "opt-out: take me off"
+    doubtful = decide(model, scores, among, deaf, opt_out=None)
+    assert (doubtful.label, doubtful.sure_at) == (Label.POSITIVE, {}), "nothing is certain enough to act by itself"
+    assert doubtful.evidence[0] == "perhaps an opt-out: take me off"
+    assert decide(model, scores, replace(among, asks=None), deaf, opt_out=None).sure_at
 
 
 def test_many_texts_at_once_are_judged_as_one_by_one(some: list[Example]) -> None:

@@ -44,9 +44,12 @@ lint: install-dev ## format, lint, types, direction of imports, lock files
 	$(BIN)/python scripts/check_locks.py
 
 # What plays long with whole servers or browsers is left to `make test`.
-LONG := tests/e2e tests/web tests/doctor tests/triage tests/webhooks tests/test_cli_inbox.py tests/api/test_hostile.py \
-	tests/backtest/test_command.py tests/jobs/test_watch.py tests/store/test_embedded.py \
-	$(foreach name,books faults finish halting never_again nurture races why,tests/outreach/test_$(name).py)
+LONG := tests/e2e tests/web tests/doctor tests/triage tests/webhooks tests/backtest tests/api/test_hostile.py \
+	tests/jobs/test_watch.py tests/store/test_embedded.py tests/test_cli.py tests/test_cli_inbox.py \
+	$(foreach name,answer introduce,tests/handoff/test_$(name).py) \
+	$(foreach name,dovecot hostile,tests/mail/test_imap_$(name).py) \
+	$(foreach name,books by_hand faults finish halting never_again nurture races why,tests/outreach/test_$(name).py) \
+	$(foreach name,desk prospects stepping,tests/sandbox/test_$(name).py)
 
 check: lint ## lint and the quick tests
 	$(PYTEST) -q -m "not slow" $(LONG:%=--ignore=%)

@@ -142,7 +142,7 @@ async def _loses_and_doubles_nothing(server: Server, url: str, seconds: float, m
         for number in range(4):
             await world.mailbox(f"seller{number}@northlane.example")
         await until_watched(world)
-        leads = [await world.lead(f"lead{number}@company{number}.example") for number in range(60)]
+        leads = [await world.lead(f"lead{number}@company{number}.example") for number in range(40)]
 
         load = asyncio.create_task(keep_sending(world))
         await until(lambda: _sent_at_least(world, 12))

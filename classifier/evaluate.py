@@ -24,7 +24,9 @@ from classifier.train import (
     all_facts,
     facts_of_example,
     folds,
+    held_out_fits,
     held_out_scores,
+    looked_at,
     tabled,
     two_processes,
     worth_of,
@@ -81,19 +83,20 @@ _TYPES = ("positive_type", "objection_type", "stall_type")
 def held_out(examples: Sequence[Example]) -> list[Answer]:
     """All examples, each decided by a fit and a calibration that saw nothing by its hand."""
     with two_processes() as pool:
-        told = all_facts(examples, pool)
+        looked, told = looked_at(examples, pool), all_facts(examples, pool)
         groups = folds(examples, FOLDS)
-        values, by_sentence = held_out_scores(tabled(examples, pool), examples, groups, pool)
+        table = tabled(examples, looked)
+        values, by_sentence = held_out_scores(table, held_out_fits(table, examples, groups, pool))
         facts = list(told)
-    looked_at = weighed(values, by_sentence, np.array(rows(facts)))
+    weighed_rows = weighed(values, by_sentence, np.array(rows(facts)))
     starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))
     columns = {head: values[:, starts[head] : starts[head] + len(HEADS[head])] for head in HEADS}
     out: list[Answer | None] = [None] * len(examples)
     for group in np.unique(groups):
         seen, left = np.flatnonzero(groups != group), np.flatnonzero(groups == group)
         known, known_facts = [examples[int(i)] for i in seen], [facts[int(i)] for i in seen]
-        worth = worth_of(values[seen], looked_at[seen], known_facts, known, groups[seen] == (group + 1) % FOLDS)
-        odds = worth.trees.log_odds(looked_at[left])
+        worth = worth_of(values[seen], weighed_rows[seen], known_facts, known, groups[seen] == (group + 1) % FOLDS)
+        odds = worth.trees.log_odds(weighed_rows[left])
         heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
         for row, scores, at in zip(softmax(odds[:, : len(LABELS)]).tolist(), heard, left, strict=True):
             signals = frozenset(s for s, score in zip(HEARD, scores, strict=True) if score >= worth.signal_at[s])

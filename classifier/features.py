@@ -311,13 +311,16 @@ def _last(at: NDArray[np.int64], is_it: NDArray[np.bool_]) -> NDArray[np.int64]:
 
 
 def _add_frames(parts: _Parts, frame: Keys, texts: NDArray[np.int64], of: NDArray[np.int64]) -> None:
-    """Runs of two to four tokens as they are in a frame."""
+    """Runs of two and three tokens as they are in a frame, and of one sentence two with one or two between."""
     two = pairs(frame)
     three = two[:-1] + frame[2:] * THIRD
-    four = three[:-1] + frame[3:] * FOURTH
-    for size, sums in enumerate((two, three, four), 1):
+    for size, sums in enumerate((two, three), 1):
         same = texts[size:] == texts[:-size]
         parts.add("s", sums[same], texts[size:][same], _both(of, size)[same])
+    for size, factor in ((2, THIRD), (3, FOURTH)):
+        said_in = _both(of, size)
+        same = said_in >= 0
+        parts.add("s", (frame[:-size] * FIRST + frame[size:] * factor)[same], texts[size:][same], said_in[same])
 
 
 def _add_classes(

@@ -25,10 +25,13 @@ BITS_OF = {group: at << _GROUP_AT for at, group in enumerate(GROUPS)}
 MOST_KEPT = 50_000  # words and tokens that are remembered: people use few words often
 
 
-def key(group: str, *parts: str) -> int:
-    """The feature of a group with these parts, at most four; `~` before a token in the reach of a negation."""
+def key(group: str, *parts: str | None) -> int:
+    """The feature of a group with these parts, at most four; `~` before a token in the reach of a negation, None where
+    any token stands."""
     total = 0
     for part, factor in zip(parts, _FACTORS, strict=False):
+        if part is None:
+            continue
         negated = group == "n" and part.startswith("~")
         total += ((hashed(part[1:]) + int(NEGATED)) if negated else hashed(part)) * factor
     return BITS_OF[group] | (total & _64_BITS) >> 3

@@ -58,8 +58,9 @@ HEADS: dict[str, tuple[str, ...]] = {
     "stall_type": tuple(map(str, StallType)),
     "signal": tuple(map(str, HEARD)),
 }
-# What the sentences of a text are asked, each alone: its label, and whether it asks not to be written to.
-ASKED = (*map(str, LABELS), str(Signal.OPT_OUT))
+# What the sentences of a text are asked, each alone: a yes, a no, a wait, and whether it asks not to be written to.
+# (That it points to somebody is a fact, and what says nothing is what is left.)
+ASKED = (str(Label.POSITIVE), str(Label.OBJECTION), str(Label.STALL), str(Signal.OPT_OUT))
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
 STORED = Artefact(
     name="model",

@@ -53,15 +53,17 @@ from classifier.trees import Trees, beside, softmax
 FOLDS = 3
 AT_ONCE = 2_000  # texts that a process is given at once
 BATCH = 256  # texts whose features are found at once
-WEIGHED_EVERY = 2  # the facts of each second text are enough to weigh them, and much of the work of a fit
+WEIGHED = 21_000  # texts by which scores are weighed, at least; their facts are much of the work of a fit
 HELD_GROUP = 0  # the hands on which thresholds are chosen
 # How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
 # out whole; see docs/TRIAGE.md.
 SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
-MIN_TEXTS = {"w": 2, "n": 2, "c": 3, "s": 3, "l": 2, "p": 2, "u": 1}
+MIN_TEXTS = {"w": 2, "n": 3, "c": 6, "s": 6, "l": 2, "p": 2, "u": 1}
+MOST_OF_PIECE = 0.012  # of all texts; a piece of a word that stands in more of them costs much and says next to nothing
 COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
 PENALTY = 0.5  # C of the linear SVMs
-TOLERANCE = 0.3  # with a third of it their scores are the same to four digits, and take nearly twice as long
+TOLERANCE = 1.0  # with a third of it no hand that is held out is read better, and a fit takes a fifth longer
+WITHOUT_EVERY = 3  # of the texts without a rare signal each third stands for all
 SMOOTHING = 0.3  # of naive Bayes
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
@@ -73,6 +75,8 @@ DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
 Matrix = Any  # scipy.sparse.csr_matrix; scipy ships no types
 Column = tuple[NDArray[np.float32], float]  # the coefficients of one score, and its intercept
 Columns = tuple[NDArray[np.float32], NDArray[np.float32]]  # of several
+Fitting = Callable[[], tuple[Columns, Columns]]  # waits for `fit_heads` and `fit_said`
+HeldOut = Sequence[tuple[NDArray[np.bool_], Fitting]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,21 +108,26 @@ def facts_of_example(example: Example) -> Facts:
     )
 
 
-def tabled(examples: Sequence[Example], pool: Executor | None = None) -> Table:
-    """The features of all examples, weighed."""
-    from scipy.sparse import csr_matrix
-
+def looked_at(examples: Sequence[Example], pool: Executor | None = None) -> Looked:
+    """The features of all examples; a pool begins with them at once."""
     texts = [fold(e.text) for e in examples]
     words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
     common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
-    cut = range(0, len(texts), AT_ONCE)
-    found = list(
-        (map if pool is None else pool.map)(partial(_found, common=common), [texts[at : at + AT_ONCE] for at in cut])
-    )
+    parts = [texts[at : at + AT_ONCE] for at in range(0, len(texts), AT_ONCE)]
+    return Looked(common, iter((map if pool is None else pool.map)(partial(_found, common=common), parts)))
+
+
+def tabled(examples: Sequence[Example], looked: Looked) -> Table:
+    """The features of all examples, weighed."""
+    from scipy.sparse import csr_matrix
+
+    common, found = looked.common, list(looked.found)
     every = np.concatenate([each.keys for each in found])
-    rows = np.repeat(np.arange(len(texts)), np.concatenate([each.counts for each in found]))
+    rows = np.repeat(np.arange(len(examples)), np.concatenate([each.counts for each in found]))
     keys, documents = np.unique(every, return_counts=True)
-    kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups_of(keys)]
+    groups = groups_of(keys)
+    kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups]
+    kept &= (groups != GROUPS.index("c")) | (documents <= MOST_OF_PIECE * len(examples))
     keys, documents = keys[kept], documents[kept]
     idf = (np.log((1 + len(examples)) / (1 + documents)) + 1).astype(np.float32)
     index = Index(keys)
@@ -126,8 +135,8 @@ def tabled(examples: Sequence[Example], pool: Executor | None = None) -> Table:
     known = places >= 0
     rows, places = rows[known], places[known]
     scale = np.array([SCALE[g] for g in GROUPS], np.float32)
-    weights = weigh(idf[places], rows * len(GROUPS) + groups_of(keys)[places], scale, len(texts))
-    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(texts)))])
+    weights = weigh(idf[places], rows * len(GROUPS) + groups_of(keys)[places], scale, len(examples))
+    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(examples)))])
     matrix = csr_matrix((weights, places.astype(np.int32), ends.astype(np.int32)), (len(examples), len(keys)))
     sentences = np.concatenate([each.sentences for each in found])
     return Table(
@@ -149,6 +158,14 @@ class Found(NamedTuple):
     said: Keys
     sentence_of: NDArray[np.int64]
     sentences: NDArray[np.int64]
+
+
+class Looked(NamedTuple):
+    """What is seen in the examples, in parts that may still be looked for; and the words that keep their place in a
+    frame."""
+
+    common: frozenset[str]
+    found: Iterator[Found]
 
 
 def _sentences(index: Index, idf: NDArray[np.float32], scale: NDArray[np.float32], found: Sequence[Found]) -> Matrix:
@@ -218,7 +235,7 @@ def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> Columns:
         if head == "kind":
             columns += _naive(matrix, told.tolist())
         elif head == "signal":
-            columns += [_separated(exact, has_it) for has_it in told.T]
+            columns += [_heard(exact, signal, has_it) for signal, has_it in zip(HEARD, told.T, strict=True)]
         else:
             known = np.flatnonzero(told != "")
             part, told = exact if len(known) == len(told) else exact[known], told[known]
@@ -238,6 +255,14 @@ def fit_said(sentences: Matrix, asked: NDArray[np.bool_]) -> Columns:
 def asked_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
     """For each example what `ASKED` asks of its sentences."""
     return np.array([[name in (e.label, *e.signals) for name in ASKED] for e in examples])
+
+
+def _heard(matrix: Matrix, signal: str, has_it: NDArray[np.bool_]) -> Column:
+    """One signal against the rest; of one that few texts have, some of those without it say as much as all."""
+    if signal is Signal.OPT_OUT:
+        return _separated(matrix, has_it)
+    some = np.flatnonzero(has_it | (np.arange(len(has_it)) % WITHOUT_EVERY == 0))
+    return _separated(matrix[some], has_it[some])
 
 
 def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:
@@ -283,19 +308,20 @@ def folds(examples: Sequence[Example], count: int = FOLDS) -> NDArray[np.int64]:
     return np.array([chosen[e.hand] for e in examples])
 
 
-def held_out_scores(
-    table: Table,
-    examples: Sequence[Example],
-    groups: NDArray[np.int64],
-    pool: Executor | None = None,
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def held_out_fits(
+    table: Table, examples: Sequence[Example], groups: NDArray[np.int64], pool: Executor | None = None
+) -> HeldOut:
+    """For each group of hands its examples, and a fit that sees nothing by them; a pool begins with these at once."""
+    left = [groups == group for group in np.unique(groups)]
+    return [(held, _fitting(table, examples, np.flatnonzero(~held), pool)) for held in left]
+
+
+def held_out_scores(table: Table, fits: HeldOut) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """All scores of each example by a fit that saw nothing by its hand, and those of its sentences put together."""
     text_of = table.text_of()
-    out = np.zeros((len(examples), sum(map(len, HEADS.values()))), np.float32)
+    out = np.zeros((table.matrix.shape[0], sum(map(len, HEADS.values()))), np.float32)
     of_sentences = np.zeros((len(text_of), len(ASKED)), np.float32)
-    left = [groups == group for group in np.unique(groups)]
-    fits = [_fitting(table, examples, np.flatnonzero(~held), pool) for held in left]
-    for held, fitted in zip(left, fits, strict=True):
+    for held, fitted in fits:
         heads, said = fitted()
         out[held] = table.matrix[held] @ heads[0] + heads[1]
         theirs = held[text_of]
@@ -303,9 +329,7 @@ def held_out_scores(
     return out, over_sentences(of_sentences, table.starts)
 
 
-def _fitting(
-    table: Table, examples: Sequence[Example], rows: NDArray[np.int64], pool: Executor | None
-) -> Callable[[], tuple[Columns, Columns]]:
+def _fitting(table: Table, examples: Sequence[Example], rows: NDArray[np.int64], pool: Executor | None) -> Fitting:
     """`fit_heads` and `fit_said` on these rows, begun in the pool (in parts, so that no process waits long for the
     other) or done when it is called."""
     matrix, told = table.matrix[rows], [examples[int(i)] for i in rows]
@@ -340,13 +364,12 @@ def worth_of(
     facts: Sequence[Facts],
     examples: Sequence[Example],
     held: NDArray[np.bool_],
-    pool: Executor | None = None,
 ) -> Worth:
     """What the scores of examples (by fits that had not seen their hands) are worth: trees grow on those that are not
     held, on the others it is found how sure these are. `rows` are what the trees look at."""
     kept, seen = np.flatnonzero(held), rows[~held]
     told = labels_of(examples)[~held], opt_outs(examples)[~held]
-    trees = beside(*(map if pool is None else pool.map)(grown, (seen, seen), told))
+    trees = beside(*(grown(seen, each) for each in told))
     odds, theirs = trees.log_odds(rows[kept]), [examples[int(i)] for i in kept]
     asks_at = opt_out_threshold(odds[:, -1], [facts[int(i)] for i in kept], theirs)
     return Worth(
@@ -414,17 +437,18 @@ def sure_at(chances: NDArray[np.float64], examples: Sequence[Example]) -> dict[s
 
 def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     """A model of these examples, calibrated on their own hands, each held out once. `pool` shares the work out."""
-    weighed_at = np.arange(0, len(examples), WEIGHED_EVERY)
+    weighed_at = np.arange(0, len(examples), max(1, len(examples) // WEIGHED))
     known = [examples[int(i)] for i in weighed_at]
-    table = tabled(examples, pool)
-    # Begun before they are needed, the longest first, so that both cores have work.
-    whole = _fitting(table, examples, np.arange(len(examples)), pool)
-    told = all_facts(known, pool)
+    # Each thing is begun before it is needed, so that both cores have work.
+    looked, told = looked_at(examples, pool), all_facts(known, pool)
+    table = tabled(examples, looked)
     groups = folds(examples)
-    values, by_sentence = held_out_scores(table, examples, groups, pool)
+    fits = held_out_fits(table, examples, groups, pool)
+    whole = _fitting(table, examples, np.arange(len(examples)), pool)
+    values, by_sentence = held_out_scores(table, fits)
     facts = list(told)
     rows = weighed(values[weighed_at], by_sentence[weighed_at], np.array(rows_of(facts)))
-    worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP, pool)
+    worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP)
     heads, said = whole()
     model = Model(
         keys=table.keys,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 OTHER_SENSES: dict[str, tuple[str, ...]] = {
     "others": (
+        r"ask (me |us )?(again )?(when|once|after) (?!you)<rest>",
         (
             r"(once|until|till|when|after|if|since) (?!you)[^,;.!?]{1,40} (leave|leaves|left|let|lets) (me|us|them) "
             "(alone|be|in peace)"
@@ -17,6 +18,13 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"if (someone|somebody|anyone|a customer|a lead|people|they) (writes?|says?|asks?|answers?|replies)<rest>",
     ),
     "stop": (
+        r"stop (dreaming|faffing|guessing|apologi[sz]ing|press\b|right there|it,? (that's|you're|i'm))<rest>",
+        (
+            r"stop,? (you've sold|you had me|you convinced|i'm (in|sold|blushing|convinced)"
+            "|wrong (chat|person|number))<rest>"
+        ),
+        r"stop now,? (and )?(continue|go on|start again|resume)<rest>",
+        r"stops? (the )?spam\b (too|as well|for us)",
         r"(promising|claim\w*|offering|help) to make (it|this|them) stop",
         "i'm going to stop",
         ("stop (e-?mailing|mailing|writing|messaging|texting) (and|,) (just )?(call|ring|phone|come|book|send)<rest>"),
@@ -105,6 +113,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "take": (
+        r"(shut up and )?take my (money|upvote|vote|attention|order|word|advice|hat)\b<rest>",
         "where (did|do|does|have|u|you)[^.!?]{0,10}(take|get|took|got)<rest>",
         "(don't|do not|never) take (us|me) off<rest>",
         r"lift(ed)? (my|our|his|her) [^.!?]{0,20}off (a|an|the|our|some)\b<rest>",
@@ -125,6 +134,10 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"drop (me|us) (a|an|your|some|off)\b",
     ),
     "unsubscribe": (
+        r"(can't|cannot|can not|couldn't) <unsubscribe> from (?!your|this|these|you\b|it\b|the list)<rest>",
+        r"<unsubscribe> from (the gym|life|the life|tech|everything else|your competitors?|your rivals?)<rest>",
+        r"(cost|costs|price|fee|charge|paid|clicks?) (of|per|for each) <unsubscribe>s?",
+        r"<unsubscribe>s? (stats|statistics|figures|counts?|data|metrics)\b",
         r"(ignore|disregard|apolog\w*|forget)[^.!?]{0,40}<unsubscribe><rest>",
         "(i|we) (only|never|always|usually|rarely|often|just|generally) <unsubscribe><rest>",
         "(meant|mean|trying|tried|wanted) to <unsubscribe> from (?!your|this|these)<rest>",

@@ -92,6 +92,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         "d'en sortir (les|des|un)<rest>",
         "vous oubliez<rest>",
+        "vous (avez|aviez) oublie (de|d'|la|le|les|l'|un|une|votre|vos)<rest>",
         r"(supprim|retir|enlev|annul)\w*[^.!?]{0,20}(invitation|rendez-vous|doublon|reunion|creneau)<rest>",
         (
             r"(retir|enlev|supprim|sort|ot)\w*[^.!?]{0,30}(du|de la|de l'|de ce|des) ?(rendez-vous|reunion|invitation"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 OTHER_SENSES: dict[str, tuple[str, ...]] = {
     "not": (
+        "non cerc(o|hiamo) altro<rest>",
         r"(fino al|fino a|prima del)[^.!?]{0,30} non (mi |ci )?(mand|scriv|contatt|chiam)\w*<rest>",
         (
             "non (mi |ci )?(mandi|mandare|mandate|invii|inviate) altr[oiae] (materiale|documenti|informazioni|foto"

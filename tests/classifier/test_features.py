@@ -36,7 +36,9 @@ def test_a_word_after_a_negation_is_marked() -> None:
 
 def test_rare_words_give_way_to_their_class_or_ending_in_a_frame() -> None:
     keys = seen_in("we have no budget, no xylophone")
-    assert {key("s", "we", "have", "no", "BUDGET"), key("s", "BUDGET", "no", "~ne")} <= keys
+    assert {key("s", "have", "no", "BUDGET"), key("s", "BUDGET", "no", "~ne")} <= keys
+    assert {key("s", "we", None, "no"), key("s", "we", None, None, "BUDGET")} <= keys
+    assert key("s", "no", None, "no") not in seen_in("Have we no? No budget")
 
 
 def test_a_sentence_among_others_shows_what_it_would_alone() -> None:

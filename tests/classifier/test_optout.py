@@ -225,6 +225,14 @@ OTHER_SENSES = {
         Third time I ask: what does it cost?
         Anything on conveyors should be sent to Pat.
         That kills it.
+        Stop faffing and send the fitter.
+        Shut up and take my money!
+        Take my vote, and my attention too.
+        Ask again when the visitors have gone.
+        Stop, you had me at free delivery.
+        Unsubscribed from the gym, at last.
+        What is the price per unsubscribe?
+        Who looks at your unsubscribe figures?
     """,
     "fr": """
         Je suis avocat et cela m'intéresse.
@@ -236,6 +244,7 @@ OTHER_SENSES = {
         Notre contrat s'arrête en décembre.
         Vos messages sont tombés dans mes spams.
         Relancez-moi plus tard.
+        Vous avez oublié le tarif.
     """,
     "de": """
         Lassen Sie uns in Ruhe darüber sprechen.
@@ -265,6 +274,7 @@ OTHER_SENSES = {
         Il cancello va riparato.
         Alla fine abbiamo deciso di lasciar perdere.
         La vostra mail era finita nello spam.
+        Non cerchiamo altro, siamo a posto.
     """,
     "nl": """
         Mail me niet voor september.

@@ -63,7 +63,6 @@ MOST_OF_PIECE = 0.012  # of all texts; a piece of a word that stands in more of 
 COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
 PENALTY = 0.5  # C of the linear SVMs
 TOLERANCE = 1.0  # with a third of it no hand that is held out is read better, and a fit takes a fifth longer
-WITHOUT_EVERY = 3  # of the texts without a rare signal each third stands for all
 SMOOTHING = 0.3  # of naive Bayes
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
@@ -235,7 +234,7 @@ def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> Columns:
         if head == "kind":
             columns += _naive(matrix, told.tolist())
         elif head == "signal":
-            columns += [_heard(exact, signal, has_it) for signal, has_it in zip(HEARD, told.T, strict=True)]
+            columns += [_separated(exact, has_it) for has_it in told.T]
         else:
             known = np.flatnonzero(told != "")
             part, told = exact if len(known) == len(told) else exact[known], told[known]
@@ -255,14 +254,6 @@ def fit_said(sentences: Matrix, asked: NDArray[np.bool_]) -> Columns:
 def asked_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
     """For each example what `ASKED` asks of its sentences."""
     return np.array([[name in (e.label, *e.signals) for name in ASKED] for e in examples])
-
-
-def _heard(matrix: Matrix, signal: str, has_it: NDArray[np.bool_]) -> Column:
-    """One signal against the rest; of one that few texts have, some of those without it say as much as all."""
-    if signal is Signal.OPT_OUT:
-        return _separated(matrix, has_it)
-    some = np.flatnonzero(has_it | (np.arange(len(has_it)) % WITHOUT_EVERY == 0))
-    return _separated(matrix[some], has_it[some])
 
 
 def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:

@@ -1,9 +1,8 @@
 """Fit the model to the corpus and write it with its manifest.
 
 Owns fitting and calibration. scikit-learn is needed where models are fitted and nowhere else. What a score is worth is
-learned from hands that the scoring fit had not seen: each group of hands is left out once, and the stored coefficients
-come from one more fit, on all. From those scores grow the trees, on all groups but one; on that one the thresholds are
-chosen.
+learned from hands that the scoring fit had not seen: each group of hands is left out once, and one more fit, on all, is
+stored. From those scores grow the trees, on all groups but one; on that one the thresholds are chosen.
 """
 
 from __future__ import annotations
@@ -64,6 +63,8 @@ COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
 PENALTY = 0.5  # C of the linear SVMs
 TOLERANCE = 1.0  # with a third of it no hand that is held out is read better, and a fit takes a fifth longer
 SMOOTHING = 0.3  # of naive Bayes
+# Of the texts without a signal each third stands for all; but that "we use X" is no customer of ours takes them all.
+WITHOUT_EVERY = {Signal.OPT_OUT: 1, Signal.EXISTING_CUSTOMER: 1}
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing.
@@ -234,7 +235,11 @@ def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> Columns:
         if head == "kind":
             columns += _naive(matrix, told.tolist())
         elif head == "signal":
-            columns += [_separated(exact, has_it) for has_it in told.T]
+            columns += [
+                _separated(exact[some], has_it[some])
+                for signal, has_it in zip(HEARD, told.T, strict=True)
+                for some in [has_it | (np.arange(len(has_it)) % WITHOUT_EVERY.get(signal, 3) == 0)]
+            ]
         else:
             known = np.flatnonzero(told != "")
             part, told = exact if len(known) == len(told) else exact[known], told[known]

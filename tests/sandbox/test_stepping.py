@@ -125,8 +125,10 @@ async def stage(
     async with MailWorld(town, clock=clock) as world:
         await world.add_mailbox(MARA, "x")
         service = kind(clock, world, [row.address for row in rows])
-        yield clock, world, town, service
-        await service.stop()
+        try:
+            yield clock, world, town, service
+        finally:
+            await service.stop()
 
 
 def director(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -78,15 +78,19 @@ class Worker:
             stalled_worker_timeout=self._app.settings.stalled_worker.total_seconds(),
         )
 
-    async def _keep(self, name: str, part: Callable[[], Awaitable[None]]) -> None:
-        """Run a part for ever: when it ends, however it ended, start it again after a pause."""
+    async def _keep(self, name: str, part: Callable[[], Coroutine[None, None, None]]) -> None:
+        """Run a part for ever: when it ends, however it ended, start it again after a pause.
+
+        Each run is a task of its own: a TaskGroup that fails can leave its task asked to be cancelled (before Python
+        3.13), and before 3.11.3 no `asyncio.timeout` in such a task tells its end from a cancellation.
+        """
         health = self.health.setdefault(name, Health())
         pause = _FIRST_PAUSE
         while True:
             began = self._app.clock.monotonic()
             health.is_running = True
             try:
-                await part()
+                await asyncio.create_task(part(), name=name)
                 health.error = "ended by itself"
             except asyncio.CancelledError:
                 # Asked for from outside, it ends us; a part that cancels itself is just one more that ended.
@@ -102,7 +106,7 @@ class Worker:
             await asyncio.sleep(pause)
 
 
-def _every(pause: timedelta, unit: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+def _every(pause: timedelta, unit: Callable[[], Awaitable[object]]) -> Callable[[], Coroutine[None, None, None]]:
     async def loop() -> None:
         while True:
             await unit()

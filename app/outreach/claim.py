@@ -55,7 +55,8 @@ _HELD = timedelta(days=1)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claim:
-    """A delivery that this worker may transmit: ours until its lease ends."""
+    """A delivery that this worker may transmit: ours `until` its lease ends (real), which also tells it from any later
+    claim of the same mail."""
 
     delivery_id: str
     lead_id: str | None
@@ -66,6 +67,7 @@ class Claim:
     recipients: tuple[str, ...]
     raw: bytes
     gap_seed: str
+    until: datetime
 
 
 # An enrollment that waits: its id, until when, code, why.
@@ -140,8 +142,8 @@ async def _claim_queued(
         return None
     if delivery.attempts:  # a server has seen these bytes: the same ones again, or none
         raw = await deliveries.raw(s, delivery.id)
-        await _take(app, s, delivery.id, State.QUEUED, {})
-        return _as_claim(delivery, lead, mailbox, tuple(delivery.recipients), raw)
+        until = await _take(app, s, delivery.id, State.QUEUED, {})
+        return _as_claim(delivery, lead, mailbox, tuple(delivery.recipients), raw, until)
     try:
         letter = signed(app, mailbox, await letter_of(app, s, catalog, mailbox, lead, delivery, e))
     except ThawError as error:
@@ -152,8 +154,8 @@ async def _claim_queued(
     if e is not None and delivery.step is not None:
         # Ops may have added a variant since: the row names the file whose words it has.
         columns["variant"] = variant_of(e, lead, step_of(catalog, e, delivery.step))
-    await _take(app, s, delivery.id, State.QUEUED, columns)
-    return _as_claim(delivery, lead, mailbox, letter.recipients, letter.raw)
+    until = await _take(app, s, delivery.id, State.QUEUED, columns)
+    return _as_claim(delivery, lead, mailbox, letter.recipients, letter.raw, until)
 
 
 async def _claim_digest(
@@ -169,15 +171,15 @@ async def _claim_digest(
         return None
     if delivery.attempts:  # a server has seen these bytes: the same ones again, or none
         raw = await deliveries.raw(s, delivery.id)
-        await _take(app, s, delivery.id, State.QUEUED, {})
-        return _as_claim(delivery, None, mailbox, tuple(delivery.recipients), raw)
+        until = await _take(app, s, delivery.id, State.QUEUED, {})
+        return _as_claim(delivery, None, mailbox, tuple(delivery.recipients), raw, until)
     letter = await digest.letter(app, s, mailbox, delivery)
     if letter is None:
         await deliveries.cancel(s, delivery, "nothing of it waits any more", now)
         return None
     letter = signed(app, mailbox, letter)
-    await _take(app, s, delivery.id, State.QUEUED, columns_of(letter, mailbox))
-    return _as_claim(delivery, None, mailbox, letter.recipients, letter.raw)
+    until = await _take(app, s, delivery.id, State.QUEUED, columns_of(letter, mailbox))
+    return _as_claim(delivery, None, mailbox, letter.recipients, letter.raw, until)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -293,6 +295,7 @@ class _Turn:
         """Write the mails and store them, claimed; those that cannot be written are held, nobody else's."""
         follow_ups = [one.due.enrollment.id for one in chosen if one.due.enrollment.next_step]
         last = await deliveries.last_sent_steps(self.s, follow_ups)
+        until = self.app.clock.real() + self.app.settings.claim_lease
         held: list[_Held] = []
         rows: dict[str, dict[str, Any]] = {}
         written: list[tuple[_Chosen, str, Letter]] = []
@@ -307,7 +310,7 @@ class _Turn:
                 held.append((e.id, self.now + _HELD, Code.CANNOT_BE_WRITTEN, why))
                 continue
             written.append((one, delivery_id, letter))
-            rows[delivery_id] = self._row(one, delivery_id, letter)
+            rows[delivery_id] = self._row(one, delivery_id, letter, until)
         if not written:
             return held
         async with direct.trip(self.s) as ask:
@@ -319,10 +322,10 @@ class _Turn:
                 await _known_step(self.s, e.id, step_key(e.id, one.step.stem), self.now)
                 continue
             seed = gap_seed(one.due.lead, OF_TRACK[Kind(e.kind)], one.step.stem, 0)
-            claims[box.id] = _claim(delivery_id, one.due.lead, box, letter.recipients, letter.raw, seed)
+            claims[box.id] = _claim(delivery_id, one.due.lead, box, letter.recipients, letter.raw, seed, until)
         return held
 
-    def _row(self, one: _Chosen, delivery_id: str, letter: Letter) -> dict[str, Any]:
+    def _row(self, one: _Chosen, delivery_id: str, letter: Letter, until: datetime) -> dict[str, Any]:
         e, lead = one.due.enrollment, one.due.lead
         return {
             "id": delivery_id,
@@ -338,7 +341,7 @@ class _Turn:
             "due_at": self.now,
             "created_at": self.now,
             "claimed_by": self.app.worker_id,
-            "claimed_until": self.app.clock.real() + self.app.settings.claim_lease,
+            "claimed_until": until,
             **columns_of(letter, one.our.mailbox),
         }
 
@@ -350,15 +353,19 @@ async def _known_step(s: AsyncSession, enrollment_id: str, key: str, now: dateti
         await enrollments.skip_step(s, enrollment_id, now)
 
 
-async def _take(app: App, s: AsyncSession, delivery_id: str, before: State, columns: dict[str, object]) -> None:
+async def _take(app: App, s: AsyncSession, delivery_id: str, before: State, columns: dict[str, object]) -> datetime:
+    """Claim a mail; until when it is ours."""
     until = app.clock.real() + app.settings.claim_lease
     claim = {"claimed_by": app.worker_id, "claimed_until": until, "held_code": None, "held_reason": None}
     await deliveries.move(s, delivery_id, before, State.CLAIMED, **claim, **columns)
+    return until
 
 
-def _as_claim(d: Delivery, lead: Lead | None, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes) -> Claim:
+def _as_claim(
+    d: Delivery, lead: Lead | None, mailbox: Mailbox, recipients: tuple[str, ...], raw: bytes, until: datetime
+) -> Claim:
     seed = gap_seed(lead, Purpose(d.purpose), d.step, d.attempts) if lead else f"gap/{d.key}/{d.attempts}"
-    return _claim(d.id, lead, mailbox, recipients, raw, seed)
+    return _claim(d.id, lead, mailbox, recipients, raw, seed, until)
 
 
 def _claim(
@@ -368,6 +375,7 @@ def _claim(
     recipients: tuple[str, ...],
     raw: bytes,
     seed: str,
+    until: datetime,
 ) -> Claim:
     return Claim(
         delivery_id=delivery_id,
@@ -379,6 +387,7 @@ def _claim(
         recipients=recipients,
         raw=raw,
         gap_seed=seed,
+        until=until,
     )
 
 

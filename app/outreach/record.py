@@ -63,6 +63,10 @@ _IN_A_MOMENT = timedelta(minutes=1)
 _TEXT = 500
 
 
+# What the database client raises when the database is away, or went away meanwhile.
+AWAY = (DBAPIError, NoConnection)
+
+
 async def insist(app: App, write: Callable[[AsyncSession], Awaitable[None]]) -> None:
     """Write an outcome; while the database is away, try again for ten minutes. Conflict: somebody else knew it."""
 
@@ -83,7 +87,7 @@ async def _until_written(app: App, attempt: Callable[[], Awaitable[None]]) -> No
         except Conflict:
             log.warning("delivery.recorded_elsewhere")
             return
-        except (DBAPIError, NoConnection):
+        except AWAY:
             if app.clock.monotonic() > end:
                 raise
             log.warning("delivery.record_waits")
@@ -279,6 +283,18 @@ async def not_transmitted(
     """Nothing was transmitted, and not for the person's or the mail's sake: due again after `wait`."""
     due_at = app.clock.now() + wait
     await deliveries.move(s, delivery_id, before, State.QUEUED, claimed_by=None, held_reason=why[:_TEXT], due_at=due_at)
+
+
+async def not_armed(app: App, s: AsyncSession, delivery_id: str, until: datetime, why: str) -> None:
+    """Nothing was transmitted under the claim that lasts `until`, but nobody knows whether the mail was armed: due
+    again soon.
+
+    Raises Conflict when the mail is no longer under that claim: another one's may be on the wire.
+    """
+    d = await deliveries.get(s, delivery_id, lock=True)
+    if (d.claimed_by, d.claimed_until) != (app.worker_id, until) or d.state not in (State.CLAIMED, State.TRANSMITTING):
+        raise Conflict(f"delivery {delivery_id} is under another claim")
+    await not_transmitted(app, s, delivery_id, State(d.state), why)
 
 
 async def refused(app: App, s: AsyncSession, delivery_id: str, before: State, error: MailError) -> None:

@@ -106,7 +106,14 @@ async def _transmit(app: App, session: Submission, claim: Claim) -> bool:
     except MailError as error:
         return await _failed(app, claim, State.CLAIMED, error)
     before_arming = app.clock.monotonic()
-    if not await app.together.ask(arm_each, app, claim):
+    try:
+        is_armed = await app.together.ask(arm_each, app, claim)
+    except record.AWAY:
+        # Whether the arming was written is not known; that nothing will be transmitted is.
+        why = "the database went away while the mail was armed"
+        await record.insist(app, lambda s: record.not_armed(app, s, claim.delivery_id, claim.until, why))
+        raise
+    if not is_armed:
         await session.abandon()
         return True
     app.at_point("armed")

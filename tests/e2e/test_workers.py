@@ -138,7 +138,8 @@ async def test_a_restart_of_postgresql_under_load_loses_and_doubles_nothing(
 
 
 async def _loses_and_doubles_nothing(server: Server, url: str, seconds: float, mode: str, folder: Path) -> None:
-    async with a_world(url, folder) as world:
+    # A claim whose commit was never answered is nobody's until its lease ends.
+    async with a_world(url, folder, claim_lease=timedelta(seconds=10)) as world:
         for number in range(4):
             await world.mailbox(f"seller{number}@northlane.example")
         await until_watched(world)

@@ -68,3 +68,32 @@ async def test_raising_ending_quietly_and_cancelling_itself_are_all_endings(worl
             task.cancel()
         await asyncio.wait(kept)
     assert all(task.cancelled() for task in kept)
+
+
+async def test_what_a_group_of_a_part_leaves_behind_does_not_end_its_supervision(world: World) -> None:
+    """A group whose task fails while it is left asks its own task to be cancelled and, before Python 3.13, never takes
+    that back."""
+    worker = Worker(world.app, world.running.jobs)
+    begun = 0
+
+    async def fails() -> None:
+        await asyncio.sleep(0)
+        raise ValueError("broken")
+
+    async def part() -> None:
+        nonlocal begun
+        begun += 1
+        if begun > 1:
+            raise asyncio.CancelledError
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fails())
+
+    async def has_begun_thrice() -> bool:
+        return begun >= 3
+
+    kept = asyncio.create_task(worker._keep("part", part))
+    try:
+        await until(has_begun_thrice)
+    finally:
+        kept.cancel()
+        await asyncio.wait({kept})

@@ -7,10 +7,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.delivery import State
 from app.store.engine import conninfo
@@ -51,6 +53,47 @@ async def test_connections_to_the_database_that_die_at_any_point_cost_no_mail(
         [mail] = await desk.deliveries(lead)
         assert (mail.state, desk.refs()) == (State.SENT, [mail.id])
         assert (await desk.enrollment(lead)).next_step == 1
+
+
+@pytest.mark.parametrize("was_written", [False, True])
+async def test_a_mail_whose_arming_nobody_answered_for_is_due_again(
+    was_written: bool, database_url: str, tmp_path: Path
+) -> None:
+    """The connection dies with the commit. The worker cannot know what was written, but it knows that nothing left."""
+
+    def cut() -> None:
+        cut_database(database_url)
+        if was_written:
+            with psycopg.connect(conninfo(database_url), autocommit=True) as connection:
+                connection.execute("UPDATE delivery SET state = 'transmitting'")
+
+    async with a_desk(database_url, tmp_path, at_point=at("arming", cut)) as desk:
+        mailbox, lead = await desk.mailbox(), await desk.lead()
+        with pytest.raises(DBAPIError):
+            await desk.turn(mailbox)
+        [mail] = await desk.deliveries(lead)
+        assert (mail.state, desk.refs()) == (State.QUEUED, [])
+
+        desk.clock.step_to(mail.due_at + timedelta(minutes=30))
+        assert await desk.turn(mailbox)
+        [mail] = await desk.deliveries(lead)
+        assert (mail.state, desk.refs()) == (State.SENT, [mail.id])
+
+
+async def test_what_another_claim_has_on_the_wire_is_not_due_again(database_url: str, tmp_path: Path) -> None:
+    """The lease ended before the worker could say that nothing left under it."""
+
+    def cut() -> None:
+        cut_database(database_url)
+        with psycopg.connect(conninfo(database_url), autocommit=True) as connection:
+            connection.execute("UPDATE delivery SET state = 'transmitting', claimed_until = claimed_until + '1 minute'")
+
+    async with a_desk(database_url, tmp_path, at_point=at("arming", cut)) as desk:
+        mailbox, lead = await desk.mailbox(), await desk.lead()
+        with pytest.raises(DBAPIError):
+            await desk.turn(mailbox)
+        [mail] = await desk.deliveries(lead)
+        assert (mail.state, desk.refs()) == (State.TRANSMITTING, [])
 
 
 async def test_an_outcome_is_recorded_although_the_database_was_away(database_url: str, tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from email.message import EmailMessage
 from pathlib import Path
 
 import numpy as np
@@ -15,14 +17,13 @@ import numpy as np
 from classifier.artefact import HERE
 from classifier.corpus import Example, by_people, read_corpus, twins
 from classifier.facts import Facts, rows
-from classifier.folding import fold
 from classifier.labels import decision_of
-from classifier.model import HEADS, HEARD, LABELS, load, weighed
-from classifier.reading import Label, Signal
+from classifier.model import HEADS, HEARD, LABELS, weighed
+from classifier.read import read
+from classifier.reading import Label, Person, Signal
 from classifier.train import (
-    BATCH,
+    DAY,
     all_facts,
-    facts_of_example,
     folds,
     held_out_fits,
     held_out_scores,
@@ -40,10 +41,12 @@ BINS = 15
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """An example with what was decided about it. `waits` says that a person decides, however sure the label is."""
+    """An example with what was decided about it. `waits` says that a person decides, however sure the label is; `back`
+    is the day to come back, where one was found."""
 
     example: Example
-    facts: Facts
+    back: date | None
+    people: tuple[Person, ...]
     label: Label
     confidence: float
     waits: bool
@@ -61,20 +64,28 @@ def report_of_held_out() -> str:
 
 
 def report_of_folder(folder: Path) -> str:
-    """The figures of the fitted model on a folder of texts that it has not seen."""
-    model = load()
-    answers = []
-    examples = by_people(read_corpus(folder))
-    for at in range(0, len(examples), BATCH):
-        part = examples[at : at + BATCH]
-        facts = [facts_of_example(example) for example in part]
-        scores = model.scores([fold(example.text) for example in part])
-        judgements = model.judge(scores, rows(facts))
-        for example, known, score, judged in zip(part, facts, scores, judgements, strict=True):
-            heard = model.hears(score) | ({Signal.OPT_OUT} if judged.opt_out else set())
-            types = {head: score.best(head) for head in _TYPES}
-            answers.append(_answer(example, known, judged.probabilities, heard, types))
+    """The figures of the fitted model on a folder of texts that it has not seen, each read as a mail."""
+    answers = [_read(example) for example in by_people(read_corpus(folder))]
     return report(answers, "unseen by the fitted model")
+
+
+def _read(example: Example) -> Answer:
+    """What is made of an example that comes as a mail."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "lead@company.example", "seller@northlane.example", "Re: hello"
+    mail.set_content(example.text)
+    sent = datetime.combine(example.received_on or DAY, time(10), UTC)
+    reading = read(mail.as_bytes(), received_at=sent)
+    return Answer(
+        example=example,
+        back=reading.resume_on,
+        people=reading.referred_to,
+        label=reading.label,
+        confidence=reading.confidence,
+        waits=not reading.sure_at,
+        heard=reading.signals,
+        types={head: str(getattr(reading, head) or "") for head in _TYPES},
+    )
 
 
 _TYPES = ("positive_type", "objection_type", "stall_type")
@@ -118,7 +129,8 @@ def _answer(
     waits = facts.asks is not None and asked is None
     return Answer(
         example=example,
-        facts=facts,
+        back=facts.back[0] if facts.back else None,
+        people=facts.people,
         label=decision.label,
         confidence=decision.confidence,
         waits=waits,
@@ -230,15 +242,15 @@ def _details(answers: Sequence[Answer]) -> list[str]:
         right = _share(a.types[head] == getattr(a.example, head) for a in told)
         lines.append(f"{head} right where the label is: {right} of {len(told)}")
     stalls = [a for a in answers if a.example.label is Label.STALL and a.example.received_on]
-    given = [a.facts.back[0] if a.facts.back else None for a in stalls]
+    given = [a.back for a in stalls]
     exact = _share(g == a.example.resume_on for g, a in zip(given, stalls, strict=True))
     wrong = _share(g is not None and g != a.example.resume_on for g, a in zip(given, stalls, strict=True))
     lines.append(f"resume_on of dated stalls: exact or rightly empty {exact}, wrong date {wrong}, of {len(stalls)}")
     referrals = [a for a in answers if a.example.label is Label.REFERRAL]
-    said = [(a, p.email) for a in referrals for p in a.facts.people if p.email]
+    said = [(a, p.email) for a in referrals for p in a.people if p.email]
     was = [(a, p.email) for a in referrals for p in a.example.referred_to if p.email]
     precise = _share(any(p.email == email for p in a.example.referred_to) for a, email in said)
-    found = _share(any(p.email == email for p in a.facts.people) for a, email in was)
+    found = _share(any(p.email == email for p in a.people) for a, email in was)
     lines.append(f"referral addresses: precision {precise} of {len(said)}, recall {found} of {len(was)}")
     return lines
 

@@ -8,14 +8,14 @@ import pytest
 
 from classifier.corpus import Example
 from classifier.evaluate import Answer, calibration_error, kept_at, macro_f1, report
-from classifier.facts import Facts
 from classifier.reading import Label
 
 
 def answer(was: Label, said: Label, sure: float = 0.9) -> Answer:
     return Answer(
         example=Example(text="x", label=was, language="en", family="f", hand="h"),
-        facts=Facts(asks=None, is_plain=False, back=None, people=(), words=1, english=True),
+        back=None,
+        people=(),
         label=said,
         confidence=sure,
         waits=False,

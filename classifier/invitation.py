@@ -1,6 +1,7 @@
 """Calendar parts: an invitation that was answered, moved or sent.
 
-Owns the few lines of iCalendar that say so (RFC 5546 METHOD, RFC 5545 PARTSTAT and DTSTART); it is no calendar.
+Owns the few lines of iCalendar that say so (RFC 5546 METHOD, RFC 5545 PARTSTAT and DTSTART), and the words that
+calendar programs put before the title of a meeting; it is no calendar.
 """
 
 from __future__ import annotations
@@ -22,6 +23,16 @@ _ZONE = re.compile(r"TZID=\"?([^\";:\n]{1,60})", re.I)
 _ANSWERS = ("REQUEST", "REPLY", "COUNTER", "CANCEL", "DECLINECOUNTER", "ADD", "REFRESH")
 _TYPES = ("text/calendar", "application/ics", "text/x-vcalendar")
 MAX_TEXT = 100_000
+# What Outlook and Google put before a meeting's title, folded. A gateway may leave no more of the calendar part.
+_BEFORE_TITLE = {
+    "accepted": "accepted|angenommen|zugesagt|accepte|aceptad[oa]|aceit[oae]|geaccepteerd|accettat[oa]",
+    "tentative": "tentative(?:ly accepted)?|mit vorbehalt|vorlaufig(?: zugesagt)?|provisoire|provisional|tentativ[oa]"
+    "|provisori[oa]|voorlopig|provvisori[oa]|con riserva",
+    "declined": "declined|abgelehnt|refuse|decline|rechazad[oa]|recusad[oa]|geweigerd|afgewezen|rifiutat[oa]",
+    "cancelled": "cancell?ed|abgesagt|annule|cancelad[oa]|geannuleerd|annullat[oa]",
+}
+_TITLED = re.compile("|".join(f"(?P<{said}>(?:{words})) ?: ?\\S" for said, words in _BEFORE_TITLE.items()))
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d| ?[ap]m)\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +69,17 @@ def read_invitation(mail: Mail) -> Invitation | None:
     times = (_spelt(start),) if start and not declined else ()
     label = Label.STALL if declined else Label.POSITIVE
     return Invitation(label=label, times=times, evidence=f"calendar {said} {status}".strip())
+
+
+def titled_invitation(folded: str, *, is_subject: bool) -> Invitation | None:
+    """The answer to an invitation that stands as one folded line: in a subject without a body, or in a body with the
+    time of the meeting ("declined: too expensive" is no calendar's)."""
+    found = _TITLED.match(folded)
+    if found is None or "\n" in folded or not (is_subject or _CLOCK.search(folded)):
+        return None
+    said = str(found.lastgroup)
+    label = Label.STALL if said in ("declined", "cancelled") else Label.POSITIVE
+    return Invitation(label=label, times=(), evidence=f"calendar: {said}")
 
 
 def _method(text: str) -> str:

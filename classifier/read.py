@@ -17,7 +17,7 @@ from classifier.dates import resume_date
 from classifier.envelope import read_headers, sent_on
 from classifier.facts import PLAIN_WORDS, facts_of
 from classifier.folding import fold, sentences
-from classifier.invitation import Invitation, read_invitation
+from classifier.invitation import Invitation, read_invitation, titled_invitation
 from classifier.labels import EMPTY_CONFIDENCE, Decision, certain, decide, opt_out_evidence
 from classifier.meeting import times as times_to_talk
 from classifier.mime import Mail, parse
@@ -86,6 +86,10 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
         return _notice(verdict, headers, mail, words, today, spoken)
     if verdict.kind is Kind.CALENDAR:
         invited = read_invitation(mail)
+        if invited is not None:
+            return _invitation(invited, headers, mail, words, today, spoken)
+    if verdict.kind is Kind.HUMAN:
+        invited = titled_invitation(folded or fold(headers.subject), is_subject=not folded)
         if invited is not None:
             return _invitation(invited, headers, mail, words, today, spoken)
     if verdict.kind is Kind.LIST:
@@ -171,8 +175,9 @@ def _notice(
 def _invitation(
     invited: Invitation, headers: Headers, mail: Mail, words: str, today: date | None, language: str | None
 ) -> Reading:
-    """An answer in a calendar part. What is written beside it may ask to be left alone, and a "declined" with words
-    says what the words say, where these are clear (guide, rule 12: without words it is a stall)."""
+    """An answer in a calendar part, or what a gateway left of one. What is written beside it may ask to be left alone,
+    and a "declined" with words says what the words say, where these are clear (guide, rule 12: without words it is a
+    stall)."""
     fitted = in_force.current()
     folded = fold(words)
     facts = facts_of(words, folded, headers, copied=False, today=today, language=language)
@@ -181,7 +186,8 @@ def _invitation(
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded else None
     decision = decide(fitted, scores, facts, judged, opt_out=stop)
     declined = invited.label is Label.STALL
-    wordless = not folded or _TOLD_BY_CALENDAR.search(folded) is not None
+    told_by_calendar = _TOLD_BY_CALENDAR.search(folded) or titled_invitation(folded, is_subject=False)
+    wordless = not folded or told_by_calendar is not None
     if stop is None and (not declined or wordless or decision.confidence < CLEAR_WORDS):
         decision = certain(invited.label, 0.95, invited.evidence)
     warm = decision.label is Label.POSITIVE

@@ -164,6 +164,26 @@ def test_words_beside_a_declined_invitation_count(words: str, label: Label, opt_
     assert reading.meeting_times == ()
 
 
+@pytest.mark.parametrize(
+    ("subject", "body", "kind", "label"),
+    [
+        ("Declined: intro call", "", Kind.CALENDAR, Label.STALL),
+        ("Refusé : point de 20 minutes", "", Kind.CALENDAR, Label.STALL),
+        ("Angenommen: Kennenlernen", "", Kind.CALENDAR, Label.POSITIVE),
+        ("Declined: intro call", "Too expensive for us, we do not need it.", Kind.HUMAN, Label.OBJECTION),
+        ("Re: intro", "Geweigerd: Demo planbord, di 3 maart 09:30", Kind.CALENDAR, Label.STALL),
+        ("Re: intro", "Geannuleerd: demo planbord, di 3 maart 09:30", Kind.CALENDAR, Label.STALL),
+        ("Re: intro", "Accettato: demo del gestionale, gio 12 marzo 15:00", Kind.CALENDAR, Label.POSITIVE),
+        ("Re: intro", "Declined: too expensive.", Kind.HUMAN, Label.OBJECTION),
+    ],
+)
+def test_a_calendar_answer_without_its_calendar_part_is_one_all_the_same(
+    subject: str, body: str, kind: Kind, label: Label
+) -> None:
+    reading = read(reply(body, subject=subject, tail=""))
+    assert (reading.kind, reading.label) == (kind, label)
+
+
 def test_a_signature_alone_says_nothing() -> None:
     reading = read(reply("", tail=SIGNATURE + QUOTED))
     assert (reading.label, reading.new_text) == (Label.NONE, "")

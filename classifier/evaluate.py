@@ -18,7 +18,7 @@ from classifier.artefact import HERE
 from classifier.corpus import Example, by_people, read_corpus, twins
 from classifier.facts import Facts, rows
 from classifier.labels import decision_of
-from classifier.model import HEADS, HEARD, LABELS, weighed
+from classifier.model import DOUBT, HEADS, HEARD, LABELS, weighed
 from classifier.read import read
 from classifier.reading import Label, Person, Signal
 from classifier.train import (
@@ -109,16 +109,25 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
         worth = worth_of(values[seen], weighed_rows[seen], known_facts, known, groups[seen] == (group + 1) % FOLDS)
         odds = worth.trees.log_odds(weighed_rows[left])
         heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
-        for row, scores, at in zip(softmax(odds[:, : len(LABELS)]).tolist(), heard, left, strict=True):
+        may_ask = odds[:, -1] >= DOUBT
+        for row, scores, doubt, at in zip(
+            softmax(odds[:, : len(LABELS)]).tolist(), heard, may_ask.tolist(), left, strict=True
+        ):
             signals = frozenset(s for s, score in zip(HEARD, scores, strict=True) if score >= worth.signal_at[s])
             types = {head: HEADS[head][int(columns[head][at].argmax())] for head in _TYPES}
             chances = dict(zip(LABELS, row, strict=True))
-            out[at] = _answer(examples[int(at)], facts[int(at)], chances, signals, types)
+            out[at] = _answer(examples[int(at)], facts[int(at)], chances, signals, types, may_ask=doubt)
     return [a for a in out if a is not None]
 
 
 def _answer(
-    example: Example, facts: Facts, chances: dict[Label, float], heard: frozenset[Signal], types: dict[str, str]
+    example: Example,
+    facts: Facts,
+    chances: dict[Label, float],
+    heard: frozenset[Signal],
+    types: dict[str, str],
+    *,
+    may_ask: bool,
 ) -> Answer:
     """As `classifier.labels.decide` does."""
     asked = None
@@ -126,7 +135,7 @@ def _answer(
         heard |= {Signal.OPT_OUT}
         asked = "opt-out"
     decision = decision_of(chances, opt_out=asked)
-    waits = facts.asks is not None and asked is None
+    waits = asked is None and (facts.asks is not None or may_ask)
     return Answer(
         example=example,
         back=facts.back[0] if facts.back else None,
@@ -230,6 +239,11 @@ def _signals(answers: Sequence[Answer]) -> list[str]:
         said, was = [a for a in answers if signal in a.heard], [a for a in answers if signal in a.example.signals]
         hit = sum(signal in a.example.signals for a in said)
         lines.append(f"{signal:<18} {hit / max(1, len(said)):>9.3f} {hit / max(1, len(was)):>7.3f} {len(was):>6}")
+    asking = [a for a in answers if Signal.OPT_OUT in a.example.signals]
+    others = [a for a in answers if Signal.OPT_OUT not in a.example.signals]
+    noticed = _share(a.waits or Signal.OPT_OUT in a.heard for a in asking)
+    doubted = _share(a.waits for a in others)
+    lines.append(f"opt-outs heard or put before a person {noticed}, other replies put before one {doubted}")
     return lines
 
 

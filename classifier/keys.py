@@ -84,3 +84,11 @@ def first(name: str) -> np.uint64:
 def pairs(hashes: Keys) -> Keys:
     """Each hash with the next, as the first two parts of a feature."""
     return hashes[:-1] * FIRST + hashes[1:] * SECOND
+
+
+def once(keys: Keys) -> Keys:
+    """Each key once, in rising order; the array itself is sorted. (`np.unique` takes four times as long for few.)"""
+    keys.sort()
+    is_first = np.ones(len(keys), bool)
+    is_first[1:] = keys[1:] != keys[:-1]
+    return keys[is_first]

@@ -1,8 +1,8 @@
 """From scores and facts to one of five labels, with all probabilities and what decided.
 
 Owns how rule and model are put together. A plain opt-out by rule cannot be overruled; one that stands among other words
-and that the model does not hear is a person's to judge. Beside any opt-out nothing is warmer than an objection or a
-referral.
+and that the model does not hear, or that the model cannot rule out, is a person's to judge. Beside any opt-out nothing
+is warmer than an objection or a referral.
 """
 
 from __future__ import annotations
@@ -55,8 +55,11 @@ def opt_out_evidence(facts: Facts, model: Model, scores: Scores, judged: Judgeme
         return None
     if facts.asks is not None:
         return f"opt-out: {facts.asks}"
-    heard = ", ".join(name for name, _ in model.spoke(scores, "signal", Signal.OPT_OUT))
-    return f"likely opt-out: {heard}"
+    return f"likely opt-out: {_heard(model, scores)}"
+
+
+def _heard(model: Model, scores: Scores) -> str:
+    return ", ".join(name for name, _ in model.spoke(scores, "signal", Signal.OPT_OUT))
 
 
 def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt_out: str | None) -> Decision:
@@ -69,8 +72,9 @@ def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt
         *_facts_for(decision.label, facts),
         *(name for name, _ in model.spoke(scores, "label", decision.label)),
     )
-    if facts.asks is not None:
-        return replace(decision, evidence=(f"perhaps an opt-out: {facts.asks}", *spoke), sure_at={})
+    if facts.asks is not None or judged.may_be_opt_out:
+        words = facts.asks or _heard(model, scores)
+        return replace(decision, evidence=(f"perhaps an opt-out: {words}", *spoke), sure_at={})
     sure_at = {float(error): least for error, least in model.sure_at.get(decision.label, {}).items()}
     return replace(decision, evidence=spoke, sure_at=sure_at)
 

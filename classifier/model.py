@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -61,6 +62,9 @@ HEADS: dict[str, tuple[str, ...]] = {
 # What the sentences of a text are asked, each alone: a yes, a no, a wait, and whether it asks not to be written to.
 # (That it points to somebody is a fact, and what says nothing is what is left.)
 ASKED = (str(Label.POSITIVE), str(Label.OBJECTION), str(Label.STALL), str(Signal.OPT_OUT))
+# The log odds from which an opt-out cannot be ruled out: one chance in twenty. Of hands held out 0.97 of the opt-outs
+# are heard or lie above it, and 8 of 100 other replies.
+DOUBT = math.log(0.05 / 0.95)
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
 STORED = Artefact(
     name="model",
@@ -116,10 +120,12 @@ class Scores:
 
 
 class Judgement(NamedTuple):
-    """The probabilities of the labels, which sum to 1, and whether an opt-out is heard."""
+    """The probabilities of the labels, which sum to 1, and whether an opt-out is heard, or can at least not be ruled
+    out."""
 
     probabilities: dict[Label, float]
     opt_out: bool
+    may_be_opt_out: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -202,9 +208,9 @@ class Model:
             return []
         values, by_sentence = np.stack([s.values for s in scores]), np.stack([s.by_sentence for s in scores])
         odds = self.trees.log_odds(weighed(values, by_sentence, np.array(facts)))
-        asks = (odds[:, -1] >= self.signal_at[Signal.OPT_OUT]).tolist()
-        chances = softmax(odds[:, : len(LABELS)]).tolist()
-        return [Judgement(dict(zip(LABELS, row, strict=True)), asked) for row, asked in zip(chances, asks, strict=True)]
+        asks, may_ask = odds[:, -1] >= self.signal_at[Signal.OPT_OUT], odds[:, -1] >= DOUBT
+        chances = [dict(zip(LABELS, row, strict=True)) for row in softmax(odds[:, : len(LABELS)]).tolist()]
+        return [Judgement(*each) for each in zip(chances, asks.tolist(), may_ask.tolist(), strict=True)]
 
     def hears(self, scores: Scores) -> frozenset[Signal]:
         """The signals whose score is believed, but the opt-out (`judge`)."""

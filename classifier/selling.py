@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from classifier import lexicon, trees
 from classifier.artefact import FITTED, Artefact
 from classifier.corpus import CORPUS
 from classifier.folding import fold
+from classifier.keys import FIRST, FOURTH, MOST_KEPT, SECOND, THIRD, Keys, hashed, once
 from classifier.trees import Trees
 
 NURTURE = CORPUS / "nurture"
@@ -36,6 +36,7 @@ STORED = Artefact(
         "artefact.py",
         "folding.py",
         "growing.py",
+        "keys.py",
         "lexicon.py",
         "lexicon.tsv",
         "selling.py",
@@ -44,7 +45,6 @@ STORED = Artefact(
     ),
 )
 
-Keys = NDArray[np.uint64]
 Floats = NDArray[np.float32]
 
 # What stands for our own name, for a field of the template, and for an address of the web.
@@ -86,11 +86,7 @@ _PIECE = 4
 _RUN = 3
 _NO_SENTENCE = -2.0  # the score of one that is not there; below nearly all that are
 _SHOWN = 3  # words on either side of the one that speaks most for selling
-# What the hash of a word counts for by its place in a run; odd, so that no two words of one place fall together.
-_FACTORS = tuple(
-    np.uint64(factor)
-    for factor in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F)
-)
+_OF_LAST = np.uint64(0xA0761D6478BD642F)  # what the hash of a word counts for in the last sentences
 _OF_US, _OF_YOU, _OF_NAME, _AT_END = (np.uint64(n) for n in (11, 13, 17, 19))
 
 
@@ -146,44 +142,42 @@ def _tokens(words: Sequence[str]) -> Iterator[str]:
         elif at and word[0].isupper() and word != "I" and not word.startswith(("I'", "I’")):
             yield "NAME"
         else:
-            yield fold(word)
+            yield _folded(word)
 
 
-@lru_cache(maxsize=50_000)
-def _hash(token: str) -> int:
-    return int.from_bytes(blake2b(token.encode(), digest_size=8).digest(), "little")
+_folded = lru_cache(maxsize=MOST_KEPT)(fold)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=MOST_KEPT)
 def _pieces(token: str) -> tuple[int, ...]:
     padded = f" {token} "
     cut = {padded[at : at + _PIECE] for at in range(max(1, len(padded) - _PIECE + 1))}
-    return tuple(_hash(f"piece {each}") for each in sorted(cut))
+    return tuple(hashed(f"piece {each}") for each in sorted(cut))
 
 
 def runs(sentence: Sentence) -> list[Keys]:
     """The keys of single words, then of runs of two and of three, each in the order of the text."""
-    return _runs(np.array([_hash(token) for token in sentence.tokens], np.uint64))
+    return _runs(np.array([hashed(token) for token in sentence.tokens], np.uint64))
 
 
 def _runs(hashes: Keys) -> list[Keys]:
-    found = [hashes * _FACTORS[0]]
+    found = [hashes * FIRST]
     for size in range(1, _RUN):
-        longer = found[-1][:-1] + hashes[size:] * _FACTORS[size]
+        longer = found[-1][:-1] + hashes[size:] * (FIRST, SECOND, THIRD)[size]
         found.append(longer)
     return found
 
 
 def keys_of(sentence: Sentence) -> Keys:
     """All features of a sentence, each once, in rising order."""
-    hashes = np.array([_hash(token) for token in sentence.tokens], np.uint64)
+    hashes = np.array([hashed(token) for token in sentence.tokens], np.uint64)
     said_of = [
-        hashes[at + 1 : at + 1 + _AFTER] * _FACTORS[3] + who
+        hashes[at + 1 : at + 1 + _AFTER] * FOURTH + who
         for at, token in enumerate(sentence.tokens)
         if (who := _who(token)) is not None
     ]
     pieces = np.array([piece for token in set(sentence.tokens) for piece in _pieces(token)], np.uint64)
-    return np.unique(np.concatenate([*runs(sentence), *_runs_of_classes(sentence), *said_of, pieces]))
+    return once(np.concatenate([*runs(sentence), *_runs_of_classes(sentence), *said_of, pieces]))
 
 
 def _runs_of_classes(sentence: Sentence) -> list[Keys]:
@@ -194,7 +188,7 @@ def _runs_of_classes(sentence: Sentence) -> list[Keys]:
     classes = [word if word.isupper() else known.class_of(word) for word in words]
     for begin, end, name in known.phrases_in(words, [sentence.line] * len(words)):
         classes[begin:end] = [name, *[""] * (end - begin - 1)]
-    return _runs(np.array([_hash(f"class {each}") for each in classes if each], np.uint64))
+    return _runs(np.array([hashed(f"class {each}") for each in classes if each], np.uint64))
 
 
 def _who(token: str) -> np.uint64 | None:
@@ -207,9 +201,9 @@ def _who(token: str) -> np.uint64 | None:
 
 def keys_of_text(said: Sequence[Sentence], of_sentences: Sequence[Keys]) -> Keys:
     """All features of a text: those of its sentences, and the words of its last two as such."""
-    last = [_hash(token) for sentence in said[-2:] for token in sentence.tokens]
-    ends = np.array(last, np.uint64) * _FACTORS[4] + _AT_END
-    return np.unique(np.concatenate([ends, *of_sentences]))
+    last = [hashed(token) for sentence in said[-2:] for token in sentence.tokens]
+    ends = np.array(last, np.uint64) * _OF_LAST + _AT_END
+    return once(np.concatenate([ends, *of_sentences]))
 
 
 def row(text: str, of_text: float, of_sentences: NDArray[np.float64], said: Sequence[Sentence]) -> list[float]:

@@ -31,7 +31,7 @@ from classifier.facts import rows as rows_of
 from classifier.features import Features
 from classifier.folding import fold
 from classifier.growing import grown
-from classifier.keys import GROUPS, Index, Keys, groups_of
+from classifier.keys import GROUPS, Index, Keys, groups_of, once
 from classifier.model import (
     ASKED,
     HEADS,
@@ -189,14 +189,6 @@ def _features(common: frozenset[str]) -> Features:
     return Features(common)
 
 
-def _once(keys: Keys) -> Keys:
-    """Each key once, in rising order. (`np.unique` takes four times as long for so few.)"""
-    keys.sort()
-    first = np.ones(len(keys), bool)
-    first[1:] = keys[1:] != keys[:-1]
-    return keys[first]
-
-
 def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
     features = _features(common)
     parts = []
@@ -205,10 +197,10 @@ def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
         seen = features.of(part)
         order = np.argsort(seen.key_of, kind="stable")
         of_text = np.split(seen.keys[order], np.cumsum(np.bincount(seen.key_of, minlength=len(part)))[:-1])
-        once = [_once(each) for each in of_text]
+        sorted_out = [once(each) for each in of_text]
         said = seen.sentence_of >= 0
-        counts = np.array([len(each) for each in once])
-        parts.append(Found(np.concatenate(once), counts, seen.keys[said], seen.sentence_of[said], seen.sentences))
+        counts = np.array([len(each) for each in sorted_out])
+        parts.append(Found(np.concatenate(sorted_out), counts, seen.keys[said], seen.sentence_of[said], seen.sentences))
     before = accumulate((int(part.sentences.sum()) for part in parts), initial=0)
     parts = [part._replace(sentence_of=part.sentence_of + at) for part, at in zip(parts, before, strict=False)]
     return Found(*map(np.concatenate, zip(*parts, strict=True)))

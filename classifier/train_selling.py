@@ -11,17 +11,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from classifier.artefact import FITTED
 from classifier.growing import grown
+from classifier.keys import Keys
 from classifier.selling import (
     NURTURE,
     STORED,
-    Keys,
     Linear,
     SellingModel,
     Sentence,
@@ -67,14 +67,34 @@ def read_notes(folder: Path = NURTURE) -> list[Note]:
     return found
 
 
+class _Seen(NamedTuple):
+    """What stands in some texts or sentences: all keys in rising order, the places of those of each, one text after the
+    other, and where these begin and end."""
+
+    keys: Keys
+    at: NDArray[np.int64]
+    ends: NDArray[np.int64]
+
+    def of(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The places of these texts, one text after the other, and how many each has."""
+        counts = np.diff(self.ends)[rows]
+        begin = np.cumsum(counts) - counts
+        return self.at[np.arange(counts.sum()) + np.repeat(self.ends[rows] - begin, counts)], counts
+
+
+def _seen(keys: Sequence[Keys]) -> _Seen:
+    every, at = np.unique(np.concatenate(keys), return_inverse=True)
+    return _Seen(every, at, np.cumsum([0, *map(len, keys)]))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Told:
     """The corpus as features: of each text, and of all sentences with the text that each is of."""
 
     notes: Sequence[Note]
     said: list[list[Sentence]]
-    texts: list[Keys]
-    sentences: list[Keys]
+    texts: _Seen
+    sentences: _Seen
     text_of: NDArray[np.int64]
     selling: NDArray[np.bool_]
     marked: NDArray[np.bool_]
@@ -86,8 +106,8 @@ def _told(notes: Sequence[Note]) -> _Told:
     return _Told(
         notes=notes,
         said=said,
-        texts=[keys_of_text(*each) for each in zip(said, keys, strict=True)],
-        sentences=[one for each in keys for one in each],
+        texts=_seen([keys_of_text(*each) for each in zip(said, keys, strict=True)]),
+        sentences=_seen([one for each in keys for one in each]),
         text_of=np.repeat(np.arange(len(notes)), [len(each) for each in said]),
         selling=np.array([note.selling for note in notes]),
         marked=np.array([one for note, each in zip(notes, said, strict=True) for one in _marked(each, note)]),
@@ -101,42 +121,51 @@ def _marked(said: Sequence[Sentence], note: Note) -> list[bool]:
     return [any(len(mine & each) > SHARED * len(mine) for each in marked) for mine in words]
 
 
-def _fitted(keys: Sequence[Keys], told: NDArray[np.bool_], penalty: float, weight: str | None) -> Linear:
+class _Fit(NamedTuple):
+    """A score, and for each key that was seen its column there (-1: none)."""
+
+    linear: Linear
+    columns: NDArray[np.int64]
+
+
+def _fitted(seen: _Seen, rows: NDArray[np.int64], told: NDArray[np.bool_], penalty: float, weight: str | None) -> _Fit:
     from sklearn.svm import LinearSVC
 
-    every, texts = np.unique(np.concatenate(keys), return_counts=True)
+    at, counts = seen.of(rows)
+    texts = np.bincount(at, minlength=len(seen.keys))
     kept = texts >= LEAST_TEXTS
-    idf = (np.log((1 + len(keys)) / (1 + texts[kept])) + 1).astype(np.float32)
-    blank = Linear(keys=every[kept], idf=idf, coefficients=idf, intercept=0.0)
-    svm = LinearSVC(C=penalty, tol=0.01, class_weight=weight, random_state=0).fit(_matrix(blank, keys), told)
-    return Linear(
-        keys=blank.keys, idf=idf, coefficients=svm.coef_[0].astype(np.float32), intercept=float(svm.intercept_[0])
-    )
+    columns = np.where(kept, np.cumsum(kept) - 1, -1)
+    idf = (np.log((1 + len(rows)) / (1 + texts[kept])) + 1).astype(np.float32)
+    svm = LinearSVC(C=penalty, tol=0.01, class_weight=weight, random_state=0)
+    svm.fit(_matrix(columns[at], counts, idf), told[rows])
+    coefficients = svm.coef_[0].astype(np.float32)
+    linear = Linear(keys=seen.keys[kept], idf=idf, coefficients=coefficients, intercept=float(svm.intercept_[0]))
+    return _Fit(linear, columns)
 
 
-def _matrix(of: Linear, keys: Sequence[Keys]) -> Matrix:
+def _matrix(at: NDArray[np.int64], counts: NDArray[np.int64], idf: NDArray[np.float32]) -> Matrix:
     from scipy.sparse import csr_matrix
 
-    rows = np.repeat(np.arange(len(keys)), [len(each) for each in keys])
-    at = of.places(np.concatenate(keys))
-    rows, at = rows[at >= 0], at[at >= 0]
-    lengths = np.sqrt(np.bincount(rows, of.idf[at] * of.idf[at], len(keys)))
+    rows, known = np.repeat(np.arange(len(counts)), counts), at >= 0
+    rows, at = rows[known], at[known]
+    lengths = np.sqrt(np.bincount(rows, idf[at] * idf[at], len(counts)))
     lengths[lengths == 0] = 1.0
-    return csr_matrix((of.idf[at] / lengths[rows], (rows, at)), (len(keys), len(of.keys)))
+    ends = np.cumsum([0, *np.bincount(rows, minlength=len(counts))])
+    return csr_matrix((idf[at] / lengths[rows], at, ends), (len(counts), len(idf)))
 
 
-def _both(told: _Told, texts: NDArray[np.int64]) -> tuple[Linear, Linear]:
+def _both(told: _Told, texts: NDArray[np.int64]) -> tuple[_Fit, _Fit]:
     ours = np.flatnonzero(np.isin(told.text_of, texts))
     return (
-        _fitted([told.texts[i] for i in texts], told.selling[texts], PENALTY_OF_TEXT, None),
-        _fitted([told.sentences[i] for i in ours], told.marked[ours], PENALTY_OF_SENTENCE, "balanced"),
+        _fitted(told.texts, texts, told.selling, PENALTY_OF_TEXT, None),
+        _fitted(told.sentences, ours, told.marked, PENALTY_OF_SENTENCE, "balanced"),
     )
 
 
-def _rows(told: _Told, texts: NDArray[np.int64], of_text: Linear, of_sentence: Linear) -> list[list[float]]:
+def _rows(told: _Told, texts: NDArray[np.int64], of_text: _Fit, of_sentence: _Fit) -> list[list[float]]:
     ours = np.flatnonzero(np.isin(told.text_of, texts))
-    whole = _scores(of_text, [told.texts[i] for i in texts])
-    each = _scores(of_sentence, [told.sentences[i] for i in ours])
+    whole = _scores(of_text, told.texts, texts)
+    each = _scores(of_sentence, told.sentences, ours)
     ends = np.cumsum([len(told.said[i]) for i in texts])[:-1]
     return [
         row(told.notes[i].text, float(score), scores, told.said[i])
@@ -144,8 +173,10 @@ def _rows(told: _Told, texts: NDArray[np.int64], of_text: Linear, of_sentence: L
     ]
 
 
-def _scores(of: Linear, keys: Sequence[Keys]) -> NDArray[np.float64]:
-    return np.asarray(_matrix(of, keys) @ of.coefficients + of.intercept, np.float64)
+def _scores(fit: _Fit, seen: _Seen, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+    at, counts = seen.of(rows)
+    linear = fit.linear
+    return np.asarray(_matrix(fit.columns[at], counts, linear.idf) @ linear.coefficients + linear.intercept, np.float64)
 
 
 def fit(notes: Sequence[Note]) -> SellingModel:
@@ -156,7 +187,7 @@ def fit(notes: Sequence[Note]) -> SellingModel:
     rows = [_rows(told, left, *_both(told, np.flatnonzero(groups != groups[left[0]]))) for left in order]
     trees = grown(np.array([one for each in rows for one in each], np.float32), told.selling[np.concatenate(order)])
     of_text, of_sentence = _both(told, np.arange(len(notes)))
-    return restored(dumped(SellingModel(text=of_text, sentence=of_sentence, trees=trees)))
+    return restored(dumped(SellingModel(text=of_text.linear, sentence=of_sentence.linear, trees=trees)))
 
 
 def _groups(notes: Sequence[Note]) -> NDArray[np.int64]:

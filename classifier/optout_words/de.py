@@ -351,6 +351,11 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "idiom": (
         (
+            r"(scher\w* (dich|euch) (weg|fort|zum)|rutsch\w* mir\b[^?]{0,20}buckel|mach\w* (dich|euch|sie sich) vom "
+            "acker|(ihr|sie) konn(t|en) mich( alle)? mal<end>)"
+        ),
+        r"(geh|geht|gehen sie|bleib|bleibt|bleiben sie) mir (\w+ )?(vom (leib|hals)|weg mit)",
+        (
             r"lass(en|t|ts|'s|e)?( sie| ihr)? (\S+ ){0,4}in (ruhe|frieden|frieda)\b(?! (daruber|telefon|sprech|red"
             "|besprech|an|mal|einmal|alles|ansehen|prufen|durch|uberleg|entscheid|testen|lesen|nachdenk))"
         ),

@@ -495,6 +495,11 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "forget": (
+        (
+            "<clause>(sling your hook|rack off|begone|hop it|get in the (sea|bin)|take a (running jump|long walk off)"
+            "|go (jump in|take a running|play in traffic))"
+        ),
+        "(bother|pester|hassle|bug|harass|annoy|spam) (someone|somebody|anyone|anybody) else(?! (on|about|with|for))",
         r"no\W{1,3}more\W{1,3}(e-?mails?|mails?)",
         "(if|that|rather) you (all )?(forgot|forget|lost|lose) (about )?(me|us|my|our|you|this|we|i)",
         (

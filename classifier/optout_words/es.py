@@ -314,6 +314,16 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "idiom": (
+        "larg(o|ate|uense|aos) de (aqui|mi|aca|ahi)",
+        r"^\W*(largate|larguense|piraos|rajen)\b",
+        "que (te|os) zurzan",
+        (
+            r"(vete|vayan?se|andate|anda|andad|idos|iros) (\w+ )?(al? (carajo|diablo|infierno|cuerno|paseo|volar"
+            "|chingada|freir|tomar|verga)|a la (porra|verga|chingada))"
+        ),
+        "a tomar (por|viento)",
+        "a freir (esparragos|churros|monas)",
+        r"fuera de (mi|nuestr[oa]) (bandeja|correo|buzon|vista)",
         (
             r"(ultim[oa]) (correo|mail|mensaje|vez|aviso|comunicacion|e-?mail)\b[^?]{0,30}(que (me|nos|recib|envi"
             r"|mand|quiero|se|escrib)|de (su|ustedes|vosotros)|suyo|por favor|o (ire|voy|denunci))\w*(?! (fue|era))"

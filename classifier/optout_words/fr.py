@@ -331,6 +331,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"c'est le (\w+|\d+e?m?e?) en (\w+) (jours|semaines?|mois)",
     ),
     "idiom": (
+        "degage[zr]?(?=[ ,]*(de|d'ici|<end>))",
+        r"^\W*(allez,? )?(du balai|du vent|ouste?|bon vent)<end>",
+        "(fous|foutez)( moi)? le camp",
         (
             "(oubliez|oublie|oublier|perdez|perds|perdre|egarez)[- ](moi|nous|mon|mes|notre|nos|cette|ce|ces) "
             r"?(adresse|mail|numero|contact|courriel|coordonnees|nom|existence)?\b(?! (frais|devis|rendez))"

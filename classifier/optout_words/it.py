@@ -333,6 +333,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "idiom": (
+        r"lev(ati|atevi|arsi)( \w+)? (dai|di|dalle) (piedi|torno|mezzo|scatole|palle|coglioni)",
+        r"^\W*smamm(a|ate|are)\b",
+        r"(fuori|toglie\w*|togliti) (dai|dalle|di) (piedi|scatole|palle|mezzo|coglioni|torno)",
+        r"non (mi |ci )?romp(ete|a|ano|etemi|eteci|ere)\b( piu)?( (le|i) (scatole|palle|coglioni))?<end>",
         (
             r"(fosse|sia|che) (\S+ )?(la |il )?(nostra |vostra |vostro |sua )?ultima (corrispondenza|mail"
             "|comunicazione|volta)"

@@ -310,6 +310,16 @@ ASKS: dict[str, tuple[str, ...]] = {
         "nee is nee",
     ),
     "idiom": (
+        r"op(ty|tie|ti)f\w*",
+        (
+            r"^\W*(nu |snel |allemaal |en )?(opzouten|opdonder\w*|opflikker\w*|oppleur\w*|opsodemieter\w*|opkrassen"
+            r"|opgehoepeld|ophoepelen)\b"
+        ),
+        (
+            r"(pleur (\w+ )?op<end>|(bol|trap) het af|maak dat je (hier )?weg ?komt"
+            r"|loop (\w+ )?naar de (maan|pomp|hel|duivel))"
+        ),
+        r"(val|ga) (\w+ )?(iemand|een|wie) anders( maar)? (\w+ )?(lastig|pesten|spammen)",
         r"(dit|deze) (\S+ )?de laatste (was|is|zijn|blijft)\b(?=[^?]*)(?<!niet de laatste was)",
         "(prijs|fijn|hoop|graag)[^?]{0,40}de laatste (was|is|zou zijn|blijft)",
         "(met rust|gerust)( te)? (laten|gelaten)",

@@ -340,6 +340,11 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"nao (e|quer dizer|significa) nao\b",
     ),
     "idiom": (
+        r"(desampar\w*([- ]me)?( a)? loja|desampare?m?-me)",
+        "(poe-te|ponham-se) a (andar|mexer|milhas)",
+        r"^\W*((cai|caiam) fora\b|vaz(a|em)( daqui)?<end>|desapare(ce|ca|cam)( daqui)?<end>|me (erra|errem))",
+        r"(vai|va|vao)(-te|-se| te| se) (catar|lixar)",
+        r"larg\w*-(me|nos)( da mao)?\b(?! (um|uma|o|a|os|as))",
         r"deix(em|a|e)-(me|nos) (em paz|sossegad\w+)",
         r"(vao|vai|va) (chatear|incomodar|encher) (o camoes|outro|outr\w+|a quem|a)",
         r"(vai|vao|va) (catar|plantar|passear|trabalhar|roubar|pentear)\w*",

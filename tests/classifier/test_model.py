@@ -67,7 +67,11 @@ def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
 def test_a_plain_request_stands_whatever_the_model_says_and_one_among_other_words_is_for_a_person() -> None:
     model = load()
     scores = model.scores([fold("Take me off Thursday's call, and send the offer to my colleague instead")])[0]
-    deaf = Judgement({Label.POSITIVE: 0.99} | dict.fromkeys(set(Label) - {Label.POSITIVE}, 0.0025), opt_out=False)
+    deaf = Judgement(
+        {Label.POSITIVE: 0.99} | dict.fromkeys(set(Label) - {Label.POSITIVE}, 0.0025),
+        opt_out=False,
+        may_be_opt_out=False,
+    )
     among = Facts(asks="take me off", is_plain=False, back=None, people=(), words=12, english=True)
     plain = replace(among, is_plain=True)
     assert opt_out_evidence(plain, model, scores, deaf) == "opt-out: take me off"

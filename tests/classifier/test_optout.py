@@ -70,6 +70,8 @@ ASKS = {
         Don't come back.
         f off
         jog on
+        sling your hook
+        Go pester somebody else.
         Put my name on the DNC
         Please set the do-not-contact flag for our firm.
     """,
@@ -93,6 +95,8 @@ ASKS = {
         Oubliez-nous.
         Laissez-moi tranquille.
         Lâchez-nous la grappe
+        Dégagez.
+        Allez, du balai !
         Que ce message soit le dernier de votre part.
     """,
     "de": """
@@ -116,6 +120,8 @@ ASKS = {
         Vergessen Sie meine Adresse.
         Setzen Sie uns auf Ihre Sperrliste.
         nimmer melde bitte
+        Rutscht mir den Buckel runter
+        Bleibt mir vom Hals mit dem Zeug
     """,
     "es": """
         Quiero darme de baja.
@@ -135,6 +141,8 @@ ASKS = {
         Olvídense de este correo.
         Espero que este sea el último mensaje que recibo.
         ya no insistan
+        Lárguense
+        Váyanse al carajo con su oferta
     """,
     "it": """
         Mi tolga dalla lista, grazie.
@@ -152,6 +160,8 @@ ASKS = {
         Dimenticatevi di me.
         Fine dei messaggi, grazie.
         Inserite il nostro dominio tra quelli da escludere.
+        Fuori dalle scatole
+        levatevi dai piedi
     """,
     "nl": """
         Ik wil me afmelden.
@@ -168,6 +178,8 @@ ASKS = {
         Nog één mail en ik dien een klacht in.
         Laat me met rust.
         Vergeet dat wij bestaan.
+        Optiefen met die reclame
+        Loop naar de maan
     """,
     "pt": """
         Retirem-me da vossa lista.
@@ -185,6 +197,8 @@ ASKS = {
         Me deixem em paz.
         Esqueçam o meu contacto.
         SAIR
+        Cai fora!
+        Vai-te catar
     """,
 }
 

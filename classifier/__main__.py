@@ -96,18 +96,21 @@ def _explain(path: str) -> int:
 
 
 def _train(*, if_stale: bool) -> int:
-    if not (if_stale and model.STORED.is_fresh()):
-        from classifier.train import train
+    replies, lint = (not (if_stale and each.STORED.is_fresh()) for each in (model, selling))
+    if not (replies or lint):
+        return 0
+    from classifier import train, train_selling
 
-        print("Fitting the model that reads replies to classifier/corpus/ (only when they change)", flush=True)
-        told = train()
-        print(f"{told['examples']} texts by {told['hands']} hands, {told['features']} features, {told['version']}")
-    if not (if_stale and selling.STORED.is_fresh()):
-        from classifier import train_selling
-
-        print("Fitting the model that tells what sells to classifier/corpus/nurture/", flush=True)
-        told = train_selling.train()
-        print(f"{told['texts']} mails by {told['hands']} hands")
+    with train.two_processes() as pool:
+        selling_told = pool.submit(train_selling.train) if lint else None  # beside the other
+        if replies:
+            print("Fitting the model that reads replies to classifier/corpus/ (only when they change)", flush=True)
+            told = train.train(pool)
+            print(f"{told['examples']} texts by {told['hands']} hands, {told['features']} features, {told['version']}")
+        if selling_told is not None:
+            print("Fitting the model that tells what sells to classifier/corpus/nurture/", flush=True)
+            told = selling_told.result()
+            print(f"{told['texts']} mails by {told['hands']} hands")
     return 0
 
 

@@ -95,7 +95,7 @@ def meant_day(sentence: Sentence, span: Span) -> date | None:
     led_by = governor(sentence, span)
     start, stop = sentence.clause(span)
     before = sentence.traits(start, span.start)
-    if led_by in ("a", "g") or (not led_by and is_event_day(sentence, span)):
+    if led_by in ("a", "g") or (not led_by and (is_event_day(sentence, span) or ends_on(sentence, span))):
         return span.last + DAY
     if led_by == "u":
         if sentence.tokens[span.start].value == "newyear":
@@ -123,6 +123,12 @@ def is_event_day(sentence: Sentence, span: Span) -> bool:
         return False
     found = _EVENT.search(sentence.letters(span.start - 10, span.start))
     return found is not None and not set("wk") & set(sentence.traits(span.start - len(found[0]), span.start))
+
+
+def ends_on(sentence: Sentence, span: Span) -> bool:
+    """`The contract expires on 31 March`: it is still in force on that day."""
+    start, stop = sentence.clause(span)
+    return span.kind is Kind.DAY and "C" in sentence.traits(max(start, span.start - 4), min(stop, span.stop + 4))
 
 
 _SO_TO_SAY = frozenset("say maybe around about also disons soit konkret etwa sagen digamos diciamo direi zeg".split())

@@ -224,7 +224,7 @@ def may_name_a_day(sentence: str, languages: Sequence[str]) -> bool:
 
 
 Known = tuple[str, str | int | None, str]
-_TRAITS = "wkLcvSBpdD"
+_TRAITS = "wkLcCvSBpdD"
 
 
 @cache

@@ -17,6 +17,7 @@ from classifier.date_sentences import (
     DAY,
     Choice,
     Sentence,
+    ends_on,
     governor,
     is_dated,
     is_event_day,
@@ -36,7 +37,7 @@ MAX_SENTENCE, MAX_SENTENCES = 600, 60
 SHORT = 70  # characters
 REACH = 9  # tokens
 NEAR = 4  # sentences; `then` means no date farther back
-_A_SEASON = timedelta(days=120)
+_A_SEASON = timedelta(days=250)
 
 
 def resume_date(
@@ -120,7 +121,8 @@ def _is_said_closer(sentence: Sentence, vague: _Mention, mention: _Mention) -> b
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A date that could be the one to come back on, and the day that it means."""
+    """A date that could be the one to come back on, and the day that it means. `led_by`: its preposition, or C where
+    something ends on it."""
 
     span: Span
     day: date
@@ -147,7 +149,7 @@ def _mention(sentence: Sentence, span: Span, base: date) -> _Mention | None:
         return None
     if _is_duration(sentence, span):
         return None
-    return _Mention(span, day, governor(sentence, span))
+    return _Mention(span, day, governor(sentence, span) or "C" * ends_on(sentence, span))
 
 
 def _in_its_month(span: Span, last: _Mention | None, base: date) -> Span:
@@ -234,10 +236,14 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
         rank -= 0.3
     elif led_by in ("u", "g"):
         rank -= 0.2
+    elif led_by == "b":
+        rank += 0.6
     if "c" in near and "w" not in beside:
         rank += 3
     if led_by in ("", "i") and "v" in near and not asked and span.kind is Kind.PERIOD:
         rank += 2  # `no one decides in July`
+    elif led_by in ("", "i") and span.kind is Kind.PERIOD and set("vL") & set(sentence.traits(start, span.start)):
+        rank += 1  # `closed in August`, `no mails in November`
     if "p" in near and "w" not in near:
         rank += 1
     return rank
@@ -263,7 +269,8 @@ def _pointed(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> 
         if meant is not None and not direct:
             is_limit = meant.led_by in ("a", "g", "u") or (meant.led_by == "b" and meant.span.first != meant.span.last)
             after = how == "D" and not is_limit and meant.span.kind is not Kind.RELATIVE
-            day = meant.span.last + DAY if after else meant.day
+            same = how == "d" and meant.led_by == "C"
+            day = meant.span.last + DAY if after else meant.span.last if same else meant.day
             rank = (-0.5 if asked else 0.3) if how == "D" else 0.2
             yield Choice(rank, day, sentence.tokens[at].word)
 

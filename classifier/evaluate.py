@@ -18,17 +18,16 @@ from classifier.artefact import HERE
 from classifier.corpus import Example, by_people, read_corpus, twins
 from classifier.facts import Facts, rows
 from classifier.labels import decision_of
-from classifier.model import DOUBT, HEADS, HEARD, LABELS, weighed
+from classifier.model import DOUBT, HEADS, HEARD, LABELS, over_sentences, weighed
 from classifier.read import read
 from classifier.reading import Label, Person, Signal
+from classifier.table import looked_at, tabled
 from classifier.train import (
     DAY,
     all_facts,
     folds,
-    held_out_fits,
     held_out_scores,
-    looked_at,
-    tabled,
+    told_of,
     two_processes,
     worth_of,
 )
@@ -94,11 +93,12 @@ _TYPES = ("positive_type", "objection_type", "stall_type")
 def held_out(examples: Sequence[Example]) -> list[Answer]:
     """All examples, each decided by a fit and a calibration that saw nothing by its hand."""
     with two_processes() as pool:
-        looked, told = looked_at(examples, pool), all_facts(examples, pool)
+        looked, found = looked_at(examples, pool), all_facts(examples, pool)
         groups = folds(examples, FOLDS)
         table = tabled(examples, looked)
-        values, by_sentence = held_out_scores(table, held_out_fits(table, examples, groups, pool))
-        facts = list(told)
+        scores = held_out_scores(table, told_of(examples), groups, pool)
+        facts = list(found)
+    values, by_sentence = scores.values, over_sentences(scores.of_sentences, table.starts)
     weighed_rows = weighed(values, by_sentence, np.array(rows(facts)))
     starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))
     columns = {head: values[:, starts[head] : starts[head] + len(HEADS[head])] for head in HEADS}
@@ -110,10 +110,10 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
         odds = worth.trees.log_odds(weighed_rows[left])
         heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
         may_ask = odds[:, -1] >= DOUBT
-        for row, scores, doubt, at in zip(
+        for row, heard_by, doubt, at in zip(
             softmax(odds[:, : len(LABELS)]).tolist(), heard, may_ask.tolist(), left, strict=True
         ):
-            signals = frozenset(s for s, score in zip(HEARD, scores, strict=True) if score >= worth.signal_at[s])
+            signals = frozenset(s for s, score in zip(HEARD, heard_by, strict=True) if score >= worth.signal_at[s])
             types = {head: HEADS[head][int(columns[head][at].argmax())] for head in _TYPES}
             chances = dict(zip(LABELS, row, strict=True))
             out[at] = _answer(examples[int(at)], facts[int(at)], chances, signals, types, may_ask=doubt)

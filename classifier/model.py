@@ -80,6 +80,7 @@ STORED = Artefact(
         "lexicon.py",
         "lexicon.tsv",
         "model.py",
+        "table.py",
         "train.py",
         "trees.py",
     ),

@@ -2,7 +2,7 @@
 
 Owns fitting and calibration. scikit-learn is needed where models are fitted and nowhere else. What a score is worth is
 learned from hands that the scoring fit had not seen: each group of hands is left out once, and one more fit, on all, is
-stored. From those scores grow the trees, on all groups but one; on that one the thresholds are chosen.
+stored. From those scores grow the trees, on most of the hands; on the others the thresholds are chosen.
 """
 
 from __future__ import annotations
@@ -14,10 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, partial
 from importlib.metadata import version
-from itertools import accumulate
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import forkserver, get_all_start_methods, get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,7 +29,7 @@ from classifier.facts import rows as rows_of
 from classifier.features import Features
 from classifier.folding import fold
 from classifier.growing import grown
-from classifier.keys import GROUPS, Index, Keys, groups_of, once
+from classifier.keys import GROUPS, groups_of
 from classifier.model import (
     ASKED,
     HEADS,
@@ -43,28 +41,22 @@ from classifier.model import (
     dumped,
     loaded,
     over_sentences,
-    weigh,
     weighed,
 )
 from classifier.reading import Headers, Signal
+from classifier.table import SCALE, Matrix, Table, looked_at, tabled
 from classifier.trees import Trees, beside, softmax
 
-FOLDS = 3
-AT_ONCE = 2_000  # texts that a process is given at once
-BATCH = 256  # texts whose features are found at once
-WEIGHED = 21_000  # texts by which scores are weighed, at least; their facts are much of the work of a fit
-HELD_GROUP = 0  # the hands on which thresholds are chosen
-# How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
-# out whole; see docs/TRIAGE.md.
-SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
-MIN_TEXTS = {"w": 2, "n": 3, "c": 6, "s": 6, "l": 2, "p": 2, "u": 1}
-MOST_OF_PIECE = 0.012  # of all texts; with the pieces that stand in more F1 is 0.002 higher, a fit a third longer
-COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
+FOLDS = 2  # with three F1 is 0.001 to 0.002 higher, and a fit a quarter longer
+WEIGHED = 21_000  # texts by which scores are weighed, at most; their facts are a seventh of the work of a fit
+HELD_PARTS = 4  # on one of so many parts of the hands thresholds are chosen, on the others trees grow
 PENALTY = 0.5  # C of the linear SVMs
 TOLERANCE = 1.0  # with 0.3 F1 is 0.003 higher, as much as seeds differ, and a fit a fifth longer
+MARGIN = 1.1  # beyond 1 a text changes nothing; this much costs 0.001 of F1 and saves half of the last fit
 SMOOTHING = 0.3  # of naive Bayes
 # Each third text without a signal stands for all; but then "we use X already" was heard as a customer of ours.
 WITHOUT_EVERY = dict.fromkeys(HEARD, 3) | {Signal.OPT_OUT: 1, Signal.EXISTING_CUSTOMER: 1}
+OTHER_SENTENCES_EVERY = 2  # so much of the sentences of texts that do not say it stands for all: no loss
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing.
@@ -72,28 +64,13 @@ OPT_OUT_PRECISION = 0.93
 TARGET_ERRORS = (0.01, 0.02, 0.05)
 DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
 
-Matrix = Any  # scipy.sparse.csr_matrix; scipy ships no types
 Column = tuple[NDArray[np.float32], float]  # the coefficients of one score, and its intercept
 Columns = tuple[NDArray[np.float32], NDArray[np.float32]]  # of several
 Fitting = Callable[[], tuple[Columns, Columns]]  # waits for `fit_heads` and `fit_said`
-HeldOut = Sequence[tuple[NDArray[np.bool_], Fitting]]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Table:
-    """The corpus as numbers: one row an example, one column a feature. `sentences` has one row a sentence; `starts` are
-    the first sentences of the examples."""
-
-    keys: Keys
-    idf: NDArray[np.float32]
-    common: frozenset[str]
-    matrix: Matrix
-    sentences: Matrix
-    starts: NDArray[np.int64]
-
-    def text_of(self) -> NDArray[np.int64]:
-        """The text of each sentence."""
-        return np.repeat(np.arange(len(self.starts)), np.diff(self.starts, append=self.sentences.shape[0]))
+# Of each head, which texts are near the edge of each class, and of `SAID` which sentences: the others would change
+# nothing.
+Near = Mapping[str, NDArray[np.bool_]]
+SAID = "said"
 
 
 def facts_of_example(example: Example) -> Facts:
@@ -108,147 +85,63 @@ def facts_of_example(example: Example) -> Facts:
     )
 
 
-def looked_at(examples: Sequence[Example], pool: Executor | None = None) -> Looked:
-    """The features of all examples; a pool begins with them at once."""
-    texts = [fold(e.text) for e in examples]
-    words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
-    common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
-    parts = [texts[at : at + AT_ONCE] for at in range(0, len(texts), AT_ONCE)]
-    return Looked(common, iter((map if pool is None else pool.map)(partial(_found, common=common), parts)))
+class Told(NamedTuple):
+    """What people said of the examples: for each head a class each (or ""), or for each signal whether it is there; and
+    what `ASKED` asks of their sentences."""
+
+    answers: Mapping[str, NDArray[Any]]
+    asked: NDArray[np.bool_]
 
 
-def tabled(examples: Sequence[Example], looked: Looked) -> Table:
-    """The features of all examples, weighed."""
-    from scipy.sparse import csr_matrix
-
-    common, found = looked.common, list(looked.found)
-    every = np.concatenate([each.keys for each in found])
-    rows = np.repeat(np.arange(len(examples)), np.concatenate([each.counts for each in found]))
-    keys, documents = np.unique(every, return_counts=True)
-    groups = groups_of(keys)
-    kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups]
-    kept &= (groups != GROUPS.index("c")) | (documents <= MOST_OF_PIECE * len(examples))
-    keys, documents = keys[kept], documents[kept]
-    idf = (np.log((1 + len(examples)) / (1 + documents)) + 1).astype(np.float32)
-    index = Index(keys)
-    places = index.places(every)
-    known = places >= 0
-    rows, places = rows[known], places[known]
-    scale = np.array([SCALE[g] for g in GROUPS], np.float32)
-    weights = weigh(idf[places], rows * len(GROUPS) + groups_of(keys)[places], scale, len(examples))
-    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(examples)))])
-    matrix = csr_matrix((weights, places.astype(np.int32), ends.astype(np.int32)), (len(examples), len(keys)))
-    sentences = np.concatenate([each.sentences for each in found])
-    return Table(
-        keys=keys,
-        idf=idf,
-        common=common,
-        matrix=matrix,
-        sentences=_sentences(index, idf, scale, found),
-        starts=np.cumsum(sentences) - sentences,
-    )
+def told_of(examples: Sequence[Example]) -> Told:
+    """What the fits are told."""
+    types = (head for head in HEADS if head not in ("kind", "signal"))
+    answers = {head: np.array([str(getattr(e, head) or "") for e in examples]) for head in types}
+    answers["kind"] = np.array(kinds_of(examples))
+    answers["signal"] = np.array([[signal in e.signals for signal in HEARD] for e in examples])
+    asked = np.array([[name in (e.label, *e.signals) for name in ASKED] for e in examples])
+    return Told({head: answers[head] for head in HEADS}, asked)
 
 
-class Found(NamedTuple):
-    """The keys of some texts, each once a text and in rising order, and how many each has; those that are of one
-    sentence, which one, and how many sentences each text has."""
-
-    keys: Keys
-    counts: NDArray[np.int64]
-    said: Keys
-    sentence_of: NDArray[np.int64]
-    sentences: NDArray[np.int64]
-
-
-class Looked(NamedTuple):
-    """What is seen in the examples, in parts that may still be looked for; and the words that keep their place in a
-    frame."""
-
-    common: frozenset[str]
-    found: Iterator[Found]
-
-
-def _sentences(index: Index, idf: NDArray[np.float32], scale: NDArray[np.float32], found: Sequence[Found]) -> Matrix:
-    """The features of all sentences as `classifier.model.Model` weighs them."""
-    from scipy.sparse import csr_matrix
-
-    sizes = [int(each.sentences.sum()) for each in found]
-    rows = np.concatenate([each.sentence_of + at for each, at in zip(found, accumulate([0, *sizes]), strict=False)])
-    keys = np.concatenate([each.said for each in found])
-    places = index.places(keys)
-    known = places >= 0
-    rows, places, groups = rows[known], places[known], groups_of(keys[known])
-    size = sum(sizes)
-    weights = weigh(idf[places], rows * len(GROUPS) + groups, scale, size)
-    return csr_matrix((weights, (rows, places.astype(np.int32))), (size, len(idf)))
-
-
-@lru_cache(maxsize=1)
-def _features(common: frozenset[str]) -> Features:
-    """Kept in each process with the words that it met."""
-    return Features(common)
-
-
-def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
-    features = _features(common)
-    parts = []
-    for at in range(0, len(texts), BATCH):
-        part = texts[at : at + BATCH]
-        seen = features.of(part)
-        order = np.argsort(seen.key_of, kind="stable")
-        of_text = np.split(seen.keys[order], np.cumsum(np.bincount(seen.key_of, minlength=len(part)))[:-1])
-        sorted_out = [once(each) for each in of_text]
-        said = seen.sentence_of >= 0
-        counts = np.array([len(each) for each in sorted_out])
-        parts.append(Found(np.concatenate(sorted_out), counts, seen.keys[said], seen.sentence_of[said], seen.sentences))
-    before = accumulate((int(part.sentences.sum()) for part in parts), initial=0)
-    parts = [part._replace(sentence_of=part.sentence_of + at) for part, at in zip(parts, before, strict=False)]
-    return Found(*map(np.concatenate, zip(*parts, strict=True)))
-
-
-def answers_of(examples: Sequence[Example], heads: Iterable[str] = HEADS) -> dict[str, NDArray[Any]]:
-    """What the heads are to say of each example: a class (or nothing), or for each signal whether it is there."""
-
-    def answers(head: str) -> NDArray[Any]:
-        if head == "kind":
-            return np.array(kinds_of(examples))
-        if head == "signal":
-            return np.array([[signal in e.signals for signal in HEARD] for e in examples])
-        return np.array([str(getattr(e, head) or "") for e in examples])
-
-    return {head: answers(head) for head in heads}
-
-
-def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]]) -> Columns:
-    """Coefficients (features, scores) and intercepts of the heads. Deterministic on one machine."""
-    columns: list[Column] = []
+def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]], near: Near) -> dict[str, Columns]:
+    """Coefficients (features, scores) and intercepts of each head, by the texts that are `near`. Deterministic on one
+    machine."""
+    fitted = {}
     exact = matrix.astype(np.float64)  # as the solver wants it; else each class would make a copy of its own
     for head, told in answers.items():
         if head == "kind":
-            columns += _naive(matrix, told.tolist())
-        elif head == "signal":
-            for signal, has_it in zip(HEARD, told.T, strict=True):
-                some = has_it | (np.arange(len(has_it)) % WITHOUT_EVERY[signal] == 0)
-                columns.append(_separated(exact[some], has_it[some]))
+            fitted[head] = _side_by_side(_naive(matrix, told.tolist()))
         else:
-            known = np.flatnonzero(told != "")
-            part, told = exact if len(known) == len(told) else exact[known], told[known]
-            columns += [_separated(part, told == one) for one in HEADS[head]]
+            is_one, counts = ones_of(head, told)
+            fitted[head] = _side_by_side(_each(exact, is_one, counts & near[head]))
+    return fitted
+
+
+def fit_said(sentences: Matrix, asked: NDArray[np.bool_], counts: NDArray[np.bool_]) -> Columns:
+    """Coefficients (features, `ASKED`) and intercepts of what is asked of a sentence, by those that count for it, as if
+    each said what its text does. Which of them says it is not known; guesses at it by other fits only seemed to help,
+    while these had seen the hands on which that was measured."""
+    return _side_by_side(_each(sentences.astype(np.float64), asked, counts))
+
+
+def ones_of(head: str, told: NDArray[Any]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """For each text and class of a head whether the text is one of it, and whether it counts for or against it."""
+    if head == "signal":
+        some = [np.arange(len(told)) % WITHOUT_EVERY[signal] == 0 for signal in HEARD]
+        return told, told | np.stack(some, axis=1)
+    is_one = np.stack([told == one for one in HEADS[head]], axis=1)
+    return is_one, np.repeat((told != "")[:, None], len(HEADS[head]), axis=1)
+
+
+def _each(matrix: Matrix, is_one: NDArray[np.bool_], counts: NDArray[np.bool_]) -> list[Column]:
+    columns = []
+    for ones, rows in zip(is_one.T, counts.T, strict=True):
+        columns.append(_separated(matrix, ones) if rows.all() else _separated(matrix[rows], ones[rows]))
+    return columns
+
+
+def _side_by_side(columns: Sequence[Column]) -> Columns:
     return np.stack([c for c, _ in columns], axis=1), np.array([i for _, i in columns], np.float32)
-
-
-def fit_said(sentences: Matrix, asked: NDArray[np.bool_]) -> Columns:
-    """Coefficients (features, `ASKED`) and intercepts of what is asked of a sentence, as if each said what its text
-    does. Which of them says it is not known; guesses at it by other fits only seemed to help, while these had seen the
-    hands on which that was measured."""
-    exact = sentences.astype(np.float64)
-    columns = [_separated(exact, told) for told in asked.T]
-    return np.stack([c for c, _ in columns], axis=1), np.array([i for _, i in columns], np.float32)
-
-
-def asked_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
-    """For each example what `ASKED` asks of its sentences."""
-    return np.array([[name in (e.label, *e.signals) for name in ASKED] for e in examples])
 
 
 def _separated(matrix: Matrix, is_one: NDArray[np.bool_]) -> Column:
@@ -294,45 +187,65 @@ def folds(examples: Sequence[Example], count: int = FOLDS) -> NDArray[np.int64]:
     return np.array([chosen[e.hand] for e in examples])
 
 
-def held_out_fits(
-    table: Table, examples: Sequence[Example], groups: NDArray[np.int64], pool: Executor | None = None
-) -> HeldOut:
-    """For each group of hands its examples, and a fit that sees nothing by them; a pool begins with these at once."""
+class HeldOut(NamedTuple):
+    """All scores of each example, and what is asked of each of its sentences; NaN where nobody has said yet."""
+
+    values: NDArray[np.float32]
+    of_sentences: NDArray[np.float32]
+
+
+def held_out_scores(table: Table, told: Told, groups: NDArray[np.int64], pool: Executor | None = None) -> HeldOut:
+    """The scores of each example by a fit that saw nothing by its group of hands."""
+    text_of = table.text_of()
+    values = np.full((table.matrix.shape[0], sum(map(len, HEADS.values()))), np.nan, np.float32)
+    scores = HeldOut(values, np.full((len(text_of), len(ASKED)), np.nan, np.float32))
+    every = near_of(scores, table, told)
     left = [groups == group for group in np.unique(groups)]
-    return [(held, _fitting(table, examples, np.flatnonzero(~held), pool)) for held in left]
-
-
-def held_out_scores(table: Table, fits: HeldOut) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """All scores of each example by a fit that saw nothing by its hand, and those of its sentences put together."""
-    text_of = table.text_of()
-    out = np.zeros((table.matrix.shape[0], sum(map(len, HEADS.values()))), np.float32)
-    of_sentences = np.zeros((len(text_of), len(ASKED)), np.float32)
-    for held, fitted in fits:
+    for held, fitted in [(held, fitting(table, told, ~held, every, pool)) for held in left]:
         heads, said = fitted()
-        out[held] = table.matrix[held] @ heads[0] + heads[1]
         theirs = held[text_of]
-        of_sentences[theirs] = table.sentences[theirs] @ said[0] + said[1]
-    return out, over_sentences(of_sentences, table.starts)
+        scores.values[held] = table.matrix[held] @ heads[0] + heads[1]
+        scores.of_sentences[theirs] = table.sentences[theirs] @ said[0] + said[1]
+    return scores
 
 
-def _fitting(table: Table, examples: Sequence[Example], rows: NDArray[np.int64], pool: Executor | None) -> Fitting:
-    """`fit_heads` and `fit_said` on these rows, begun in the pool (in parts, so that no process waits long for the
-    other) or done when it is called."""
-    matrix, told = table.matrix[rows], [examples[int(i)] for i in rows]
+def near_of(scores: HeldOut, table: Table, told: Told) -> Near:
+    """Which texts, and which sentences, may be support vectors. Of the others a fit that had not seen their hand was
+    right by more than `MARGIN`; what lies beyond the margin of a linear SVM changes nothing (Cortes and Vapnik 1995,
+    section 3)."""
+    starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))
+    near = {}
+    for head, answers in told.answers.items():
+        if head != "kind":
+            theirs = scores.values[:, starts[head] : starts[head] + len(HEADS[head])]
+            near[head] = ~(np.where(ones_of(head, answers)[0], theirs, -theirs) >= MARGIN)
+    asked = told.asked[table.text_of()]
+    return near | {SAID: ~(np.where(asked, scores.of_sentences, -scores.of_sentences) >= MARGIN)}
+
+
+def fitting(table: Table, told: Told, rows: NDArray[np.bool_], near: Near, pool: Executor | None) -> Fitting:
+    """`fit_heads` and `fit_said` on these rows, begun in the pool or done when it is called."""
     text_of = table.text_of()
-    ours = np.isin(text_of, rows)
-    asked = asked_of(examples)[text_of[ours]]
+    theirs = rows[text_of]
+    matrix, sentences = table.matrix[rows], table.sentences[theirs]
+    answers = {head: answers[rows] for head, answers in told.answers.items()}
+    near = {name: each[theirs if name == SAID else rows] for name, each in near.items()}
+    asked = told.asked[text_of[theirs]]
+    counts = near[SAID] & (asked | (np.arange(len(asked)) % OTHER_SENTENCES_EVERY == 0)[:, None])
+
+    def joined(parts: Iterable[dict[str, Columns]], said: Columns) -> tuple[Columns, Columns]:
+        heads = {head: columns for part in parts for head, columns in part.items()}
+        return (np.hstack([heads[head][0] for head in HEADS]), np.concatenate([heads[head][1] for head in HEADS])), said
+
     if pool is None:
-        return lambda: (fit_heads(matrix, answers_of(told)), fit_said(table.sentences[ours], asked))
-    heads = list(HEADS)
-    parts = [pool.submit(fit_heads, matrix, answers_of(told, part)) for part in (heads[:2], heads[2:])]
-    said = pool.submit(fit_said, table.sentences[ours], asked)
-
-    def fitted() -> tuple[Columns, Columns]:
-        done = [part.result() for part in parts]
-        return (np.hstack([c for c, _ in done]), np.concatenate([i for _, i in done])), said.result()
-
-    return fitted
+        return lambda: joined([fit_heads(matrix, answers, near)], fit_said(sentences, asked, counts))
+    # In parts, so that no process waits long for the other; but each part takes the matrix along.
+    names = list(HEADS)
+    parts = [
+        pool.submit(fit_heads, matrix, {head: answers[head] for head in part}, near) for part in (names[:2], names[2:])
+    ]
+    said = pool.submit(fit_said, sentences, asked, counts)
+    return lambda: joined([part.result() for part in parts], said.result())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -423,18 +336,18 @@ def sure_at(chances: NDArray[np.float64], examples: Sequence[Example]) -> dict[s
 
 def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     """A model of these examples, calibrated on their own hands, each held out once. `pool` shares the work out."""
-    weighed_at = np.arange(0, len(examples), max(1, len(examples) // WEIGHED))
+    weighed_at = np.linspace(0, len(examples) - 1, min(WEIGHED, len(examples))).astype(np.int64)
     known = [examples[int(i)] for i in weighed_at]
     # Each thing is begun before it is needed, so that both cores have work.
-    looked, told = looked_at(examples, pool), all_facts(known, pool)
+    looked, found = looked_at(examples, pool), all_facts(known, pool)
+    groups, told = folds(examples), told_of(examples)
     table = tabled(examples, looked)
-    groups = folds(examples)
-    fits = held_out_fits(table, examples, groups, pool)
-    whole = _fitting(table, examples, np.arange(len(examples)), pool)
-    values, by_sentence = held_out_scores(table, fits)
-    facts = list(told)
-    rows = weighed(values[weighed_at], by_sentence[weighed_at], np.array(rows_of(facts)))
-    worth = worth_of(values[weighed_at], rows, facts, known, groups[weighed_at] == HELD_GROUP)
+    scores = held_out_scores(table, told, groups, pool)
+    whole = fitting(table, told, np.ones(len(examples), bool), near_of(scores, table, told), pool)
+    facts = list(found)
+    values, by_sentence = scores.values[weighed_at], over_sentences(scores.of_sentences, table.starts)
+    rows = weighed(values, by_sentence[weighed_at], np.array(rows_of(facts)))
+    worth = worth_of(values, rows, facts, known, folds(examples, HELD_PARTS)[weighed_at] == 0)
     heads, said = whole()
     model = Model(
         keys=table.keys,
@@ -464,17 +377,18 @@ def two_processes() -> ProcessPoolExecutor:
     if "forkserver" not in get_all_start_methods():
         return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
     context = get_context("forkserver")
-    context.set_forkserver_preload(["classifier.train", "sklearn.ensemble", "sklearn.naive_bayes", "sklearn.svm"])
+    context.set_forkserver_preload(["classifier.train", "sklearn.naive_bayes", "sklearn.svm"])
+    forkserver.ensure_running()  # it imports while we read the corpus
     return ProcessPoolExecutor(2, mp_context=context)
 
 
-def train(folder: Path = FITTED) -> Mapping[str, Any]:
+def train(pool: Executor, folder: Path = FITTED) -> Mapping[str, Any]:
     """Fit, calibrate and write the model; what its manifest says beside the hashes."""
     from threadpoolctl import threadpool_limits
 
     examples = by_people(read_corpus())
     # numpy has read the environment by now, so its BLAS is told so; the two processes find one thread there.
-    with threadpool_limits(1), two_processes() as pool:
+    with threadpool_limits(1):
         model = fit(examples, pool)
     told = {
         "examples": len(examples),

@@ -62,9 +62,9 @@ def packages(kind: str) -> None:
         make_environment(VENV)
     RECORD.unlink(missing_ok=True)
     uv = install_uv()
-    if uv is None or not try_run(
-        [uv, "pip", "sync", "--quiet", "--system-certs", "--require-hashes", "--python", python_of(VENV), LOCKS[kind]]
-    ):
+    # Compiled here, as pip does: where PYTHONDONTWRITEBYTECODE is set, each process would compile scikit-learn anew.
+    sync: list[Path | str] = ["pip", "sync", "--quiet", "--system-certs", "--require-hashes", "--compile-bytecode"]
+    if uv is None or not try_run([uv, *sync, "--python", python_of(VENV), LOCKS[kind]]):
         print("uv could not do it: trying pip, which takes longer", flush=True)
         if not pip_install(VENV, LOCKS[kind]):
             sys.exit("The packages could not be installed; see above.")

@@ -12,7 +12,7 @@ accents, lower case); `a(|b|c)` stands for a, ab and ac; a phrase that ends in `
 
 Hints at what a date is for, beside or instead of a letter of the grammar:
 
-    w write, talk · k is back · L is away · c contract · v not · S spent · B money · p past · d then · D after that
+    w write, talk · k is back · L is away · c contract · C it ends · v not · S spent · B money · p past · d then · D after that
 
 The line `j` holds the words after which a bare number is a day of the month.
 """

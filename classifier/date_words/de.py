@@ -145,4 +145,5 @@ B: budget*, geld, mittel, etat, haushalt*, finanz*, investition*, kohle
 p: war, waren, hatten, hatte, wurde, wurden, haben wir, unterschrieben, gehabt, gewesen, verlangert
 d: ab da, dann, zu dem zeitpunkt, diesem zeitpunkt, da
 D: danach, hinterher, anschliessend, im anschluss, nachher, tags darauf, am tag danach, darauf, am folgetag
+C: endet, enden, endend, auslauft, lauft, vorbei, durch, ablauft, abgelaufen
 """

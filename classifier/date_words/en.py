@@ -193,4 +193,6 @@ D: the next day
 D: once that ' s, once that is, once it ' s over, once it ' s done, once this is over, when that ' s over
 D: following that, after it, the morning after, when it ' s over, on the day after that, after which
 D: when that ' s done
+C: ends, ending, expires, expire, expiring, expiry, runs out, run out, lapses, goes out, is up, finishes, is over, terminates
+u: upto
 """

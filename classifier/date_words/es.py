@@ -150,4 +150,5 @@ d: a partir de ahi, entonces, ese mes, esa fecha, ese dia, ese momento, esas fec
 d: esa epoca
 D: despues de eso, al dia siguiente, dia siguiente, posterior, posteriormente, mas tarde
 D: de esa fecha, pase esa fecha, despues de esa fecha
+C: acaba, acabo, termina, vence, expira, caduca, finaliza, vencimiento, concluye
 """

@@ -147,4 +147,5 @@ p: abbiamo firmato
 d: allora, in quel momento, quella data, quel momento, quel periodo, in quella sede, quel giorno, la, li, per allora
 d: in quella data
 D: il giorno dopo, dopodiche, successivamente, in seguito, giorno dopo, il giorno successivo, giorno successivo
+C: scade, finita, finisce, termina, scadenza, scadono
 """

@@ -138,4 +138,5 @@ B: budget*, geld, middelen, begroting*, potje, investering*, centen
 p: was, waren, had, hadden, hebben we, heb ik, getekend, werd, geweest, gehad, verlengd
 d: dan, tegen die tijd, die tijd, op dat moment, dat moment, die datum, die week, die dag
 D: daarna, erna, nadien, achteraf, vervolgens, een dag later, de dag erna, de dag daarna, daarop, de dag erop
+C: eindigt, loopt, afloopt, verloopt, expireert
 """

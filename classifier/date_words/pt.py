@@ -147,4 +147,5 @@ B: orcament*, verba*, dinheiro, grana, fundos, caixa, recursos, budget
 p: era, estava, fizemos, assinamos, foi, tivemos, compramos, fechamos com, estive, renovamos, enviei, recebi
 d: entao, nessa altura, nesse mes, nessa data, nesse dia, nessa epoca, nesse momento, essa data, por essa altura, ai
 D: depois disso, em seguida, a seguir, no dia seguinte, dia seguinte, posteriormente, depois dessa data
+C: acaba, acabou, termina, vence, expira, caduca, finda, encerra, vencimento
 """

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
     "en": (
+        ("The copier lease expires on 30 April, quote us when it's gone.", "2026-05-01"),
+        ("Our deal with Brightline ends 31 August. Call me then.", "2026-08-31"),
+        ("The yard is shut in August. September is better.", "2026-09-01"),
+        ("Tied until 15 August with a penalty. From the 16th I can look.", "2026-08-16"),
         ("Please try again the week after next.", "2026-02-23"),
         ("Monday week suits me better, ask me again then.", "2026-02-23"),
         ("Call back a week on Thursday.", "2026-02-19"),
@@ -47,6 +51,8 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Ask me again in a few weeks.", None),
     ),
     "fr": (
+        ("Notre contrat se termine le 31 mars. Écrivez-moi à ce moment-là.", "2026-03-31"),
+        ("Ne m'écrivez pas en avril. À partir du 4 mai je suis à vous.", "2026-05-04"),
         ("Rappelez-moi la semaine prochaine.", "2026-02-16"),
         ("Revenez vers moi d'ici trois semaines.", "2026-03-03"),
         ("On en reparle dans quinze jours.", "2026-02-24"),
@@ -77,6 +83,7 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Le 04 72 55 01 88 est mon numéro, mais pas tout de suite.", None),
     ),
     "de": (
+        ("Der Wartungsvertrag endet am 30. Juni, vorher hat es keinen Sinn.", "2026-07-01"),
         ("Melden Sie sich übernächste Woche wieder.", "2026-02-23"),
         ("Rufen Sie in 14 Tagen nochmal an.", "2026-02-24"),
         ("Bitte Ende des Quartals noch einmal anfragen.", "2026-03-31"),
@@ -107,6 +114,7 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Das Team trifft sich immer montags, ich berichte.", None),
     ),
     "es": (
+        ("El leasing termina el 31 de mayo, antes no hay nada que hacer.", "2026-06-01"),
         ("Escríbame la semana que viene.", "2026-02-16"),
         ("Hablamos dentro de un mes.", "2026-03-10"),
         ("Llámeme a mediados de abril.", "2026-04-15"),
@@ -136,6 +144,7 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("El 2 por ciento de descuento me parece poco, lo hablo con mi socio.", None),
     ),
     "it": (
+        ("Il contratto scade il 30 giugno, prima non ha senso.", "2026-07-01"),
         ("Mi richiami la prossima settimana.", "2026-02-16"),
         ("Ci sentiamo tra un mese.", "2026-03-10"),
         ("Mi scriva a metà aprile.", "2026-04-15"),
@@ -164,6 +173,8 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Il 2% di sconto è poco, ne parlo in casa.", None),
     ),
     "nl": (
+        ("Het contract loopt op 30 juni af, eerder heeft geen zin.", "2026-07-01"),
+        ("Geen mails in maart graag. In april mag het weer.", "2026-04-01"),
         ("Bel me volgende week.", "2026-02-16"),
         ("Kom over een maand nog eens terug.", "2026-03-10"),
         ("Mail me half april.", "2026-04-15"),
@@ -192,6 +203,7 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Mag ik erover nadenken?", None),
     ),
     "pt": (
+        ("O contrato acaba a 30 de junho, antes não vale a pena.", "2026-07-01"),
         ("Ligue-me na próxima semana.", "2026-02-16"),
         ("Falamos daqui a um mês.", "2026-03-10"),
         ("Escreva-me em meados de abril.", "2026-04-15"),

@@ -1,0 +1,150 @@
+"""The corpus as a table of features: what stands in its texts and sentences, and what each of that weighs.
+
+Owns what a feature must be to be fitted. `classifier.features` says what is seen in a text, `classifier.model` how it
+is weighed; here this is done for many texts at once, in the processes that `classifier.train` begins.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import accumulate
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifier.corpus import Example
+from classifier.features import Features
+from classifier.folding import fold
+from classifier.keys import GROUPS, Index, Keys, groups_of, once
+from classifier.model import weigh
+
+AT_ONCE = 2_000  # texts that a process is given at once
+BATCH = 256  # texts whose features are found at once
+# How much each group of features weighs, and the least number of texts a feature must stand in. Chosen on hands held
+# out whole; see docs/TRIAGE.md.
+SCALE = {"w": 1.0, "n": 0.5, "c": 0.8, "s": 0.8, "l": 0.5, "p": 0.7, "u": 0.4}
+MIN_TEXTS = {"w": 2, "n": 3, "c": 6, "s": 6, "l": 2, "p": 2, "u": 1}
+MOST_OF_PIECE = 0.012  # of all texts; with the pieces that stand in more F1 is 0.002 higher, a fit a third longer
+COMMON_TEXTS = 40  # a word of so many texts keeps its place in a frame
+
+Matrix = Any  # scipy.sparse.csr_matrix; scipy ships no types
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """The corpus as numbers: one row an example, one column a feature. `sentences` has one row a sentence; `starts` are
+    the first sentences of the examples."""
+
+    keys: Keys
+    idf: NDArray[np.float32]
+    common: frozenset[str]
+    matrix: Matrix
+    sentences: Matrix
+    starts: NDArray[np.int64]
+
+    def text_of(self) -> NDArray[np.int64]:
+        """The text of each sentence."""
+        return np.repeat(np.arange(len(self.starts)), np.diff(self.starts, append=self.sentences.shape[0]))
+
+
+def looked_at(examples: Sequence[Example], pool: Executor | None = None) -> Looked:
+    """The features of all examples; a pool begins with them at once."""
+    texts = [fold(e.text) for e in examples]
+    words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
+    common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
+    parts = [texts[at : at + AT_ONCE] for at in range(0, len(texts), AT_ONCE)]
+    return Looked(common, iter((map if pool is None else pool.map)(partial(_found, common=common), parts)))
+
+
+def tabled(examples: Sequence[Example], looked: Looked) -> Table:
+    """The features of all examples, weighed."""
+    from scipy.sparse import csr_matrix
+
+    common, found = looked.common, list(looked.found)
+    every = np.concatenate([each.keys for each in found])
+    rows = np.repeat(np.arange(len(examples)), np.concatenate([each.counts for each in found]))
+    keys, documents = np.unique(every, return_counts=True)
+    groups = groups_of(keys)
+    kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups]
+    kept &= (groups != GROUPS.index("c")) | (documents <= MOST_OF_PIECE * len(examples))
+    keys, documents = keys[kept], documents[kept]
+    idf = (np.log((1 + len(examples)) / (1 + documents)) + 1).astype(np.float32)
+    index = Index(keys)
+    places = index.places(every)
+    known = places >= 0
+    rows, places = rows[known], places[known]
+    scale = np.array([SCALE[g] for g in GROUPS], np.float32)
+    weights = weigh(idf[places], rows * len(GROUPS) + groups_of(keys)[places], scale, len(examples))
+    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(examples)))])
+    matrix = csr_matrix((weights, places.astype(np.int32), ends.astype(np.int32)), (len(examples), len(keys)))
+    sentences = np.concatenate([each.sentences for each in found])
+    return Table(
+        keys=keys,
+        idf=idf,
+        common=common,
+        matrix=matrix,
+        sentences=_sentences(index, idf, scale, found),
+        starts=np.cumsum(sentences) - sentences,
+    )
+
+
+class Found(NamedTuple):
+    """The keys of some texts, each once a text and in rising order, and how many each has; those that are of one
+    sentence, which one, and how many sentences each text has."""
+
+    keys: Keys
+    counts: NDArray[np.int64]
+    said: Keys
+    sentence_of: NDArray[np.int64]
+    sentences: NDArray[np.int64]
+
+
+class Looked(NamedTuple):
+    """What is seen in the examples, in parts that may still be looked for; and the words that keep their place in a
+    frame."""
+
+    common: frozenset[str]
+    found: Iterator[Found]
+
+
+def _sentences(index: Index, idf: NDArray[np.float32], scale: NDArray[np.float32], found: Sequence[Found]) -> Matrix:
+    """The features of all sentences as `classifier.model.Model` weighs them."""
+    from scipy.sparse import csr_matrix
+
+    sizes = [int(each.sentences.sum()) for each in found]
+    rows = np.concatenate([each.sentence_of + at for each, at in zip(found, accumulate([0, *sizes]), strict=False)])
+    keys = np.concatenate([each.said for each in found])
+    places = index.places(keys)
+    known = places >= 0
+    rows, places, groups = rows[known], places[known], groups_of(keys[known])
+    size = sum(sizes)
+    weights = weigh(idf[places], rows * len(GROUPS) + groups, scale, size)
+    return csr_matrix((weights, (rows, places.astype(np.int32))), (size, len(idf)))
+
+
+@lru_cache(maxsize=1)
+def _features(common: frozenset[str]) -> Features:
+    """Kept in each process with the words that it met."""
+    return Features(common)
+
+
+def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
+    features = _features(common)
+    parts = []
+    for at in range(0, len(texts), BATCH):
+        part = texts[at : at + BATCH]
+        seen = features.of(part)
+        order = np.argsort(seen.key_of, kind="stable")
+        of_text = np.split(seen.keys[order], np.cumsum(np.bincount(seen.key_of, minlength=len(part)))[:-1])
+        sorted_out = [once(each) for each in of_text]
+        said = seen.sentence_of >= 0
+        counts = np.array([len(each) for each in sorted_out])
+        parts.append(Found(np.concatenate(sorted_out), counts, seen.keys[said], seen.sentence_of[said], seen.sentences))
+    before = accumulate((int(part.sentences.sum()) for part in parts), initial=0)
+    parts = [part._replace(sentence_of=part.sentence_of + at) for part, at in zip(parts, before, strict=False)]
+    return Found(*map(np.concatenate, zip(*parts, strict=True)))

@@ -124,7 +124,8 @@ def _objection(reading: Reading, context: Context) -> Way:
     if context.later:
         return (), f"objection ({kind or 'of no known type'}), {sure}, overtaken by a later message"
     if kind not in (None, ObjectionType.NOT_INTERESTED):
-        return (Suggest(topic=kind),), f"objection ({kind}), {sure}: an answer is proposed to a person"
+        doubt = "" if reading.sure_at else _evidence(reading)  # perhaps they ask to be left alone
+        return (Suggest(topic=kind),), f"objection ({kind}), {sure}: an answer is proposed to a person{doubt}"
     if kind is None:
         why = f"objection of no known type ({sure}): say which, and an answer is proposed"
     elif reading.confidence >= reading.sure_at.get(_REFUSAL_ERROR, math.inf) and context.is_certain:

@@ -227,6 +227,12 @@ def test_what_a_message_leads_to(
     assert decision.reason
 
 
+def test_whoever_approves_an_answer_is_told_that_the_lead_may_want_none() -> None:
+    doubtful = replace(reading(label=OBJECTION), sure_at={}, evidence=("perhaps an opt-out: never again", "never"))
+    assert "perhaps an opt-out: never again" in decide(doubtful, IN_A_THREAD, AUTO).reason
+    assert "perhaps" not in decide(replace(doubtful, sure_at={0.05: 0.9}), IN_A_THREAD, AUTO).reason
+
+
 # -- every label, signal, confidence and context ---------------------------------------------------------------------
 
 SURE, UNSURE = 0.75, 0.74  # at the least confidence, and below it

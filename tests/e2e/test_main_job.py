@@ -59,9 +59,7 @@ async def test_a_positive_reply_becomes_an_introduction_in_the_thread(running: t
     await world.pass_time(timedelta(hours=1))
     [first] = world.sent_to(anna)
 
-    await world.replies(
-        anna, "Hi Mara,\n\nyes, I'd like to see this. Could we talk on Thursday at 10?\n\nAnna", to=first
-    )
+    await world.replies(anna, "Hi Mara,\n\nyes, I'd like to see this. Could we talk on Thursday at 10?", to=first)
     await world.pass_time(timedelta(days=60))
 
     # The introduction lies in the closer's mailbox and threads under the original.

@@ -65,7 +65,9 @@ def demo(
 ) -> None:
     """Play some months of outreach in a sandbox. Then show what happened, until Ctrl-C."""
     from app import demo as month
+    from app import log
 
+    log.configure("ERROR")  # for months of warnings there are the pages
     raise typer.Exit(running.run(month.run(seed, once, port)))
 
 

@@ -37,7 +37,7 @@ MAX_SENTENCE, MAX_SENTENCES = 600, 60
 SHORT = 70  # characters
 REACH = 9  # tokens
 NEAR = 4  # sentences; `then` means no date farther back
-_A_SEASON = timedelta(days=250)
+_ITS_MONTH_WITHIN = timedelta(days=250)  # from the message; with 120 one in 700 dates more was wrong
 
 
 def resume_date(
@@ -154,7 +154,7 @@ def _mention(sentence: Sentence, span: Span, base: date) -> _Mention | None:
 
 def _in_its_month(span: Span, last: _Mention | None, base: date) -> Span:
     """`I marry my daughter on 15 May. Write after the 15th`: the month is that of the date before."""
-    if last is None or not span.is_bare or not timedelta(0) < last.span.last - base < _A_SEASON:
+    if last is None or not span.is_bare or not timedelta(0) < last.span.last - base < _ITS_MONTH_WITHIN:
         return span
     month = last.span.first if last.span.kind is Kind.PERIOD else last.span.last
     if span.first.day > month_end(month).day:

@@ -18,7 +18,7 @@ from classifier.artefact import HERE
 from classifier.corpus import Example, by_people, read_corpus, twins
 from classifier.facts import Facts, rows
 from classifier.labels import decision_of
-from classifier.model import DOUBT, HEADS, HEARD, LABELS, over_sentences, weighed
+from classifier.model import DOUBT, HEADS, HEARD, LABELS, columns_of, over_sentences, weighed
 from classifier.read import read
 from classifier.reading import Label, Person, Signal
 from classifier.table import looked_at, tabled
@@ -100,8 +100,7 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
         facts = list(found)
     values, by_sentence = scores.values, over_sentences(scores.of_sentences, table.starts)
     weighed_rows = weighed(values, by_sentence, np.array(rows(facts)))
-    starts = dict(zip(HEADS, np.cumsum([0, *map(len, HEADS.values())]).tolist(), strict=False))
-    columns = {head: values[:, starts[head] : starts[head] + len(HEADS[head])] for head in HEADS}
+    columns = {head: values[:, columns_of(head)] for head in HEADS}
     out: list[Answer | None] = [None] * len(examples)
     for group in np.unique(groups):
         seen, left = np.flatnonzero(groups != group), np.flatnonzero(groups == group)

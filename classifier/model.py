@@ -62,8 +62,8 @@ HEADS: dict[str, tuple[str, ...]] = {
 # What the sentences of a text are asked, each alone: a yes, a no, a wait, and whether it asks not to be written to.
 # (That it points to somebody is a fact, and what says nothing is what is left.)
 ASKED = (str(Label.POSITIVE), str(Label.OBJECTION), str(Label.STALL), str(Signal.OPT_OUT))
-# The log odds from which an opt-out cannot be ruled out: one chance in twenty. Of hands held out 0.97 of the opt-outs
-# are heard or lie above it, and 8 of 100 other replies.
+# The log odds from which an opt-out cannot be ruled out: one chance in twenty. Of hands held out 0.979 of the opt-outs
+# are heard or put before a person, and 0.105 of the other replies (`classifier/MODEL.md`).
 DOUBT = math.log(0.05 / 0.95)
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
 STORED = Artefact(
@@ -106,8 +106,7 @@ class Scores:
 
     def head(self, name: str) -> Floats:
         """The scores of one head, in the order of its classes."""
-        start = _STARTS[name]
-        return self.values[start : start + len(HEADS[name])]
+        return self.values[columns_of(name)]
 
     def best(self, name: str) -> str:
         """The class with the highest score."""
@@ -227,6 +226,11 @@ class Model:
         return [(scores.said(int(words[i])), float(parts[i])) for i in order if parts[i] > 0]
 
 
+def columns_of(head: str) -> slice:
+    """Where the scores of a head stand among all."""
+    return slice(_STARTS[head], _STARTS[head] + len(HEADS[head]))
+
+
 def weigh(idf: Floats, of: Places, scale: Floats, texts: int) -> Floats:
     """TF-IDF without counts, of the features of some texts or sentences: each group of them has the length of its
     scale. `of` is the text of each feature times the number of groups, and its group."""
@@ -245,7 +249,7 @@ def over_sentences(scores: NDArray[Any], starts: Places) -> NDArray[Any]:
 def weighed(values: NDArray[Any], by_sentence: NDArray[Any], facts: NDArray[Any]) -> NDArray[np.float32]:
     """What the trees look at, a row a text: all scores (of the kinds how far they are behind the likeliest), those of
     the sentences put together, and the facts."""
-    kinds = slice(_STARTS["kind"], _STARTS["kind"] + len(KINDS))
+    kinds = columns_of("kind")
     out = np.hstack([values, by_sentence, facts]).astype(np.float32)
     out[:, kinds] -= out[:, kinds].max(axis=1, keepdims=True)
     return out

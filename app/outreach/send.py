@@ -9,7 +9,8 @@
     tx 3: record (app.outreach.record)  sent | refused | queued again; only a crash after arming leaves it open
 
 Restart rule: a process that dies before arming leaves a claim whose lease lapses; one that dies after it leaves
-`transmitting`, which `app.outreach.reconcile` resolves. No transaction is open while a socket is used.
+`transmitting`, which `app.outreach.reconcile` resolves. Where only the database goes away while a mail is armed,
+nothing leaves and it is due again. No transaction is open while a socket is used.
 
 Turns of several mailboxes go on side by side, each at the pace of its own server; what they ask of the database at the
 same time is asked together (`app.together`).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,7 +81,20 @@ def test_a_plain_request_stands_whatever_the_model_says_and_one_among_other_word
     doubtful = decide(model, scores, among, deaf, opt_out=None)
     assert (doubtful.label, doubtful.sure_at) == (Label.POSITIVE, {}), "nothing is certain enough to act by itself"
     assert doubtful.evidence[0] == "perhaps an opt-out: take me off"
-    assert decide(model, scores, replace(among, asks=None), deaf, opt_out=None).sure_at
+    no_rule = replace(among, asks=None)
+    assert decide(model, scores, no_rule, deaf, opt_out=None).sure_at
+    unsure = decide(model, scores, no_rule, deaf._replace(may_be_opt_out=True), opt_out=None)
+    assert unsure.sure_at == {} and unsure.evidence[0].startswith("perhaps an opt-out: ")
+
+
+def test_an_opt_out_that_is_not_heard_is_at_least_not_ruled_out() -> None:
+    """As if the model heard none at all; what asks for nothing of the kind is not held up."""
+    model = replace(load(), signal_at={**load().signal_at, Signal.OPT_OUT: math.inf})
+    facts = Facts(asks=None, is_plain=False, back=None, people=(), words=7, english=True)
+    scores = model.scores([fold("Please stop writing to me, all of you."), fold("Yes, Tuesday at 3 works for me.")])
+    asking, agreeing = model.judge(scores, [facts.row()] * 2)
+    assert (asking.opt_out, asking.may_be_opt_out) == (False, True)
+    assert (agreeing.opt_out, agreeing.may_be_opt_out) == (False, False)
 
 
 def test_many_texts_at_once_are_judged_as_one_by_one(some: list[Example]) -> None:

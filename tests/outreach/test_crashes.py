@@ -55,19 +55,24 @@ async def test_connections_to_the_database_that_die_at_any_point_cost_no_mail(
         assert (await desk.enrollment(lead)).next_step == 1
 
 
-@pytest.mark.parametrize("was_written", [False, True])
-async def test_a_mail_whose_arming_nobody_answered_for_is_due_again(
-    was_written: bool, database_url: str, tmp_path: Path
-) -> None:
-    """The connection dies with the commit. The worker cannot know what was written, but it knows that nothing left."""
+def arming_unanswered(url: str, written: str | None = None) -> Callable[[str], None]:
+    """The connection dies with the commit of an arming; `written` is what stands in the row then, if anything does."""
 
     def cut() -> None:
-        cut_database(database_url)
-        if was_written:
-            with psycopg.connect(conninfo(database_url), autocommit=True) as connection:
-                connection.execute("UPDATE delivery SET state = 'transmitting'")
+        cut_database(url)
+        if written is not None:
+            with psycopg.connect(conninfo(url), autocommit=True) as connection:
+                connection.execute(f"UPDATE delivery SET {written}".encode())
 
-    async with a_desk(database_url, tmp_path, at_point=at("arming", cut)) as desk:
+    return at("arming", cut)
+
+
+@pytest.mark.parametrize("written", [None, "state = 'transmitting'"])
+async def test_a_mail_whose_arming_nobody_answered_for_is_due_again(
+    written: str | None, database_url: str, tmp_path: Path
+) -> None:
+    """The worker cannot know what was written, but it knows that nothing left."""
+    async with a_desk(database_url, tmp_path, at_point=arming_unanswered(database_url, written)) as desk:
         mailbox, lead = await desk.mailbox(), await desk.lead()
         with pytest.raises(DBAPIError):
             await desk.turn(mailbox)
@@ -82,13 +87,8 @@ async def test_a_mail_whose_arming_nobody_answered_for_is_due_again(
 
 async def test_what_another_claim_has_on_the_wire_is_not_due_again(database_url: str, tmp_path: Path) -> None:
     """The lease ended before the worker could say that nothing left under it."""
-
-    def cut() -> None:
-        cut_database(database_url)
-        with psycopg.connect(conninfo(database_url), autocommit=True) as connection:
-            connection.execute("UPDATE delivery SET state = 'transmitting', claimed_until = claimed_until + '1 minute'")
-
-    async with a_desk(database_url, tmp_path, at_point=at("arming", cut)) as desk:
+    other = "state = 'transmitting', claimed_until = claimed_until + '1 minute'"
+    async with a_desk(database_url, tmp_path, at_point=arming_unanswered(database_url, other)) as desk:
         mailbox, lead = await desk.mailbox(), await desk.lead()
         with pytest.raises(DBAPIError):
             await desk.turn(mailbox)

@@ -201,7 +201,9 @@ def silent() -> Iterator[socket.socket]:
 
 def test_ctrl_c_ends_it_and_leaves_nothing(silent: socket.socket, out: Path) -> None:
     arguments = [MARA, "--host", f"{HOST}:{silent.getsockname()[1]}", "--out", str(out)]
-    code = "from app.cli import main; main()"
+    # A shell that runs the tests in the background has them ignore the signal; who sits at a terminal does not.
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{heard}; from app.cli import main; main()"
     with subprocess.Popen(
         [sys.executable, "-c", code, "backtest", *arguments], cwd=CHECKOUT, stderr=subprocess.PIPE, text=True
     ) as process:

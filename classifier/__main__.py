@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     rival.add_argument("--frozen", type=Path, help="texts to measure on, instead of classifier/corpus/unseen/")
     rival.set_defaults(run=lambda chosen: _challenge(chosen.folder, chosen.corpus, chosen.frozen))
     measure = commands.add_parser("evaluate", help="print figures on hands that the model has not seen")
-    measure.add_argument("folder", nargs="?", type=Path, help="texts that the fitted model has not seen")
+    measure.add_argument("folder", nargs="?", type=Path, help="texts or whole mails that the fitted model has not seen")
     measure.add_argument("--card", action="store_true", help="write them to classifier/MODEL.md as well")
     measure.set_defaults(run=lambda chosen: _evaluate(chosen.folder, chosen.card))
     return parser
@@ -125,7 +125,11 @@ def _challenge(folder: Path, corpus: Path | None, frozen: Path | None) -> int:
 def _evaluate(folder: Path | None, card: bool) -> int:
     from classifier import evaluate
 
-    report = evaluate.report_of_held_out() if folder is None else evaluate.report_of_folder(folder)
+    try:
+        report = evaluate.report_of_held_out() if folder is None else evaluate.report_of_folder(folder)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
     print(report)
     if card:
         evaluate.CARD.write_text(evaluate.card(report), "utf-8")

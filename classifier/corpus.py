@@ -48,7 +48,7 @@ def read_corpus(folder: Path = CORPUS) -> list[Example]:
     for path in sorted(folder.glob("*.jsonl")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             try:
-                out.append(_example(json.loads(line), path.stem))
+                out.append(example_of(json.loads(line), path.stem))
             except (ValueError, KeyError, TypeError) as error:
                 raise ValueError(f"{path.name}, line {number}: {error!r}") from error
     return out
@@ -59,7 +59,9 @@ def by_people(examples: Sequence[Example]) -> list[Example]:
     return [e for e in examples if e.kind is Kind.HUMAN]
 
 
-def _example(row: dict[str, Any], hand: str) -> Example:
+def example_of(row: dict[str, Any], hand: str) -> Example:
+    """A line of a corpus file. Raises ValueError, KeyError or TypeError for one that is none."""
+
     def day(name: str) -> date | None:
         return date.fromisoformat(row[name]) if row.get(name) else None
 

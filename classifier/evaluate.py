@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from email.message import EmailMessage
 from pathlib import Path
@@ -15,12 +15,13 @@ from pathlib import Path
 import numpy as np
 
 from classifier.artefact import HERE
-from classifier.corpus import Example, by_people, read_corpus, twins
+from classifier.corpus import Example, by_people, example_of, read_corpus, twins
+from classifier.envelope import sent_on
 from classifier.facts import Facts, rows
 from classifier.labels import decision_of
 from classifier.model import DOUBT, HEADS, HEARD, LABELS, columns_of, over_sentences, weighed
 from classifier.read import read
-from classifier.reading import Label, Person, Signal
+from classifier.reading import Kind, Label, Person, Reading, Signal
 from classifier.table import looked_at, tabled
 from classifier.train import (
     DAY,
@@ -32,6 +33,7 @@ from classifier.train import (
     worth_of,
 )
 from classifier.trees import softmax
+from classifier.whole_mails import INDEX, Mail, figures, read_folder
 
 CARD = HERE / "MODEL.md"
 FOLDS = 6
@@ -63,8 +65,13 @@ def report_of_held_out() -> str:
 
 
 def report_of_folder(folder: Path) -> str:
-    """The figures of the fitted model on a folder of texts that it has not seen, each read as a mail."""
+    """The figures of the fitted model on a folder of texts that it has not seen, each read as a mail, or of whole mails
+    with an index (see `classifier.whole_mails`). Raises ValueError for a line that is neither."""
+    if (folder / INDEX).exists():
+        return _report_of_mails(read_folder(folder), folder.name)
     answers = [_read(example) for example in by_people(read_corpus(folder))]
+    if not answers:
+        raise ValueError(f"{folder}: there are neither texts (*.jsonl) nor an {INDEX} of mails")
     return report(answers, "unseen by the fitted model")
 
 
@@ -74,7 +81,26 @@ def _read(example: Example) -> Answer:
     mail["From"], mail["To"], mail["Subject"] = "lead@company.example", "seller@northlane.example", "Re: hello"
     mail.set_content(example.text)
     sent = datetime.combine(example.received_on or DAY, time(10), UTC)
-    reading = read(mail.as_bytes(), received_at=sent)
+    return _answered(example, read(mail.as_bytes(), received_at=sent))
+
+
+def _report_of_mails(mails: Sequence[Mail], hand: str) -> str:
+    """The figures of the messages, then those of what people want where the index says that."""
+    labelled = [m for m in mails if m.row.get("kind") == Kind.HUMAN and "label" in m.row]
+    answers = [_answered(_example_of(m, hand), m.reading) for m in labelled]
+    lines = figures(mails)
+    return "\n".join([*lines, "", report(answers, "messages of people")] if answers else lines)
+
+
+def _example_of(mail: Mail, hand: str) -> Example:
+    """What is right of a message, as of a text of the corpus."""
+    reading = mail.reading
+    known = {"text": reading.new_text, "language": reading.language, "family": hand}
+    example = example_of({**known, **mail.row}, hand)
+    return replace(example, received_on=sent_on(reading.headers, None) if "resume_on" in mail.row else None)
+
+
+def _answered(example: Example, reading: Reading) -> Answer:
     return Answer(
         example=example,
         back=reading.resume_on,

@@ -34,18 +34,13 @@ def main() -> None:
     from classifier.facts import facts_of, rows
     from classifier.folding import fold
     from classifier.labels import Decision, decide, opt_out_evidence
-    from classifier.reading import Headers
-    from classifier.train import DAY
 
     texts = [e.text for e in by_people(read_corpus()) if 150 <= len(e.text) <= 250 and e.language == "en"]
     texts = texts[:: max(1, len(texts) // (4 * BATCH))][: 4 * BATCH]
 
     def label(texts: Sequence[str]) -> list[Decision]:
         folded = [fold(text) for text in texts]
-        known = [
-            facts_of(text, plain, Headers(), copied=False, today=DAY, language="en")
-            for text, plain in zip(texts, folded, strict=True)
-        ]
+        known = [facts_of(plain, "en") for plain in folded]
         scores = fitted.scores(folded)
         return [
             decide(fitted, score, facts, judged, opt_out=opt_out_evidence(facts, fitted, score, judged))

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from classifier import details
-from classifier.corpus import CORPUS, Example, by_people, read_corpus
+from classifier.corpus import CORPUS, Example, by_people, read_corpus, worded
 from classifier.facts import Facts, rows
 from classifier.folding import fold
 from classifier.labels import Decision, decision_of, opt_out_evidence
@@ -172,7 +172,7 @@ def run(folder: Path, corpus: Path, frozen: Path) -> Report:
             corrections,
             champion,
             fitted,
-            corpus=by_people(read_corpus(corpus)),
+            corpus=worded(read_corpus(corpus)),
             frozen=by_people(read_corpus(frozen)),
             pool=pool,
         )

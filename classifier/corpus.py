@@ -55,8 +55,13 @@ def read_corpus(folder: Path = CORPUS) -> list[Example]:
 
 
 def by_people(examples: Sequence[Example]) -> list[Example]:
-    """Without machine mail, which is told by its form and never by the model."""
+    """Without machine mail."""
     return [e for e in examples if e.kind is Kind.HUMAN]
+
+
+def worded(examples: Sequence[Example]) -> list[Example]:
+    """What people wrote, and automatic answers; other machine mail is told by its form alone."""
+    return [e for e in examples if e.kind in (Kind.HUMAN, Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE)]
 
 
 def example_of(row: dict[str, Any], hand: str) -> Example:

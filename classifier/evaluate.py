@@ -16,15 +16,17 @@ import numpy as np
 
 from classifier.artefact import HERE
 from classifier.corpus import Example, by_people, example_of, read_corpus, twins
+from classifier.dates import resume_date
 from classifier.envelope import sent_on
 from classifier.facts import Facts, rows
+from classifier.folding import fold, sentences
 from classifier.labels import decision_of
 from classifier.model import DOUBT, HEADS, HEARD, LABELS, columns_of, over_sentences, weighed
 from classifier.read import read
-from classifier.reading import Kind, Label, Person, Reading, Signal
+from classifier.reading import Headers, Kind, Label, Person, Reading, Signal
+from classifier.referral import people
 from classifier.table import looked_at, tabled
 from classifier.train import (
-    DAY,
     all_facts,
     folds,
     held_out_scores,
@@ -38,6 +40,7 @@ from classifier.whole_mails import INDEX, Mail, figures, read_folder
 CARD = HERE / "MODEL.md"
 FOLDS = 6
 BINS = 15
+DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,10 +123,11 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
     """All examples, each decided by a fit and a calibration that saw nothing by its hand."""
     with two_processes() as pool:
         looked, found = looked_at(examples, pool), all_facts(examples, pool)
+        details = pool.map(_details_of, examples, chunksize=500)
         groups = folds(examples, FOLDS)
         table = tabled(examples, looked)
         scores = held_out_scores(table, told_of(examples), groups, pool)
-        facts = list(found)
+        facts, told = list(found), list(details)
     values, by_sentence = scores.values, over_sentences(scores.of_sentences, table.starts)
     weighed_rows = weighed(values, by_sentence, np.array(rows(facts)))
     columns = {head: values[:, columns_of(head)] for head in HEADS}
@@ -136,18 +140,28 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
         heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
         may_ask = odds[:, -1] >= DOUBT
         for row, heard_by, doubt, at in zip(
-            softmax(odds[:, : len(LABELS)]).tolist(), heard, may_ask.tolist(), left, strict=True
+            softmax(odds[:, : len(LABELS)]).tolist(), heard, may_ask.tolist(), left.tolist(), strict=True
         ):
             signals = frozenset(s for s, score in zip(HEARD, heard_by, strict=True) if score >= worth.signal_at[s])
             types = {head: HEADS[head][int(columns[head][at].argmax())] for head in _TYPES}
             chances = dict(zip(LABELS, row, strict=True))
-            out[at] = _answer(examples[int(at)], facts[int(at)], chances, signals, types, may_ask=doubt)
+            out[at] = _answer(examples[at], facts[at], told[at], chances, signals, types, may_ask=doubt)
     return [a for a in out if a is not None]
+
+
+_Details = tuple[date | None, tuple[Person, ...]]
+
+
+def _details_of(example: Example) -> _Details:
+    """The day to come back and the people that a text names, whatever its label turns out to be."""
+    back = resume_date(sentences(fold(example.text)), example.received_on or DAY, example.language)
+    return back[0] if back else None, people(example.text, Headers(), copied=False)
 
 
 def _answer(
     example: Example,
     facts: Facts,
+    details: _Details,
     chances: dict[Label, float],
     heard: frozenset[Signal],
     types: dict[str, str],
@@ -163,8 +177,8 @@ def _answer(
     waits = asked is None and (facts.asks is not None or may_ask)
     return Answer(
         example=example,
-        back=facts.back[0] if facts.back else None,
-        people=facts.people,
+        back=details[0],
+        people=details[1],
         label=decision.label,
         confidence=decision.confidence,
         waits=waits,

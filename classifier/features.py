@@ -2,10 +2,10 @@
 
 Owns the features, so that training and reading cannot differ. Needs numpy; no clock, no file.
 
-A text is looked at in seven ways, each a group of its own:
-`w` words and pairs, `n` the same inside the reach of a negation, `c` pieces of words, `s` the frame of a sentence (rare
-words give way to their class), `l` classes of words in their order, `p` words of the first and the last sentence, `u`
-the outside (length, questions, addresses, times, money).
+A text is looked at in six ways, each a group of its own:
+`w` words and pairs, `c` pieces of words, `s` the frame of a sentence (rare words give way to their class), `l` classes
+of words in their order, `p` words of the first and the last sentence, `u` the outside (length, questions, addresses,
+times, money). (Words in the reach of a negation as a group beside them: F1 -0.001 in English, -0.002 elsewhere.)
 
 A feature is a number (`classifier.keys`). Many texts are looked at together, so that what is done for each of their
 words is done by numpy for all of them.
@@ -28,7 +28,6 @@ from classifier.keys import (
     FIRST,
     FOURTH,
     MOST_KEPT,
-    NEGATED,
     SECOND,
     THIRD,
     Keys,
@@ -39,7 +38,6 @@ from classifier.keys import (
 )
 
 MAX_CHARACTERS = 3_000  # the decision stands in the first lines; a long mail costs no more than this
-NEGATION_REACH = 4  # words after a negation that it is taken to bear on
 
 _WRAPPED = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z])")
 _TOKEN = re.compile(r"[a-z0-9']+|[.,;:?!]")
@@ -53,12 +51,6 @@ _SPECIAL = re.compile(
     r"|(?P<number>\d+)"
 )
 _MAYBE_SPECIAL = re.compile(r"[@\d]|://|www\.")
-_NEGATIONS = frozenset(
-    "not no never without nor cannot hardly neither none nothing nobody dont cant wont isnt didnt doesnt wouldnt havent"
-    " arent couldnt wasnt hasnt shouldnt aint pas aucun aucune jamais ni ne sans rien plus nicht kein keine keinen"
-    " keinem keiner nie niemals ohne nichts niet geen nooit zonder niets nao nem nunca sem nada nenhum nenhuma non mai"
-    " senza niente nessun nessuna no sin ningun ninguna tampoco jamas".split()
-)
 _STOP_MARKS = frozenset(".;:?!")
 _DENYING = ("NOT", "NEVER")  # classes of words
 # "Hi Tom," says nothing, and would pass for the first words of the first sentence.
@@ -86,7 +78,7 @@ class Seen:
     sentence_of: NDArray[np.int64]
 
 
-_IS_WORD, _STOPS, _NEGATES, _ASKS, _CRIES, _HAS_CLASS, _DENIES = (1 << bit for bit in range(7))
+_IS_WORD, _STOPS, _ASKS, _HAS_CLASS, _DENIES = (1 << bit for bit in range(5))
 
 
 class _Column:
@@ -153,9 +145,7 @@ def _kind_of(text: str, own_class: str) -> int:
     told = {
         _IS_WORD: not stops and text != ",",
         _STOPS: stops,
-        _NEGATES: text in _NEGATIONS or text.endswith("n't"),
         _ASKS: text == "?",
-        _CRIES: text == "!",
         _HAS_CLASS: own_class != "",
         _DENIES: own_class in _DENYING,
     }
@@ -220,7 +210,6 @@ class Features:
         parts.add("w", words * FIRST, text_of, said_in)
         pair_of = (text_of[1:] == text_of[:-1]).nonzero()[0]
         parts.add("w", pairs(words)[pair_of], text_of[pair_of], _both(said_in, 1)[pair_of])
-        _add_negated(parts, own, kind, texts, of)
         framed = is_word | stops
         _add_frames(parts, table.in_frame[rows[framed]], texts[framed], of[framed])
         spoken = kind & (_IS_WORD | _ASKS) != 0
@@ -285,29 +274,6 @@ def _sentences(
 def _both(sentences: NDArray[np.int64], apart: int) -> NDArray[np.int64]:
     """The sentence of each token and of the one so far behind it; -1 where they are not of one."""
     return np.where(sentences[:-apart] == sentences[apart:], sentences[apart:], -1)
-
-
-def _add_negated(
-    parts: _Parts, own: Keys, kind: NDArray[np.int64], texts: NDArray[np.int64], of: NDArray[np.int64]
-) -> None:
-    """Tokens in the reach of a negation, the pairs that end there or begin a sentence, and the marks of a question and
-    a cry."""
-    at, stops = np.arange(len(own)), kind & _STOPS != 0
-    begins = texts.searchsorted(texts)
-    ended, negation = _last(at, stops), _last(at, kind & _NEGATES != 0)
-    reached = ~stops & (at - negation <= NEGATION_REACH) & (negation > ended) & (negation >= begins)
-    hashes = own + reached * NEGATED
-    single = reached | (kind & (_ASKS | _CRIES) != 0)
-    parts.add("n", hashes[single] * FIRST, texts[single], of[single])
-    ends = (~stops & (reached | (ended == at - 1)) & (at > begins)).nonzero()[0]
-    parts.add("n", hashes[ends - 1] * FIRST + hashes[ends] * SECOND, texts[ends], _both(of, 1)[ends - 1])
-
-
-def _last(at: NDArray[np.int64], is_it: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Where the last one before each place is; far below 0 where there is none."""
-    last = np.full(len(at), -len(at) - NEGATION_REACH - 1)
-    np.maximum.accumulate(np.where(is_it, at, last)[:-1], out=last[1:])
-    return last
 
 
 def _add_frames(parts: _Parts, frame: Keys, texts: NDArray[np.int64], of: NDArray[np.int64]) -> None:

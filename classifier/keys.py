@@ -14,11 +14,10 @@ from numpy.typing import NDArray
 
 Keys = NDArray[np.uint64]
 
-GROUPS = "wncslpu"
+GROUPS = "wcslpu"
 # What the hash of a part counts for by its place; odd, so that no two parts of one place fall together.
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
 FIRST, SECOND, THIRD, FOURTH = (np.uint64(factor) for factor in _FACTORS)
-NEGATED = np.uint64(0x5851F42D4C957F2D)  # added to the hash of a token in the reach of a negation
 _64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 _GROUP_AT = 61
 BITS_OF = {group: at << _GROUP_AT for at, group in enumerate(GROUPS)}
@@ -26,14 +25,8 @@ MOST_KEPT = 50_000  # words and tokens that are remembered: people use few words
 
 
 def key(group: str, *parts: str | None) -> int:
-    """The feature of a group with these parts, at most four; `~` before a token in the reach of a negation, None where
-    any token stands."""
-    total = 0
-    for part, factor in zip(parts, _FACTORS, strict=False):
-        if part is None:
-            continue
-        negated = group == "n" and part.startswith("~")
-        total += ((hashed(part[1:]) + int(NEGATED)) if negated else hashed(part)) * factor
+    """The feature of a group with these parts, at most four; None where any token stands."""
+    total = sum(hashed(part) * by for part, by in zip(parts, _FACTORS, strict=False) if part is not None)
     return BITS_OF[group] | (total & _64_BITS) >> 3
 
 

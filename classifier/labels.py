@@ -68,10 +68,7 @@ def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt
     decision = decision_of(judged.probabilities, opt_out=opt_out)
     if opt_out is not None:
         return decision
-    spoke = (
-        *_facts_for(decision.label, facts),
-        *(name for name, _ in model.spoke(scores, "label", decision.label)),
-    )
+    spoke = tuple(name for name, _ in model.spoke(scores, "label", decision.label))
     if facts.asks is not None or judged.may_be_opt_out:
         words = facts.asks or _heard(model, scores)
         return replace(decision, evidence=(f"perhaps an opt-out: {words}", *spoke), sure_at={})
@@ -85,15 +82,6 @@ def decision_of(probabilities: Mapping[Label, float], *, opt_out: str | None) ->
         return _with_opt_out(probabilities, opt_out)
     best = max(Label, key=lambda label: probabilities[label])
     return Decision(label=best, probabilities=probabilities, evidence=())
-
-
-def _facts_for(label: Label, facts: Facts) -> list[str]:
-    if label is Label.STALL and facts.back is not None:
-        return [f"comes back: {facts.back[1]}"]
-    if label is Label.REFERRAL and facts.people:
-        named = facts.people[0]
-        return [f"points to: {named.email or named.name or named.role or named.phone}"]
-    return []
 
 
 def _with_opt_out(probabilities: Mapping[Label, float], evidence: str) -> Decision:

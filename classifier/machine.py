@@ -14,7 +14,7 @@ from classifier.bounce import read_bounce
 from classifier.head import Head
 from classifier.invitation import calendar_part
 from classifier.mime import Mail
-from classifier.notice import read_notice
+from classifier.notice import Notice, read_notice
 from classifier.notice_words import LEFT
 from classifier.reading import Bounce, Kind
 from classifier.receipt import read_receipt, read_report
@@ -23,12 +23,13 @@ from classifier.service_event import read_event
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verdict:
-    """The kind, the form that decided, and the failure where it is a bounce."""
+    """The kind, the form that decided, and the failure where it is a bounce. Which sort of automatic answer a `notice`
+    is, is told by its words."""
 
     kind: Kind
     evidence: str
     bounce: Bounce | None = None
-    left_company: bool = False
+    notice: Notice | None = None
 
 
 _ANSWERED = re.compile(r"\s{0,3}(?:\[[^\]]{0,60}\]\s{0,3})?(?:re|aw|sv|rv|res|antw|r|ref)\s{0,2}:", re.I)
@@ -50,8 +51,7 @@ def judge(mail: Mail, words: str) -> Verdict:
         return Verdict(kind=Kind.CALENDAR, evidence="calendar part (RFC 5546)")
     notice = read_notice(mail, words)
     if notice is not None:
-        kind, left, evidence = notice
-        return Verdict(kind=kind, evidence=evidence, left_company=left)
+        return Verdict(kind=Kind.AUTO_REPLY, evidence=notice.evidence, notice=notice)
     if _is_list(mail.head):
         return Verdict(kind=Kind.LIST, evidence="list header without an answer to us (RFC 2919)")
     return Verdict(kind=Kind.HUMAN, evidence="")

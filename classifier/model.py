@@ -50,13 +50,17 @@ KINDS = (
     *(f"none:{each}" for each in (Signal.OPT_OUT, Signal.COUNTER_PITCH, Signal.EXISTING_CUSTOMER, Signal.CHURN_RISK)),
 )
 # Each head is a set of scores over the same features: the label as a linear SVM sees it, its kinds as complement naive
-# Bayes does, which errs elsewhere, the types of a label as if it were that, and one score a signal.
+# Bayes does, which errs elsewhere, the types of a label as if it were that, whether a machine wrote it, whether such a
+# notice is one of absence or says that somebody left, and one score a signal.
+AUTOMATIC, ABSENCE, LEFT, OTHER = "automatic", "absence", "left", "other"
 HEADS: dict[str, tuple[str, ...]] = {
     "label": tuple(map(str, LABELS)),
     "kind": KINDS,
     "positive_type": tuple(map(str, PositiveType)),
     "objection_type": tuple(map(str, ObjectionType)),
     "stall_type": tuple(map(str, StallType)),
+    "writer": (AUTOMATIC,),
+    "notice": (ABSENCE, LEFT),
     "signal": tuple(map(str, HEARD)),
 }
 # What the sentences of a text are asked, each alone: a yes, a no, a wait, and whether it asks not to be written to.
@@ -216,6 +220,15 @@ class Model:
         """The signals whose score is believed, but the opt-out (`judge`)."""
         told = zip(HEARD, scores.head("signal").tolist(), strict=True)
         return frozenset(s for s, score in told if s is not Signal.OPT_OUT and score >= self.signal_at[s])
+
+    def is_automatic(self, scores: Scores) -> bool:
+        """Whether the words are those of an automatic answer, by hands held out of at most so many people
+        (`train.TAKEN_FOR_MACHINES`)."""
+        return bool(scores.head("writer")[0] >= self.signal_at[AUTOMATIC])
+
+    def is_notice(self, scores: Scores, of: str) -> bool:
+        """Whether an automatic answer is one of `ABSENCE`, or of somebody who `LEFT`."""
+        return bool(scores.head("notice")[HEADS["notice"].index(of)] >= self.signal_at[of])
 
     def spoke(self, scores: Scores, name: str, chosen: str, most: int = 4) -> list[tuple[str, float]]:
         """The words and pairs that spoke most for a class of a head, each with its weight."""

@@ -8,13 +8,15 @@ like a person who answers us: a wrong "machine" hides a reply, a wrong "person" 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from classifier import notice_subjects as subjects
 from classifier import notice_words as say
 from classifier.folding import fold
 from classifier.mime import Mail
+from classifier.model import ABSENCE, LEFT, OTHER
 from classifier.optout import asks_to_stop
-from classifier.reading import Kind
+from classifier.quotation import has_opening
 
 MAX_WORDS = 4_000
 _ANSWERED = re.compile(r"\s{0,3}(?:re|aw|sv|rv|res|antw|odp|vs|r|ref)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:")
@@ -36,8 +38,15 @@ _RESPONDERS = (
 _NO = ("", "no", "false", "0")
 
 
-def read_notice(mail: Mail, words: str) -> tuple[Kind, bool, str] | None:
-    """Kind, whether somebody left, and the evidence; None where a person may have written it."""
+class Notice(NamedTuple):
+    """An automatic answer, and what it plainly is: `ABSENCE`, `LEFT` or `OTHER`; None where the model is to say so."""
+
+    evidence: str
+    sort: str | None
+
+
+def read_notice(mail: Mail, words: str) -> Notice | None:
+    """None where a person may have written it."""
     subject = fold(mail.head.get("subject")[:300])
     text = " ".join(fold(words[:MAX_WORDS]).split())
     titled = _is_titled(subject)
@@ -46,24 +55,40 @@ def read_notice(mail: Mail, words: str) -> tuple[Kind, bool, str] | None:
         return None
     if not form and not titled and not _sounds_automatic(mail, subject, text):
         return None
-    if not titled and not _ANSWERED.match(subject) and asks_to_stop([subject]):
-        # Mail programs send List-Unsubscribe requests as automatic mail; they are a person's wish (RFC 2369).
+    if not titled and _is_wish(subject):
         return None
     evidence = form or ("subject of an automatic answer" if titled else "words of an automatic answer")
+    return _noticed(subject, text, evidence)
+
+
+def notice_by_words(mail: Mail, words: str) -> Notice | None:
+    """As `read_notice`, of words that the model takes for a machine's; None where they answer us, or where our mail is
+    quoted as mail programs quote it, which few machines do."""
+    if has_opening(mail.text.split("\n")):
+        return None
+    subject = fold(mail.head.get("subject")[:300])
+    text = " ".join(fold(words[:MAX_WORDS]).split())
+    if _answers(text) or _is_wish(subject):
+        return None
+    return _noticed(subject, text, "words as machines write them")
+
+
+def _is_wish(subject: str) -> bool:
+    """Mail programs send List-Unsubscribe requests as automatic mail; they are a person's wish (RFC 2369)."""
+    return not _ANSWERED.match(subject) and asks_to_stop([subject]) is not None
+
+
+def _noticed(subject: str, text: str, evidence: str) -> Notice:
+    """What rules say; with the model behind them 90 in 100 notices of hands held out are sorted as people do. Of
+    whether it is an absence, rules alone are right in 87, the model in 92."""
+    sort = None
     if say.LEFT.search(text) or re.search(r"^no longer (?:at|with|employed)", subject):
-        return Kind.AUTO_REPLY, True, f"notice that somebody left: {evidence}"
-    if _is_absence(subject, text):
-        return Kind.OUT_OF_OFFICE, False, f"absence notice: {evidence}"
-    return Kind.AUTO_REPLY, False, evidence
-
-
-def _is_absence(subject: str, text: str) -> bool:
-    """Whether an automatic answer is of somebody who is away or slow, not of a desk, a list or a moved mailbox."""
-    if say.ABSENT.search(text) or say.RETURN.search(text):
-        return True
-    if any(p.search(text) for p in (say.RECEIVED, say.TICKET, say.DESK, say.CHALLENGE, say.ADDRESS, say.PROMISE)):
-        return False
-    return bool(say.FIRST.search(text) or say.DAY.search(text) or say.ABSENT.search(_own(subject)))
+        sort = LEFT
+    elif say.ABSENT.search(text) or say.RETURN.search(text) or (not text and say.ABSENT.search(_own(subject))):
+        sort = ABSENCE
+    elif say.ADDRESS.search(text):
+        sort = OTHER
+    return Notice(evidence, sort)
 
 
 def responder_field(mail: Mail) -> str:

@@ -335,30 +335,3 @@ ADDRESS = _any(
     r"(?:e-?mail )?address (?:has|is) (?:changed|now)|new (?:e-?mail )?address|neue (?:e-?mail-?)?adresse"
     r"|nouvelle adresse|nueva direccion|novo (?:e-?mail|endereco)|nieuw (?:e-?mail)?adres|nuovo indirizzo",
 )
-
-# Words of a desk, a portal or a shared mailbox.
-DESK = _any(
-    r"mailbox|inbox|portal|contact form|web ?site|invoices?|suppliers?|applicants?|help ?cent(?:er|re)",
-    r"postfach|kontaktformular|portal|bewerb\w+|lieferant\w+|rechnung\w*",
-    r"boite (?:mail|de)|formulaire|fournisseurs?|factures?",
-    r"buzon|casilla|formulario|proveedores|facturas?",
-    r"caixa de correio|formulario|fornecedores|faturas?",
-    r"postbus|formulier|leveranciers|facturen",
-    r"casella|modulo|fornitori|fatture|candidatur\w+|profili",
-)
-
-# A day, as an absence notice names one.
-DAY = _any(
-    r"\d{1,2}[./]\d{1,2}(?!\d)|(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|(?:january|february|march|april|june"
-    r"|july|august|september|october|november|december)",
-    r"(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|januar|februar|marz|juni|juli|oktober|dezember)(?![a-z])",
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|demain|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre"
-    r"|novembre|decembre)(?![a-z])",
-    r"(?:lunes|martes|miercoles|jueves|viernes|manana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
-    r"|octubre|noviembre|diciembre)(?![a-z])",
-    r"(?:segunda|terca|quarta|quinta|sexta|amanha|janeiro|fevereiro|marco|junho|julho|setembro|outubro"
-    r"|dezembro)(?![a-z])",
-    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|maart|augustus)(?![a-z])",
-    r"(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre"
-    r"|ottobre|dicembre)(?![a-z])",
-)

@@ -21,8 +21,9 @@ from classifier.invitation import Invitation, read_invitation, titled_invitation
 from classifier.labels import EMPTY_CONFIDENCE, Decision, certain, decide, opt_out_evidence
 from classifier.meeting import times as times_to_talk
 from classifier.mime import Mail, parse
-from classifier.model import Scores
+from classifier.model import ABSENCE, LEFT, OTHER, Scores
 from classifier.newtext import own_words
+from classifier.notice import Notice, notice_by_words
 from classifier.optout import asks_to_stop, is_hostile
 from classifier.reading import (
     Bounce,
@@ -82,8 +83,8 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
         return _report(verdict, headers, mail)
     folded = fold(words)
     spoken = details.language(folded)
-    if verdict.kind in (Kind.OUT_OF_OFFICE, Kind.AUTO_REPLY):
-        return _notice(verdict, headers, mail, words, today, spoken)
+    if verdict.notice is not None:
+        return _notice(verdict.notice, headers, mail, words, today, spoken)
     if verdict.kind is Kind.CALENDAR:
         invited = read_invitation(mail)
         if invited is not None:
@@ -144,25 +145,29 @@ def _report(verdict: machine.Verdict, headers: Headers, mail: Mail) -> Reading:
 
 
 def _notice(
-    verdict: machine.Verdict, headers: Headers, mail: Mail, words: str, today: date | None, language: str | None
+    notice: Notice, headers: Headers, mail: Mail, words: str, today: date | None, language: str | None
 ) -> Reading:
-    """An automatic answer. Its stand-in is nobody's referral; only the successor of somebody who left is."""
-    text = f"{headers.subject}\n{words}"
-    # The subject of a machine quotes ours; only what the notice itself says can be an opt-out, and none is.
-    if verdict.left_company:
+    """An automatic answer. Its stand-in is nobody's referral; only the successor of somebody who left is. Its subject
+    quotes ours, so only what the notice itself says can be an opt-out, and none is."""
+    fitted = in_force.current()
+    scores = fitted.scores([fold(words)])[0]
+    sort = notice.sort or next((each for each in (LEFT, ABSENCE) if fitted.is_notice(scores, each)), OTHER)
+    if sort == LEFT:
         referred = people(words, headers, copied=False)
         named = tuple(p for p in referred if p.email or p.name)
         label = Label.REFERRAL if named else Label.NONE
         signals = frozenset({Signal.LEFT_COMPANY, Signal.AUTO_REPLY})
-        decision = certain(label, 0.95, verdict.evidence)
+        decision = certain(label, 0.95, f"notice that somebody left: {notice.evidence}")
         return _reading(
-            verdict.kind, decision, headers, mail, words=words, language=language, signals=signals, referred_to=named
+            Kind.AUTO_REPLY, decision, headers, mail, words=words, language=language, signals=signals, referred_to=named
         )
-    away = verdict.kind is Kind.OUT_OF_OFFICE
-    back = resume_date(sentences(fold(text)), today, language, absence=True) if away and today else None
+    away = sort == ABSENCE
+    evidence = f"absence notice: {notice.evidence}" if away else notice.evidence
+    lines = sentences(fold(f"{headers.subject}\n{words}"))
+    back = resume_date(lines, today, language, absence=True) if away and today else None
     return _reading(
-        verdict.kind,
-        certain(Label.NONE, MACHINE_CONFIDENCE, verdict.evidence, back[1] if back else ""),
+        Kind.OUT_OF_OFFICE if away else Kind.AUTO_REPLY,
+        certain(Label.NONE, MACHINE_CONFIDENCE, evidence, back[1] if back else ""),
         headers,
         mail,
         words=words,
@@ -180,7 +185,7 @@ def _invitation(
     stall)."""
     fitted = in_force.current()
     folded = fold(words)
-    facts = facts_of(words, folded, headers, copied=False, today=today, language=language)
+    facts = facts_of(folded, language)
     scores = fitted.scores([folded])[0]
     judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded else None
@@ -190,62 +195,80 @@ def _invitation(
     wordless = not folded or told_by_calendar is not None
     if stop is None and (not declined or wordless or decision.confidence < CLEAR_WORDS):
         decision = certain(invited.label, 0.95, invited.evidence)
+    back = _comes_back(decision.label, folded, today, language)
+    referred = people(words, headers, copied=False) if decision.label is Label.REFERRAL else ()
     warm = decision.label is Label.POSITIVE
     times = (invited.times or times_to_talk(words, language)) if warm else ()
     answer = _reading(
         Kind.CALENDAR,
-        decision,
+        _because(decision, back, referred),
         headers,
         mail,
         words=words,
         language=language,
         signals=frozenset({Signal.OPT_OUT} if stop else {Signal.MEETING_TIME} if times else set()),
         meeting_times=times,
-        resume_on=facts.back[0] if facts.back and decision.label is Label.STALL else None,
-        referred_to=facts.people if decision.label is Label.REFERRAL else (),
+        resume_on=back[0] if back else None,
+        referred_to=referred,
     )
     return _typed(answer, scores, words, today, language)
 
 
 def _answer(headers: Headers, mail: Mail, words: str, today: date | None, language: str | None) -> Reading:
-    """What a person wrote. A reply with nothing in it says nothing; an opt-out may stand in the subject alone."""
+    """What a person wrote, or a machine that only its words give away. A reply with nothing in it says nothing; an
+    opt-out may stand in the subject alone."""
     fitted = in_force.current()
     folded = fold(words)
-    shown = display_names(*(value for name in ("from", "to", "cc", "reply-to") for value in mail.head.all(name)[:5]))
-    facts = facts_of(
-        words,
-        folded,
-        headers,
-        copied=speaks_of_copied(folded, headers, shown),
-        today=today,
-        language=language,
-        shown=shown,
-        cards=cards_of(mail),
-    )
+    facts = facts_of(folded, language)
     scores = fitted.scores([folded])[0]
     subject = _own_subject(headers.subject)
     if not facts.asks_plainly and subject and (titled := asks_to_stop([fold(subject)])):
         facts = replace(facts, asks=titled, is_plain=len(subject.split()) <= PLAIN_WORDS)
     judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded or facts.asks else None
+    if stop is None and folded and fitted.is_automatic(scores):
+        notice = notice_by_words(mail, words)
+        if notice is not None:
+            return _notice(notice, headers, mail, words, today, language)
     if not folded and stop is None:
         decision = certain(Label.NONE, EMPTY_CONFIDENCE, "nothing written")
     else:
         decision = decide(fitted, scores, facts, judged, opt_out=stop)
+    back = _comes_back(decision.label, folded, today, language)
+    referred = _referred(headers, mail, words, folded) if decision.label is Label.REFERRAL else ()
     times = times_to_talk(words, language) if decision.label is Label.POSITIVE else ()
     answer = _reading(
         Kind.HUMAN,
-        decision,
+        _because(decision, back, referred),
         headers,
         mail,
         words=words,
         language=language,
         signals=_signals(folded, fitted.hears(scores), decision.label, stop, times),
-        resume_on=facts.back[0] if facts.back and decision.label is Label.STALL else None,
-        referred_to=facts.people if decision.label is Label.REFERRAL else (),
+        resume_on=back[0] if back else None,
+        referred_to=referred,
         meeting_times=times,
     )
     return _typed(answer, scores, words, today, language)
+
+
+def _comes_back(label: Label, folded: str, today: date | None, language: str | None) -> tuple[date, str] | None:
+    """The day to come back that a stall names, and the words that name it."""
+    return resume_date(sentences(folded), today, language) if label is Label.STALL and today else None
+
+
+def _referred(headers: Headers, mail: Mail, words: str, folded: str) -> tuple[Person, ...]:
+    """Whom a referral points to."""
+    shown = display_names(*(value for name in ("from", "to", "cc", "reply-to") for value in mail.head.all(name)[:5]))
+    copied = speaks_of_copied(folded, headers, shown)
+    return people(words, headers, copied=copied, display_names=shown, cards=cards_of(mail))
+
+
+def _because(decision: Decision, back: tuple[date, str] | None, referred: Sequence[Person]) -> Decision:
+    """The decision with what was found of its details among the evidence."""
+    told = [f"comes back: {back[1]}"] if back else []
+    told += [f"points to: {p.email or p.name or p.role or p.phone}" for p in referred[:1]]
+    return replace(decision, evidence=(*decision.evidence, *told))
 
 
 def _own_subject(subject: str) -> str:

@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
-from datetime import date
 from importlib.metadata import version
 from multiprocessing import forkserver, get_all_start_methods, get_context
 from pathlib import Path
@@ -23,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifier.artefact import FITTED
-from classifier.corpus import Example, by_people, read_corpus
+from classifier.corpus import Example, read_corpus, worded
 from classifier.facts import Facts, facts_of
 from classifier.facts import rows as rows_of
 from classifier.features import Features
@@ -31,11 +30,15 @@ from classifier.folding import fold
 from classifier.growing import grown
 from classifier.keys import GROUPS, groups_of
 from classifier.model import (
+    ABSENCE,
     ASKED,
+    AUTOMATIC,
     HEADS,
     HEARD,
     KINDS,
     LABELS,
+    LEFT,
+    OTHER,
     STORED,
     Model,
     columns_of,
@@ -44,7 +47,7 @@ from classifier.model import (
     over_sentences,
     weighed,
 )
-from classifier.reading import Headers, Signal
+from classifier.reading import Kind, Signal
 from classifier.table import SCALE, Matrix, Table, looked_at, tabled
 from classifier.trees import Trees, beside, softmax
 
@@ -57,13 +60,14 @@ MARGIN = 1.1  # F1 -0.001 beside 1.5; of the texts of a label 38 to 72 in 100 li
 SMOOTHING = 0.3  # of naive Bayes
 # Each third text without a signal stands for all; but then "we use X already" was heard as a customer of ours.
 WITHOUT_EVERY = dict.fromkeys(HEARD, 3) | {Signal.OPT_OUT: 1, Signal.EXISTING_CUSTOMER: 1}
+PEOPLE_EVERY = 3  # each third of people's texts stands for all where it is asked whether a machine wrote
 OTHER_SENTENCES_EVERY = 2  # each second sentence of texts that do not say it stands for all (see `growing.ROUNDS`)
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing.
 OPT_OUT_PRECISION = 0.93
+TAKEN_FOR_MACHINES = 0.002  # of people's texts, by their words alone, at most; two thirds quote us (`notice`)
 TARGET_ERRORS = (0.01, 0.02, 0.05)
-DAY = date(2026, 2, 10)  # when texts that name no day of their own were read
 
 Column = tuple[NDArray[np.float32], float]  # the coefficients of one score, and its intercept
 Columns = tuple[NDArray[np.float32], NDArray[np.float32]]  # of several
@@ -76,32 +80,38 @@ SAID = "said"
 
 def facts_of_example(example: Example) -> Facts:
     """The facts of a text that came without its envelope."""
-    return facts_of(
-        example.text,
-        fold(example.text),
-        Headers(),
-        copied=False,
-        today=example.received_on or DAY,
-        language=example.language,
-    )
+    return facts_of(fold(example.text), example.language)
 
 
 class Told(NamedTuple):
-    """What people said of the examples: for each head a class each (or ""), or for each signal whether it is there; and
-    what `ASKED` asks of their sentences."""
+    """What is known of the examples: for each head a class each (or ""), or for each signal whether it is there; what
+    `ASKED` asks of their sentences; and whether a person wrote them."""
 
     answers: Mapping[str, NDArray[Any]]
     asked: NDArray[np.bool_]
+    by_people: NDArray[np.bool_]
+
+
+def _notice_of(example: Example) -> str:
+    """Which sort of automatic answer it is; empty where a person wrote it."""
+    if example.kind is Kind.HUMAN:
+        return ""
+    if Signal.LEFT_COMPANY in example.signals:
+        return LEFT
+    return ABSENCE if example.kind is Kind.OUT_OF_OFFICE else OTHER
 
 
 def told_of(examples: Sequence[Example]) -> Told:
     """What the fits are told."""
-    types = (head for head in HEADS if head not in ("kind", "signal"))
+    by_people = np.array([e.kind is Kind.HUMAN for e in examples])
+    types = (head for head in HEADS if head not in ("kind", "writer", "notice", "signal"))
     answers = {head: np.array([str(getattr(e, head) or "") for e in examples]) for head in types}
     answers["kind"] = np.array(kinds_of(examples))
+    answers["writer"] = np.where(by_people, "person", AUTOMATIC)
+    answers["notice"] = np.array([_notice_of(e) for e in examples])
     answers["signal"] = np.array([[signal in e.signals for signal in HEARD] for e in examples])
     asked = np.array([[name in (e.label, *e.signals) for name in ASKED] for e in examples])
-    return Told({head: answers[head] for head in HEADS}, asked)
+    return Told({head: answers[head] for head in HEADS}, asked, by_people)
 
 
 def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]], near: Near) -> dict[str, Columns]:
@@ -111,7 +121,8 @@ def fit_heads(matrix: Matrix, answers: Mapping[str, NDArray[Any]], near: Near) -
     exact = matrix.astype(np.float64)  # as the solver wants it; else each class would make a copy of its own
     for head, told in answers.items():
         if head == "kind":
-            fitted[head] = _side_by_side(_naive(matrix, told.tolist()))
+            rows = near[head]
+            fitted[head] = _side_by_side(_naive(matrix if rows.all() else matrix[rows], told[rows].tolist()))
         else:
             is_one, counts = ones_of(head, told)
             fitted[head] = _side_by_side(_each(exact, is_one, counts & near[head]))
@@ -213,14 +224,18 @@ def held_out_scores(table: Table, told: Told, groups: NDArray[np.int64], pool: E
 def near_of(scores: HeldOut, table: Table, told: Told) -> Near:
     """Which texts, and which sentences, may be support vectors. Of the others a fit that had not seen their hand was
     right by more than `MARGIN`; what lies beyond the margin of a linear SVM changes nothing (Cortes and Vapnik 1995,
-    section 3)."""
-    near = {}
+    section 3). What a machine wrote counts where it is asked who wrote, and there each third of people's texts."""
+    some = np.arange(len(told.by_people)) % PEOPLE_EVERY == 0
+    rows = {"writer": some | ~told.by_people, "notice": ~told.by_people}
+    near = {"kind": told.by_people}
     for head, answers in told.answers.items():
         if head != "kind":
             theirs = scores.values[:, columns_of(head)]
-            near[head] = ~(np.where(ones_of(head, answers)[0], theirs, -theirs) >= MARGIN)
-    asked = told.asked[table.text_of()]
-    return near | {SAID: ~(np.where(asked, scores.of_sentences, -scores.of_sentences) >= MARGIN)}
+            far = np.where(ones_of(head, answers)[0], theirs, -theirs) >= MARGIN
+            near[head] = rows.get(head, told.by_people)[:, None] & ~far
+    of = table.text_of()
+    far = np.where(told.asked[of], scores.of_sentences, -scores.of_sentences) >= MARGIN
+    return near | {SAID: told.by_people[of][:, None] & ~far}
 
 
 def fitting(table: Table, told: Told, rows: NDArray[np.bool_], near: Near, pool: Executor | None) -> Fitting:
@@ -303,6 +318,19 @@ def opt_out_threshold(odds: NDArray[np.float64], facts: Sequence[Facts], example
     return _least_precise(odds, opt_outs(examples), np.array([f.asks_plainly for f in facts]))
 
 
+def writer_thresholds(scores: NDArray[np.float32], told: Told) -> dict[str, float]:
+    """The score that no more than `TAKEN_FOR_MACHINES` of people's texts reach; and for what automatic answers are, the
+    score with the best F1."""
+    if told.by_people.all():
+        return dict.fromkeys((AUTOMATIC, *HEADS["notice"]), math.inf)
+    theirs = scores[told.by_people, columns_of("writer")].ravel()
+    least = np.nextafter(np.quantile(theirs, 1 - TAKEN_FOR_MACHINES, method="higher"), np.inf)
+    notices = scores[~told.by_people, columns_of("notice")]
+    are = told.answers["notice"][~told.by_people]
+    best = {each: _best_f1(column, are == each) for each, column in zip(HEADS["notice"], notices.T, strict=True)}
+    return {AUTOMATIC: float(least)} | best
+
+
 def _least_precise(heard: NDArray[np.float64], told: NDArray[np.bool_], ruled: NDArray[np.bool_]) -> float:
     free = np.flatnonzero(~ruled)
     order = free[np.argsort(-heard[free], kind="stable")]
@@ -335,12 +363,15 @@ def sure_at(chances: NDArray[np.float64], examples: Sequence[Example]) -> dict[s
 
 
 def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
-    """A model of these examples, calibrated on their own hands, each held out once. `pool` shares the work out."""
-    weighed_at = np.linspace(0, len(examples) - 1, min(WEIGHED, len(examples))).astype(np.int64)
+    """A model of these examples, calibrated on their own hands, each held out once. Automatic answers among them only
+    teach who wrote. `pool` shares the work out."""
+    told = told_of(examples)
+    weighed_at = np.flatnonzero(told.by_people)
+    weighed_at = weighed_at[np.linspace(0, len(weighed_at) - 1, min(WEIGHED, len(weighed_at))).astype(np.int64)]
     known = [examples[int(i)] for i in weighed_at]
     # Each thing is begun before it is needed, so that both cores have work.
     looked, found = looked_at(examples, pool), all_facts(known, pool)
-    groups, told = folds(examples), told_of(examples)
+    groups = folds(examples)
     table = tabled(examples, looked)
     scores = held_out_scores(table, told, groups, pool)
     whole = fitting(table, told, np.ones(len(examples), bool), near_of(scores, table, told), pool)
@@ -360,7 +391,7 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
         said_intercept=said[1],
         features=Features(table.common),
         trees=worth.trees,
-        signal_at=worth.signal_at,
+        signal_at={**worth.signal_at, **writer_thresholds(scores.values, told)},
         sure_at=worth.sure_at,
     )
     return loaded(dumped(model))
@@ -386,7 +417,7 @@ def train(pool: Executor, folder: Path = FITTED) -> Mapping[str, Any]:
     """Fit, calibrate and write the model; what its manifest says beside the hashes."""
     from threadpoolctl import threadpool_limits
 
-    examples = by_people(read_corpus())
+    examples = worded(read_corpus())
     # numpy has read the environment by now, so its BLAS is told so; the two processes find one thread there.
     with threadpool_limits(1):
         model = fit(examples, pool)

@@ -238,7 +238,7 @@ GATEWAY = "Precedence: bulk\nList-Unsubscribe: <mailto:u@gw.test>\nX-Auto-Respon
         ("Re: x", "", "We already have automated messages from our ERP."),
         ("Re: x", "", "who is this? are you a robot? prove you are human"),
         ("Re: x", GATEWAY, "We have looked at this twice now and the answer is still no."),
-        ("Re: x", GATEWAY, "I am on holiday, back on the 9th."),
+        ("Re: x", GATEWAY, "I am on holiday, call me on the 9th."),
         ("[#4412] Re: x", GATEWAY, "We passed it to our buyer, who says we have a contract until 2027."),
         ("Re: x", "Auto-Submitted: no\n", "Yes please."),
         ("Re: x", "Auto-Submitted: auto-generated\n", "Sounds good, call me on Thursday."),
@@ -256,6 +256,30 @@ GATEWAY = "Precedence: bulk\nList-Unsubscribe: <mailto:u@gw.test>\nX-Auto-Respon
 )
 def test_a_person_who_sounds_automatic_is_a_person(subject: str, headers: str, body: str) -> None:
     assert read(answer(body, subject, headers)).kind is Kind.HUMAN
+
+
+HOLIDAYS = "Wir sind vom 3. bis 14. August im Betriebsurlaub."
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (Kind.AUTO_REPLY, "Your enquiry has been logged as case 4471-B and will be looked at by the next free clerk."),
+        (Kind.OUT_OF_OFFICE, HOLIDAYS),
+        (Kind.AUTO_REPLY, "Esta caixa não é lida por ninguém."),
+    ],
+)
+def test_without_any_form_the_words_alone_give_a_machine_away(kind: Kind, body: str) -> None:
+    assert read(answer(body)).kind is kind
+
+
+def test_who_quotes_us_is_no_machine_by_words_alone() -> None:
+    assert read(reply(HOLIDAYS)).kind is Kind.HUMAN
+
+
+def test_who_asks_to_be_left_alone_is_no_machine_by_words_alone() -> None:
+    reading = read(answer("This mailbox is for alarms only and is watched day and night. Take us off your list."))
+    assert (reading.kind, Signal.OPT_OUT in reading.signals) == (Kind.HUMAN, True)
 
 
 def people_of_the_corpus() -> list[str]:

@@ -17,7 +17,7 @@ from classifier.explain import explained
 from classifier.facts import Facts
 from classifier.folding import fold
 from classifier.labels import decide, opt_out_evidence
-from classifier.model import HEADS, LABELS, STORED, Judgement, Model, dumped, load, loaded
+from classifier.model import ABSENCE, AUTOMATIC, HEADS, LABELS, LEFT, STORED, Judgement, Model, dumped, load, loaded
 from classifier.reading import Label, Signal
 from classifier.train import FOLDS, fit, folds, opt_out_threshold, sure_at
 from tests.classifier.mails import reply
@@ -44,7 +44,7 @@ def test_it_is_no_pickle_and_of_a_size_that_a_worker_can_hold() -> None:
 def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
     model, folded = load(), fold("We have no budget for this.")
     scores = model.scores([folded])[0]
-    facts = Facts(asks=None, is_plain=False, back=None, people=(), words=6, english=True)
+    facts = Facts(asks=None, is_plain=False, words=6, english=True)
     decision = decide(model, scores, facts, model.judge([scores], [facts.row()])[0], opt_out=None)
     assert sum(decision.probabilities.values()) == pytest.approx(1.0)
     assert decision.label is Label.OBJECTION
@@ -56,7 +56,7 @@ def test_probabilities_sum_to_one_and_the_words_that_spoke_are_named() -> None:
 def test_nothing_is_warmer_than_an_objection_beside_an_opt_out() -> None:
     model = load()
     scores = model.scores([fold("Sounds great, call me on Thursday, and take me off your list")])[0]
-    facts = Facts(asks="take me off your list", is_plain=False, back=None, people=(), words=12, english=True)
+    facts = Facts(asks="take me off your list", is_plain=False, words=12, english=True)
     decision = decide(
         model, scores, facts, model.judge([scores], [facts.row()])[0], opt_out="opt-out: take me off your list"
     )
@@ -73,7 +73,7 @@ def test_a_plain_request_stands_whatever_the_model_says_and_one_among_other_word
         opt_out=False,
         may_be_opt_out=False,
     )
-    among = Facts(asks="take me off", is_plain=False, back=None, people=(), words=12, english=True)
+    among = Facts(asks="take me off", is_plain=False, words=12, english=True)
     plain = replace(among, is_plain=True)
     assert opt_out_evidence(plain, model, scores, deaf) == "opt-out: take me off"
     assert opt_out_evidence(among, model, scores, deaf) is None
@@ -90,7 +90,7 @@ def test_a_plain_request_stands_whatever_the_model_says_and_one_among_other_word
 def test_an_opt_out_that_is_not_heard_is_at_least_not_ruled_out() -> None:
     """As if the model heard none at all; what asks for nothing of the kind is not held up."""
     model = replace(load(), signal_at={**load().signal_at, Signal.OPT_OUT: math.inf})
-    facts = Facts(asks=None, is_plain=False, back=None, people=(), words=7, english=True)
+    facts = Facts(asks=None, is_plain=False, words=7, english=True)
     scores = model.scores([fold("Please stop writing to me, all of you."), fold("Yes, Tuesday at 3 works for me.")])
     asking, agreeing = model.judge(scores, [facts.row()] * 2)
     assert (asking.opt_out, asking.may_be_opt_out) == (False, True)
@@ -100,9 +100,7 @@ def test_an_opt_out_that_is_not_heard_is_at_least_not_ruled_out() -> None:
 def test_many_texts_at_once_are_judged_as_one_by_one(some: list[Example]) -> None:
     model = load()
     folded = [fold(example.text) for example in some] + ["", "?", "...", "no", "a. b? c"]
-    facts = [
-        Facts(asks=None, is_plain=False, back=None, people=(), words=n, english=True).row() for n in range(len(folded))
-    ]
+    facts = [Facts(asks=None, is_plain=False, words=n, english=True).row() for n in range(len(folded))]
     together = model.scores(folded)
     for scores, judged, text, known in zip(together, model.judge(together, facts), folded, facts, strict=True):
         (alone,) = model.scores([text])
@@ -125,7 +123,7 @@ def test_what_is_stored_is_what_was_fitted(some: list[Example]) -> None:
     text = fold(some[0].text)
     assert np.array_equal(again.scores([text])[0].values, model.scores([text])[0].values)
     assert again.sure_at == model.sure_at
-    assert set(model.signal_at) <= set(Signal)
+    assert set(model.signal_at) <= {*Signal, AUTOMATIC, ABSENCE, LEFT}
 
 
 def test_hands_are_held_out_whole_and_each_language_is_in_each_group() -> None:
@@ -193,7 +191,7 @@ NO = replace(ASKS, signals=frozenset())
 
 
 def facts(rules: int, free: int) -> list[Facts]:
-    told = Facts(asks="off", is_plain=True, back=None, people=(), words=1, english=True)
+    told = Facts(asks="off", is_plain=True, words=1, english=True)
     return [told] * rules + [replace(told, asks=None)] * free
 
 

@@ -218,10 +218,12 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
     """What a person wrote, or a machine that only its words give away. A reply with nothing in it says nothing; an
     opt-out may stand in the subject alone."""
     fitted = in_force.current()
+    subject = _own_subject(headers.subject)
+    if not words and len(subject) < len(headers.subject):
+        words = subject  # some write their answer before our subject, and nothing else
     folded = fold(words)
     facts = facts_of(folded, language)
     scores = fitted.scores([folded])[0]
-    subject = _own_subject(headers.subject)
     if not facts.asks_plainly and subject and (titled := asks_to_stop([fold(subject)])):
         facts = replace(facts, asks=titled, is_plain=len(subject.split()) <= PLAIN_WORDS)
     judged = fitted.judge([scores], [facts.row()])[0]
@@ -271,13 +273,14 @@ def _because(decision: Decision, back: tuple[date, str] | None, referred: Sequen
     return replace(decision, evidence=(*decision.evidence, *told))
 
 
+_ANSWER_MARK = r"(?:re|aw|sv|rv|res|antw|r|ref|fwd?|wg|tr)\s{0,2}(?:\[\d+\])?\s?:"
+
+
 def _own_subject(subject: str) -> str:
-    """The subject where the sender wrote one: an answer's subject is ours."""
-    return (
-        ""
-        if re.match(r"\s{0,3}(?:re|aw|sv|rv|res|antw|r|ref|fwd?|wg|tr)\s{0,2}(?:\[\d+\])?:", subject, re.I)
-        else subject
-    )
+    """What the sender wrote of the subject: all of it, or what stands before ours; an answer's subject is ours."""
+    if re.match(rf"\s{{0,3}}{_ANSWER_MARK}", subject, re.I):
+        return ""
+    return re.split(rf"\s{_ANSWER_MARK}", subject, maxsplit=1, flags=re.I)[0].strip()
 
 
 def _signals(

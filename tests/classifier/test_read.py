@@ -79,6 +79,12 @@ def test_an_opt_out_outranks_everything(body: str, label: Label) -> None:
     assert reading.label is label
 
 
+def test_an_answer_that_stands_before_our_subject_is_read() -> None:
+    reading = read(reply("", subject="Not for us, we have Kestrel. Re: Birchwood's second depot", tail=QUOTED))
+    assert (reading.new_text, reading.label) == ("Not for us, we have Kestrel.", Label.OBJECTION)
+    assert read(reply("", subject="Yes please, call me Tuesday", tail=QUOTED)).label is Label.NONE, "it may be ours"
+
+
 def test_an_opt_out_in_a_subject_of_their_own_counts_and_in_ours_does_not() -> None:
     assert Signal.OPT_OUT in read(reply("", subject="Unsubscribe", tail="")).signals
     assert Signal.OPT_OUT not in read(reply("Thanks", subject="Re: How teams unsubscribe faster")).signals

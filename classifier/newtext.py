@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from classifier.banner import without_banner
-from classifier.quotation import has_opening, without_quotations
+from classifier.quotation import has_opening, is_answered_between, without_quotations
 from classifier.sent_lines import is_repeated, without_sent
 from classifier.signature import unsigned
 
@@ -20,8 +20,11 @@ MAX_TEXT = 200_000
 MAX_LINES = 3_000
 MAX_LINE = 1_000
 
-# Byte order and direction marks are dropped; blanks of other widths (Apple sets one before AM) become plain ones.
-_UNSEEN = {code: None for code in (0xFEFF, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+# Byte order and direction marks and soft hyphens are dropped; blanks of other widths (Apple sets one before AM)
+# become plain ones.
+_UNSEEN = {
+    code: None for code in (0xAD, 0xFEFF, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
 _BLANKS = {code: " " for code in (0xA0, 0x2007, 0x2009, 0x202F)}
 _MARKS = str.maketrans({**_UNSEEN, **_BLANKS, "\r": None})
 
@@ -33,7 +36,8 @@ def own_words(text: str, sent_texts: Sequence[str] = (), sender_name: str = "") 
     rest = without_sent(lines, sent_texts) if sent_texts else lines
     if len(rest) < len(lines) and not _filled(rest) and is_repeated(lines, sent_texts) and not has_opening(lines):
         rest = lines
-    return unsigned("\n".join(without_quotations(rest)), sender_name)
+    words = "\n".join(without_quotations(rest))
+    return unsigned(words, sender_name, answers=is_answered_between(rest))
 
 
 def _filled(lines: Sequence[str]) -> bool:

@@ -65,6 +65,18 @@ def has_opening(lines: Sequence[str]) -> bool:
     return any(marks) or _next_opening(lines, marks, 0) is not None
 
 
+def is_answered_between(lines: Sequence[str]) -> bool:
+    """Whether unmarked lines stand between marked ones, and below the last: answers, one by one."""
+    runs, before, filled = 0, False, False
+    for marked, line in zip(_marks(lines), lines, strict=True):
+        if marked:
+            runs += not before and (filled or not runs)
+            before, filled = True, False
+        elif line.strip():
+            before, filled = False, True
+    return runs > 1 and filled
+
+
 def without_quotations(lines: Sequence[str]) -> list[str]:
     """The lines that are not quoted. Where an unmarked one begins the text, what follows is kept, less footers."""
     marks = _marks(lines)

@@ -10,21 +10,29 @@ import re
 from collections.abc import Sequence
 
 from classifier.folding import fold
+from classifier.footer import without_footers
 from classifier.quotation import is_rule
 from classifier.signature_words import (
+    ALSO_SAID,
     CLOSINGS,
     DEVICES,
+    EVENINGS,
+    LEAD_ON,
     MOBILE,
     MOBILE_LAST,
     NOTICE_PROOFS,
     NOTICE_STARTS,
     NOTICES,
     PLACES,
+    SENT_NOTES,
     THANKS,
 )
+from classifier.signer import is_card_line, is_name, signer_at
 
 MAX_SIGNATURE = 16
 MAX_FORMULA = 80
+# From this length on a line may have been wrapped by the program.
+LONG_LINE = 55
 
 _POSTSCRIPT = re.compile(r"\s{0,3}(?:p\.?\s?s\.?|n\.?b\.?)(?:\s|[:.,-])", re.I)
 _CONTACT = re.compile(
@@ -72,14 +80,15 @@ _BRACKETED = re.compile(r"[<(][^<>()]{0,400}[>)]|[\[\]]|https?://\S{1,400}")
 _LEAD = " \t-–—_*~>"
 
 
-def unsigned(text: str, sender_name: str = "") -> str:
-    """Text without what stands below the words. Postscripts stay."""
+def unsigned(text: str, sender_name: str = "", *, answers: bool = False) -> str:
+    """Text without what stands below the words. Postscripts stay. `answers` says that quoted lines stood between."""
     lines = text.split("\n")
     names = _names(sender_name)
-    for cut in (_without_notices, _without_delimited, _without_mobile):
+    for cut in (_without_notices, without_footers, _without_delimited, _without_mobile):
         lines = _stripped(cut(_stripped(lines)))
-    lines = _without_signoff(lines, names, sender_name)
-    return "\n".join(lines).strip()
+    if _says_nothing(lines, names):
+        return ""
+    return "\n".join(_without_signoff(lines, names, sender_name, answers)).strip()
 
 
 def _stripped(lines: list[str]) -> list[str]:
@@ -181,6 +190,9 @@ def _is_mobile(line: str) -> bool:
         return True
     if "outlook" in folded and ("ios" in folded or "android" in folded or "mobil" in folded):
         return len(folded.split()) <= 9
+    if folded.startswith(SENT_NOTES):
+        # "This message was sent from Leeds" are words; a program must follow.
+        return any(_is_device(word.strip(".,;:'")) for word in folded.split()[4:14])
     if folded.startswith(MOBILE):
         prefix = next(p for p in MOBILE if folded.startswith(p))
         near = folded[len(prefix) :].split()[:6]
@@ -200,18 +212,77 @@ def _is_device(word: str) -> bool:
     return word in DEVICES or any(device in word for device in DEVICES if len(device) > 4)
 
 
-def _without_signoff(lines: list[str], names: set[str], sender_name: str) -> list[str]:
+def _without_signoff(lines: list[str], names: set[str], sender_name: str, answers: bool) -> list[str]:
     """The last formula of closing with what stands below it; else the sender's name, else a block of"
-    " contact lines."""
+    " contact lines, else another who signs."""
     for index in range(len(lines) - 1, max(-1, len(lines) - MAX_SIGNATURE), -1):
-        found = _closing(lines[index], names)
-        if not found:
-            continue
         below = lines[index + 1 :]
+        if _is_evening(lines, index, names):
+            return _above(lines, index, below)
+        found = _closing(lines[index], names)
+        if not found or _is_wrapped(lines, index):
+            continue
         if _is_signature(below, names, strict=found == "thanks"):
             return _above(lines, index, below) if _filled(lines[:index]) else _alone(lines, index, found)
     named = _without_name(lines, names, sender_name)
-    return _without_contact_block(lines, names) if named is None else named
+    if named is not None:
+        named = _stripped(named)
+        return _without_nickname(named, sender_name)
+    rest = _without_contact_block(lines, names)
+    start = signer_at(rest, sender_name) if not answers and len(rest) == len(lines) else None
+    return rest if start is None or _only_greets(rest[:start]) else _stripped(rest[:start])
+
+
+def _without_nickname(lines: list[str], sender_name: str) -> list[str]:
+    """Above the name in full there may be the one by which the sender is called."""
+    at = next((i for i in range(len(lines) - 1, 0, -1) if not lines[i - 1].strip()), 0)
+    last = _WORD.findall(lines[-1]) if lines else []
+    short = at == len(lines) - 1 and len(last) == 1 and len(last[0]) > 2 and lines[at].strip(" ,.") == last[0]
+    mine = short and any(fold(n).startswith(fold(last[0])) for n in _WORD.findall(sender_name))
+    return _stripped(lines[:at]) if mine and last[0][0].isupper() and not _only_greets(lines[:at]) else lines
+
+
+def _only_greets(lines: Sequence[str]) -> bool:
+    """Whether nothing but a greeting is there: "Dear Ms Moor,"."""
+    filled = [line for line in lines if line.strip()]
+    return not filled or (len(filled) == 1 and bool(_GREETING.match(filled[0])) and len(filled[0].split()) <= 7)
+
+
+def _is_wrapped(lines: list[str], index: int) -> bool:
+    """Whether the line only ends the sentence of the line above: "the hours before ten are / best."."""
+    line, above = lines[index].strip(), lines[index - 1].rstrip() if index else ""
+    if not line[:1].islower() or not above or not (above[-1].isalnum() or above[-1] == ","):
+        return False
+    if fold(above).split()[-1] in LEAD_ON:
+        return True
+    ends = line.endswith(".") or (len(above) >= LONG_LINE and not _filled(lines[index + 1 : index + 2]))
+    return ends and line.rstrip(".") in ALSO_SAID
+
+
+def _is_evening(lines: list[str], index: int, names: set[str]) -> bool:
+    """A good evening below the words, with a name under it, takes leave; above them it greets."""
+    folded = fold(lines[index]).strip(" ,.!*_")
+    below = [line for line in lines[index + 1 :] if line.strip()]
+    if folded not in EVENINGS or index == 0 or lines[index - 1].strip() or not 1 <= len(below) <= 6:
+        return False
+    named = bool(_NAME.match(below[0])) and 2 <= len(below[0].split()) <= 4
+    signed = is_name(below[0]) or ((named or _shares(below[0], names)) and is_card_line(below[0]))
+    return signed and all(is_card_line(line) for line in below[1:]) and not _only_greets(lines[:index])
+
+
+def _says_nothing(lines: Sequence[str], names: set[str]) -> bool:
+    """Whether all is the sender's own card: the name in the header, and below it how to be reached."""
+    filled = [line for line in lines if line.strip(" -–—_*=")]
+    if not 2 <= len(filled) <= MAX_SIGNATURE or not _opens_with(filled[0], names):
+        return False
+    if not any(_CONTACT.search(line) for line in filled[1:]):
+        return False
+    return all(is_card_line(line) for line in filled[1:])
+
+
+def _opens_with(line: str, names: set[str]) -> bool:
+    words = [word.casefold() for word in _WORD.findall(_first_part(line)) if len(word) > 1]
+    return bool(names & set(words)) and len(words) <= 5 and set(words) <= names | _TITLES
 
 
 def _alone(lines: list[str], index: int, found: str) -> list[str]:
@@ -301,9 +372,7 @@ def _without_name(lines: list[str], names: set[str], sender_name: str) -> list[s
         line = lines[index]
         if not line.strip() or len(line) > 100:
             continue
-        words = [word.casefold() for word in _WORD.findall(_first_part(line)) if len(word) > 1]
-        own = bool(names & set(words)) and len(words) <= 5 and set(words) <= names | _TITLES
-        if own and _is_signature(lines[index + 1 :], names, strict=False):
+        if _opens_with(line, names) and _is_signature(lines[index + 1 :], names, strict=False):
             return _above(lines, index, lines[index + 1 :])
     last = lines[-1] if lines else ""
     if len(lines) > 1 and last.strip() and _is_mark_of(last, lines, sender_name):

@@ -103,6 +103,23 @@ teşekkürler, teşekkür ederim, ευχαριστώ, спасибо, дякую
 תודה, תודה רבה, شكرا, شكرا لك, 谢谢, 謝謝, 감사합니다, cảm ơn, terima kasih, gràcies
 """
 )
+# Closings of one word that also end sentences, and words after which a sentence goes on in the next line.
+ALSO_SAID = _table("best, yours, warmly, sincerely, respectfully, cordially, sincèrement, herzlichst")
+LEAD_ON = _table(
+    """
+a, an, the, my, your, our, is, are, was, were, be, work, works, very, have, of, with all, ein, eine, einen, einem, den,
+dem, der, die, das, am, sind, ist, un, une, le, la, les, des, sont, est, très, du, el, los, las, una, es, son, muy, il,
+gli, sono, è, molto, een, het, zijn, heel, uma, o, os, as, são, é, muito
+"""
+)
+# Greetings of the evening, which take leave where a name follows at the end.
+EVENINGS = _table(
+    """
+good night, good evening, good day, goodnight, gute nacht, guten abend, schönen abend, schönen abend noch, einen schönen
+abend, bonne nuit, bonsoir, buenas noches, buenas tardes, boa noite, boa tarde, bom dia, buona notte, buonanotte,
+buonasera, buona sera, goedenavond, goede avond, goedenacht, fijne avond
+"""
+)
 PLACES = frozenset("aus from depuis de da dal uit vanuit desde em fra från z ze iz из z".split())
 
 # Starts of what telephones and programs add; a device or a program must follow within a few words.
@@ -136,6 +153,22 @@ poslano s, poslano sa, poslano iz, saadetud, išsiųsta, נשלח מ, נשלח �
         reverse=True,
     )
 )
+# The same as sentences; here the program must be a known one.
+SENT_NOTES = tuple(
+    _table(
+        """
+this message was sent, this message has been sent, this mail was sent, this mail has been sent, this email was sent,
+this email has been sent, this e-mail was sent, this e-mail has been sent,
+diese nachricht wurde gesendet, diese e-mail wurde gesendet, diese mail wurde gesendet,
+ce message a été envoyé, ce mail a été envoyé, cet e-mail a été envoyé, cet email a été envoyé, ce courriel a été envoyé,
+este mensaje fue enviado, este mensaje ha sido enviado, este correo fue enviado, este correo ha sido enviado,
+esta mensagem foi enviada, este e-mail foi enviado, este email foi enviado,
+questo messaggio è stato inviato, questa e-mail è stata inviata, questa mail è stata inviata,
+dit bericht is verzonden, dit bericht is verstuurd, dit bericht werd verzonden, deze e-mail is verzonden, deze e-mail is
+verstuurd, deze mail is verzonden
+"""
+    )
+)
 # Ends of the same in languages that put the verb last.
 MOBILE_LAST = tuple(
     _table(
@@ -152,7 +185,7 @@ teléfono, móvil, cellulare, celular, cell, tablet, telemóvel, gsm, device, ge
 apparaat, outlook, gmail, yahoo, aol, proton, spark, superhuman, gmx, web.de, hotmail, icloud, zoho,
 fastmail, tutanota, tuta, hey, airmail, mailbird, mailspring, polymail, canary, edison, bluemail, newton,
 front, thunderbird, mail.ru, yandex, libero, orange, laposte, t-online, freenet, bell, mail for, mail app,
-mail fur, smartphone, телефон, puhelim, myMail, acompli, boxer, nine, app
+mail fur, smartphone, imp, horde, squirrelmail, roundcube, zimbra, rainloop, sogo, webmail, телефон, puhelim, myMail, acompli, boxer, nine, app
 """
     )
 )

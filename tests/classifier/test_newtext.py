@@ -123,6 +123,14 @@ def test_what_stands_below_a_header_block_or_a_separator_is_cut(head: str) -> No
         "\n\nVirus-free. www.scanner.example\n",
         "\n\nPlease consider the environment before printing this e-mail\n",
         "\n\n_______________________________________________\nhauliers mailing list\nhauliers@lists.example\n",
+        "\n\n----------------------------------------\nThis message was sent using Horde, the free webmail.\n",
+        "\n\nThis e-mail has been sent with Roundcube.\n",
+        "\n\nCe message a été envoyé par le webmail de la commune.\n",
+        "\n\nEste mensaje ha sido enviado mediante Zimbra.\n",
+        "\n\nQuesto messaggio è stato inviato da Outlook.\n",
+        "\n\nBoa noite,\nTelma Varela\n",
+        "\n\nGood evening,\nDana Hale\nBirchwood Ltd\n",
+        "\n\nBuenas tardes,\nCarmen Ortega\n",
     ],
 )
 def test_what_stands_below_the_words_is_cut(tail: str) -> None:
@@ -155,6 +163,17 @@ def test_what_stands_below_the_words_is_cut(tail: str) -> None:
         "Vielen Dank und schönes Wochenende.",
         "cheers Dana",
         "Look at\n>>> https://birchwood.example <<<\nfirst.",
+        "Ring him whenever you like, though the hours before ten are\nbest.",
+        "Ring him whenever you like, though the hours before ten are\nbest",
+        "The offer that suits our two yards and the shop in Hull is\nyours.",
+        "Nous vous en remercions et vous souhaitons une\nbonne journée.",
+        "This message was sent from Leeds to the wrong firm.",
+        "Esta mensagem foi enviada sem o meu acordo.",
+        "No.\n\nYou receive this because I want to unsubscribe from you.",
+        "Your mail ends with these words:\n\nYou receive this mail as our customer. Unsubscribe here.",
+        "You write this, at the end of it.\n\nYou receive our mail as a customer. Unsubscribe here.\n\nNobody is one.",
+        "You receive our mail as a customer. Unsubscribe here.",
+        "Dear Ms Moor,\n\nGood evening,\nDana Hale\n\nWe would like a quote, please.",
     ],
 )
 def test_words_that_look_like_a_tail_stay(words: str) -> None:
@@ -261,6 +280,155 @@ def test_a_name_under_the_words_goes_when_it_is_the_senders(text: str, name: str
     assert own_words(text, sender_name=name) == words
 
 
+SAID = "We have a system that does all of this and it does it well."
+
+
+@pytest.mark.parametrize(
+    ("tail", "name"),
+    [
+        ("Dana Hale", ""),
+        ("Dana Hale", "Birchwood Ltd"),
+        ("Dana Hale", "Post"),
+        ("Dr. Dana Hale", "Birchwood Ltd"),
+        ("Frau Dr. Klett", "Zahnarztpraxis am Wall"),
+        ("M. Bréval", "Mairie de Sorans"),
+        ("Mme Bréval", "Mairie de Sorans"),
+        ("Dott.ssa Corsani", "Farmacia al Ponte"),
+        ("Dra. Inés Robledo", "Clínica Robledo"),
+        ("Drs. K. Boersma", "Dierenkliniek Veen"),
+        ("Dana", ""),
+        ("Dana", "Birchwood Ltd"),
+        ("Dana", "Danaë Hale"),
+        ("Gus", "Augustine Gusset"),
+        ("Dana Hale\nHead of Purchasing\nBirchwood Ltd", "Birchwood"),
+        ("Dana Hale\nPurchasing, Birchwood Ltd\n+44 20 7946 0019", "Birchwood"),
+        ("Dana Hale, Birchwood", "D. Hal"),
+        ("Dana (Office)", "B. Lind"),
+        ("K. Boersma, Receptie", "Dierenkliniek Veen"),
+        ("Reception\nBirchwood Ltd", "Bo Lind"),
+        ("Das Sekretariat", "Schule am Wall"),
+        ("Le secrétariat de l'École du Moulin", ""),
+        ("La segreteria", "Istituto Corsani"),
+        ("A Secretaria", "Escola do Monte"),
+        ("La administración", ""),
+        ("De directie", "Bakkerij Veen"),
+        ("Secretaresse", "Notariskantoor Veen"),
+        ("Le directeur technique", "Mairie de Sorans"),
+        ("A Chefe de Serviço,\nTelma Varela", "Junta de Freguesia"),
+        ("The Helpdesk\nBirchwood Ltd", "Bo Lind"),
+        ("North Hull Food Bank", "Food Bank"),
+        ("Birchwood Timber", "Birchwood Timber Ltd"),
+    ],
+)
+def test_another_who_signs_goes_too(tail: str, name: str) -> None:
+    assert own_words(f"Good morning,\n\n{SAID}\n\n{tail}", sender_name=name) == f"Good morning,\n\n{SAID}"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Kein Interesse",
+        "Sounds Good",
+        "Deal",
+        "Donnerstag",
+        "Ja gerne",
+        "Marketing",
+        "Dana Hale please",
+        "Ask Dana Hale",
+        "Call Dana",
+        "Dana Hale.",
+        "Dana Hale knows.",
+        "Dana Hale, please",
+        "Dana Hale on Thursday",
+        "Dana Hale\nTuesday",
+        "June",
+        "Florence",
+        "May",
+        "The purchasing manager knows.",
+        "The office is shut.",
+        "Head of Purchasing",
+        "Ask the office",
+        "La dirección no lo quiere",
+        "Tuesday, Dana",
+        "Stop",
+    ],
+)
+@pytest.mark.parametrize("name", ["", "Birchwood Ltd", "Bo Lind"])
+def test_a_last_paragraph_that_says_something_stays(tail: str, name: str) -> None:
+    assert own_words(f"{SAID}\n\n{tail}", sender_name=name) == f"{SAID}\n\n{tail}"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I am not the right one for this, I fear.\n\nDana Hale", "Birchwood Ltd"),
+        ("Our bursar handles everything of this kind.\n\nDana Hale\nBursar", "Bo Lind"),
+        ("I would ask the lady in the accounts office.\n\nDana Hale", "Birchwood Ltd"),
+        ("You have to talk to them and nobody else.\n\nReception\n+44 20 7946 0019", "Bo Lind"),
+        ("I do not do this kind of thing, our bursar handles it.\n\nDana Hale", "Birchwood Ltd"),
+        ("Let me pass you to the colleague who does the fleet.\n\nDana Hale", "Birchwood Ltd"),
+        ("Um diese Dinge kümmert sich bei uns die Kollegin im Einkauf.\n\nDana Hale", "Birchwood Ltd"),
+        ("C'est une collègue qui gère tout cela chez nous.\n\nDana Hale", "Mairie de Sorans"),
+        ("De eso se encarga una compañera de la otra oficina.\n\nDana Hale", "Birchwood Ltd"),
+        ("Di questo si occupa una collega dell'ufficio.\n\nDana Hale", "Birchwood Ltd"),
+        ("Quem trata disso é uma colega minha.\n\nDana Hale", "Birchwood Ltd"),
+        ("Dat regelt bij ons een collega op kantoor.\n\nDana Hale", "Birchwood Ltd"),
+        ("Somebody else decides about such things here:\n\nDana Hale", ""),
+        ("Somebody else decides about such things here\n\nDana Hale", ""),
+        ("Not me.\n\nDana Hale", "Birchwood Ltd"),
+        ("Dear Ms Moor,\n\nDana Hale", "Birchwood Ltd"),
+        ("Good morning to you, Ms Moor!\n\nDana Hale", "Birchwood Ltd"),
+        ("Ask the\n\nNorth Hull Food Bank", "Food Bank"),
+        ("Hello Ms Moor,\n\nBo Lind please", "Bo Lind"),
+        ("> Who has the fleet?\n\nWe have a fleet of five vans.\n\n> Who buys it?\n\nDana Hale", "Birchwood Ltd"),
+    ],
+)
+def test_a_name_that_may_be_the_answer_stays(text: str, name: str) -> None:
+    words = "\n".join(line for line in text.split("\n") if not line.startswith(">")).split()
+    assert own_words(text, sender_name=name).split() == words
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "New planks are in. You get our newsletter as you bought from us. Unsubscribe at any time.",
+        "You are receiving this email as you are an attendee. To stop receiving these,\nchange your email settings.",
+        "Invitation from a calendar: https://calendar.example/\n\nYou are receiving this e-mail as a guest.\n"
+        "Decline this event to stop receiving them.\n\nForwarding this invitation lets others answer it.",
+        "Sie erhalten unseren Rundbrief als Kunde. Hier abmelden.",
+        "Vous recevez notre lettre en tant que client. Pour vous désinscrire, cliquez ici.",
+        "Recibe este boletín por ser cliente. Para darse de baja, pulse aquí.",
+        "Recebe esta newsletter por ser cliente. Para cancelar a subscrição, clique aqui.",
+        "Ricevete questa newsletter come clienti. Per disiscrivervi, fate clic qui.",
+        "U ontvangt deze nieuwsbrief als klant. Afmelden kan hier.",
+        "Shop | News | Unsubscribe",
+    ],
+)
+@pytest.mark.parametrize("signed", ["", "\n\nKind regards\nBo Lind\nBirchwood Ltd", "\n\nBo Lind"])
+def test_a_senders_own_footer_is_nobodys_request(footer: str, signed: str) -> None:
+    assert own_words(f"{SAID}{signed}\n\n{footer}", sender_name="Bo Lind") == SAID
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Bo Lind\nYard Manager\nBirchwood Ltd\nT: 020 7946 0018 | M: 07700 900018\nTimber with a grain", ""),
+        ("-- \nBo Lind\nBirchwood Ltd\nbo@birchwood.example", ""),
+        ("Bo Lind", "Bo Lind"),
+        ("Bo Lind\nThanks", "Bo Lind\nThanks"),
+        ("Bo Lind\n020 7946 0018\nPlease call", "Bo Lind\n020 7946 0018\nPlease call"),
+        ("Bo Lind\n020 7946 0018\nTuesday", "Bo Lind\n020 7946 0018\nTuesday"),
+        ("Dana Hale\n020 7946 0018", "Dana Hale\n020 7946 0018"),
+    ],
+)
+def test_the_senders_card_alone_says_nothing(text: str, words: str) -> None:
+    assert own_words(text, sender_name="Bo Lind") == words
+
+
+def test_a_soft_hyphen_is_no_character() -> None:
+    assert own_words("Please un\u00adsub\u00adscribe me.") == "Please unsubscribe me."
+
+
 OUTLOOK = '<div style="border:none;border-top:solid #E1E1E1 1.0pt"><b>From:</b> Rachel</div><p>unsubscribe</p>'
 
 
@@ -356,6 +524,9 @@ TEXTS = {
     "telephones": ("Sent from my " + "Phone " * 150 + "\n") * 200,
     "figures": ("1 2 3 4-5 (" * 90 + "\n") * 200,
     "addresses": ("a@b." * 250 + "\n") * 200,
+    "paragraphs": "You receive this\n\n" * 1_500,
+    "a long footer": "a\n\n" + ("you receive this and that " * 38 + "\n") * 200,
+    "posts": "a b c d e.\n\n" + ("The Office Manager of the " * 3 + "\n") * 5,
     "ends": ("wrote 2026 9:00 " * 30 + ":\n") * 400,
 }
 PAGES = {

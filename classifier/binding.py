@@ -117,6 +117,11 @@ def _role_after(words: Sequence[Token], last: int) -> str | None:
         if span is not None and words[span[1] - 1].sentence == sentence:
             return _text(words, *span)
         token = words[at]
+        if span is None and token.capital and words[at - 1].text in ",(":
+            # `Dana Price, Continuous Improvement Lead`: one capital more than the words that are known
+            span = role_at(words, at + 1, len(words))
+            if span is not None and span[0] == at + 1 and words[at + 1].capital:
+                return _text(words, at, span[1])
         if token.kind not in "e" and token.key not in _ROLE_GAP:
             return None
         at += 1

@@ -188,6 +188,11 @@ def read_half_month(m: Match) -> Found:
     return first, first.replace(day=15), Kind.PERIOD
 
 
+def read_middle(m: Match) -> Found:
+    """`a mitad de junio`, `pela metade de outubro`, `half of June`."""
+    return _one(_month_first(m).replace(day=15), Kind.PERIOD)
+
+
 def read_week_of_month(m: Match) -> Found:
     """`first week of April` begins on the 1st, the second on the 8th, the last seven days before the end."""
     first = _month_first(m)
@@ -233,8 +238,9 @@ def read_half(m: Match) -> Found:
 def read_week(m: Match) -> Found:
     """An ISO week by its number, of the year that is named or the next that begins."""
     number = m.value("c")
-    if not 1 <= number <= 53:
-        raise NotThis
+    before = m.tokens[m.match.start("c") - 1] if m.match.start("c") > m.match.start() else None
+    if not 1 <= number <= 53 or (before is not None and before.code == "m"):
+        raise NotThis  # `la semaine du 23` has its first day, not its number
     year = m.year or m.base.year
     monday = date.fromisocalendar(year, number, 1)
     if not m.year and monday + timedelta(days=6) < m.base:
@@ -310,6 +316,13 @@ def read_relative(m: Match) -> Found:
         raise NotThis  # `another day`
     count = m.value("n") if m.word("n") not in (None, "None") else 1
     return _one(steps(count, m.word("u") or "", m.base), Kind.RELATIVE)
+
+
+def read_or_so(m: Match) -> Found:
+    """`over een maand of drie`."""
+    if m.language != "nl":
+        raise NotThis
+    return _one(steps(m.value("n"), m.word("u") or "", m.base), Kind.RELATIVE)
 
 
 def read_half_year(m: Match) -> Found:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from classifier.date_readers import Kind
 from classifier.date_spans import Span, spans
-from classifier.date_tokens import Token, may_name_a_day, tokens
+from classifier.date_tokens import Token, lexicon, may_name_a_day, tokens
 
 DAY = timedelta(days=1)
 
@@ -71,6 +71,22 @@ def undated(text: str, languages: tuple[str, ...]) -> Sentence:
     return Sentence(text, tokens(text, languages[0]), [])
 
 
+_LAST_WORD = re.compile(r"([a-z]{1,20})$")
+_LEADS_ON = frozenset("aubgfyrmi")
+
+
+def unwrapped(lines: list[str], languages: tuple[str, ...]) -> list[str]:
+    """The sentences, joined where a line was broken before the number of a date: `back on` / `22.05.2026`."""
+    joined: list[str] = []
+    for line in lines:
+        last = _LAST_WORD.search(joined[-1][-21:]) if joined and line[:1].isdigit() else None
+        if last and any(lexicon(tongue)[0].get(last[1], ("", None, ""))[0] in _LEADS_ON for tongue in languages):
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
 def is_dated(lines: list[str], languages: tuple[str, ...]) -> bool:
     lines = [line for line in lines if may_name_a_day(line, languages)]
     return any(t.code in "DXMWHQ" for line in lines for tongue in languages for t in tokens(line, tongue))
@@ -86,8 +102,23 @@ def governor(sentence: Sentence, span: Span) -> str:
         return own[0]
     found = _GOVERNED.search(sentence.letters(span.start - 6, span.start))
     if not found:
-        return ""
+        return "u" if _runs_to(sentence, span) else ""
     return "a" if found[1] == "l" else found[1]
+
+
+_TO = re.compile(r"(?:^|[^W])rm{0,2}$")
+_RUNS = frozenset("runs run running is are tied locked bound committed signed covered contract lease licence".split())
+
+
+def _runs_to(sentence: Sentence, span: Span) -> bool:
+    """`The contract runs to 30 June`, and `to 9 June` at the beginning: until then."""
+    if span.kind not in (Kind.DAY, Kind.PERIOD) or sentence.tokens[max(0, span.start - 1)].word not in ("to", "the"):
+        return False
+    if not _TO.search(sentence.letters(0, span.start)):
+        return False
+    start = sentence.clause(span)[0]
+    said = sentence.tokens[max(start, span.start - 9) : span.start]
+    return said[0].word == "to" or any("c" in t.traits or t.word in _RUNS for t in said)
 
 
 def meant_day(sentence: Sentence, span: Span) -> date | None:

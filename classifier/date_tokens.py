@@ -105,7 +105,8 @@ def _alone(word: str, language: str) -> tuple[int, bool, Known]:
     """The words of the longest phrase that begins with a word; whether it is known alone, and as what."""
     exact, stems, longest = lexicon(language)
     code, value, hints = exact.get(word, (".", None, ""))
-    hints += "".join(stems.get(word[:size], "") for size in range(3, min(len(word), 10) + 1))
+    if code != "M":  # `março` is no form of `marcar`
+        hints += "".join(stems.get(word[:size], "") for size in range(3, min(len(word), 10) + 1))
     return min(MAX_PHRASE, longest.get(word, 0)), word in exact, (code, value, hints)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from classifier.date_absences import from_absence
+from classifier.date_absences import from_absence, in_one_order
 from classifier.date_readers import Kind
 from classifier.date_sentences import (
     DAY,
@@ -24,6 +24,7 @@ from classifier.date_sentences import (
     meant_day,
     read_sentence,
     undated,
+    unwrapped,
     words_of,
 )
 from classifier.date_spans import Span
@@ -37,6 +38,7 @@ MAX_SENTENCE, MAX_SENTENCES = 600, 60
 SHORT = 70  # characters
 REACH = 9  # tokens
 NEAR = 4  # sentences; `then` means no date farther back
+ASKED = 0.2  # up to this rank a day stands beside what asks for a letter; of others the last one said is meant
 _ITS_MONTH_WITHIN = timedelta(days=250)  # from the message; with 120 one in 700 dates more was wrong
 
 
@@ -44,8 +46,10 @@ def resume_date(
     lines: list[str], base: date, language: str | None, *, absence: bool = False
 ) -> tuple[date, str] | None:
     """The day to come back that the folded sentences name, with its words. Counted from `base`."""
-    lines = [line[:MAX_SENTENCE] for line in lines[:MAX_SENTENCES]]
     known = language if language in WORDS else "en"
+    lines = [line[:MAX_SENTENCE] for line in unwrapped(lines[:MAX_SENTENCES], (known, "en"))]
+    if absence and "en" in (language, known):
+        lines = in_one_order(lines, base)
     found = _best(lines, base, (known, "en"), absence)
     if found is None and _is_short(lines) and not is_dated(lines, (known, "en")):
         # The language of a few words is guessed badly.
@@ -68,12 +72,15 @@ def _best(lines: list[str], base: date, languages: tuple[str, ...], absence: boo
         return None
     best = min(c.rank for c in choices)
     equal = [c for c in choices if c.rank == best]
-    return max(equal, key=lambda c: c.day) if absence else equal[0]
+    if absence:
+        return max(equal, key=lambda c: c.day)
+    return equal[0 if best <= ASKED else -1]
 
 
 def _from_stall(read: list[Sentence], base: date) -> Iterator[Choice]:
     last: _Mention | None = None
-    event = False
+    ended: Choice | None = None
+    event = then = False
     age = 0
     for sentence in read:
         mentions = _mentions(sentence, last, base)
@@ -81,15 +88,24 @@ def _from_stall(read: list[Sentence], base: date) -> Iterator[Choice]:
             # `After the election. 5 November`
             mentions[0] = _Mention(mentions[0].span, mentions[0].span.last + DAY)
         event = not mentions and bool(re.search("a[.mRe]{1,6};?$", sentence.letters(0, 99)))
-        yield from _pointed(sentence, mentions, last)
+        pointed = list(_pointed(sentence, mentions, last))
+        then = then or bool(pointed)
+        yield from pointed
         yield from _ahead_of(sentence, mentions, last)
         for span in sentence.spans:
             if span.kind is Kind.THIS_YEAR and _is_spent(sentence, span):
                 yield Choice(5, date(span.last.year + 1, 1, 1), words_of(sentence, span))
         for mention in mentions:
-            rank = _rank(sentence, mention.span)
+            ranks = [_rank(sentence, span) for span in (mention.span, mention.stands_for) if span is not None]
+            rank = min((r for r in ranks if r is not None), default=None)
             if rank is not None:
-                yield Choice(rank, mention.day, words_of(sentence, mention.span))
+                if ended is not None and _is_ahead_of_end(sentence, mention, ended.day):
+                    rank = min(rank, ended.rank - 0.01)
+                if then and not pointed and rank <= 0 and mention.led_by in ("", "i", "f"):
+                    rank -= 0.6  # `then comes the inventory. Ask in March`
+                found = Choice(rank, mention.day, words_of(sentence, mention.span))
+                ended = found if _is_end(sentence, mention) else ended
+                yield found
         age = 0 if mentions else age + 1
         last = mentions[-1] if mentions else last if age < NEAR else None
 
@@ -99,14 +115,29 @@ def _mentions(sentence: Sentence, last: _Mention | None, base: date) -> list[_Me
     for span in sentence.spans:
         if _is_of_a_letter(sentence, span):
             continue
-        mention = _mention(sentence, _in_its_month(span, last, base), base)
+        mention = _mention(sentence, _in_its_year(sentence, _in_its_month(span, last, base), last), base)
         if mention is None:
             continue
         if found and _is_said_closer(sentence, found[-1], mention):
             found.pop()
+        elif found and _is_exact(sentence, found[-1], mention):
+            mention = replace(mention, stands_for=found.pop().span)
         found.append(mention)
-        last = mention
+        last = mention if mention.span.kind is not Kind.WEEKDAY or last is None else last
     return found
+
+
+def _is_end(sentence: Sentence, mention: _Mention) -> bool:
+    """`Under contract until 30 June 2027`."""
+    held = "c" in sentence.traits() or "C" in sentence.traits() or mention.span.has_year
+    return mention.led_by in ("u", "g", "C") and held
+
+
+def _is_ahead_of_end(sentence: Sentence, mention: _Mention, end: date) -> bool:
+    """`We start looking in March`, after the end of the contract was named: that is when they want to hear of it."""
+    if mention.day >= end or mention.led_by not in ("", "i", "f") or mention.span.kind not in (Kind.DAY, Kind.PERIOD):
+        return False
+    return not set("vpL") & set(sentence.traits(sentence.clause(mention.span)[0], mention.span.start))
 
 
 _CLOSER = re.compile("[.,;mXyie]{0,6}")
@@ -119,14 +150,34 @@ def _is_said_closer(sentence: Sentence, vague: _Mention, mention: _Mention) -> b
     return named and mention.day >= vague.day and bool(_CLOSER.fullmatch(between))
 
 
+_EXACT_WITHIN = 10  # tokens
+
+
+def _is_exact(sentence: Sentence, vague: _Mention, mention: _Mention) -> bool:
+    """`In mid-May, on the 14th`, `next week only on Thursday the 19th`: the second is the day in the first."""
+    if vague.span.kind is not Kind.PERIOD or mention.span.kind is not Kind.DAY:
+        return False
+    if any(t.code == "H" for t in sentence.tokens[mention.span.start : mention.span.stop]):
+        return False  # `in November, after the holidays of All Saints`
+    if vague.led_by not in ("", "i", "f") or mention.led_by not in ("", "i", "f"):
+        return False
+    first, last = vague.span.first, vague.span.last
+    if first == last:
+        first, last = first - timedelta(days=4), last + timedelta(days=10)
+    reach = _EXACT_WITHIN if (last - first).days <= 31 else 3
+    near = mention.span.start - vague.span.stop <= reach and first <= mention.span.first <= last
+    return near and ";" not in sentence.letters(vague.span.stop, mention.span.start).replace(";", "", 1)
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
     """A date that could be the one to come back on, and the day that it means. `led_by`: its preposition, or C where
-    something ends on it."""
+    something ends on it. `stands_for`: the vaguer one that it says exactly."""
 
     span: Span
     day: date
     led_by: str = ""
+    stands_for: Span | None = None
 
 
 def _is_duration(sentence: Sentence, span: Span) -> bool:
@@ -157,10 +208,37 @@ def _in_its_month(span: Span, last: _Mention | None, base: date) -> Span:
     if last is None or not span.is_bare or not timedelta(0) < last.span.last - base < _ITS_MONTH_WITHIN:
         return span
     month = last.span.first if last.span.kind is Kind.PERIOD else last.span.last
+    if last.span.kind is Kind.PERIOD and last.span.first == last.span.last:
+        month = month.replace(day=1)  # `mid-May, on the 14th`
     if span.first.day > month_end(month).day:
         return span
     day = month.replace(day=span.first.day)
     return replace(span, first=day, last=day) if day >= month or day.day == month.day else span
+
+
+_THAT_YEAR = re.compile(
+    r"(?: \S{1,12}){0,2} (?:(?:of|in) (?:that|the same) year|(?:de|di|in) (?:ese|aquel|quell'|quello stesso) ?ann?o"
+    r"|de ese ano|(?:de )?cette annee[ -]la|(?:desselben|dieses) jahres|(?:van|in) dat(?:zelfde)? jaar"
+    r"|(?:desse|nesse|do mesmo) ano)\b"
+)
+
+
+def _in_its_year(sentence: Sentence, span: Span, last: _Mention | None) -> Span:
+    """`Until 31 May 2028. Tenders come in from January of that year`, `It ends on 30 June 2027. On 1 July I am free`:
+    the year is that of the date before."""
+    if last is None or span.has_year or span.kind not in (Kind.DAY, Kind.PERIOD):
+        return span
+    named = last.span.last
+    years = named.year - span.first.year
+    after = sentence.text[sentence.tokens[span.stop - 1].end :]
+    day_after = named + DAY
+    follows = last.span.has_year and (span.first.month, span.first.day) == (day_after.month, day_after.day)
+    if years > 0 and (_THAT_YEAR.match(after) or follows):
+        years = day_after.year - span.first.year if follows else years
+        first = span.first.replace(year=span.first.year + years, day=min(span.first.day, 28))
+        first += timedelta(days=span.first.day - first.day)
+        return replace(span, first=first, last=first + (span.last - span.first), has_year=True)
+    return span
 
 
 _LETTERS = frozenset(
@@ -194,6 +272,9 @@ def _is_running(sentence: Sentence, span: Span, base: date) -> bool:
     return inside and governor(sentence, span) not in ("a", "g", "u")
 
 
+_GIVE = frozenset(
+    "give gib geben donnez donne laissez laisse deme dame dele denos danos dia dammi geef de me da".split()
+)
 _PERIOD_ENDS = ("yearend", "monthend", "quarterend")
 _LOOSE = ("nextweek", "nextmonth", "overweek", "overmonth", "sameday")
 
@@ -221,7 +302,8 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
     if span.kind is Kind.RELATIVE and sentence.letters(span.start, span.start + 1) == "q":
         return 1
     if span.kind is Kind.RELATIVE and not set("wk") & set(whole) and len(sentence.tokens) > span.stop - span.start + 5:
-        return None  # `forty claims in two days`
+        if sentence.tokens[span.start].word.split()[0] not in _GIVE:
+            return None  # `forty claims in two days`
     if sentence.letters(span.stop, span.stop + 1) == "T" and ("w" not in near or span.has_year):
         return None
     if led_by == "f" and "L" in near and not set("wk") & set(near):
@@ -229,6 +311,8 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
     if led_by in ("", "i") and past and "w" not in near and sentence.letters(span.start - 1, span.start) != "y":
         return None
     said = sentence.traits(max(start, span.start - 5), span.start)
+    if span.kind is Kind.PERIOD and led_by in ("", "i") and _is_asked_not_to(sentence, start, span):
+        return 4.0
     rank = 0.0 if "w" in said else 0.15 if "w" in near else 0.5 if "k" in near else 1.0 if "w" in whole else 2.0
     if rank == 2.0 and len(sentence.tokens) <= span.stop - span.start + 3:
         rank = 1.5  # `October, not earlier.`
@@ -242,11 +326,28 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
         rank += 3
     if led_by in ("", "i") and "v" in near and not asked and span.kind is Kind.PERIOD:
         rank += 2  # `no one decides in July`
-    elif led_by in ("", "i") and span.kind is Kind.PERIOD and set("vL") & set(sentence.traits(start, span.start)):
+    elif (
+        led_by in ("", "i")
+        and span.kind is Kind.PERIOD
+        and (
+            set("vL") & set(sentence.traits(start, span.start))
+            or (not asked and "L" in sentence.traits(span.stop, stop))
+        )
+    ):
         rank += 1  # `closed in August`, `no mails in November`
     if "p" in near and "w" not in near:
         rank += 1
+    if span.kind is Kind.PERIOD and (span.last - span.first).days > 80 and _is_of_something(sentence, span):
+        rank += 0.6
     return rank
+
+
+_OF = frozenset("of for des du del do da van der dell' d'".split())
+
+
+def _is_of_something(sentence: Sentence, span: Span) -> bool:
+    """`The plans for next year` are no time to come back."""
+    return span.start > 0 and not _OF.isdisjoint(sentence.tokens[span.start - 1].word.split())
 
 
 def _pointed(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> Iterator[Choice]:
@@ -259,7 +360,8 @@ def _pointed(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> 
             continue
         start, stop = sentence.clause_at(at)
         asked = "w" in sentence.traits(max(start, at - REACH), min(stop, at + REACH))
-        if not (asked or (how == "D" and (at == start or not sentence.letters(at + 1, 999).strip(";,")))):
+        named = how == "D" and not _OF_A_DAY.isdisjoint(sentence.tokens[at].word.split())
+        if not (asked or named or (how == "D" and (at == start or not sentence.letters(at + 1, 999).strip(";,")))):
             continue
         before = [m for m in own if m.span.stop <= at]
         meant = before[-1] if before else last
@@ -273,6 +375,14 @@ def _pointed(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> 
             day = meant.span.last + DAY if after else meant.span.last if same else meant.day
             rank = (-0.5 if asked else 0.3) if how == "D" else 0.2
             yield Choice(rank, day, sentence.tokens[at].word)
+
+
+def _is_asked_not_to(sentence: Sentence, start: int, span: Span) -> bool:
+    """`Please don't write in December`: any other day is more likely meant."""
+    said = sentence.tokens[max(start, span.start - 7) : span.start]
+    hints = "".join(t.traits for t in said)
+    asked = "v" in hints and "w" in hints and "?" not in sentence.text
+    return asked and not any(t.code == "b" for t in said)  # `not before May` is one
 
 
 _EARLIER = frozenset("before avant vorher davor vor antes prima tevoren vooraf voor earlier prior".split())
@@ -293,6 +403,7 @@ def _ahead_of(sentence: Sentence, own: list[_Mention], last: _Mention | None) ->
         yield Choice(-0.4, steps(-number, str(unit.value), named.span.last), word.word)
 
 
+_OF_A_DAY = frozenset("day tag tags folgetag lendemain dia giorno indomani dag".split())
 _ALONE = frozenset("after apres despues dopo depois".split())
 
 

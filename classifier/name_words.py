@@ -121,7 +121,7 @@ _FUNCTION = (
     " moi toi lui eux qui que qu' quoi dont quand comment pourquoi ou avec sans pour par dans sur sous"
     " chez vers depuis"
     " avant apres entre plutot aussi bien tres trop plus moins encore deja jamais toujours peut veuillez cordialement"
-    " desole desolee bonne bon belle cher chere bien aucun aucune tout tous toute toutes rien objet copie"
+    " celui celle ceux celles desole desolee bonne bon belle cher chere bien aucun aucune tout tous toute toutes rien objet copie"
     " ci cf svp stp"
     " hola buenas buenos buen dias tardes noches gracias saludos atentamente cordialmente estimado estimada estimados"
     " apreciado yo tu usted ustedes nosotros vosotros ellos ellas el ella lo los las un una unos unas de"

@@ -42,6 +42,7 @@ _NO_MORE = frozenset(
 )
 _SENDS = frozenset("manda mando envia envio envoie schickt stuurt mandou enviou".split())
 _TO_YOU = frozenset("vi ti te le les os vous sie dich u je lhe".split())
+_STEPS_IN = frozenset({("stepped", "in"), ("stepped", "into"), ("steps", "in"), ("steps", "into")})
 _BROUGHT = frozenset({"bring", "bringing", "brought"})
 _MARKS = frozenset(",:()-–—>→=/&+\"'@*<[]|")
 _STOPS = frozenset("i we ich wir je nous yo nosotros io noi ik wij eu nos moi j'".split())
@@ -144,7 +145,8 @@ def points_after(words: Sequence[Token], after: int, strength: int) -> bool:
         token = words[probe]
         if token.sentence != sentence or token.key in _STOPS or token.key in DEPARTED:
             return False
-        if token.key in HANDLES:
+        follows = words[probe + 1].key if probe + 1 < len(words) else ""
+        if token.key in HANDLES or (token.key, follows) in _STEPS_IN:
             return True
         being = being or token.key in COPULAS or token.key in HAVE or token.text == ","
         if (being or strength == SURE) and (token.key in BEINGS or is_role(token)):

@@ -51,7 +51,8 @@ POINTERS = frozenset(
     " essaie passer"
     " passez relation remplacee remplace remplacant remplacante repris reprend gere geres gerees traite"
     " successeur decide"
-    " pilote faut charge chargee confie releve aupres joindre relance relancez invite mets "
+    " pilote faut charge chargee confie confies confiee confiees releve aupres joindre relance relancez invite mets"
+    " suivi suivis suivie suivies assure assures assuree assurees reviennent revient succede"
     # Spanish
     " hable hables habla hablar hablad hablalo hablelo hablen contacte contacta contactar contacten escriba escribe"
     " escribir escribid escribale escribele escriban escribile llame llama llamar llamad llamale llamelo"
@@ -72,7 +73,8 @@ POINTERS = frozenset(
     " decide tratta"
     " tratti metto aggiungo inoltro inoltrato girato giro passato passo referente sostituisce sostituito subentrato"
     " subentra mandi mandate manda mandare invii inviate indirizzi indirizzare cercare cerchi cerca interpelli copia"
-    " conoscenza accordo posto guardi fatevi handle confrontarsi"
+    " conoscenza accordo posto guardi fatevi handle confrontarsi passata passati passate succeduto succeduta"
+    " assunta assunti assunte assunto ripreso ripresa riprese"
     # Dutch
     " vraag vraagt vragen bel belt bellen mail mailt mailen schrijf schrijft schrijven spreek spreekt"
     " spreken contacteer"
@@ -156,17 +158,19 @@ HANDLES = frozenset(
     " deals sorts approves signs controls chooses picks books reviews copied cc'd cc does looks specs purchases"
     " negotiates inherited replaced replaces succeeded succeeds organises organizes arranges coordinates supervises"
     " dealing handling running managing enjoys loves pays knows keeps holds minds mind sits sees"
+    " assumed angetreten nachgefolgt antritt"
     " know replace suitable leidt prend portano befinden befindet bestimmt beantragt bespricht bereitet besorgt"
     " erledigt verwaltet hebben looking overgenomen vragen fragen anrufen bellen kontaktieren mailen retoma tient"
     " macht kummert betreut entscheidet leitet ubernimmt ubernommen regelt verantwortet fuhrt"
     " bestellt kauft organisiert hilft helfen weiterhelfen kopie sucht"
     " gere occupe s'occupe traite decide pilote suit reprend repris supervise dirige achete commande choisit"
-    " saura remplace recoit boucle copie cherche"
+    " saura remplace recoit boucle copie cherche succede assure assume"
     " lleva encarga ocupa gestiona maneja decide ve compra contrata coordina atiende dirige quedo"
-    " copiado copiada reemplaza copia"
-    " gestisce segue tratta cura coordina sceglie ordina"
+    " copiado copiada reemplaza copia asumio asumido asume sucede sucedio relevo"
+    " gestisce segue tratta cura coordina sceglie ordina subentra subentrato subentrata succede"
     " gaat regelt doet beslist beheert koopt bepaalt verzorgt neemt bestelt volgt cc"
-    " trata cuida compra resolve mexe toca responde escolhe cuidando percebe".split()
+    " trata cuida compra resolve mexe toca responde escolhe cuidando percebe assumiu assume sucedeu"
+    " opvolgt".split()
 )
 # After a name and `is` or `'s`: what the person, or what is the person's.
 BEINGS = frozenset(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from classifier.below import lines_meant
 from classifier.binding import name_of_address, name_of_phone, nearest, role_beside
 from classifier.copied import with_copied
 from classifier.names import LIKELY, OFFICE, POSSIBLE, SURE, WEAK, Name
@@ -59,16 +60,19 @@ def people(
     copied: bool,
     display_names: Mapping[str, str] = _NO_NAMES,
     cards: Sequence[str] = (),
+    under: str = "",
 ) -> tuple[Person, ...]:
     """Everybody whom `text` points to, then those in Cc where `copied` says that the words speak of them.
 
-    `display_names` are those of the addresses in the headers, `cards` the texts of attached vCards.
+    `display_names` are those of the addresses in the headers, `cards` the texts of attached vCards, `under` is what
+    stands under the words (see `classifier.below`).
     """
     said = Said(text[:MAX_TEXT], parties(headers, display_names))
     nobody = not (said.names or said.posts or any(t.kind in "et" for t in said.words))
     found = [] if nobody else [_person(said, each) for each in _found(said)]
-    if found and unwanted(said.folded):
-        found = []
+    if (found or under) and unwanted(said.folded):
+        found, under = [], ""
+    found = _with_lines_below(found, said, under)
     if copied and headers.cc and (found or not said.helpers):
         others = [a for a in headers.cc if not said.parties.is_own_address(a)]
         found = with_copied(found, others, display_names, said.folded)
@@ -237,6 +241,23 @@ def _person(said: Said, each: _Found) -> Person:
         phone=words[each.phone].text if each.phone is not None else None,
         role=each.role,
     )
+
+
+def _with_lines_below(found: list[Person], said: Said, under: str) -> list[Person]:
+    """With the address that stands under the words, where these say so: it completes whom they name."""
+    for line in lines_meant(said, under):
+        shown = Said(line, said.parties)
+        for person in [p for p in (_person(shown, each) for each in _found(shown)) if p.email]:
+            told = replace(person, found_in="signature")
+            keys = set(folded(person.name or "").split())
+            at = next((i for i, p in enumerate(found) if p.name and set(folded(p.name).split()) & keys), None)
+            if at is not None:
+                kept = found[at]
+                if kept.email is None:
+                    found[at] = replace(told, phone=kept.phone or told.phone, role=kept.role or told.role)
+            elif not any(p.name or p.email for p in found if p.found_in == "body"):
+                found = [*(p for p in found if p.email), told]
+    return found
 
 
 def _with_cards(found: list[Person], cards: Sequence[str], known: Parties) -> list[Person]:

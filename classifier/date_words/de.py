@@ -146,4 +146,5 @@ p: war, waren, hatten, hatte, wurde, wurden, haben wir, unterschrieben, gehabt, 
 d: ab da, dann, zu dem zeitpunkt, diesem zeitpunkt, da
 D: danach, hinterher, anschliessend, im anschluss, nachher, tags darauf, am tag danach, darauf, am folgetag
 C: endet, enden, endend, auslauft, lauft, vorbei, durch, ablauft, abgelaufen
+D: einen tag spater, nach diesem datum, nach dem termin, nach diesem termin, ab dem tag danach, am tag darauf
 """

@@ -195,4 +195,6 @@ D: following that, after it, the morning after, when it ' s over, on the day aft
 D: when that ' s done
 C: ends, ending, expires, expire, expiring, expiry, runs out, run out, lapses, goes out, is up, finishes, is over, terminates
 u: upto
+D: the first day after it, first day after it, after that date, past that date, the day after it, after him, after her
+p: installed, took
 """

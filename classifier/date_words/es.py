@@ -151,4 +151,6 @@ d: esa epoca
 D: despues de eso, al dia siguiente, dia siguiente, posterior, posteriormente, mas tarde
 D: de esa fecha, pase esa fecha, despues de esa fecha
 C: acaba, acabo, termina, vence, expira, caduca, finaliza, vencimiento, concluye
+D: pasada esa fecha, pasada la fecha, pasado eso, desde el dia siguiente
+Pmid: mitad de
 """

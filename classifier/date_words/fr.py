@@ -136,4 +136,5 @@ p: etait, avait, avons, avez, signe en, a ete, avons signe, a eu, etions, ont, a
 d: alors, a ce moment-la, a ce moment la, ce moment, a cette date, cette date, ce jour-la, a ce moment, la-dessus
 D: ensuite, apres cela, apres ca, le lendemain, par la suite, apres coup, apres cette date, lendemain
 C: finit, fini, expire, termine, prend fin, echeance, acheve, arrete
+D: apres cette date, passe cette date, apres quoi, dans la foulee, des le lendemain
 """

@@ -148,4 +148,6 @@ d: allora, in quel momento, quella data, quel momento, quel periodo, in quella s
 d: in quella data
 D: il giorno dopo, dopodiche, successivamente, in seguito, giorno dopo, il giorno successivo, giorno successivo
 C: scade, finita, finisce, termina, scadenza, scadono
+D: dal giorno dopo, dopo quella data, passata quella data, l ' indomani
+X: nuovo anno scolastico, anno scolastico
 """

@@ -139,4 +139,5 @@ p: was, waren, had, hadden, hebben we, heb ik, getekend, werd, geweest, gehad, v
 d: dan, tegen die tijd, die tijd, op dat moment, dat moment, die datum, die week, die dag
 D: daarna, erna, nadien, achteraf, vervolgens, een dag later, de dag erna, de dag daarna, daarop, de dag erop
 C: eindigt, loopt, afloopt, verloopt, expireert
+D: na die datum, vanaf de dag erna
 """

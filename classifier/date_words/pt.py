@@ -148,4 +148,6 @@ p: era, estava, fizemos, assinamos, foi, tivemos, compramos, fechamos com, estiv
 d: entao, nessa altura, nesse mes, nessa data, nesse dia, nessa epoca, nesse momento, essa data, por essa altura, ai
 D: depois disso, em seguida, a seguir, no dia seguinte, dia seguinte, posteriormente, depois dessa data
 C: acaba, acabou, termina, vence, expira, caduca, finda, encerra, vencimento
+D: passado isso, passada essa data, a partir do dia seguinte
+p: saiu
 """

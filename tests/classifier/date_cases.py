@@ -7,6 +7,17 @@ from __future__ import annotations
 
 STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
     "en": (
+        ("We have Corvane until 30 September 2027. We draw up the new list in March 2027.", "2027-03-01"),
+        ("Please don't mail me in April. The 18th of May would do.", "2026-05-18"),
+        ("Everybody is away in July. August is when we plan.", "2026-08-01"),
+        ("Our shop is closed in August, and July is half closed already. September it is.", "2026-09-01"),
+        ("Catch me in mid-March, on the 17th if you can.", "2026-03-17"),
+        ("The new hall opens on 8 May. The day after I'll have a minute.", "2026-05-09"),
+        ("The lease runs to 31 May.", "2026-06-01"),
+        ("We moved the launch to 9 June, so no time now. Talk to me in July.", "2026-07-01"),
+        ("In half of June I can think again.", "2026-06-15"),
+        ("Ring me in April, we're making the plans for the second half of the year.", "2026-04-01"),
+        ("Give it three months, there is a new boss coming who wants to see everything afresh.", "2026-05-10"),
         ("The copier lease expires on 30 April, quote us when it's gone.", "2026-05-01"),
         ("Our deal with Brightline ends 31 August. Call me then.", "2026-08-31"),
         ("The yard is shut in August. September is better.", "2026-09-01"),
@@ -51,6 +62,10 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Ask me again in a few weeks.", None),
     ),
     "fr": (
+        ("Rappelez-moi la semaine du 23.", "2026-02-23"),
+        ("Début mai, le 6 par exemple, rappelez-moi.", "2026-05-06"),
+        ("Le salon est le 9 mars. Une fois cette date passée, dès le lendemain, je suis libre.", "2026-03-10"),
+        ("Nous sommes liés jusqu'au 30 juin 2027. La consultation démarre en février 2027.", "2027-02-01"),
         ("Notre contrat se termine le 31 mars. Écrivez-moi à ce moment-là.", "2026-03-31"),
         ("Ne m'écrivez pas en avril. À partir du 4 mai je suis à vous.", "2026-05-04"),
         ("Rappelez-moi la semaine prochaine.", "2026-02-16"),
@@ -83,6 +98,10 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Le 04 72 55 01 88 est mon numéro, mais pas tout de suite.", None),
     ),
     "de": (
+        ("Der Vertrag läuft bis 31. Dezember 2027. Die Ausschreibung beginnt im März 2027.", "2027-03-01"),
+        ("Am 4. Mai ist die Messe. Einen Tag später habe ich wieder Luft.", "2026-05-05"),
+        ("Bitte schreiben Sie mir nicht im April. Am 18. Mai geht es.", "2026-05-18"),
+        ("Der Beirat tagt am 9. März. Nach diesem Termin gern wieder.", "2026-03-10"),
         ("Der Wartungsvertrag endet am 30. Juni, vorher hat es keinen Sinn.", "2026-07-01"),
         ("Melden Sie sich übernächste Woche wieder.", "2026-02-23"),
         ("Rufen Sie in 14 Tagen nochmal an.", "2026-02-24"),
@@ -114,6 +133,10 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Das Team trifft sich immer montags, ich berichte.", None),
     ),
     "es": (
+        ("Escríbame a mitad de marzo.", "2026-03-15"),
+        ("El acuerdo termina el 31 de mayo de 2027. El 1 de junio soy libre.", "2027-06-01"),
+        ("La inspección es el 9 de marzo. Pasada esa fecha, hablamos.", "2026-03-10"),
+        ("No me escriba en abril. El 18 de mayo sí.", "2026-05-18"),
         ("El leasing termina el 31 de mayo, antes no hay nada que hacer.", "2026-06-01"),
         ("Escríbame la semana que viene.", "2026-02-16"),
         ("Hablamos dentro de un mes.", "2026-03-10"),
@@ -144,6 +167,9 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("El 2 por ciento de descuento me parece poco, lo hablo con mi socio.", None),
     ),
     "it": (
+        ("Non mi scriva ad aprile. Il 18 maggio sì.", "2026-05-18"),
+        ("Siamo coperti fino al 31 dicembre 2028; le offerte si raccolgono da marzo di quell'anno.", "2028-03-01"),
+        ("La fiera è il 9 marzo. Dal giorno dopo sono libera.", "2026-03-10"),
         ("Il contratto scade il 30 giugno, prima non ha senso.", "2026-07-01"),
         ("Mi richiami la prossima settimana.", "2026-02-16"),
         ("Ci sentiamo tra un mese.", "2026-03-10"),
@@ -173,6 +199,9 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Il 2% di sconto è poco, ne parlo in casa.", None),
     ),
     "nl": (
+        ("Probeer het over een maand of drie nog eens.", "2026-05-10"),
+        ("Ons contract loopt tot 31 december 2027. De aanbesteding start in maart 2027.", "2027-03-01"),
+        ("De beurs is op 9 maart. Na die datum mag u bellen.", "2026-03-10"),
         ("Het contract loopt op 30 juni af, eerder heeft geen zin.", "2026-07-01"),
         ("Geen mails in maart graag. In april mag het weer.", "2026-04-01"),
         ("Bel me volgende week.", "2026-02-16"),
@@ -203,6 +232,9 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Mag ik erover nadenken?", None),
     ),
     "pt": (
+        ("Lá pela metade de março me chama.", "2026-03-15"),
+        ("Temos contrato até 31 de dezembro de 2027. A consulta arranca em março de 2027.", "2027-03-01"),
+        ("A feira é a 9 de março. Passado isso, ligue-me.", "2026-03-10"),
         ("O contrato acaba a 30 de junho, antes não vale a pena.", "2026-07-01"),
         ("Ligue-me na próxima semana.", "2026-02-16"),
         ("Falamos daqui a um mês.", "2026-03-10"),
@@ -235,6 +267,11 @@ STALLS: dict[str, tuple[tuple[str, str | None], ...]] = {
 
 ABSENCES: dict[str, tuple[tuple[str, str | None], ...]] = {
     "en": (
+        ("I will be out of the office starting 02/09/2026 and will not return until 02/20/2026.", "2026-02-20"),
+        ("I will be out of the office starting 09/02/2026 and will not return until 02/03/2026.", "2026-03-02"),
+        ("I will be out of the office starting 10/02/2026 and will not return until\n20/02/2026.", "2026-02-20"),
+        ("I will be out of the office starting 10/02/2026.", None),
+        ("Away until Monday 23 February, when I'll be back at my desk.", "2026-02-23"),
         ("I'm on leave 9 to 20 February.", "2026-02-21"),
         ("Out today, back tomorrow.", "2026-02-11"),
         ("I will return on the 23rd.", "2026-02-23"),
@@ -247,6 +284,8 @@ ABSENCES: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("I am out of the office. For order 20260315 write to orders@mill.example or ring 555 0142.", None),
     ),
     "fr": (
+        ("Je serai absent du bureau à partir du 11/02/2026. Je serai de retour le\n20/02/2026.", "2026-02-20"),
+        ("Je serai absent à partir du 11/02/2026.", None),
         ("Absent du 9 au 20 février inclus.", "2026-02-21"),
         ("En congé, de retour le lundi 23 février.", "2026-02-23"),
         ("Je serai absente jusqu'à vendredi.", "2026-02-14"),
@@ -255,6 +294,9 @@ ABSENCES: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Absent pour une durée indéterminée.", None),
     ),
     "de": (
+        ("Ich werde ab 09.02.2026 nicht im Büro sein. Ich kehre zurück am\n20.02.2026.", "2026-02-20"),
+        ("Ich bin ab 09.02.2026 abwesend und kehre am 20.02.2026 zurück.", "2026-02-20"),
+        ("Ich bin ab 11.02.2026 nicht im Büro.", None),
         ("Ich bin vom 9.2. bis 20.2. nicht im Büro.", "2026-02-21"),
         ("Im Urlaub bis einschließlich 27. Februar.", "2026-02-28"),
         ("Heute bin ich krank, ab morgen wieder erreichbar.", "2026-02-11"),
@@ -263,6 +305,9 @@ ABSENCES: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Bis auf Weiteres nicht erreichbar. Vertretung: Durchwahl -14.", None),
     ),
     "es": (
+        ("Estaré fuera de la oficina a partir de 11/02/2026. Volveré el\n20/02/2026.", "2026-02-20"),
+        ("Estaré ausente de la oficina a partir del 11/02/2026 y no regresaré hasta el 20/02/2026.", "2026-02-20"),
+        ("Estaré ausente a partir del 11/02/2026.", None),
         ("Estaré fuera del 9 al 20 de febrero.", "2026-02-21"),
         ("De vacaciones. Vuelvo el lunes 23.", "2026-02-23"),
         ("Fuera de la oficina hasta el 27/2.", "2026-02-28"),
@@ -271,6 +316,9 @@ ABSENCES: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("De baja hasta nuevo aviso.", None),
     ),
     "it": (
+        ("Sarò fuori ufficio a partire da 11/02/2026. Ritornerò il\n20/02/2026.", "2026-02-20"),
+        ("Sarò assente a partire dal 11/02/2026 e non rientrerò prima del 20/02/2026.", "2026-02-20"),
+        ("Sarò assente a partire dal 11/02/2026.", None),
         ("Sono in ferie dal 9 al 20 febbraio.", "2026-02-21"),
         ("Rientro lunedì 23.", "2026-02-23"),
         ("Assente fino al 27 febbraio compreso.", "2026-02-28"),
@@ -279,6 +327,9 @@ ABSENCES: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Assente a tempo indeterminato.", None),
     ),
     "nl": (
+        ("Ik ben vanaf 11-02-2026 niet op kantoor en kom niet terug tot 20-02-2026.", "2026-02-20"),
+        ("Ik ben afwezig vanaf 11-02-2026 en keer terug op\n20-02-2026.", "2026-02-20"),
+        ("Ik ben vanaf 11-02-2026 niet op kantoor.", None),
         ("Ik ben van 9 tot en met 20 februari met vakantie.", "2026-02-21"),
         ("Maandag 23 februari ben ik weer terug.", "2026-02-23"),
         ("Afwezig t/m 27 februari.", "2026-02-28"),
@@ -287,6 +338,9 @@ ABSENCES: dict[str, tuple[tuple[str, str | None], ...]] = {
         ("Tot nader order afwezig.", None),
     ),
     "pt": (
+        ("Estarei fora do escritório a partir de 11/02/2026. Retornarei em\n20/02/2026.", "2026-02-20"),
+        ("Estarei ausente do escritório a partir de 11/02/2026 e não retornarei até 20/02/2026.", "2026-02-20"),
+        ("Estarei ausente a partir de 11/02/2026.", None),
         ("Estarei ausente de 9 a 20 de fevereiro.", "2026-02-21"),
         ("De férias, regresso na segunda-feira, dia 23.", "2026-02-23"),
         ("Fora do escritório até 27/02.", "2026-02-28"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from classifier import Label, Person, Signal, read
+from classifier.below import below
 from classifier.copied import display_names, speaks_of_copied
 from classifier.envelope import read_headers
 from classifier.folding import fold
@@ -24,7 +27,8 @@ def pointed(raw: bytes) -> list[Person]:
     words = own_words(mail.own_html if mail.own_html is not None else mail.text, (), headers.from_name)
     shown = display_names(*(mail.head.get(name) for name in ("from", "to", "cc")))
     copied = speaks_of_copied(fold(words), headers, shown)
-    return list(people(words, headers, copied=copied, display_names=shown, cards=cards_of(mail)))
+    under = below(mail.own_html if mail.own_html is not None else mail.text, words)
+    return list(people(words, headers, copied=copied, display_names=shown, cards=cards_of(mail), under=under))
 
 
 def found(body: str, headers: str = "") -> list[Found]:
@@ -216,11 +220,107 @@ def test_a_post_or_an_office_where_nobody_is_named(body: str, role: str) -> None
         ("Sprechen Sie mit Maud Perrin aus dem Einkauf.", "Einkauf"),
         ("Voyez avec Maud Perrin, responsable des achats.", "responsable des achats"),
         ("Hable con Maud Perrin, jefa de compras.", "jefa de compras"),
+        ("Talk to Maud Perrin, Integrated Facilities Lead.", "Integrated Facilities Lead"),
+        ("Talk to Maud Perrin (Global Improvement Manager) please.", "Global Improvement Manager"),
         ("Neem contact op met Maud Perrin van inkoop.", "inkoop"),
     ],
 )
 def test_the_role_beside_a_name(body: str, role: str) -> None:
     assert pointed(reply(body)) == [Person(name="Maud Perrin", role=role)]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Tess Rook has left us. Her work was taken over by Omar Vail.", "Omar Vail"),
+        ("Tess Rook has left us. Omar Vail has stepped into her shoes.", "Omar Vail"),
+        ("Tess Rook left in May. Her accounts have passed to Omar Vail.", "Omar Vail"),
+        ("Tess Rook ist ausgeschieden. Ihre Aufgaben wurden von Omar Veit übernommen.", "Omar Veit"),
+        ("Tess Rook hat uns verlassen. Die Nachfolge hat Omar Veit angetreten.", "Omar Veit"),
+        ("Tess Rook a quitté la maison. Ses dossiers sont suivis par Omar Vial.", "Omar Vial"),
+        ("Tess Rook a quitté la maison. Omar Vial lui a succédé.", "Omar Vial"),
+        ("Tess Rook a quitté la maison. Ses missions sont confiées à Omar Vial.", "Omar Vial"),
+        ("Tess Rook ya no trabaja aquí. Sus clientes los ha asumido Omar Vidal.", "Omar Vidal"),
+        ("Tess Rook ya no trabaja aquí. Omar Vidal asumió sus tareas.", "Omar Vidal"),
+        ("Tess Rook non lavora più qui. Le sue pratiche sono passate a Omar Viti.", "Omar Viti"),
+        ("Tess Rook non lavora più qui. Le è subentrato Omar Viti.", "Omar Viti"),
+        ("Tess Rook werkt hier niet meer. Haar taken zijn overgenomen door Omar Vos.", "Omar Vos"),
+        ("Tess Rook werkt hier niet meer. Omar Vos volgt haar op.", "Omar Vos"),
+        ("Tess Rook já não trabalha cá. Omar Vale assumiu a pasta dela.", "Omar Vale"),
+        ("Tess Rook já não trabalha cá. As tarefas dela foram assumidas por Omar Vale.", "Omar Vale"),
+    ],
+)
+def test_the_successor_of_somebody_who_left(body: str, name: str) -> None:
+    assert [p.name for p in pointed(reply(body))] == [name]
+
+
+BLOCK = "\n\nBest regards,\n\nBo Lind\nChief Operating Officer\nTel: +44 20 7946 0018\nbo@birchwood.test\n\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "expected"),
+    [
+        (
+            "That is for our yard manager, you find him below.",
+            "Yard manager: Tom Okafor, tokafor@birchwood.test, 020 7946 0123",
+            Person(name="Tom Okafor", email="tokafor@birchwood.test", phone="020 7946 0123", role="Yard manager"),
+        ),
+        (
+            "Speak to Tom Okafor, his address is under my name.",
+            "Tom Okafor\nYard manager\ntokafor@birchwood.test",
+            Person(name="Tom Okafor", email="tokafor@birchwood.test", role="Yard manager"),
+        ),
+        (
+            "Dafür ist der Einkauf zuständig, die Adresse steht unten.",
+            "Einkauf: bestellung@birchwood.test\nRegisterblatt 17, info@birchwood.test",
+            Person(email="bestellung@birchwood.test", role="Einkauf"),
+        ),
+        (
+            "Voyez avec le service achats, l'adresse est sous mon nom.",
+            "Service achats : demandes@birchwood.test",
+            Person(email="demandes@birchwood.test", role="Service achats"),
+        ),
+        (
+            "Hable con el jefe de compras, tiene el correo abajo.",
+            "Jefe de compras: Luis Cano, lcano@birchwood.test",
+            Person(name="Luis Cano", email="lcano@birchwood.test", role="Jefe de compras"),
+        ),
+        (
+            "Si rivolga all'ufficio acquisti, indirizzo in calce.",
+            "Ufficio acquisti: ordini@birchwood.test",
+            Person(email="ordini@birchwood.test", role="Ufficio acquisti"),
+        ),
+        (
+            "Daar gaat de afdeling inkoop over, adres onderaan.",
+            "Afdeling inkoop: aanvraag@birchwood.test",
+            Person(email="aanvraag@birchwood.test", role="Afdeling inkoop"),
+        ),
+        (
+            "Fale com o departamento de compras, o endereço está abaixo.",
+            "Departamento de compras: pedidos@birchwood.test",
+            Person(email="pedidos@birchwood.test", role="Departamento de compras"),
+        ),
+    ],
+)
+def test_somebody_whose_address_stands_only_below(body: str, line: str, expected: Person) -> None:
+    found_below = pointed(reply(body, tail=f"{BLOCK}{line}\n"))
+    assert found_below == [replace(expected, found_in="signature")]
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("Talk to our yard manager.", "Yard manager: tokafor@birchwood.test"),  # nothing says that it stands below
+        ("Ask our buyer, you find her below.", "Birchwood Ltd, info@birchwood.test"),
+        ("Ask our buyer, you find her below.", "Data protection: officer@birchwood.test"),
+        ("You find the right address below.", "One: one@birchwood.test\nTwo: two@birchwood.test"),
+        ("You find the right person below.", "bo.lind@birchwood.test"),
+        ("You find the right person below.", "Bo Lind, lindbo@home.test"),
+        ("You find the right person below.", "Rachel Moor <rachel@north.example>"),
+    ],
+)
+def test_other_addresses_below_are_nobodys(body: str, line: str) -> None:
+    assert not any(p.email for p in pointed(reply(body, tail=f"{BLOCK}{line}\n")))
 
 
 CC = "Cc: Dana Reyes <dana@birchwood.test>, Rachel Moor <rachel@north.example>\n"

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from classifier import details, in_force, machine
+from classifier.below import below
 from classifier.copied import display_names, speaks_of_copied
 from classifier.dates import resume_date
 from classifier.envelope import read_headers, sent_on
@@ -263,7 +264,8 @@ def _referred(headers: Headers, mail: Mail, words: str, folded: str) -> tuple[Pe
     """Whom a referral points to."""
     shown = display_names(*(value for name in ("from", "to", "cc", "reply-to") for value in mail.head.all(name)[:5]))
     copied = speaks_of_copied(folded, headers, shown)
-    return people(words, headers, copied=copied, display_names=shown, cards=cards_of(mail))
+    under = below(mail.own_html if mail.own_html is not None else mail.text, words)
+    return people(words, headers, copied=copied, display_names=shown, cards=cards_of(mail), under=under)
 
 
 def _because(decision: Decision, back: tuple[date, str] | None, referred: Sequence[Person]) -> Decision:

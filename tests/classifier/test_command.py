@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,3 +36,13 @@ def test_a_missing_file_is_said_and_the_others_are_read(tmp_path: Path, capsys: 
     printed = capsys.readouterr()
     assert "none.eml" in printed.err
     assert json.loads(printed.out)["label"] == "none"
+
+
+def test_a_reader_that_has_enough_ends_it_quietly(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(reply("Thanks"))
+    command = [sys.executable, "-m", "classifier", "read", str(tmp_path / "a.eml")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read()
+    assert (process.returncode, said) == (0, "")

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from classifier.failure import is_final, may_pass, status_of
+from classifier.certified import Undelivered, undelivered
+from classifier.failure import GIVEN_UP, is_final, may_pass, status_of
 from classifier.folding import fold
 from classifier.mime import Mail
 from classifier.notice_subjects import ABSENCE
 from classifier.reading import Bounce
 from classifier.service_event import read_event
+from classifier.waiting import is_gateway, is_waiting
 
 MAX_NOTICE = 60_000
 _ADDRESS = r"[^\s<>\"'()\[\],;:@|]{1,64}@[A-Za-z0-9\-.]{1,200}[A-Za-z0-9]"
@@ -36,10 +38,15 @@ _SUBJECTS = re.compile(
     r"|not (?:be )?delivered|nondeliverable|bounced|message (?:delayed|not delivered|delivery)|warning: (?:message"
     r"|could not)|unable to deliver|user unknown|mail could not|there was an error sending|error sending"
     r"|postmaster notify|see transcript|mail loops|not member|unzustellbar|nicht zustellbar|zustell(?:ung|fehler)"
-    r"|non remis|[ée]chec de (?:la )?(?:remise|livraison|distribution)|non distribu|rapport de non|no se (?:puede"
-    r"|ha podido) entregar|no entregad|imposible entregar|devuelto|mancata consegna|impossibile recapitare"
+    r"|non remis|[ée]chec (?:de|[àa]) (?:la )?(?:remise|livraison|distribution)|non distribu|rapport de non"
+    r"|no se (?:puede|ha podido) entregar|no entregad|imposible entregar|devuelto|mancata consegna"
+    r"|impossibile recapitare"
     r"|non (?:recapitat|consegnat)|niet[- ](?:worden )?(?:bezorg|afgelever)|onbestelbaar|n[ãa]o (?:foi )?(?:entreg"
     r"|é poss[íi]vel)|falha na entrega|n[ãa]o entregue|devolvid|недоставлен|не доставлено"
+    r"|fehler be(?:im|i der) zustell|erreur de (?:remise|livraison|distribution)|(?:fallo|error) (?:en"
+    r"|de) (?:la )?entrega"
+    r"|(?:falha|erro) (?:na|de) entrega|(?:errore di|impossibile la) consegna|consegna (?:non riuscita|fallita)"
+    r"|(?:bezorg|aflever)(?:ings)?fout|fout bij (?:het )?(?:bezorg|aflever)"
     r"|退信|メールエラー|配信できません|エラー通知|配送",
     re.I,
 )
@@ -56,7 +63,8 @@ _REFUSED = re.compile(
     r"|refused)|not going to try again|5\d\d |rejected|nicht zugestellt|nicht erreicht|abgewiesen"
     r"|n'a (?:pas )?pu [êe]tre|n'a pas [ée]t[ée] (?:remis|d[ée]livr|distribu)|no se (?:pudo|ha podido) entregar"
     r"|no (?:se )?(?:ha sido |fue )?entregad|non (?:[èe] stat[oa] )?(?:consegnat|recapitat)|n[ãa]o (?:foi "
-    r"|p[ôo]de ser )?entreg|niet (?:worden )?bezorgd|не может быть доставлено|не доставлено|送信できません"
+    r"|p[ôo]de ser )?entreg|niet (?:worden )?(?:bezorgd|afgeleverd)|(?:non [èe] stato possibile|impossibile)"
+    r" (?:consegnare|recapitare)|n[ãa]o foi poss[íi]vel entregar|не может быть доставлено|не доставлено|送信できません"
     r"|配信できません|退回|无法送达"
     r"|送達できません",
     re.I,
@@ -87,6 +95,9 @@ def read_bounce(mail: Mail) -> Failure | None:
     event = read_event(mail)
     if event is not None:
         return Failure(bounce=event.bounce, delivered=event.delivered, evidence="event of a sending service")
+    certified = undelivered(mail)
+    if certified is not None:
+        return _from_provider(mail, certified)
     report = mail.first("message/delivery-status", "message/global-delivery-status")
     if report is not None and (mail.report_type == "delivery-status" or _is_machine(mail) or _says_bounce(mail)):
         return _from_fields(mail, report.text()) or _from_words(mail)
@@ -120,7 +131,9 @@ def _has_form(mail: Mail, text: str) -> bool:
     subject = head.get("subject")
     machine = _is_machine(mail)
     says = _says_bounce(mail)
-    refused = bool(_REFUSED.search(_notice(text)[:20_000]))
+    notice = _notice(text)
+    kept = _is_kept(mail, notice)
+    refused = kept or bool(_REFUSED.search(notice[:20_000]))
     if not (says or refused or head.get("x-failed-recipients")):
         return False
     if not machine and (_PASSED_ON.match(subject) or ABSENCE.match(fold(subject[:200]))):
@@ -133,12 +146,22 @@ def _has_form(mail: Mail, text: str) -> bool:
         + bool(_NO_REPLY.search(head.get("from")))
         + head.get("auto-submitted").lower().startswith("auto")
         + bool(head.get("x-mlserver"))
+        + 2 * (kept and is_gateway(head.get("from")))
     )
     answers = (
         not machine and head.get("auto-submitted").lower().startswith("auto-replied") and not (says or mail.originals)
     )
-    shape = bool(mail.originals) + says + (refused and bool(ADDRESSES.search(_notice(text)[:5_000])))
+    shape = bool(mail.originals) + says + (refused and bool(ADDRESSES.search(notice[:5_000])))
     return bool(form) and not answers and form + shape >= 3
+
+
+def _is_kept(mail: Mail, notice: str) -> bool:
+    """Whether a gateway says that it keeps our mail for somebody and tries again."""
+    sender, returned = mail.head.get("from"), mail.head.get("return-path").strip()
+    known = bool(_MACHINES.search(sender)) or is_gateway(sender)
+    if not (known or returned == "<>") or not ADDRESSES.search(notice[:5_000]):
+        return False
+    return is_waiting(notice, known=known)
 
 
 def _groups(text: str) -> list[dict[str, str]]:
@@ -184,7 +207,7 @@ def _from_fields(mail: Mail, text: str) -> Failure | None:
     bounce = Bounce(
         recipients=_recipients(failed) or _named(mail, _notice(_shown(mail))),
         status=status,
-        permanent=not delayed and is_final(status, words),
+        permanent=not delayed and is_final(status, words, ended=_action(first).startswith("failed")),
         diagnostic=(said or words.strip())[:500] or None,
     )
     return Failure(
@@ -221,14 +244,32 @@ def _from_words(mail: Mail) -> Failure | None:
     delayed = bool(_DELAYED.search(subject)) and not _ENDED.search(
         _DELAYED.sub(" ", subject).replace("(Failure)", "fail")
     )
+    if not (_says_bounce(mail) or _REFUSED.search(notice[:20_000])):
+        delayed = delayed or _is_kept(mail, notice)
+    ended = bool(GIVEN_UP.search(notice[:5_000]))
+    whole = f"{subject}\n{notice[:3_000]}"
     bounce = Bounce(
         recipients=recipients,
         status=status,
         permanent=not delayed
-        and (is_final(status, said) or (not may_pass(said) and is_final(status, f"{subject}\n{notice[:3_000]}"))),
+        and (is_final(status, said, ended=ended) or (not may_pass(said) and is_final(status, whole, ended=ended))),
         diagnostic=" ".join(said.split())[:500] or None,
     )
     return Failure(bounce=bounce, delivered=False, evidence="words of a delivery failure")
+
+
+def _from_provider(mail: Mail, failed: Undelivered) -> Failure:
+    """A failure of certified mail: the enclosed data, and the notice where they say less."""
+    notice = _notice(_shown(mail))
+    said = failed.said or " ".join(notice.split())[:1_000]
+    status = status_of(said) or status_of(notice)
+    bounce = Bounce(
+        recipients=failed.missed or _named(mail, notice) or failed.addressed,
+        status=status,
+        permanent=failed.is_final or (not failed.may_pass and is_final(status, said)),
+        diagnostic=said[:500] or None,
+    )
+    return Failure(bounce=bounce, delivered=False, evidence=f"certified mail: {failed.sort} (RFC 6109)")
 
 
 _RETURNED = re.compile(
@@ -251,8 +292,9 @@ _NOBODY = re.compile(r"^(?:mailer-daemon|postmaster|support|abuse|helpdesk|admin
 _MARKED = re.compile(
     rf"^[ \t*>\-]{{0,12}}(?:\d{{1,3}}[.)] )?<?({_ADDRESS})>?[ \t]{{0,4}}(?:[:;(]|$|\.\.\.|on \d|am \d)"
     rf"|rcpt to:[ \t]{{0,3}}<?({_ADDRESS})"
-    rf"|(?:deliver(?:ed|ing)? (?:message |your mail |mail )?to|recipients?:|failed:|smtp:|user:|unknown user:"
-    rf"|to the following:?|to:?)[ \t]{{0,3}}[<\[(]?"
+    rf"|(?:deliver(?:ed|ing)? (?:message |your mail |mail )?to|failed:|smtp:|user:|unknown user:"
+    rf"|to the following:?|to:?|(?:recipients?|empf[äa]nger|destinataires?|destinat[áa]ri[oa]s?|destinatari"
+    rf"|ontvangers?|geadresseerde)[ \t]{{0,3}}[:\t])[ \t]{{0,3}}[<\[(]?"
     rf"(?:smtp:)?({_ADDRESS})",
     re.I | re.M,
 )

@@ -101,5 +101,6 @@ def _returned(mail: Mail) -> tuple[tuple[str, ...], str | None]:
         ids += _RETURNED_ID.findall(text)[:5]
         found = _RETURNED_REF.search(text)
         ref = ref or (found[1] if found else None)
-    ids += _ID.findall(mail.head.get("in-reply-to"))[:1]
+    for name in ("in-reply-to", "x-riferimento-message-id"):  # the second is that of certified mail (RFC 6109)
+        ids += _ID.findall(mail.head.get(name))[:1]
     return tuple(dict.fromkeys(ids))[:10], ref[:200] if ref else None

@@ -2,6 +2,7 @@
 
 Owns the words of mail systems. 5.7.x is policy, 5.2.2 a full mailbox, and some systems say 5.1.1 for everything; so
 what the diagnostic says comes first. Final: nobody there, no such host, moved, account closed. All else may pass.
+With a code of class 4 an address is gone only where the mail system has given up, too.
 """
 
 from __future__ import annotations
@@ -49,15 +50,52 @@ FINAL = re.compile(
     r"|deleted|closed|terminated|inactive|discontinued|suspended|expired|cancell?ed|removed|locked|abandoned)"
     r"|(?:disabled|closed|inactive|expired|suspended|deleted) (?:user|account|mailbox|recipient)"
     r"|no longer (?:employed|works|with (?:us|the))|left the (?:company|organi[sz]ation)"
+    # A directory of Domino or Notes.
+    r"|\b(?:not|nicht|pas|non?|n[ãa]o|niet)\b[^.;:!?]{0,60}(?:domino[ -]{0,3}(?:verzeichnis|directory|adressbuch"
+    r"|adresboek)|(?:annuaire|r[ée]pertoire|director\w+|diret[óo]rio|cat[áa]logo|elenco"
+    r"|rubrica|adresboek|adressbuch|verzeichnis)(?: \w{1,5}){0,2} (?:domino|notes)\b)"
+    # Closed, in other languages.
+    r"|(?:konto|postfach|mailbox|adresse)(?: [^\s.]{1,30}){0,2} (?:ist|wurde)(?: [^\s.]{1,30}){0,2} (?:geschlossen"
+    r"|gel[öo]scht|aufgel[öo]st|deaktiviert|stillgelegt|entfernt)|(?:compte|bo[îi]te"
+    r"|adresse)(?: [^\s.]{1,30}){0,4} (?:ferm[ée]e?|supprim[ée]e?"
+    r"|cl[ôo]tur[ée]e?|d[ée]sactiv[ée]e?|r[ée]sili[ée]e?)|(?:cuenta|buz[óo]n|direcci[óo]n)(?: [^\s.]{1,30}){0,4} "
+    r"(?:cerrad[ao]|eliminad[ao]|cancelad[ao]|desactivad[ao]|dad[ao] de baja)|(?:conta|caixa|endere[çc]o"
+    r"|utilizador|usu[áa]rio)(?: [^\s.]{1,30}){0,4} (?:encerrad[ao]|eliminad[ao]|exclu[íi]d[ao]|cancelad[ao]"
+    r"|desativad[ao]"
+    r"|removid[ao]|fechad[ao])|(?:account|postvak|mailbox|adres)(?: [^\s.]{1,30}){0,4} (?:opgeheven|gesloten"
+    r"|verwijderd|opgezegd)|(?:account|casella|utenza|indirizzo)(?: [^\s.]{1,30}){0,4} (?:chius[ao]|disattivat[ao]"
+    r"|eliminat[ao]|cancellat[ao]|cessat[ao]|soppress[ao])"
     # Other languages.
-    r"|inconnue?\b|n'existe pas|adresse (?:invalide|erron[ée]e|introuvable)|introuvable|destinataire invalide"
+    r"|inconnue?\b|n'existe (?:pas|plus)|adresse (?:invalide|erron[ée]e|introuvable)|introuvable|destinataire invalide"
     r"|unbekannt|existiert nicht|nicht (?:bekannt|gefunden|vorhanden)|ung[üu]ltige (?:e-?mail-?)?adresse|no existe"
-    r"|desconocid[oa]|no (?:se )?(?:ha )?encontr(?:ado|ó|amos)|no (?:es )?v[áa]lida|non esiste|sconosciut[oa]"
+    r"|desconocid[oa]|no (?:se )?(?:ha )?encontr(?:ado|ó|amos)|no (?:es )?v[áa]lida|(?:indirizzo|destinatario"
+    r"|casella)(?: \S{1,80})? (?:non (?:[èe] )?valid[oa]"
+    r"|errat[oa])|(?:direcci[óo]n|endere[çc]o|destinat[áa]rio)(?: \S{1,80})? inv[áa]lid[oa]|non esiste|sconosciut[oa]"
     r"|inesistente|non (?:[èe] stat[oa] )?trovat[oa]|n[ãa]o existe|inexistente|desconhecid[oa]"
     r"|n[ãa]o (?:foi )?encontrad[oa]|bestaat niet|onbekende?\b|niet (?:bekend|gevonden)|ikke fundet|finns inte"
     r"|ei l[öo]ydy|не найден|не существует|неизвестн|недоступный ящик|отключ[её]н|заблокирован за неактивност"
     r"|見つかりません|リストにありません|存在しません|宛先不明"
     r"|不存在|无此用户|無此|找不到|用户不存在|未找到|존재하지 않|없는 사용자",
+    re.I,
+)
+# A domain or host: what is not found today may be found tomorrow.
+_HOST = re.compile(r"\b(?:domain|host(?! \S{1,200} said)|dns|mx|nxdomain|dom[aä]ne|domaine|dom[íi]nio)\b", re.I)
+# No more attempts.
+GIVEN_UP = re.compile(
+    r"no (?:further|more|other) (?:delivery )?(?:attempts?|retries)|not (?:be )?(?:going to )?(?:try(?:ing)?"
+    r"|retry|retried"
+    r"|attempt(?:ed)?)(?: to deliver)?(?: (?:it|this|the message))?(?: again| any ?more| further)?|(?:gave|given"
+    r"|giving) up"
+    r"|keine (?:weiteren|erneuten|neuen) (?:zustell)?versuche?|nicht (?:erneut|noch einmal|weiter|wieder|mehr)"
+    r" (?:zu )?(?:versuch|zuzustellen|zugestellt)|aufgegeben|aucune? (?:autre|nouvelle) tentative|(?:plus|pas)"
+    r" (?:d'autres?|de nouvelles?) tentatives?|(?:avons|a|ont) (?:renonc[ée]|abandonn[ée])"
+    r"|no (?:se )?(?:har[áa]n?|har[ée]mos|realizar[áa]n?|habr[áa]) (?:m[áa]s|nuevos|otros|ning[úu]n)(?: \S{1,20})?"
+    r" intentos?|no se volver[áa] a intentar|(?:ha|hemos) (?:desistido|abandonado)|desisti[uó]|n[ãa]o (?:faremos"
+    r"|haver[áa]|ser[ãa]o feitas|far[áa]|ser[áa] feita) (?:novas?|mais|outras?)(?: \S{1,20})? ?tentativas?"
+    r"|geen (?:verdere|nieuwe|andere) (?:bezorg|aflever)?pogingen|niet (?:opnieuw|meer|nogmaals) (?:geprobeerd"
+    r"|proberen"
+    r"|bezorgd)|(?:heeft|hebben) het opgegeven|non (?:verranno|saranno|faremo|ci saranno|verr[àa])(?: \S{1,20}){0,2}"
+    r" (?:ulteriori|altri|nuovi) tentativi|nessun (?:altro|ulteriore|nuovo) tentativo|(?:ha|abbiamo) rinunciato",
     re.I,
 )
 # Words that, beside such as the above, still say that it may pass.
@@ -103,13 +141,17 @@ def status_of(words: str) -> str | None:
     return found[1] if found else None
 
 
-def is_final(status: str | None, words: str) -> bool:
-    """Whether no later attempt can succeed: the words first, then the status (RFC 3463), then the reply code."""
+def is_final(status: str | None, words: str, *, ended: bool = False) -> bool:
+    """Whether no later attempt can succeed: the words first, then the status (RFC 3463), then the reply code. `ended`
+    says that the mail system makes no more attempts; its words may say so themselves."""
     words = _TYPE.sub(" ", _URL.sub(" ", words[:4_000]))
     code = _REPLY_CODE.search(words)
     if FINAL.search(words) and not FULL.search(words):
-        passing = (status or "").startswith("4") and not (code and code[1].startswith("5"))
-        return not passing and not ((status or "").startswith("4") and _TRANSIENT.search(words))
+        if not (status or (code[1] if code else "")).startswith("4"):
+            return True
+        told = GIVEN_UP.sub(" ", words)
+        ended = (ended or told != words) and not _HOST.search(told)
+        return (ended or bool(code and code[1].startswith("5"))) and not _TRANSIENT.search(told)
     if PASSING.search(words) or FULL.search(words):
         return bool(status in _HARD_STATUS and not FULL.search(words) and not _STRONG.search(words))
     if status:

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 
 from classifier.bounce import read_bounce
-from classifier.head import Head
 from classifier.invitation import calendar_part
+from classifier.mailing import is_bulletin, is_post
 from classifier.mime import Mail
 from classifier.notice import Notice, read_notice
 from classifier.notice_words import LEFT
@@ -52,8 +52,9 @@ def judge(mail: Mail, words: str) -> Verdict:
     notice = read_notice(mail, words)
     if notice is not None:
         return Verdict(kind=Kind.AUTO_REPLY, evidence=notice.evidence, notice=notice)
-    if _is_list(mail.head):
-        return Verdict(kind=Kind.LIST, evidence="list header without an answer to us (RFC 2919)")
+    listed = _list_form(mail)
+    if listed:
+        return Verdict(kind=Kind.LIST, evidence=listed)
     return Verdict(kind=Kind.HUMAN, evidence="")
 
 
@@ -75,8 +76,14 @@ def _complaint(mail: Mail) -> str | None:
     return "abuse report of a sending service" if event is not None and event.complaint else None
 
 
-def _is_list(head: Head) -> bool:
-    """Mail to many: a list field, no thread of ours, and no subject of an answer."""
-    if head.get("in-reply-to") or _ANSWERED.match(head.get("subject")):
-        return False
-    return any(head.get(name) for name in ("list-id", "list-unsubscribe", "list-post"))
+def _list_form(mail: Mail) -> str:
+    """The form that shows mail to many, or an empty string."""
+    head = mail.head
+    answered = bool(head.get("in-reply-to") or _ANSWERED.match(head.get("subject")))
+    if not answered and any(head.get(name) for name in ("list-id", "list-unsubscribe", "list-post")):
+        return "list header without an answer to us (RFC 2919)"
+    if is_post(head):
+        return "written to a mailing list (RFC 2369)"
+    if not answered and not head.get("references") and is_bulletin(mail):
+        return "a bulletin that tells how to leave"
+    return ""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from classifier.certified import ENCLOSED_NAME, is_envelope
 from classifier.charset import decode
 from classifier.head import Head, split
 from classifier.shown import HTML, bounded, readable, unflowed, words
@@ -73,7 +74,8 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mail:
-    """A message in parts. `text` is all that is shown; `own_html` leaves out what HTML marks as quoted."""
+    """A message in parts. `text` is all that is shown; `own_html` leaves out what HTML marks as quoted. Of
+    certified mail it is the message in the envelope."""
 
     head: Head
     content_type: str
@@ -94,6 +96,7 @@ class _Walk:
     parts: list[Part] = field(default_factory=list)
     originals: list[Head] = field(default_factory=list)
     defects: list[str] = field(default_factory=list)
+    carried: tuple[Head, bytes] | None = None  # the first message that is enclosed
     seen: int = 0
 
     def note(self, defect: str | None) -> None:
@@ -109,6 +112,10 @@ def parse(raw: bytes) -> Mail:
         raw = raw[:MAX_RAW]
     head, body = _opened(_plain_lines(raw), walk)
     _descend(head, body, (), 0, walk)
+    if walk.carried is not None and walk.carried[0].get("from") and is_envelope(head):
+        head, body = walk.carried
+        walk = _Walk(defects=walk.defects)
+        _descend(head, body, (), 0, walk)
     text, own_html, defects = words(walk.parts)
     for defect in defects:
         walk.note(defect)
@@ -150,8 +157,10 @@ def _descend(head: Head, body: bytes, within: tuple[str, ...], choice: int, walk
     kind = head.content_type()
     if kind.startswith("multipart/") or (not within and not head.get("content-type")):
         _multipart(head, kind, body, within, choice, walk)
-    elif kind in ("message/rfc822", "message/global"):
+    elif kind in ("message/rfc822", "message/global") or _is_carried(head, kind):
         inner, rest = _opened(_undone(head, body), walk)
+        if walk.carried is None:
+            walk.carried = (inner, rest)
         walk.originals.append(inner)
         _descend(inner, rest, (*within, "message/rfc822"), 0, walk)
     elif kind == "message/partial":
@@ -162,6 +171,12 @@ def _descend(head: Head, body: bytes, within: tuple[str, ...], choice: int, walk
     else:
         walk.note(_NOTED.get(kind))
         _leaf(head, kind, body, within, choice, walk)
+
+
+def _is_carried(head: Head, kind: str) -> bool:
+    """Whether it is the message of a certified mail, of which a gateway made a file."""
+    named = head.get("content-type") + head.get("content-disposition")
+    return kind == "application/octet-stream" and ENCLOSED_NAME in named.lower()
 
 
 def _multipart(head: Head, kind: str, body: bytes, within: tuple[str, ...], choice: int, walk: _Walk) -> None:

@@ -138,7 +138,7 @@ def _without_urgent(text: str) -> str:
 
 def _sounds_automatic(mail: Mail, subject: str, text: str) -> bool:
     """Without any form that decides: several marks of a notice, none of a person."""
-    if say.CHALLENGE.search(text) and not _answers(text):
+    if (say.CHALLENGE.search(text) or _is_challenge(text)) and not _answers(text):
         return "?" not in text or "http" in text
     if _answers(text) or len(text) > 2_500:
         return False
@@ -158,6 +158,12 @@ def _sounds_automatic(mail: Mail, subject: str, text: str) -> bool:
     promise = bool(say.PROMISE.search(text)) and not say.FIRST.search(text)
     receipt = bool(say.RECEIVED.search(text)) + bool(say.TICKET.search(text)) + promise
     return formal + silent + later + receipt >= 2 and bool(machine or receipt)
+
+
+def _is_challenge(text: str) -> bool:
+    """Whether it asks to prove that a person wrote: two marks of a guarded mailbox, and what to do."""
+    asked, guarded, held = (bool(p.search(text)) for p in (say.PROVE, say.GUARDED, say.HELD))
+    return (asked and (guarded or held)) or (guarded and held and bool(say.PRESS.search(text)))
 
 
 def _is_silent(mail: Mail) -> int:

@@ -31,5 +31,12 @@ ACKNOWLEDGEMENT = re.compile(
     r"|eingangsbestatigung|empfangsbestatigung|accuse de reception|acuse de recibo|confirmacao de rece\w+"
     r"|ontvangstbevestiging|conferma di (?:ricezione|ricevimento)|confirmation of receipt|acknowledg\w+ (?:of|for)"
     r"|message held|(?:your )?message (?:to \S{1,80} )?awaits|please (?:confirm|verify) your (?:message|e-?mail)"
+    r"|(?:\S{1,40} ){1,5}vous demande de vous (?:authentifier|identifier)"
+    r"|your message to \S{1,80}(?: \S{1,40}){0,3} is"
+    r" (?:waiting|on hold|held)|bitte (?:bestatigen|verifizieren) sie (?:ihre (?:nachricht|e-?mail"
+    r"|absender\w{0,10})|dass sie)"
+    r"|(?:confirmez|authentifiez) votre (?:message|envoi|e-?mail)|confirme su (?:mensaje|correo|envio)"
+    r"|confirme (?:a sua"
+    r" mensagem|o seu e-?mail)|bevestig (?:uw|je) (?:bericht|e-?mail)|conferm[ai] il (?:suo|tuo) (?:messaggio|invio)"
     r"|sender verification|boxbe|your (?:message|e-?mail|request) has been|\[(?:request|ticket) received\]"
 )

@@ -266,6 +266,89 @@ CHALLENGE = _any(
     r"non (?:sei|e) un robot|mittenti autorizzati",
 )
 
+# Of a challenge in other words: what is asked for, why, and what waits for it. One of them alone is anybody's.
+PROVE = _any(
+    r"(?:confirm|verify|prove|show|authenticate)(?: \w{1,12}){0,5} (?:human|person|robot|machine|identity"
+    r"|yourself)(?![a-z])"
+    r"|not a (?:robot|machine|bot)(?![a-z])|(?:type|enter|copy) the (?:\w{1,8} )?(?:word|words|characters|digits|code"
+    r"|letters|numbers)(?![a-z])|captcha",
+    r"kein (?:roboter|bot|automat)|(?:geben|tippen) sie(?: \w{1,12}){0,4} (?:zeichen|ziffern|worter|buchstaben"
+    r"|code)(?![a-z])|(?:bestatigen|verifizieren|authentifizieren"
+    r"|legitimieren) sie(?: \w{1,12}){0,3} (?:absender"
+    r"\w*|identitat|mensch|sich|als)(?![a-z])|(?:zeichen|ziffern|worter|buchstaben"
+    r"|code)(?: \w{1,12}){0,3} (?:ein|ab)(?:geben"
+    r"|tippen|zugeben|zutippen)|(?:ein|echter) mensch sind",
+    r"(?:ne suis|n'etes|etes) pas un (?:robot|automate)|vous (?:demande de vous )?(?:authentifier|identifier)(?![a-z])"
+    r"|(?:confirm|verifi|prouv)\w{1,5}(?: \S{1,15}){0,3} (?:identite|humain)(?![a-z])"
+    r"|recopie\w{0,3} (?:\S{1,12} ){0,3}"
+    r"(?:chiffres|lettres|mots?|caracteres|code)(?![a-z])|etes (?:bien )?une? (?:humain|personne)",
+    r"no (?:es|soy|eres) un (?:robot|automata)|(?:confirm|verifi|demuestr)\w{1,5}(?: \S{1,15}){0,4} (?:identidad"
+    r"|remitente"
+    r"|persona|human[oa])(?![a-z])|(?:autentic|identific)arse|(?:copi|escrib|introduz|tecle)\w{1,4} (?:\S{1,12} ){0,3}"
+    r"(?:cifras|letras|caracteres|codigo|palabras?)(?![a-z])",
+    r"nao (?:e|sou) um (?:robo|robot|automato)|(?:confirm|verifi|prov)\w{1,5}(?: \S{1,15}){0,4} (?:identidade"
+    r"|remetente"
+    r"|pessoa|human[oa])(?![a-z])|autenticar-se|(?:copi|escrev|introduz"
+    r"|digit)\w{1,4} (?:\S{1,12} ){0,3}(?:algarismos|letras"
+    r"|caracteres|codigo|palavras?|numeros)(?![a-z])",
+    r"geen (?:robot|machine|automaat)|(?:bevestig|verifieer|bewijs|toon)\w{0,3}(?: \S{1,15}){0,4} (?:identiteit"
+    r"|afzender"
+    r"|mens)(?![a-z])|(?:typ|vul|neem)\w{0,2} (?:\S{1,12} ){0,3}(?:cijfers|letters|tekens|code|woord|woorden)(?![a-z])"
+    r"|een (?:echt )?mens bent",
+    r"non (?:e|sono|sei|siete) un (?:robot|automa)|(?:conferm|verific"
+    r"|dimostr)\w{1,4}(?: \S{1,15}){0,4} (?:identita|mittente"
+    r"|persona|uman[oa])(?![a-z])|autenticarsi|(?:copi|scriv|inser|digit)\w{1,5} (?:\S{1,12} ){0,3}(?:cifre|lettere"
+    r"|caratteri|codice|parol[ae])(?![a-z])",
+)
+GUARDED = _any(
+    r"(?:protect|guard|filter|keep|secure)s?(?: \w{1,12})? (?:my|this|his|her|our|the) (?:mailbox|inbox|address"
+    r"|account)"
+    r"|(?:mailbox|inbox|address|account) (?:is )?(?:\w{1,12} ){0,2}(?:protected|guarded|filtered|secured)"
+    r"|(?:unwanted|junk"
+    r"|unsolicited) (?:e-?)?(?:mail|messages)|(?:stop|block|avoid|fight|prevent|keep out) (?:spam|junk)",
+    r"(?:postfach|mailbox|posteingang|e-?mail-?adresse|adresse)(?: \w{1,12}){0,6} geschutzt"
+    r"|schutze (?:ich )?(?:mein|dieses)"
+    r"|(?:gegen|vor) spam|unerwunschte\w{0,2} (?:e-?mails?|nachrichten|werbung|post)"
+    r"|absender\w{0,8}(?: \w{1,12}){0,3} (?:unbekannt"
+    r"|nicht bekannt)",
+    r"(?:adresse|boite|messagerie)(?: \S{1,15}){0,5} protege\w{0,2}|(?:courriers?|envois|messages?"
+    r"|mails?) indesirables?|contre (?:le |les )?spams?"
+    r"|expediteur\w{0,2}(?: \S{1,15}){0,3} inconnu",
+    r"(?:buzon|direccion|correo|cuenta)(?: \S{1,15}){0,4} protegid[oa]|correos? (?:no deseados?|basura)"
+    r"|mensajes no deseados|contra el spam"
+    r"|remitente(?: \S{1,15}){0,3} desconocid",
+    r"(?:caixa|endereco|conta|correio|e-?mail)(?: \S{1,15}){0,4} protegid[oa]|(?:correio|mensagens|e-?mails) (?:nao"
+    r" solicitad|indesejad)\w{1,3}|remetente(?: \S{1,15}){0,3} desconhecid|contra o spam",
+    r"(?:mailbox|postbus|adres|e-?mailadres|inbox)(?: \S{1,15}){0,4} (?:beveiligd|beschermd)"
+    r"|ongewenste (?:e-?mails?|mails?"
+    r"|berichten|post)|afzender(?: \S{1,15}){0,3} onbekend|tegen spam",
+    r"(?:casella|indirizzo|posta|account)(?: \S{1,15}){0,4} protett[oa]|(?:posta|messaggi|e-?mail) indesiderat[aei]"
+    r"|mittente(?: \S{1,15}){0,3} sconosciut|contro lo spam",
+)
+HELD = _any(
+    r"(?:message|e-?mail|mail) (?:\w{1,12} ){0,6}(?:held|waiting|on hold|not (?:yet )?(?:been )?delivered|be deleted"
+    r"|be removed)(?![a-z])|(?:before|so that|for) your (?:message|e-?mail|mail) (?:can|to|is|will)",
+    r"(?:nachricht|e-?mail|mail) (?:\w{1,14} ){0,6}(?:zuruckgehalten|wartet|zugestellt|geloscht)(?![a-z])"
+    r"|(?:damit|bevor)"
+    r" (?:ihre|deine) (?:nachricht|e-?mail|mail)",
+    r"(?:message|courriel|mail) (?:\S{1,14} ){0,6}(?:retenu|en attente|supprime|remis|delivre"
+    r"|distribue)(?![a-z])|pour que"
+    r" votre (?:message|mail|courriel|e-?mail)",
+    r"(?:mensaje|correo) (?:\S{1,14} ){0,6}(?:retenido|en espera|eliminado|entregado|borrado)(?![a-z])"
+    r"|para que su (?:mensaje"
+    r"|correo)",
+    r"(?:mensagem|e-?mail) (?:\S{1,14} ){0,6}(?:retid|em espera|eliminad|apagad|entregue)|para que (?:a sua mensagem"
+    r"|o seu e-?mail)",
+    r"(?:bericht|e-?mail|mail) (?:\S{1,14} ){0,6}(?:vastgehouden|wacht|verwijderd|bezorgd|afgeleverd)(?![a-z])"
+    r"|(?:zodat"
+    r"|voordat) (?:uw|je) (?:bericht|e-?mail|mail)",
+    r"(?:messaggio|e-?mail) (?:\S{1,14} ){0,6}(?:trattenut|in attesa|eliminat|cancellat|consegnat|recapitat)|(?:perche"
+    r"|affinche) il (?:suo|tuo|vostro) messaggio",
+)
+PRESS = re.compile(
+    r"https?:|\b(?:click|klick|clique|haga clic|pulse|klik|clicc)|\b(?:button|link|lien|enlace|knop|pulsante)\b"
+)
+
 REDIRECT = _any(
     r"(?:please|kindly) (?:direct|address|send|contact|reach|forward|write)",
     r"(?:bitte )?wenden sie sich|ansprechpartner\w*",
@@ -278,7 +361,8 @@ REDIRECT = _any(
 
 # What a person says who answers an offer. "Interest" as a noun is in every acknowledgement, so it is not here.
 ANSWER = _any(
-    r"let's|let us (?:talk|speak|meet)|(?:call|ring|phone|ask|ping|text) me|give me a (?:call|ring)|send (?:me|us|it"
+    r"let's|let us (?:talk|speak|meet)|(?:call|ring|phone|ask|ping|text) me|give me a (?:call|ring)"
+    r"|(?<!not )send (?:me|us|it"
     r"|them|over|the|a)|(?:i'm|i am|we're|we are|is|be|still|very|really) (?:\w{2,10} )?(?:interested|keen)"
     r"|not interested|happy to (?:see|talk|chat|have|hear|jump|meet|discuss|look|take)|sounds (?:good|great"
     r"|interesting|like)|how much|what (?:does|would|do) (?:it|this|you)|not for us|no (?:need|budget|thanks"

@@ -1,12 +1,14 @@
 """Receipts: that a mail was shown, read or deleted, or that it arrived.
 
-Owns the reports of mail programs (RFC 8098) and the notices in plain words that some write instead.
+Owns the reports of mail programs (RFC 8098) and the notices in plain words that some write instead; those of certified
+mail are `classifier.certified`'s.
 """
 
 from __future__ import annotations
 
 import re
 
+from classifier.certified import receipt_of
 from classifier.folding import fold
 from classifier.mime import Mail
 
@@ -28,10 +30,10 @@ _WORDS = re.compile(
 
 
 def read_report(mail: Mail) -> str | None:
-    """The report of a mail program that says so by its form, or None."""
+    """The report of a mail program or provider that says so by its form, or None."""
     if mail.report_type == "disposition-notification" or mail.first("message/disposition-notification"):
         return "report of a mail program (RFC 8098)"
-    return None
+    return receipt_of(mail)
 
 
 def read_receipt(mail: Mail) -> str | None:

@@ -54,6 +54,32 @@ DAEMON = "Mail Delivery System <MAILER-DAEMON@mx.birchwood.test>"
         (DAEMON, "Messaggio non recapitato", f"non consegnato a {GONE}: utente sconosciuto", True),
         (DAEMON, "Falha na entrega", f"não foi entregue a {GONE}: caixa de correio cheia", False),
         (DAEMON, "Niet-bezorgbaar bericht", f"Uw bericht aan {GONE}: onbekende gebruiker", True),
+        (
+            "Postmaster@notes.test",
+            "FEHLER BEI DER ZUSTELLUNG: x",
+            f"{GONE}: Nicht im Domino-Verzeichnis gelistet",
+            True,
+        ),
+        ("postmaster@notes.test", "Échec de la remise", f"{GONE} ne figure pas dans l'annuaire Domino", True),
+        ("postmaster@notes.test", "ERROR DE ENTREGA: x", f"{GONE} no aparece en el directorio de Domino", True),
+        ("postmaster@notes.test", "FALHA DE ENTREGA: x", f"{GONE}\nNão consta no diretório do Domino", True),
+        ("postmaster@notes.test", "BEZORGFOUT: x", f"{GONE} staat niet vermeld in de Domino Directory", True),
+        (
+            "postmaster@notes.test",
+            "ERRORE DI CONSEGNA: x",
+            f"{GONE}\nL'utente non è elencato nella rubrica Domino",
+            True,
+        ),
+        ("postmaster@notes.test", "DELIVERY FAILURE: x", f"{GONE}\nDomino server DUB2/Mills is not responding", False),
+        (DAEMON, "Mail delivery failed", f"{GONE}\n450 4.1.1 User unknown. We will try for three more days.", False),
+        (DAEMON, "Mail delivery failed", f"{GONE}\n450 4.1.1 User unknown. No further attempts will be made.", True),
+        (DAEMON, "Unzustellbar", f"{GONE}\n450 Konto wurde aufgelöst. Keine weiteren Zustellversuche.", True),
+        (DAEMON, "Non remis", f"{GONE}\n451 4.2.1 compte fermé, aucune nouvelle tentative ne sera faite.", True),
+        (DAEMON, "No entregado", f"{GONE}\n450 4.2.1 la cuenta fue cancelada; no se harán más intentos.", True),
+        (DAEMON, "Falha na entrega", f"{GONE}\n450 4.2.0 caixa eliminada. O sistema desistiu ao fim de 4 dias.", True),
+        (DAEMON, "Niet bezorgd", f"{GONE}\n450 4.1.1 onbekende gebruiker; geen verdere pogingen.", True),
+        (DAEMON, "Mancata consegna", f"{GONE}\n450 4.1.1 casella chiusa. Non ci saranno altri tentativi.", True),
+        (DAEMON, "Mail delivery failed", f"{GONE}\n450 4.1.2 Domain not found. Giving up.", False),
         ("no-reply@gw.test", "Nicht zustellbare Nachricht", f"An {GONE}: wegen Verdacht auf Spam abgewiesen.", False),
     ],
 )
@@ -89,6 +115,10 @@ def test_a_notice_in_plain_words(sender: str, subject: str, text: str, final: bo
         ("5.1.10", "smtp; 556 5.1.10 domain does not accept mail (null MX)", True),
         ("4.0.0", "smtp; DNS type 'mx' lookup of b.test responded with code NXDOMAIN", False),
         ("4.1.1", "smtp; 550 4.1.1 User unknown", True),
+        ("4.1.1", "smtp; 450 4.1.1 <gone@b.test> User unknown", False),
+        ("4.2.1", "smtp; 450 4.2.1 Account closed, will not retry", True),
+        (None, "450 User unknown", False),
+        ("5.1.1", "5.1.1 - Gestore Uno - indirizzo non valido", True),
         ("5.0.0", "smtp; 550 see https://mail.example/spam-policy?p=NoSuchUser No such user", True),
         ("5.4.6", "smtp; 554 too many hops, possible mail loop", False),
         ("5.0.0", "smtp; 550 Adresse d'au moins un destinataire invalide", True),
@@ -100,6 +130,153 @@ def test_a_notice_in_plain_words(sender: str, subject: str, text: str, final: bo
 )
 def test_the_words_outrank_the_code(status: str | None, diagnostic: str, final: bool) -> None:
     assert is_final(status, diagnostic) is final
+
+
+@pytest.mark.parametrize(
+    ("action", "status", "final"),
+    [("failed", "4.1.1", True), ("delayed", "4.1.1", False)],
+)
+def test_a_report_that_gave_up_on_an_unknown_user_is_final(action: str, status: str, final: bool) -> None:
+    reading = read(dsn(action=action, status=status, diagnostic="smtp; 450 4.1.1 utente sconosciuto"))
+    assert reading.bounce is not None and reading.bounce.permanent is final
+
+
+def table(*rows: tuple[str, str]) -> str:
+    """A table in HTML, as gateways write it."""
+    return "<table>" + "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows) + "</table>"
+
+
+NULL = "Return-Path: <>\n"
+
+
+@pytest.mark.parametrize(
+    ("sender", "headers", "rows"),
+    [
+        (
+            "Mail Gateway <notify@gw.birchwood.test>",
+            "",
+            [("From", "rachel@north.example"), ("To", GONE), ("State", "Deferred: the mail server is not responding")],
+        ),
+        (
+            "Postmaster <postmaster@birchwood.test>",
+            "",
+            [("Recipient", GONE), ("Message is on hold", "Next attempt in 30 minutes, contact it@birchwood.test")],
+        ),
+        (
+            "Mailgate <m@birchwood.test>",
+            NULL,
+            [("Empfänger", GONE), ("Stand", "Zurückgestellt: der interne Server ist nicht erreichbar")],
+        ),
+        (
+            "postmaster@birchwood.test",
+            NULL,
+            [("Destinataire", GONE), ("Etat", "Message mis en file d'attente : serveur interne injoignable")],
+        ),
+        ("postmaster@b.test", "", [("Destinatario", GONE), ("Mensaje en espera", "Habrá nuevos intentos")]),
+        ("postmaster@b.test", "", [("Destinatário", GONE), ("Estado", "Na fila: o servidor interno não responde")]),
+        ("postmaster@b.test", "", [("Ontvanger", GONE), ("Status", "In de wachtrij, de server is niet bereikbaar")]),
+        ("postmaster@b.test", "", [("Destinatario", GONE), ("Stato", "Messaggio in coda: il server non risponde")]),
+    ],
+)
+def test_a_gateway_that_waits_for_its_server_is_a_soft_bounce(
+    sender: str, headers: str, rows: list[tuple[str, str]]
+) -> None:
+    raw = notice(table(*rows), sender=sender, subject="[GW] Message held: Birchwood's depot", headers=headers)
+    reading = read(raw.replace(b"text/plain", b"text/html"))
+    assert reading.signals == {Signal.BOUNCE_SOFT}
+    assert reading.bounce is not None and reading.bounce.recipients == (GONE,)
+
+
+@pytest.mark.parametrize(
+    ("sender", "headers", "text"),
+    [
+        ("Gate <postmaster@b.test>", NULL, f"Your mail to {GONE} is held. Click to prove that you are human."),
+        (
+            "Gateway <gw@b.test>",
+            NULL,
+            f"Message to {GONE} held in quarantine for spam review, next attempts are yours.",
+        ),
+        ("Bo <bo@birchwood.test>", NULL, f"I am out of the office, mail will be delayed. Try again Monday or {GONE}."),
+    ],
+)
+def test_a_mail_that_waits_for_somebody_is_no_bounce(sender: str, headers: str, text: str) -> None:
+    reading = read(notice(text, sender=sender, subject="Message held: x", headers=headers))
+    assert reading.kind in (Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE)
+
+
+PROVIDER = "posta-certificata@pec.provider.test"
+CERTIFICATE = f"""<?xml version="1.0"?>
+<postacert tipo="errore-consegna" errore="%s"><intestazione><mittente>rachel@north.example</mittente>
+<destinatari tipo="certificato">{GONE}</destinatari></intestazione>
+<dati><consegna>{GONE}</consegna><errore-esteso>%s</errore-esteso></dati></postacert>"""
+
+
+def certified(subject: str, sort: str, *, error: str = "nessuno", said: str = "", text: str = "Avviso.") -> bytes:
+    """A receipt or a failure of certified mail (RFC 6109)."""
+    return f"""From: {PROVIDER}
+To: rachel@north.example
+Subject: {subject}
+{f"X-Ricevuta: {sort}" if sort else "X-Mailer: PEC"}
+X-Riferimento-Message-ID: <del_7@north.example>
+Content-Type: multipart/mixed; boundary="b1"
+
+--b1
+Content-Type: text/plain; charset=utf-8
+
+{text}
+--b1
+Content-Type: application/xml; name="daticert.xml"
+Content-Disposition: attachment; filename="daticert.xml"
+
+{CERTIFICATE % (error, said)}
+--b1--
+""".encode()
+
+
+@pytest.mark.parametrize(
+    ("subject", "sort", "error", "said", "final"),
+    [
+        ("AVVISO DI MANCATA CONSEGNA: x", "errore-consegna", "no-dest", "5.1.1 - indirizzo non valido", True),
+        ("AVVISO DI MANCATA CONSEGNA: x", "", "no-dominio", "", True),
+        ("AVVISO DI MANCATA CONSEGNA: x", "errore-consegna", "altro", "5.2.2 - casella piena", False),
+        (
+            "AVVISO DI MANCATA CONSEGNA PER SUPERAMENTO TEMPO MASSIMO: x",
+            "preavviso-errore-consegna",
+            "altro",
+            "",
+            False,
+        ),
+        ("AVVISO DI NON ACCETTAZIONE: x", "non-accettazione", "altro", "5.6.0 - errore formale", False),
+        ("PROBLEMA DI SICUREZZA: x", "rilevazione-virus", "virus", "virus", False),
+    ],
+)
+def test_a_failure_of_certified_mail(subject: str, sort: str, error: str, said: str, final: bool) -> None:
+    reading = read(certified(subject, sort, error=error, said=said))
+    assert reading.signals == {Signal.BOUNCE_HARD if final else Signal.BOUNCE_SOFT}
+    assert reading.bounce is not None and reading.bounce.recipients == (GONE,)
+    assert reading.headers.returned_message_ids == ("<del_7@north.example>",)
+
+
+@pytest.mark.parametrize(
+    ("subject", "sort"),
+    [
+        ("ACCETTAZIONE: x", "accettazione"),
+        ("CONSEGNA: x", "avvenuta-consegna"),
+        ("PRESA IN CARICO: x", "presa-in-carico"),
+        ("CONSEGNA: x", ""),
+    ],
+)
+def test_a_receipt_of_certified_mail(subject: str, sort: str) -> None:
+    reading = read(certified(subject, sort))
+    assert (reading.kind, reading.signals) == (Kind.RECEIPT, frozenset())
+    assert reading.headers.returned_message_ids == ("<del_7@north.example>",)
+
+
+def test_a_failure_of_certified_mail_names_whom_it_missed_in_words_too() -> None:
+    text = f'nel messaggio "x" da "rachel@north.example" per "{GONE}" è stato rilevato un errore: casella inesistente'
+    reading = read(notice(text, sender=PROVIDER, subject="AVVISO DI MANCATA CONSEGNA: x"))
+    assert reading.bounce is not None
+    assert (reading.bounce.recipients, reading.bounce.permanent) == ((GONE,), True)
 
 
 @pytest.mark.parametrize("action", ["delivered", "relayed", "Expanded (to multi-recipient alias)", "deliverable"])
@@ -160,6 +337,8 @@ def test_an_event_of_a_sending_service(kind: str, detail: dict[str, object], rea
         ("Undeliverable", "I got your parcel card. Where do I sign?"),
         ("Re: Delivery Status Notification (Failure)", "This is really me. Yes to a demo."),
         ("Re: failure notice", "Your system sends me failure notices for mails that I never wrote."),
+        ("Consegna: giovedì", "Va bene giovedì, mi chiami."),
+        ("Error de entrega", "Tuvimos un error de entrega con el proveedor actual; mándeme precios."),
         ("Mail delivery failed?", "We repaired our server. User unknown no more. Go ahead."),
     ],
 )

@@ -186,6 +186,19 @@ def test_an_absence_notice_with_and_without_a_header(subject: str, headers: str,
         ("Automatic reply: x", AUTO, "Invoices must be sent as PDF to invoices@birchwood.test."),
         ("Automatic reply: x", "", "My email address has changed to kai@newlarch.test."),
         ("Please confirm your message", "", "Your message is being held because you are not on the approved list."),
+        ("Paul Roux vous demande de vous authentifier", "", "Une seule fois suffit : suivez le lien."),
+        ("Re: x", "", "This inbox is guarded by Moat. Confirm that you are a real person and your mail gets through."),
+        ("AW: x", "", "Mein Postfach ist geschützt. Bitte geben Sie die Ziffern ein, damit Ihre Mail zugestellt wird."),
+        ("RE: x", "", "Ma boîte est protégée. Recopiez les lettres du dessin pour que votre message me soit remis."),
+        ("RE: x", "", "Mi buzón está protegido contra correo basura. Escriba el código para que su mensaje llegue."),
+        ("RES: x", "", "A minha caixa está protegida. Introduza os algarismos; até lá a sua mensagem fica retida."),
+        ("Antw: x", "", "Mijn mailbox is beveiligd. Typ de letters van het plaatje, dan wordt uw bericht bezorgd."),
+        ("R: x", "", "La mia casella è protetta. Digiti le cifre perché il Suo messaggio mi arrivi."),
+        (
+            "[Case 4471] x",
+            "",
+            "Reply above this line\nYour enquiry is registered. We aim to answer within a day; do not send it twice.",
+        ),
         ("Eingangsbestätigung: x", "", "Ihre Nachricht ist bei uns eingegangen."),
         ("Re: x", "", "Nous avons bien reçu votre message et vous répondrons dans les meilleurs délais."),
         ("Re: x", "", "Gracias por ponerse en contacto. Le responderemos a la mayor brevedad posible."),
@@ -242,6 +255,9 @@ GATEWAY = "Precedence: bulk\nList-Unsubscribe: <mailto:u@gw.test>\nX-Auto-Respon
         ("[#4412] Re: x", GATEWAY, "We passed it to our buyer, who says we have a contract until 2027."),
         ("Re: x", "Auto-Submitted: no\n", "Yes please."),
         ("Re: x", "Auto-Submitted: auto-generated\n", "Sounds good, call me on Thursday."),
+        ("Re: x", "", "Your message was held up in our filter for junk mail, sorry. Yes, send me the prices."),
+        ("Re: x", "", "Our IT wants you to confirm your identity first, then we are interested."),
+        ("AW: x", "", "Unser Postfach ist vor Werbung geschützt, trotzdem kam Ihre Mail an. Rufen Sie mich an."),
         ("Automatic doors for our office", "", "Do you also install automatic doors?"),
         ("Out of office furniture", "", "Your catalogue link is dead. Send it?"),
         ("Absence management", "", "We are looking for software for absence management. Do you sell it?"),
@@ -327,6 +343,81 @@ def test_mail_to_many_is_a_list_unless_it_answers_us() -> None:
         raw = raw.replace(line, b"")
     assert read(raw).kind is Kind.LIST
     assert read(raw.replace(b"This month", b"[#4412] Re: This month")).kind is Kind.HUMAN
+
+
+def fresh(body: str, subject: str = "Spring at Birchwood", headers: str = "") -> bytes:
+    """A mail that answers nobody."""
+    raw = answer(body, subject, headers)
+    for line in THREADLESS:
+        raw = raw.replace(line, b"")
+    return raw
+
+
+NEWS = (
+    "Our new depot opens on the first of May, with forty docks and a cold store for fruit.\n"
+    "Members visit it on the second, from ten to four, with coffee and a tour.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("subject", "footer"),
+    [
+        ("Spring at Birchwood", "Unsubscribe | View in browser"),
+        ("Bulletin no. 7", "To unsubscribe, click here."),
+        ("Frühling", "Sie erhalten diesen Newsletter als Mitglied. Newsletter abbestellen: https://b.test/a"),
+        ("Lettre d'information de mai", "Pour vous désabonner, cliquez ici."),
+        ("Primavera", "Recibe este boletín como socio. Para darse de baja, pulse en el enlace."),
+        ("Boletim de maio", "Para cancelar a sua subscrição, clique aqui."),
+        ("Nieuwsbrief mei", "U ontvangt deze nieuwsbrief als lid. Uitschrijven"),
+        ("Primavera", "Riceve questa newsletter come socio. Per cancellarsi, clicchi qui."),
+    ],
+)
+def test_a_bulletin_without_a_list_field(subject: str, footer: str) -> None:
+    reading = read(fresh(NEWS + footer, subject))
+    assert (reading.kind, reading.label, reading.signals) == (Kind.LIST, Label.NONE, frozenset())
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        answer(NEWS + "Unsubscribe | View in browser", "Bulletin no. 7"),
+        fresh(NEWS + "Unsubscribe | View in browser", "Re: Bulletin no. 7"),
+        fresh("unsubscribe", "Newsletter"),
+        fresh(NEWS + "Your unsubscribe link is dead, and whoever reads this: unsubscribe.", "Newsletter"),
+        fresh(NEWS + "-- \nBo Lind\nTo unsubscribe from Birchwood news, click the link in it.", "Newsletter"),
+        fresh("You can unsubscribe me from this newsletter, I never asked for it. " + NEWS, "Your newsletter"),
+        fresh("Bitte mich vom Newsletter abmelden. Der Bedarf ist gedeckt. " + NEWS, "Newsletter"),
+        fresh(NEWS + "We sell docks. If you don't want to hear from us again, tell us.", "Docks for you"),
+        fresh(NEWS + "Please take me off your list.\n\nUnsubscribe | View in browser", "Bulletin"),
+        reply(NEWS, subject="Bulletin").replace(THREADLESS[0], b"").replace(THREADLESS[1], b""),
+    ],
+)
+def test_what_is_no_bulletin(raw: bytes) -> None:
+    assert read(raw).kind is Kind.HUMAN
+
+
+LISTED = "List-Id: Beekeepers <bees.lists.test>\nList-Post: <mailto:bees@lists.test>\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "to", "headers", "kind"),
+    [
+        ("Re: [Bees] swarms", "bees@lists.test", LISTED, Kind.LIST),
+        ("Re: swarms", "Kim <kim@hive.test>, bees@lists.test", LISTED, Kind.LIST),
+        ("Re: swarms", "bees@lists.test", "List-Id: <bees.lists.test>\n", Kind.LIST),
+        ("Re: swarms", "rachel@north.example", LISTED, Kind.HUMAN),
+        (
+            "Re: swarms",
+            "rachel@north.example, bees@lists.test",
+            f"{LISTED}Delivered-To: rachel@north.example\n",
+            Kind.HUMAN,
+        ),
+        ("Re: swarms", "sales@north.example", "List-Id: <sales.north.example>\n", Kind.HUMAN),
+    ],
+)
+def test_what_is_written_to_a_mailing_list_speaks_to_nobody(subject: str, to: str, headers: str, kind: Kind) -> None:
+    raw = answer("Three swarms this week. Who lends me a hive?", subject, headers)
+    assert read(raw.replace(b"To: Rachel Moor <rachel@north.example>", f"To: {to}".encode())).kind is kind
 
 
 EVENT = (

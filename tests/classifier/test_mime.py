@@ -107,6 +107,48 @@ def test_what_cannot_be_read_is_said(raw: bytes, defect: str) -> None:
     assert defect in parse(raw).defects
 
 
+ENVELOPE = 'From: "Per conto di: bo@pec.birchwood.test" <posta-certificata@pec.provider.test>\n'
+TOLD = PLAIN + "Il messaggio del 10/02/2026 è stato inviato da bo@pec.birchwood.test. È incluso in postacert.eml."
+WRITTEN = reply("Sì, mi chiami giovedì.", subject="Re: Secondo deposito", tail="").decode().replace("\r\n", "\n")
+RFC822 = "Content-Type: message/rfc822; name=postacert.eml\n"
+
+
+@pytest.mark.parametrize(
+    ("fields", "part"),
+    [
+        ("Subject: POSTA CERTIFICATA: Re: x\nX-Trasporto: posta-certificata\n", f"{RFC822}\n{WRITTEN}"),
+        ("Subject: POSTA CERTIFICATA: Re: x\n", f"{RFC822}\n{WRITTEN}"),
+        ("Subject: ANOMALIA MESSAGGIO: Re: x\nX-Trasporto: errore\n", f"{RFC822}\n{WRITTEN}"),
+        (
+            "X-Trasporto: posta-certificata\n",
+            f"{RFC822}Content-Transfer-Encoding: base64\n\n{base64.encodebytes(WRITTEN.encode()).decode()}",
+        ),
+        (
+            "X-Trasporto: posta-certificata\n",
+            f"Content-Type: application/octet-stream; name=postacert.eml\n\n{WRITTEN}",
+        ),
+    ],
+)
+def test_certified_mail_is_what_its_envelope_holds(fields: str, part: str) -> None:
+    signed = mime("multipart/mixed", TOLD, part).decode().split("\n", 1)[1]
+    raw = (
+        f'{ENVELOPE}{fields}Message-ID: <opec1@pec.provider.test>\nContent-Type: multipart/signed; boundary="s1"\n\n'
+        f"--s1\n{signed}\n--s1\nContent-Type: application/pkcs7-signature\n\nx\n--s1--\n"
+    )
+    reading = read(raw.encode())
+    assert (reading.new_text, reading.headers.subject) == ("Sì, mi chiami giovedì.", "Re: Secondo deposito")
+    assert (reading.headers.from_address, reading.headers.message_id) == (
+        "bo@birchwood.test",
+        "<answer-1@birchwood.test>",
+    )
+    assert reading.headers.in_reply_to == ("<del_1@north.example>",)
+
+
+def test_a_mail_with_another_enclosed_is_read_itself() -> None:
+    raw = mime("multipart/mixed", PLAIN + "please see below", f"{RFC822}\n{WRITTEN}")
+    assert parse(raw).text.split() == ["please", "see", "below"]
+
+
 @pytest.mark.parametrize(
     ("text", "charset"),
     [

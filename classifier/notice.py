@@ -18,7 +18,8 @@ from classifier.model import ABSENCE, LEFT, OTHER
 from classifier.optout import asks_to_stop
 from classifier.quotation import has_opening
 
-MAX_WORDS = 4_000
+MAX_WORDS = 4_000  # characters
+LEAST_WORDS = 4  # fewer give no machine away
 _ANSWERED = re.compile(r"\s{0,3}(?:re|aw|sv|rv|res|antw|odp|vs|r|ref)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:")
 _TAG = re.compile(r"^\s{0,3}\[[^\]]{1,60}\]\s{0,3}")
 _AUTO_TAG = re.compile(r"^\s{0,3}\[(?:auto|out of office|ooo|abwesend)")
@@ -68,7 +69,7 @@ def notice_by_words(mail: Mail, words: str) -> Notice | None:
         return None
     subject = fold(mail.head.get("subject")[:300])
     text = " ".join(fold(words[:MAX_WORDS]).split())
-    if _answers(text) or _is_wish(subject):
+    if len(text.split()) < LEAST_WORDS or _answers(text) or _is_wish(subject):
         return None
     return _noticed(subject, text, "words as machines write them")
 

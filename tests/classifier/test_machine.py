@@ -293,6 +293,10 @@ def test_who_quotes_us_is_no_machine_by_words_alone() -> None:
     assert read(reply(HOLIDAYS)).kind is Kind.HUMAN
 
 
+def test_a_word_or_two_give_no_machine_away() -> None:
+    assert {read(answer(body)).kind for body in ("Message", "Reply text", "Message received")} == {Kind.HUMAN}
+
+
 def test_who_asks_to_be_left_alone_is_no_machine_by_words_alone() -> None:
     reading = read(answer("This mailbox is for alarms only and is watched day and night. Take us off your list."))
     assert (reading.kind, Signal.OPT_OUT in reading.signals) == (Kind.HUMAN, True)

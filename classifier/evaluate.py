@@ -128,7 +128,7 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
         table = tabled(examples, looked)
         scores = held_out_scores(table, told_of(examples), groups, pool)
         facts, told = list(found), list(details)
-    values, by_sentence = scores.values, over_sentences(scores.of_sentences, table.starts)
+    values, by_sentence = scores.values, over_sentences(scores.of_sentences, table.starts[:-1])
     weighed_rows = weighed(values, by_sentence, np.array(rows(facts)))
     columns = {head: values[:, columns_of(head)] for head in HEADS}
     out: list[Answer | None] = [None] * len(examples)

@@ -7,10 +7,10 @@ is weighed; here this is done for many texts at once, in the processes that `cla
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -37,19 +37,20 @@ Matrix = Any  # scipy.sparse.csr_matrix; scipy ships no types
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Table:
-    """The corpus as numbers: one row an example, one column a feature. `sentences` has one row a sentence; `starts` are
-    the first sentences of the examples."""
+    """The corpus as numbers: one row an example, one column a feature. What `sentences` gives has one row a sentence;
+    it is made when it is first asked for, so that fits to the texts need not wait. `starts` are the first sentences of
+    the examples, and behind them how many there are."""
 
     keys: Keys
     idf: NDArray[np.float32]
     common: frozenset[str]
     matrix: Matrix
-    sentences: Matrix
+    sentences: Callable[[], Matrix]
     starts: NDArray[np.int64]
 
     def text_of(self) -> NDArray[np.int64]:
         """The text of each sentence."""
-        return np.repeat(np.arange(len(self.starts)), np.diff(self.starts, append=self.sentences.shape[0]))
+        return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
 
 def looked_at(examples: Sequence[Example], pool: Executor | None = None) -> Looked:
@@ -88,8 +89,8 @@ def tabled(examples: Sequence[Example], looked: Looked) -> Table:
         idf=idf,
         common=common,
         matrix=matrix,
-        sentences=_sentences(index, idf, scale, found),
-        starts=np.cumsum(sentences) - sentences,
+        sentences=cache(partial(_sentences, index, idf, scale, found)),
+        starts=np.concatenate([[0], np.cumsum(sentences)]),
     )
 
 

@@ -217,7 +217,7 @@ def held_out_scores(table: Table, told: Told, groups: NDArray[np.int64], pool: E
         heads, said = fitted()
         theirs = held[text_of]
         scores.values[held] = table.matrix[held] @ heads[0] + heads[1]
-        scores.of_sentences[theirs] = table.sentences[theirs] @ said[0] + said[1]
+        scores.of_sentences[theirs] = table.sentences()[theirs] @ said[0] + said[1]
     return scores
 
 
@@ -242,7 +242,7 @@ def fitting(table: Table, told: Told, rows: NDArray[np.bool_], near: Near, pool:
     """`fit_heads` and `fit_said` on these rows, begun in the pool or done when it is called."""
     text_of = table.text_of()
     theirs = rows[text_of]
-    matrix, sentences = table.matrix[rows], table.sentences[theirs]
+    matrix = table.matrix[rows]
     answers = {head: answers[rows] for head, answers in told.answers.items()}
     near = {name: each[theirs if name == SAID else rows] for name, each in near.items()}
     asked = told.asked[text_of[theirs]]
@@ -253,13 +253,13 @@ def fitting(table: Table, told: Told, rows: NDArray[np.bool_], near: Near, pool:
         return (np.hstack([heads[head][0] for head in HEADS]), np.concatenate([heads[head][1] for head in HEADS])), said
 
     if pool is None:
-        return lambda: joined([fit_heads(matrix, answers, near)], fit_said(sentences, asked, counts))
+        return lambda: joined([fit_heads(matrix, answers, near)], fit_said(table.sentences()[theirs], asked, counts))
     # In parts, so that no process waits long for the other; but each part takes the matrix along.
     names = list(HEADS)
     parts = [
         pool.submit(fit_heads, matrix, {head: answers[head] for head in part}, near) for part in (names[:2], names[2:])
     ]
-    said = pool.submit(fit_said, sentences, asked, counts)
+    said = pool.submit(fit_said, table.sentences()[theirs], asked, counts)
     return lambda: joined([part.result() for part in parts], said.result())
 
 
@@ -376,7 +376,7 @@ def fit(examples: Sequence[Example], pool: Executor | None = None) -> Model:
     scores = held_out_scores(table, told, groups, pool)
     whole = fitting(table, told, np.ones(len(examples), bool), near_of(scores, table, told), pool)
     facts = list(found)
-    values, by_sentence = scores.values[weighed_at], over_sentences(scores.of_sentences, table.starts)
+    values, by_sentence = scores.values[weighed_at], over_sentences(scores.of_sentences, table.starts[:-1])
     rows = weighed(values, by_sentence[weighed_at], np.array(rows_of(facts)))
     worth = worth_of(values, rows, facts, known, folds(examples, HELD_PARTS)[weighed_at] == 0)
     heads, said = whole()

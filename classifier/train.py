@@ -61,7 +61,7 @@ SMOOTHING = 0.3  # of naive Bayes
 # Each third text without a signal stands for all; but then "we use X already" was heard as a customer of ours.
 WITHOUT_EVERY = dict.fromkeys(HEARD, 3) | {Signal.OPT_OUT: 1, Signal.EXISTING_CUSTOMER: 1}
 PEOPLE_EVERY = 3  # each third of people's texts stands for all where it is asked whether a machine wrote
-OTHER_SENTENCES_EVERY = 2  # each second sentence of texts that do not say it stands for all (see `growing.ROUNDS`)
+OTHER_SENTENCES_EVERY = 2  # each second sentence of texts that do not say it stands for all
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing.

@@ -25,7 +25,8 @@ _WORD = re.compile(r"[a-z0-9']+")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Example:
-    """A labelled text. `family` is the sort of writer, `hand` the corpus file: whoever wrote them all."""
+    """A labelled text. `family` is the sort of writer, `hand` the corpus file: whoever wrote them all. One that is
+    `plain` says nothing new to a fit, but belongs to what people write."""
 
     text: str
     label: Label
@@ -40,6 +41,7 @@ class Example:
     received_on: date | None = None
     resume_on: date | None = None
     referred_to: tuple[Person, ...] = ()
+    plain: bool = False
 
 
 def read_corpus(folder: Path = CORPUS) -> list[Example]:
@@ -86,6 +88,7 @@ def example_of(row: dict[str, Any], hand: str) -> Example:
         referred_to=tuple(
             Person(**{k: p.get(k) for k in ("name", "email", "phone", "role")}) for p in row.get("referred_to", ())
         ),
+        plain=row.get("plain", False),
     )
 
 

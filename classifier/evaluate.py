@@ -343,10 +343,11 @@ be used with its confidence: what it is not sure of goes to a person.
   an ordinary mailbox nor of another team's words. Each hand is held out whole, and texts that two hands wrote
   nearly alike are left out; but the opt-out, date and referral rules were written while looking at most of
   these texts, so *their* lines flatter (opt-out recall, resume_on, referral addresses).
-  `classifier/corpus/unseen` was never read: `python -m classifier evaluate classifier/corpus/unseen`.
+  `classifier/corpus/unseen` was never read: `python -m classifier evaluate classifier/corpus/unseen`, and
+  `classifier/corpus/unseen/mails` for whole mails.
 - It looks at words, not at meaning: irony, hints, proverbs, challenges in the form of a plain question, and
   unrelated mail with the words of a sale are what it gets wrong. `none` is its weakest label.
-- The six other languages have about a sixth of the English texts each.
+- The six other languages have about a fifth of the English texts each.
 - `churn_risk` and `existing_customer` are heard in half of the cases only.
 - It was not measured on languages beside these seven.
 

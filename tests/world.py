@@ -37,7 +37,7 @@ from app.store import deliveries, enrollments, mailboxes, messages, planning
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SEQUENCE = "late-shipments"
 # Warm, and less sure than an introduction asks for. Whoever fits the model anew may have to find other words.
-DOUBTFUL = "I might."
+DOUBTFUL = "We could talk, I guess."
 PATIENCE = 60.0
 SEQUENCES = Path(__file__).resolve().parents[1] / "sequences"
 

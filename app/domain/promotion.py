@@ -20,7 +20,8 @@ _MOST_TORN = 0.05
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Duel:
-    """The model in force (before) and the challenger (after) on the same texts; `missed_…` are opt-outs not heard."""
+    """The model in force (before) and the challenger (after) on the same texts; `missed_…` are opt-outs that
+    are neither heard nor put before a person."""
 
     texts: int
     both: int

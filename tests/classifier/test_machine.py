@@ -242,7 +242,7 @@ GATEWAY = "Precedence: bulk\nList-Unsubscribe: <mailto:u@gw.test>\nX-Auto-Respon
     [
         ("Re: x", "", "I'm out of the office till Monday, but let's talk Tuesday. 3pm?"),
         ("Re: x", "", "Thank you for your email. I am out of the office on Tuesday but Wednesday is fine."),
-        ("Re: x", "", "Thanks for your email. I will get back to you when I'm back in the office."),
+        ("Re: x", "", "Thanks for the email. I'll ring you when I'm back in the office."),
         ("Re: x", "", "Thanks for the note. I'm on leave from next week, so could we do this before Friday?"),
         ("Re: x", "", "We've received your proposal and will get back to you when we have talked to finance."),
         ("Re: x", "", "Thank you for your message. I'll discuss with the team and come back to you shortly."),

@@ -17,7 +17,7 @@ WHERE = ((ROWS[:, 0] > 0).astype(int) + (ROWS[:, 1] * ROWS[:, 2] > 0.3)) % 3
 
 @pytest.fixture(scope="module")
 def trees() -> Trees:
-    return grown(ROWS, WHERE)
+    return grown(ROWS, WHERE, rounds=80, rate=0.1)
 
 
 def test_they_say_what_the_library_says(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,7 +33,7 @@ def test_they_say_what_the_library_says(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr(HistGradientBoostingClassifier, "fit", fit_and_tell)
     for classes in (WHERE, WHERE == 1):
-        mine = grown(ROWS, classes)
+        mine = grown(ROWS, classes, rounds=80, rate=0.1)
         fresh = RANDOM.normal(size=(500, 6)).astype(np.float32)
         theirs = np.asarray(told[-1].decision_function(fresh)).reshape(500, -1)
         assert mine.log_odds(fresh) == pytest.approx(theirs, abs=1e-4)
@@ -51,7 +51,7 @@ def test_what_is_stored_comes_back(trees: Trees) -> None:
 
 
 def test_two_stand_beside_each_other(trees: Trees) -> None:
-    other = grown(ROWS, WHERE == 1)
+    other = grown(ROWS, WHERE == 1, rounds=80, rate=0.1)
     both = beside(trees, other).log_odds(ROWS)
     assert both == pytest.approx(np.hstack([trees.log_odds(ROWS), other.log_odds(ROWS)]))
 

@@ -248,7 +248,8 @@ async def test_words_of_a_lead_or_a_mail_are_never_compiled_fetched_or_shown_as_
         [suggestion] = await town.of_lead("suggestions", lead)
         await town.rest.post(f"suggestions/{suggestion['id']}/approve")
         await town.pass_days(3)
-        await town.answers(ANNA, f"{YES} {{{{ 6*7 }}}} {SCRIPT} {url}", town.sent_to(ANNA)[-1], Subject="Re: {{ 6*7 }}")
+        agrees = f"{YES} Please send me an invitation.\n\n{{{{ 6*7 }}}} {SCRIPT} {url}"
+        await town.answers(ANNA, agrees, town.sent_to(ANNA)[-1], Subject="Re: {{ 6*7 }}")
         await town.pass_days(3)
 
         [introduction] = await town.introductions(ANNA)

@@ -1,8 +1,8 @@
 """What rules find in a text that a bag of words cannot say: a request to stop, and how much is written.
 
 Owns the list of facts that stand beside the model's scores. Pure. The day to come back and the people that a text
-points to are none of them: with these F1 on hands held out was 0.903 in English and 0.820 elsewhere, without 0.906 and
-0.819, and they took two thirds of the time.
+points to are none of them: with these F1 on eight new hands was 0.905 in English and 0.823 elsewhere, without 0.908 and
+0.820, and they took 0.36 to 0.51 ms a text.
 """
 
 from __future__ import annotations

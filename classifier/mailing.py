@@ -132,7 +132,7 @@ def _same_house(one: str, other: str) -> bool:
 def is_bulletin(mail: Mail) -> bool:
     """Whether a mail that answers nobody, and has no list field, is one to many: it says how to leave or why one gets
     it, and two such things in all. An offer to us by one person often has such a line, and nothing else."""
-    text = mail.own_html if mail.own_html is not None else mail.text
+    text = mail.written
     folded = fold(text)
     if len(folded.split()) < MIN_WORDS or _SIGNED.search(text) or has_opening(text.split("\n")):
         return False

@@ -86,6 +86,11 @@ class Mail:
     own_html: str | None
     defects: tuple[str, ...]
 
+    @property
+    def written(self) -> str:
+        """What is shown, without what HTML marks as quoted."""
+        return self.text if self.own_html is None else self.own_html
+
     def first(self, *content_types: str) -> Part | None:
         """The first leaf of one of these types that is not inside an enclosed message."""
         return next((p for p in self.parts if p.content_type in content_types and not p.enclosed), None)

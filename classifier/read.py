@@ -76,7 +76,7 @@ def read(raw: bytes, *, received_at: datetime | None = None, sent_texts: Sequenc
 def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -> Reading:
     mail = parse(raw)
     name = read_headers(mail, returned=False).from_name
-    words = own_words(mail.own_html if mail.own_html is not None else mail.text, sent_texts, name)
+    words = own_words(mail.written, sent_texts, name)
     verdict = machine.judge(mail, words)
     headers = read_headers(mail, returned=verdict.kind in _REPORTS)
     today = sent_on(headers, received_at)
@@ -85,7 +85,8 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
     folded = fold(words)
     spoken = details.language(folded)
     if verdict.notice is not None:
-        return _notice(verdict.notice, headers, mail, words, today, spoken)
+        scores = in_force.current().scores([folded])[0]
+        return _notice(verdict.notice, headers, mail, words, scores, today, spoken)
     if verdict.kind is Kind.CALENDAR:
         invited = read_invitation(mail)
         if invited is not None:
@@ -146,12 +147,17 @@ def _report(verdict: machine.Verdict, headers: Headers, mail: Mail) -> Reading:
 
 
 def _notice(
-    notice: Notice, headers: Headers, mail: Mail, words: str, today: date | None, language: str | None
+    notice: Notice,
+    headers: Headers,
+    mail: Mail,
+    words: str,
+    scores: Scores,
+    today: date | None,
+    language: str | None,
 ) -> Reading:
     """An automatic answer. Its stand-in is nobody's referral; only the successor of somebody who left is. Its subject
     quotes ours, so only what the notice itself says can be an opt-out, and none is."""
     fitted = in_force.current()
-    scores = fitted.scores([fold(words)])[0]
     sort = notice.sort or next((each for each in (LEFT, ABSENCE) if fitted.is_notice(scores, each)), OTHER)
     if sort == LEFT:
         referred = people(words, headers, copied=False)
@@ -232,7 +238,7 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
     if stop is None and folded and fitted.is_automatic(scores):
         notice = notice_by_words(mail, words)
         if notice is not None:
-            return _notice(notice, headers, mail, words, today, language)
+            return _notice(notice, headers, mail, words, scores, today, language)
     if not folded and stop is None:
         decision = certain(Label.NONE, EMPTY_CONFIDENCE, "nothing written")
     else:
@@ -264,7 +270,7 @@ def _referred(headers: Headers, mail: Mail, words: str, folded: str) -> tuple[Pe
     """Whom a referral points to."""
     shown = display_names(*(value for name in ("from", "to", "cc", "reply-to") for value in mail.head.all(name)[:5]))
     copied = speaks_of_copied(folded, headers, shown)
-    under = below(mail.own_html if mail.own_html is not None else mail.text, words)
+    under = below(mail.written, words)
     return people(words, headers, copied=copied, display_names=shown, cards=cards_of(mail), under=under)
 
 

@@ -6,7 +6,7 @@ Must not know where the mails come from. A line of the index holds `file` and, e
 - in the names that `read` prints: `kind`, `label`, `signals`, `resume_on`, `referred_to`, `bounce` (null, or
   `recipients` and `permanent`), `new_text`, `language`, `stall_type` and so on;
 - in the names of public sets of samples: `accept` (which of `hard`, `soft` and `none` are right), `expect.recipient`,
-  and for a bare text instead of a message (`format`: `text` or `html`) `expected`, `must_contain`, `must_not_contain`,
+  `expect.auto_reply`, and for a bare text instead of a message (`format`: `text` or `html`) `expected`, `must_contain`, `must_not_contain`,
   `compare` (`nows`: blanks do not count) and `signature` (`removed`, as we do, or `kept`).
 """
 
@@ -84,7 +84,7 @@ def figures(mails: Sequence[Mail]) -> list[str]:
 def _kinds(mails: Sequence[Mail]) -> list[str]:
     told = [m for m in mails if "kind" in m.row]
     lines = [_line("kind right", told, lambda m: m.reading.kind == m.row["kind"])]
-    automatic = [m for m in told if m.row["kind"] in _AUTOMATIC]
+    automatic = [m for m in mails if m.row.get("kind") in _AUTOMATIC or (m.row.get("expect") or {}).get("auto_reply")]
     people = [m for m in told if m.row["kind"] == Kind.HUMAN]
     lines.append(_line("automatic replies found", automatic, _is_automatic))
     lines.append(_line("people's messages taken for automatic ones", people, _is_automatic))

@@ -38,12 +38,14 @@ def test_machine_mail_is_counted_apart(tmp_path: Path, capsys: pytest.CaptureFix
             (dsn(), {"accept": ["hard", "soft"], "expect": {"recipient": ["other@birchwood.test"]}}),
             (AWAY, {"kind": "out_of_office"}),
             (AWAY, {"kind": "human"}),
+            (AWAY, {"expect": {"auto_reply": True}}),
+            (reply("Thanks"), {"expect": {"auto_reply": True}}),
         ),
         capsys,
     )
-    assert "6 messages, 0 that could not be read" in said
+    assert "8 messages, 0 that could not be read" in said
     assert "kind right: 3 of 4" in said
-    assert "automatic replies found: 1 of 1" in said
+    assert "automatic replies found: 2 of 3" in said
     assert "people's messages taken for automatic ones: 1 of 1" in said
     assert "bounces found: 3 of 3" in said and "verdict right: 2 of 3" in said
     assert "clear soft ones right: 0 of 1" in said and "clear hard ones right: 1 of 1" in said

@@ -6,8 +6,9 @@ Must not know where the mails come from. A line of the index holds `file` and, e
 - in the names that `read` prints: `kind`, `label`, `signals`, `resume_on`, `referred_to`, `bounce` (null, or
   `recipients` and `permanent`), `new_text`, `language`, `stall_type` and so on;
 - in the names of public sets of samples: `accept` (which of `hard`, `soft` and `none` are right), `expect.recipient`,
-  `expect.auto_reply`, and for a bare text instead of a message (`format`: `text` or `html`) `expected`, `must_contain`, `must_not_contain`,
-  `compare` (`nows`: blanks do not count) and `signature` (`removed`, as we do, or `kept`).
+  `expect.auto_reply`, and for a bare text instead of a message (`format`: `text` or `html`) `expected`,
+  `must_contain`, `must_not_contain`, `compare` (`nows`: blanks do not count) and `signature` (`removed`, as we do, or
+  `kept`).
 """
 
 from __future__ import annotations

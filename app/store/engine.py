@@ -7,7 +7,7 @@ from typing import Any
 
 from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, event, make_url
-from sqlalchemy.exc import InvalidatePoolError
+from sqlalchemy.exc import DisconnectionError, InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -35,7 +35,7 @@ def create(url: str, pool_size: int = 20) -> AsyncEngine:
     """
     metadata()
     made = create_async_engine(normalise(url), pool_size=pool_size, max_overflow=10, pool_use_lifo=True)
-    event.listen(made.sync_engine, "checkout", _refuse_dead)
+    event.listen(made.sync_engine, "checkout", _refuse_unfit)
     event.listen(made.sync_engine, "rollback", _rolls_back)
     event.listen(made.sync_engine, "rollback_savepoint", _rolls_back)
     event.listen(made.sync_engine, "reset", _is_given_back)
@@ -58,10 +58,13 @@ def _forget_prepared(driver: Any, notes: pipeline.Notes) -> None:
         pipeline.forget(notes)
 
 
-def _refuse_dead(adapted: Any, entry: ConnectionPoolEntry, given: Any) -> None:
+def _refuse_unfit(adapted: Any, entry: ConnectionPoolEntry, given: Any) -> None:
     """A server that went away has said so on the connection, or closed it: nothing else is to be read from an idle one.
-
     Asks this machine only; SQLAlchemy's own check would ask the server before every transaction.
+
+    And a reader that is cancelled in the moment in which its connection has just begun to commit each statement leaves
+    it so: SQLAlchemy (2.1.9) notes only afterwards that this is to be undone, and psycopg (3.3.9) gives way to others
+    between the two. No write may get it: it would be no transaction.
     """
     driver: Any = entry.driver_connection
     look = select.poll()
@@ -69,3 +72,5 @@ def _refuse_dead(adapted: Any, entry: ConnectionPoolEntry, given: Any) -> None:
         look.register(driver.fileno(), select.POLLIN)
     if driver.closed or look.poll(0):
         raise InvalidatePoolError("PostgreSQL closed the connection")
+    if driver.autocommit:
+        raise DisconnectionError("a reader was cancelled before its connection could be set right again")

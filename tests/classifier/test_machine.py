@@ -289,8 +289,10 @@ def test_without_any_form_the_words_alone_give_a_machine_away(kind: Kind, body: 
     assert read(answer(body)).kind is kind
 
 
-def test_who_quotes_us_is_no_machine_by_words_alone() -> None:
-    assert read(reply(HOLIDAYS)).kind is Kind.HUMAN
+def test_who_quotes_us_is_no_machine_by_words_alone_unless_they_hold_a_mark_of_a_notice() -> None:
+    gone = "Herr Kern ist nicht mehr im Hause. Bitte wenden Sie sich an weiss@elbkran.example."
+    assert (read(answer(gone)).kind, read(reply(gone)).kind) == (Kind.AUTO_REPLY, Kind.HUMAN)
+    assert (read(answer(HOLIDAYS)).kind, read(reply(HOLIDAYS)).kind) == (Kind.OUT_OF_OFFICE, Kind.OUT_OF_OFFICE)
 
 
 def test_a_word_or_two_give_no_machine_away() -> None:

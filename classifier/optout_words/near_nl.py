@@ -4,6 +4,13 @@ from __future__ import annotations
 
 OTHER_SENSES: dict[str, tuple[str, ...]] = {
     "not": (
+        r"(neem|neemt|nemen) (het )?(me|mij|ons) (\w+ )?niet kwalijk",
+        r"ik (lees|beantwoord|bekijk|open|check) (\w+ )?(geen|niet)\b[^.!?,]*",
+        r"(niet|niets) meer over de (prijs|korting|levertijd|datum|kleur|voorwaarden)<rest>",
+        r"(niet|geen)\b[^.!?]{0,30}heen en weer<rest>",
+        r"nooit meer zo'n (goed|mooi|leuk|lekker|grappig|sterk)<rest>",
+        r"niet meer in (de|je|uw|hun) spam<rest>",
+        r"vergeet( u| je)? (me|mij|ons|mijn \w+|onze \w+)( \w+){0,3} niet<rest>",
         r"(niet|geen|niets|niks) (verder|meer) (helpen|bij|te doen|nodig|doen|aan)\b<rest>",
         "die ik [^.!?]{0,30}niet meer (gebruik|heb|ben)<rest>",
         "(niet|niets) (meer )?(te doen|bij komen|te bieden|te beslissen)<rest>",
@@ -17,6 +24,21 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "stop": (
+        (
+            r"(hou|houd|houdt|stop|stopt|kap|schei|basta|genoeg)\b[^.!?]{0,50}(,| en) (begin|start|kom|toon|stuur"
+            r"|lever|bel|geef"
+            r"|noem|zeg|vertel)\w*(?![^.!?]{0,40}\b(niet|geen|nooit|niks|niets)\b)[^.!?,;]*"
+        ),
+        (
+            r"(hou|houd|stop|stopt|kap|schei|kappen|stoppen)( u| je| maar| eens)* (op |uit )?met (\w+ "
+            r"){0,2}(inleiding|verkooppraat"
+            r"|vousvoyer|compliment|excuses|sorry|vlei|slijm|excel|papier|twijfel|zoeken|prat|jargon)\w*<rest>"
+        ),
+        r"(hou|houd|houdt|houden) (\w+ ){0,3}op de hoogte",
+        (
+            r"(we|wij|ik) (moeten|moet|gaan|ga) (er |hier |helaas |binnenkort |eind \w+ )*(mee |ermee )?(ophouden"
+            r"|stoppen)"
+        ),
         "(kunnen|kan) (we|ik) stoppen<rest>",
         "(bleef|bleven|maar) mailen zonder<rest>",
         r"(is|zijn|werd|wordt|was) (\w+ )?(stopgezet|gestopt|gestaakt)<rest>",
@@ -24,9 +46,34 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(gestopt|stoppen|stopten|stopt|gaan stoppen|moeten stoppen) (met )?(?!mail|sturen|lastig|spam|benader"
             r"|contact)(het|de|ons|onze|die|\w+) <rest>"
         ),
-        "(laat|laten) (me|mij|ons|we|het) (weten|horen|even|er|eens|maar|u|je|nadenken|kijken|dit)<rest>",
+        (
+            r"(laat|laten) (me|mij|ons|we|het) (?!\w+ (gerust|met rust|zitten))(weten|horen|even|er|eens|maar|u|je"
+            r"|nadenken|kijken|dit)\b<rest>"
+        ),
     ),
     "remove": (
+        (
+            r"(van|uit) (de|het|die|onze|jullie) (shortlist|uitnodiging|agenda|wachtlijst|pilot|gastenlijst|planning"
+            r"|kalender|offerte)\w*"
+            r"( \w+){0,2} (halen|haal|verwijder\w*|schrap\w*|wis\w*)<rest>"
+        ),
+        (
+            r"(haal|halen|verwijder|schrap|wis|neem)\w*[^.!?,;]{0,50}(shortlist|uitnodiging|agenda|aanhef|wachtlijst"
+            r"|pilot|proefgroep"
+            r"|account halen|gastenlijst|deelnemers|oude nummer|module|planning|kalender)\w*<rest>"
+        ),
+        r"(ik|we|wij) (gooi|gooien|verwijder|verwijderen|wis|wissen|haal|halen|schrap|schrappen)\b[^.!?,]{0,40}",
+        (
+            r"(haalt|verwijdert|wist|schrapt) (jullie|uw|het|de) (tool|systeem|software|app|product|pakket"
+            r"|platform)<rest>"
+        ),
+        r"van (mijn|ons|hun) bord<rest>",
+        (
+            r"(ik heb|heb ik|we hebben|hebben we|is|was|werd|werden)\b(?![^.!?,]{0,30}\b(nog|niet"
+            r"|nooit)\b)[^.!?,]{0,40}(verwijderd|gewist"
+            r"|geschrapt|weggegooid)(?! (te )?(worden|wil))"
+        ),
+        r"(gooi|haal|schrap|verwijder|wis)\w* (me|mij|ons|dit|dat) (er )?(nog )?niet<rest>",
         (
             r"(haal|verwijder|schrap|neem)\w*[^.!?]{0,40}(uit|van) (de|het) (offerte|order|factuur|bestelling"
             "|prijs)<rest>"
@@ -41,11 +88,20 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|uitnodiging|tweede|dubbele)<rest>(halen|verwijder|schrap|wis)\w*<rest>"
         ),
         (
-            r"(neem|nemen|neemt|zet|zetten|haal|halen|haalt)\b((?!geen|nooit|niet)[^.!?]){0,30}(op|mee|contact|door|over|deel|aan|voor"
-            r"|binnen|terug|ons voordeel|in|bij|af van)\b(?! (uit|van) (uw|jullie|de) (lijst|bestand))<rest>"
+            r"(neem|nemen|neemt|zet|zetten|haal|halen|haalt)\b((?!geen|nooit|niet)[^.!?]){0,30}(op|mee|contact|door"
+            r"|over|deel|aan|voor"
+            r"|binnen|terug|ons voordeel|in|bij|af van)\b(?! (uit|van) (uw|jullie|de) (lijst|bestand))(?! (\w+ "
+            r")?(zwarte lijst|blacklist))<rest>"
         ),
     ),
     "unsubscribe": (
+        r"afmelden voor (de|het|een) (?!nieuwsbrief|mail|lijst|reclame)\w+",
+        (
+            r"(wie|die|mensen|klanten|leden|iedereen|abonnees|ontvangers) (\w+ )?(zich|zichzelf) "
+            r"[^.!?,]{0,30}(afmeld|uitschrijv"
+            r"|uitgeschreven|afgemeld)\w*"
+        ),
+        r"(bij (de|onze) (vorige|oude))[^.!?]{0,60}(afmeld|uitschrijv)\w*",
         "(uitschrijven|afmelden) (hoeft|is) niet<rest>",
         "(net|bijna|wilde)[^.!?]{0,20}op afmelden<rest>",
         (
@@ -62,6 +118,13 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "report": (
+        (
+            r"(werd|was|werden|waren|ging|gingen|kwam|kwamen|zat|zaten|belandde\w*)\b[^.!?]{0,30}(als|in|naar) (de "
+            r"|mijn )?(spam|ongewenst|junk)\w*( gemeld| gemarkeerd| beland)?"
+        ),
+        r"klacht[^.!?]{0,40}tegen (onze|mijn|een) (vorige|andere|oude|huidige)<rest>",
+        r"(regels|eisen|richtlijnen|normen|boete\w*) van de (autoriteit persoonsgegevens|ap|acm|gba)\b",
+        r"(over|van|tegen|door|voor) spammers",
         "verwijder het dan en meld<rest>",
         (
             r"(compliant|conform|proof|voldoe\w*|regels|wetgeving|eisen|vriendelijk|audit|scan)[^.!?]{0,15}(avg"

@@ -122,6 +122,21 @@ ASKS = {
         nimmer melde bitte
         Rutscht mir den Buckel runter
         Bleibt mir vom Hals mit dem Zeug
+        Ab sofort bitte Sendepause.
+        Möge dies Ihr letzter Brief gewesen sein.
+        Lassen Sie es gut sein.
+        Ich wünsche mir, dass das endlich aufhört.
+        Betrachten Sie unseren Briefwechsel als beendet.
+        Künftig bitte ohne uns.
+        Haken Sie uns ab.
+        Übergehen Sie mich einfach.
+        Bitte vergessen Sie, dass es uns gibt.
+        Sparen Sie sich weitere Anläufe.
+        Sonst geht eine Beschwerde an die Datenschutzbehörde.
+        Widerspruch gegen die Nutzung meiner Daten.
+        Wie werde ich diese Mails wieder los?
+        Bei mir im Briefkasten haben Sie nichts verloren.
+        bitte ned nomoi
     """,
     "es": """
         Quiero darme de baja.
@@ -180,6 +195,19 @@ ASKS = {
         Vergeet dat wij bestaan.
         Optiefen met die reclame
         Loop naar de maan
+        Vanaf nu radiostilte, graag.
+        Mag dit de allerlaatste keer zijn geweest?
+        Hier moet een einde aan komen.
+        Wij beschouwen dit contact als gesloten.
+        Sla ons voortaan over.
+        Laat ons erbuiten.
+        Schrijf mij uit.
+        Vergeet waar wij wonen.
+        Blijf weg.
+        Doe dit nooit meer.
+        Wij blokkeren uw adres.
+        Waarom blijft u mailen?
+        Hoe raken wij hier vanaf?
     """,
     "pt": """
         Retirem-me da vossa lista.
@@ -271,6 +299,14 @@ OTHER_SENSES = {
         Ihre Mail ist im Spamordner gelandet.
         Wir stellen gerade niemanden ein.
         Normalerweise bestelle ich so etwas ab.
+        Hören Sie auf meine Kollegin, sie kennt sich aus.
+        Unser Meister hört zum Sommer auf.
+        Schluss mit Theorie, wann kommen Sie?
+        Löschen Sie bitte Position 4 und das Modul Lager.
+        Nehmen Sie uns in die Testgruppe auf.
+        Warum schreiben Sie nicht mehr?
+        Vergessen Sie mich bitte nicht.
+        Streichen Sie mich von der Warteliste, ich nehme den Platz.
     """,
     "es": """
         No me va bien el jueves, mejor el viernes.
@@ -296,6 +332,12 @@ OTHER_SENSES = {
         Wat is de volgende stap?
         Uw bericht was in mijn spam beland.
         Houd me op de hoogte.
+        Vergeet ons niet na de zomer.
+        Hou op met praten en kom langs.
+        Neem me niet kwalijk, ik was op reis.
+        Wij gaan eind maart stoppen met de winkel.
+        Kunt u mij van de wachtlijst halen en inplannen?
+        Ik verwijder dit gesprek en begin een nieuw.
     """,
     "pt": """
         Não me escreva antes de setembro.

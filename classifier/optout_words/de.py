@@ -29,7 +29,8 @@ WORDS: dict[str, str] = {
         "e-?mail* mail* nachricht* werbung werbe* zusendung* kontakt* anfrage* post spam* schreiben "
         "nachfass* anruf* newsletter* mitteilung* erinnerung* angebot* reklame* sendung* infopost "
         "zuschrift* kontaktaufnahme* kontaktversuch* sms belastigung* kaltakquise akquise* offerte* "
-        "kontaktierung* warbig werbig mailing* wurfsendung*"
+        "kontaktierung* warbig werbig mailing* wurfsendung* brief briefe briefen briefes briefchen brieferl* "
+        "rundschreiben rundmail* sammelmail* serienbrief* zeile zeilen prospekt* schreiberei mailerei"
     ),
     "remove": (
         "losch* loesch* entfern* streich* tilg* vernicht* austrag* auszutrag* trag* tragt nehm* nimm "
@@ -94,15 +95,41 @@ WORDS: dict[str, str] = {
         "=(?:(?:zu)?kunftig|kunftighin|in (?:aller )?zukunft|in hinkunft|fortan|ab (?:jetzt|sofort|heute|nun|hier"
         "|dato)"
         "|von (?:jetzt|nun|heute|hier) an|dauerhaft|auf dauer|endgultig|fur immer|auf (?:immer|ewig)|ein fur alle ?mal"
-        r"|unbefristet|permanent|lebenslang\w*)"
+        r"|unbefristet|permanent|lebenslang\w*|fur (?:den rest|die dauer) (?:meines|unseres|des|seines|ihres) lebens"
+        r"|fur ganz"
+        r"|fur alle zeit(?:en)?|bis in alle ewigkeit|zeitlebens|kunftighin|furderhin|forthin)"
     ),
     "quiet": (
         "=(?:(?:funkstille|sendepause|ruhe|rueh|ruah|ruh|stille|schweigen|frieden|radiostille|sendeschluss)"
         r"|(?:schreib|kontakt|sende|mail|werbe|brief)(?:stopp?|sperre|verbot|pause))"
     ),
+    "post": (
+        r"=(?:[a-z]*(?:mails?|mailerei|briefe?[ns]?|briefchen|brieferl\w?|post|schreiberei\w*|schriiberei\w*|schreiben"
+        r"|nachrichten?|zuschriften|zeilen?|zettel\w*|prospekte?n?|werbung|newsletter|botschaften|zusendungen?"
+        r"|sendungen|erinnerungen|nachfassen|nachfasserei|spam|grussen?|rundbriefe?n?)(?!\w))"
+    ),
+    "you": "=(?:ihnen|euch|eich|eng|enk|dir|di|eu|eurer firma|ihrer firma|ihrem haus\\w*|ihrer seite|eurer seite)",
+    "your": (
+        "=(?:(?:ihr|eur|dein|dies|solch|sell|derartig)(?:e|em|en|er|es|a|ene|ane)?|euer|derlei|dere|dera|dene|denen)"
+    ),
+    "want": (
+        "=(?:will|wui|wu|wullt|wollen|wolln|woll|wott|wett|mocht\\w*|moecht\\w*|mecht\\w*|mag|mog|mochat|mogen"
+        "|wunsch\\w*|begehr\\w*)"
+    ),
+    "nth": (
+        r"=(?:zweit|dritt|viert|funft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwolft|nachst|weiter|\w{2,9}zehnt)"
+        r"e[nrsm]?"
+    ),
+    "bother": (
+        "=(?:frag|klopf|versuch|probier|bohr|erinner|quatsch|tipp|besuch|bettel|schreib|schrieb|schriev|schriib"
+        "|schreim"
+        "|schrib|schick|mail|meld|stor|ruf|belastig|nerv|komm|kumm|kemm|kontaktier|antwort|sprich|sprech|bemuh|trau"
+        "|klingel|lautet|hak|fass|droh)(?:e|t|ts|en|n|s|ed|et|i)?"
+    ),
     "nomore": (
-        "=(?:(?:nicht|nie|niemals|nichts|nix|ned|net|nit|not|nod) (?:mehr|wieder|weiter|noch ?mals?|noch einmal|erneut"
-        r"|langer|meh|mea)|nimm(?:er|a|i|e)|numm?a?e?)"
+        "=(?:(?:nicht|nich|nie|niemals|nichts|nix|nischt|nuscht|ned|net|nit|nid|nut|nuet|noed|nod) (?:mehr wieder|mehr"
+        r"|wieder|weiter|noch ?mals?|noch einmal|erneut|langer|meh|mea|mehra|me|nomoi|no amal)"
+        r"|nimm(?:er|a|i|e)|numm?a?e?r?|nuemme|nueme|nie und nimmer)"
     ),
 }
 
@@ -141,10 +168,13 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(sortier|streich|lass)\w* (sie )?uns (bitte )?(aus|weg|raus)\b",
         r"(haken|hakchen|vermerk|sperrvermerk)[^?]{0,40}(nicht kontakt|nicht anschreib|sperr|keine werbung)\w*",
         "(adresse|nummer|mail) (konnen|kann|konnt|durfen)[^?]{0,20}(vergessen|streichen|loschen)",
-        "(raus|weg|runter) (mit (mir|uns|meiner|unserer|der)|damit)",
+        (
+            "(raus|weg|runter) (mit (mir|uns|meiner|unserer|der (adresse|nummer|mail|anschrift)|meinem|unserem)"
+            "|damit<end>)"
+        ),
         r"(adresse\w*|daten|mail\w*|kontakt|eintrag) (kann|konnen|bitte|darf|muss|mussen) (\w+ )?(weg|raus)",
         r"raus aus (dem|eurem|ihrem|deinem) (funnel|pipeline|trichter|\w+)(?=<end>)",
-        "<strike>( sie| ihr| du)?( bitte| sofort| umgehend| mal| doch| endlich)* ~3(mich|uns|<ours>)",
+        "<strike>( sie| ihr| du)?( bitte| sofort| umgehend| mal| doch| endlich)* ~3(mich|uns|mi(?=<end>|,)|<ours>)",
         (
             r"<remove>( sie| ihr| du)?( bitte| sofort| umgehend| mal| doch| endlich)* ~3(mich|uns"
             r"|<ours>)(?=[^.!?]{0,70}\b(aus"
@@ -166,14 +196,20 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|werf|schmeiss|zu nehm)\w*"
         ),
         r"(raus|weg|runter) (aus|von|vom) (ihre|eure|deine|der|dem|den|diese|euer)\w* ~2<list>",
-        r"^\W*(bitte |sofort |umgehend |alles )?(losch|entfern|streich|tilg|remove|auslist|raus)\w*( bitte)?<end>",
+        r"^\W*(bitte |sofort |umgehend |alles )?((losch|entfern|streich|tilg|remove|auslist)\w*"
+        r"|raus(nehm\w*|werf\w*|schmeiss\w*|losch\w*|streich\w*|tun)?)( bitte)?<end>",
         (
             r"bitte (\w+ ){0,3}(loschen|loeschen|entfernen|streichen|tilgen|rausnehmen|herausnehmen|auslisten|sperren"
             r"|austragen)\b"
         ),
         (
-            "(loschen|loeschen|entfernen|streichen|vernichten|tilgen)( sie)?( bitte| sofort)? (alles|das|die|sie|ihn"
+            r"(loschen|loeschen|entfernen|streichen|vernichten|tilgen)( sie)?( bitte| sofort)? (alles|das|die|ihn"
             r"|es|diese\w*|bitte alles|mich|samtliche\w*)\b(?! (duplikat|alte))"
+        ),
+        (
+            r"(loschen|loeschen|entfernen|streichen|vernichten|tilgen) sie( bitte| sofort| umgehend| alles| doch| "
+            r"endlich"
+            r"| gefalligst)*(?=<end>|,| (alle |den |saemtliche |hier )?<thing>)"
         ),
         (
             "(um|die|auf|und|sofortige|anschliessende|umgehende|vollstandige|unverzugliche|dann|deren|anschliessend) "
@@ -202,8 +238,15 @@ ASKS: dict[str, tuple[str, ...]] = {
         "bitte (sofort |umgehend )?(einstellen|unterlassen|aufhoren)<end>",
         "(belassen|belasst) (sie )?es (bitte )?(bei|dabei)",
         (
-            r"(?<![a-z] )\b(hor|hort|hore|hoer|hoert|hort's|horts"
-            r"|horen sie|hoeren sie)( ihr)? ([^\s,;!?]+ ){0,4}auf\b(?=<end>|[,.!:;]| (mit|damit|zu|mir|bei|hier"
+            r"(?<![a-z] )\b(hor|hort(?! (der|die|das|es|er|man|da|dort|hier|bei|am|im|unser|mein|ihr(?! (bitte|jetzt"
+            r"|endlich"
+            r"|auf|damit|mal|doch|nun)))\w*\b)|hore|hoer|hoert|hort's|horts|horen s'|hor's|horn s'"
+            r"|horen sie|hoeren sie)( ihr)? ([^\s,;!?]+ ){0,4}(auf|uff|uf)\b(?=<end>|[,.!:;]| mit (<your>|dem|den"
+            r"|der|die) (\w+ )?(<post>|<mails>|quatsch|mist"
+            r"|schmarrn|scheiss\w*|terror|unsinn|zeug|kram|theater|\w*ere?i)\b| zu (schreib|mail|schick|send|kontakt"
+            r"|nerv"
+            r"|belastig|spam|stor|anzuruf|bombard|bettel|frag|tipp|klingel|drang|push|bohr|verfolg|zuzumull|belager"
+            r"|behellig|qual|plag|anzuschreib)\w*| (damit|mir|bei|hier"
             r"|jetzt|bitte|und"
             r"|oder|endlich|sofort|sonst|ihr\w* \w+ zu|mich|uns|an (mich|uns|meine|unsere|diese)|mein\w* \w+ zu"
             r"|unser\w* \w+ "
@@ -218,7 +261,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(stellen sie|stellt) (das|die|dies\w*|ihre|eure|jede|jegliche|alle) [^?]{0,50}\bein\b",
         "unterlassen sie",
         (
-            r"(verschon|erspar|verschont|erspart)\w*( sie)? (mich|uns|mir)(?! (\w+ )?mit (?!weiter|ihren|euren|solch"
+            r"(verschon|erspar|verschont|erspart)\w*( sie)? (mich|uns|mir)(?! (\w+ )?mit (?!weiter|ihre|eure|deine"
+            r"|solch"
             "|diesen|derart|kunftig|mail|werb|spam|zusend|newsl))"
         ),
         (
@@ -282,10 +326,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(bitte|und|auch|mich|mir|uns) ~2nicht (mehr )?(nachfassen|nachhaken|anschreiben|kontaktieren|schreiben"
             "|mailen|anrufen|melden)<end>"
         ),
-        r"<mails> [^?]{0,50}(nicht|un)(\w+ )?(erwunscht|gewunscht|gestattet|erlaubt|verlangt)",
+        r"<mails> [^?]{0,50}(nicht (\w+ )?|un)(erwunscht|gewunscht|gestattet|erlaubt|verlangt|willkommen)",
         (
             "(keine|keinerlei|koa|ka) (werbung|werbemails|spam|mails|e-?mails|newsletter|anrufe|reklame"
-            "|kontaktaufnahme|zusendungen|zuschriften)(?=<end>| (an|mehr|auf|per|bitte|uber|in|von (euch|ihnen|dir)))"
+            "|kontaktaufnahme|zusendungen|zuschriften)(?=<end>| (an (mich|uns|dies|mein"
+            r"|unser)\w*|mehr|per (mail|post|fax|e-mail)|bitte|uber dies\w*|von (euch|ihnen|dir))\b)"
         ),
         r"weder (\S+ ){1,6}noch (weitere|kunftige)? ?<mails>",
         "weder per mail noch",
@@ -364,15 +409,19 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|send)\w* ~4(immer|noch|standig|dauernd|schon wieder|weiter|weiterhin|wieder|trotzdem|trotz)"
         ),
         (
-            r"wie (oft|viele? mal\w*|haufig|lange) (muss|soll|mussen|sollen|noch|denn|darf|mocht|hab|habe)\w* (?!das"
-            "|wir euer|wir ihr|man das (system|produkt))"
+            r"wie (oft|viele? mal\w*|haufig|lange)\b[^.!?]{0,25} (muss|soll|mussen|sollen|noch|denn|darf|mocht|hab"
+            r"|habe)\w* (?!das"
+            r"|wir euer|wir ihr|man das (system|produkt)|[^.!?]{0,50}\b(wart|dauer|lauf|brauch|gedulden))"
+            r"(?=[^.!?]{0,70}\b(sag|schreib|mail|bitt|antwort|nein|wiederhol|ableh|losch|abmeld|mitteil|erklar|betone"
+            r"|gebet|gesagt|noch|ihnen|euch|kontakt|nerv|stor|belast|anruf|absag|weg)\w*)"
         ),
         (
-            r"(schon|bereits|mehrfach|mehrmals|zigmal|wiederholt) (\S+ ){0,3}(zwei|drei|vier|mehr|zig|funf)?(mal|mals"
+            r"(?<!wie )\b(schon|bereits|mehrfach|mehrmals|zigmal|wiederholt) (\S+ ){0,3}(zwei|drei|vier|mehr|zig"
+            r"|funf)?(mal|mals"
             "|fach)? ?(gebeten|gesagt|mitgeteilt|abgelehnt|widersprochen|abgemeldet|aufgefordert|abgesagt)"
         ),
         (
-            r"(schon wieder|immer noch|standig|dauernd|trotzdem|trotz\w*) (eine? |diese |ihre |eure |noch )?(\w+ "
+            r"(immer noch|standig|dauernd|trotzdem|trotz\w*) (eine? |diese |ihre |eure |noch )?(\w+ "
             r")?(mail|mails|e-?mail\w*|nachricht\w*|werbung|spam|ihr|sie|post)[?!. ]*$"
         ),
         "nein heisst nein",
@@ -389,12 +438,14 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(mich|uns|meine \w+|unsere \w+|sie|wir|ich) ~4in ruhe (zu )?(lassen|gelassen|lasst)",
         (
-            r"(vergess|vergiss|verlier)\w*( sie| ihr)? (bitte |einfach )?(mich|uns|meine|unsere|diese|dass (es "
+            r"(vergess|vergiss|verlier)\w*( sie| ihr| s')? (bitte |einfach )?(mich|uns|meine|unsere|diese|dass (es "
             ")?(mich|uns))(?! (fragen|frage|unterlagen))"
         ),
         (
-            "(verschwind|hau ab|haut ab|hauen sie ab|zieh leine|zieht leine|verzieht euch|verzieh dich|finger weg"
-            r"|schleich|schleichts|putz dich|geht sterben|schert euch|verpiss)\w*"
+            r"(verschwind(e|et|en sie|t)?(?=<end>|,| (aus|von|sofort|endlich|jetzt|bitte|einfach)\b)|hau ab|haut ab"
+            r"|hauen sie ab|zieh leine|zieht leine|verzieht euch|verzieh dich|finger weg(?=<end>|,? von (mir|uns|mein"
+            r"|unser))|schleich(t|ts|'s|t's|en sie)?( s)? (dich|di|euch|eich|sich)\b|schleichts|putz dich|geht sterben"
+            r"|schert euch|verpiss)\w*"
         ),
         (
             r"(erwart|hoff|bitt|sorg|lass|moge|mocht)\w*\b[^?]{0,50}\bletzte[srn]?\b[^?]{0,25}\b(war|ist|bleibt"
@@ -418,7 +469,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"<ever>[ ,:]{1,2}(bitte |[^\s,;.!?]+ ){0,3}<quiet>(?=<end>|[,.!:]| bitte)",
         "<quiet>[ ,:.!-]{1,3}(bitte |aber |danke |und zwar |und das )*<ever>",
         (
-            r"(schenk|gonn|gib|gebt|geben|verordn)\w*( sie| ihr)?( (mir|uns|endlich|bitte|jetzt|doch|mal|eine?|etwas"
+            r"(schenk|gonn|gib|gebt|geben|verordn)\w*( sie| ihr| s')?( (mir|uns|ma|endlich|bitte|jetzt|doch|mal|a"
+            r"|eine?|etwas"
             r"|meine))*"
             " <quiet><end>"
         ),
@@ -436,7 +488,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(<ever>|bitte|:) (\w+ )?(schweig|verstumm)\w*",
         r"(schweigen|verstummen) sie(?=<end>|,| bitte| endlich| jetzt)",
         (
-            r"(kein|keinen|koan|ka) (\w+ )?(wort|worterl|mucks|muckser|ton|piep|pieps|sterbenswort\w*) (mehr|me|meh"
+            r"(kein|keine|keinen|koan|ka|nicht eine?n?) (\w+ )?(wort|worterl|mucks|muckser|ton|piep|pieps"
+            r"|sterbenswort\w*"
+            r"|buchstabe\w*|silbe|zeile|lebenszeichen|gruss) (mehr|me|meh"
             r"|mea)\b"
         ),
         "(seid|sei|seien sie)( bitte| endlich| jetzt)* (still|stad|leise)(?=<end>|,)",
@@ -480,16 +534,21 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(ihr|euer|dein) abo\w* (auf|bei) (mein|mir|uns|unser)\w*",
         r"das war('s|s| es) (dann )?(zwischen uns|mit uns)",
         (
-            r"(tschuss|adieu|adio|servus|baba|pfiat\w*|leben sie wohl|lebt wohl|lebwohl|ciao|gute "
-            r"nacht)[^.!?]{0,20}(fur immer"
-            r"|auf immer|endgultig|ein fur alle\w*)"
+            r"(tschuss|adieu|adio|servus|baba|pfiat\w*|leben sie wohl|lebt wohl|lebwohl|ciao|gute nacht|ade"
+            r"|wiedersehen"
+            r"|wiederschau\w*|wiederluege)[^.!?]{0,25}(fur (immer|ganz|alle zeit\w*)|auf (immer|ewig|nimmer\w*)"
+            r"|endgultig"
+            r"|ein fur alle\w*|mein(e|en)?[: ,]+nicht|lieber nicht|ohne wiedersehen)"
         ),
         r"(sehen sie|seht|sieh)( \S+){0,4} (davon|hiervon) ab\b",
         r"(nehmen sie|nehmt|nimm|bitte)( \S+){0,6} abstand\b(?! halten)",
         r"(ist|sind) (\w+ ){0,3}zu unterlassen",
         r"unterlasst\b",
         r"schaff\w* (sie )?(\w+ )?abhilfe",
-        r"lass(en sie|t|ts|s|e)?( es| das| des| bitte| doch| endlich| jetzt)* gua?t sei\w?\b",
+        (
+            r"(?:lassen sie|lass(t|ts|s|e)?('s)?)( es| das| des| bitte| doch| endlich| jetzt| nun)* gua?t sei\w?\b"
+            r"(?!, (wir|ich) (hab|brauch|sind|bin))"
+        ),
         r"(es|das|dabei) (\w+ )?gut sein zu lassen",
         r"lass(en sie|t|ts|s)? (das|es|dies|des|den \w+|solche \w+)( (?!so\b)\w+){0,3} (sein|bleiben)\b",
         r"(hort|hoert|hert) (das|des|dat|dies)[^.!?]{0,30} auf\b",
@@ -516,7 +575,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r")?(elend"
             r"|theater|trauerspiel|spiel|ganze|belastigung\w*|\w*mails?|\w*kampagne|serie|sequenz|korrespondenz"
             r"|brief\w*"
-            r"|bombardement|kontakt\w*|spuk|qual|leitung|terror|flut)<end>"
+            r"|bombardement|kontakt\w*|spuk|qual|leitung|terror|flut|schreiberei)<end>"
         ),
         (
             r"(gesprach|korrespondenz|brief(wechsel|verkehr|freundschaft)|schrift(wechsel|verkehr)|mail(wechsel"
@@ -534,7 +593,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"|austausch"
         r"|gesprach\w*|bekanntschaft|verbindung|dialog|beziehung)",
         r"akten? [^.!?]{0,40}\b(zu|zuklapp\w*|schliess\w*|zumach\w*|zuzuklappen|ad acta)<end>",
-        r"(schliess|klapp)\w*( sie)?( bitte)? (die|meine|unsere|diese) akten?\b",
+        (
+            r"(?<!wir )(?<!ich )\b(schliessen sie|schliesst|schliesse|klappen sie|klappt|klapp)( bitte)? (die|meine"
+            r"|unsere|diese) akten?\b(?! (an|zum|bis|im)\b)"
+        ),
         r"fur (sie|euch) (\w+ ){0,5}(zu|dicht|tot|geschlossen|verschlossen|tabu)(?=<end>|,| und)",
         (
             r"(tur|tuer|tor|leitung|postfach|briefkasten|kanal)\b[^.!?]{0,30}(bleib\w*|ist|sind) <ever> (zu|dicht"
@@ -547,8 +609,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|der)|\W*$)"
         ),
         "das reicht (jetzt|langsam|nun)(?=<end>|,)",
-        r"(ende|schluss) (der|mit der|von der) (durchsage|ansage|diskussion|korrespondenz|brieffreundschaft)",
-        "nimmerwiedersehen",
+        r"(ende|schluss) (der|mit der|von der) (korrespondenz|brief\w*|mail\w*|schreiberei)",
+        r"nimmerwieder\w+",
         r"verabschied\w* [^.!?]{0,20}<ever>",
         (
             r"^\W*(also|dann|deshalb|darum|daher)[ ,]+(bitte )?(einstellen|unterlassen|aufhoren|loschen|streichen"
@@ -560,21 +622,18 @@ ASKS: dict[str, tuple[str, ...]] = {
             r")?(fertig|durch)\b(?! (gekommen|geworden))"
         ),
         r"zwischen uns (beiden )?(ist|is|war)('s|s| es)? (\w+ )?(aus|vorbei|schluss|ende)",
-        "(genug ist genug|das mass ist voll|das fass ist voll|treibt es nicht zu weit)",
-        r"(meine|unsere) geduld[^.!?]{0,30}(zu ende|erschopft|am ende|aufgebraucht|uberstrapaziert)",
+        "(genug ist genug|das mass ist voll|das fass ist voll|treibt es nicht zu weit)(?=<end>)",
+        (
+            r"(mein|unser)\w* geduld\b(?! mit (?!ihnen|euch|dir|ihr|eur|dein|dies|solch))[^.!?]{0,30}(zu ende"
+            r"|erschopft"
+            r"|am ende|aufgebraucht|uberstrapaziert)"
+        ),
         (
             r"(schnauze|nase|faxen|hals|kanal) (\w+ )?(voll|dicke)(?=<end>| (von|mit) (ihren|euren|diesen|eurem"
             r"|ihrem|euch|ihnen))"
         ),
         r"ein fur alle ?mal[^.!?]{0,40}(schluss|ende|ruhe|genug|nein|lassen|ohne|kein\w*|nicht)\b",
-        (
-            r"^\W*nein\b[^?]{0,60}(fur immer|ein fur alle ?mal|auf ewig|fur alle zeit\w*|was noch kommt|auch in "
-            r"zukunft|auch kunftig)"
-        ),
-        (
-            r"(weder|nicht) (jetzt|heute) (noch|und nicht|und auch nicht) (irgendwann|spater|kunftig|in zukunft"
-            r"|morgen|jemals|sonst ?wann)"
-        ),
+        (r"^\W*nein\b[^?]{0,60}(fur immer|ein fur alle ?mal|auf ewig|fur alle zeit\w*|was noch kommt)"),
     ),
     "leave_out": (
         (
@@ -622,7 +681,12 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"von (dort|da|der) [^.!?]{0,30}\b(wieder|gern\w*) (herunter|runter|weg)<end>",
         r"(such|find|sucht)\w*( sie| ihr)? (sich|euch|dir) (bitte |lieber |doch |einfach )*(jemand|wen|ein) ander\w*",
-        r"(such|find|sucht)\w*( sie| ihr)? (sich|euch|dir) (bitte |lieber |doch )*(ein|eine|einen) andere[ns]? \w+",
+        (
+            r"(such|find|sucht)\w*( sie| ihr)? (sich|euch|dir) (bitte |lieber |doch )*(ein |eine |einen )?(andere|neue"
+            r"|gutglaubig|geduldig|dankbar|willig)\w* (opfer|ziel\w*|objekt\w*|adress\w*|publikum|leser\w*"
+            r"|empfanger\w*"
+            r"|dumme\w*|hobby|zeitvertreib|abnehmer|versuchs\w*|spielplatz|brieffreund\w*)"
+        ),
         (
             r"(schreib|nerv|belastig|begluck|mail|qual|plag|stor|such)\w*( sie| ihr| du| sich| euch| dir)? (bitte "
             r"|lieber "
@@ -687,7 +751,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"spar\w*( sie| ihr)? (sich|euch|dir)( bitte| doch| einfach| also)* (und (mir|uns) )?(die (muhe|arbeit"
             r"|zeit|energie"
-            r"|worte|tinte|nummern?|nachst\w*)|das porto|den (aufwand|rest|atem|nachst\w*)|alles weitere|jede\w*"
+            r"|worte|tinte|nummern?)(?=<end>|,| und| weiter| noch| kunftig)|die nachst\w*|das porto|den (aufwand"
+            r"|rest|atem|nachst\w*)|alles weitere|jede\w*"
             r"|jegliche\w*"
             r"|das nachst\w*|weitere\w*|kunftige\w*|nachfassen|das nachfassen|erinnerung\w*)(?! (fur|mit) )"
         ),
@@ -739,7 +804,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"<nomore>( bitte)? ~4(zu )?(bemuh|behellig|anklopf|anknupf|nachbohr|hinterher|aufkreuz|vorbeikomm|hierher"
-            r"|bombardier|zumull|vollmull|zutext|ansprech|nachleg|verfolg|anbagger|piesack|sekkier|umwerb|bespiel"
+            r"|bombardier|zumull|vollmull|zutext|ansprech|nachleg|anbagger|piesack|sekkier|umwerb|bespiel"
             r"|einlad)\w*"
         ),
         r"nimm?(a|er|e|i) ~2(schrei|mail|meld|schick|stor|nerv|sekkier|belastig|anruaf|oruaf|kemm)\w*",
@@ -880,7 +945,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"spam-?(knopf|button|taste) [^.!?]{0,20}(gedruckt|druck\w*)|druck\w* [^.!?]{0,20}spam-?(knopf|button|taste)",
         r"beschwerde (folgt|ist (schon |bereits )?(raus|unterwegs|verfasst)|geht raus|wird eingereicht)",
         (
-            r"wie (werd|krieg|bekomm)\w* (ich|wir|man) (euch|sie|das|des|dich|(diese\w*|ihre|eure) (\w*mails?"
+            r"wie (wird|werd|krieg|bekomm)\w* (ich|wir|man) (euch|sie|das|des|dich|(diese\w*|ihre|eure) (\w*mails?"
             r"|nachrichten|werbung|post)|den (newsletter|spam))( \w+){0,3} (los|weg)\b"
         ),
         (
@@ -908,6 +973,879 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(keks|wecker"
             r"|geist|nerven|sack|eier|senkel|zeiger|socken)"
         ),
+    ),
+    "nothing": (
+        (
+            r"(bitte|danke|und|also|dann|hiermit)?[ ,]*(nichts|nix|nuscht|nischt|nut|nuet) (mehr|meh|me|weiter"
+            r"|weiteres)( bitte| danke)* (an (mich|uns|diese|dieses|meine|unsere|unser)\b|hierher|zu (uns|mir)|(von"
+            r"|vo|vun) <you>)(?! (gehort|bekommen|erhalten|gelesen|gesehen|geschrieben))"
+        ),
+        (
+            r"^\W*(also |und |bitte |na |drum |danke |nein )*(nix|nichts|nut|nuscht) (mehr|meh|weiter),? (bitte"
+            r"|danke|gell|klar|verstanden|hearst|ja)\W*$"
+        ),
+        (
+            r"^\W*(bitte |und |danke |also |nein |na |nur |drum )*(nie|niemals) (mehr )?(wieder|mehr)([ ,]+(bitte"
+            r"|danke|gell|klar|verstanden))*[.! ]*$"
+        ),
+        r"[,:] (nur )?:?(bitte |und |danke )*(nie|niemals) (mehr )?wieder[.! ]*$",
+        r"^\W*(bitte |und |danke |also |nein |na )*<nomore>,? (bitte|danke|gell|klar|verstanden)[.! ]*$",
+        r"[,:] (bitte |danke )*gar (nicht|nix|nichts) mehr[.! ]*$",
+        (
+            r"^\W*(und |aber |bitte )*(nicht|nich|ned|net|nie|nit) (noch ?mal|noch einmal|nochmals?|wieder|erneut"
+            r"|nomoi|mehr|weiter) (mir |uns |mich |an mich |hier |bitte |so ?was |es |das |danach )*(zu )?(fragen"
+            r"|schreiben|melden|mailen|schicken|probieren|versuchen|anrufen|kommen|nachfragen|nachhaken|nachfassen"
+            r"|anklopfen|storen|erinnern|machen)(?=<end>|,)"
+        ),
+        (
+            r"(bitte|und|danke)[, ](\w+ )?<nomore> (es |das |mir |mich |uns |hier )*(probieren|versuchen|fragen"
+            r"|erinnern|bohren|betteln|drangen|bemuhen|klopfen|besuchen|nachbohren|storen)(?=<end>|,)"
+        ),
+        (
+            r"(nie|nie mehr|niemals|nicht|nichts|nimmer) (wieder |mehr |weiter )?(bitte )?an (diese|meine|unsere"
+            r"|dieses|unser|mein)\w* (\w+ )?(adress\w*|mail\w*|postfach|haus|anschrift|nummer|konto|hof|stelle"
+            r"|anschluss)(?=<end>)"
+        ),
+        (
+            r"(zu|an) (mir|uns|mich) [^.!?]{0,25}(nie|nimmer|nimma|nichts|nix) (mehr|wieder)(?=<end>|,| (was|etwas"
+            r"|irgendwas)\b)"
+        ),
+        (
+            r"(nimmer|nimma|nicht mehr|nie wieder|ned mehr) (mehr )?(zu|an|nach) (uns|mir|mich)( auffa| aufi| rauf| "
+            r"her| heim)?(?=<end>|,)"
+        ),
+        (
+            r"(komm|kommt|kommts|kommen sie|kommen s'|kumm|kumms?t?)( mir| ma| uns| hier| bloss| ja| bitte| da| bei "
+            r"uns)* (nimmer|nimma|nie|(nie|nicht|nich|ned|net) (mehr wieder|wieder|mehr))( her| vorbei| "
+            r"bitte)?(?=[.! ]*$)"
+        ),
+        (
+            r"(^\W*|[,;:-] |\bund |\bbitte |\balso |\baber |\bdrum |\bdann )<bother>( sie| s'| ihr| du| euch| dich| "
+            r"di| sich| mich| mi| mir| uns| eus| ma| es| das| des| hier| bitte| ja| bloss| nur| lieber| doch| da| so "
+            r"?was| damit| si| bei (mir|uns)| an (mich|uns))* <nomore>(?=<end>|[,.!]| (an (?!die )|bei|mit|damit"
+            r"|hier|mich|mir|uns|her|vorbei|danke|solche|so ?was|danach|nach)\b| an(?=<end>))"
+        ),
+        (
+            r"(brauch|muss|musst|mussen|soll|sollt|sollst|durf|darf|kannst|konnt|konnen)\w* (sie |ihr |du |s' "
+            r")?(sich |euch |dich |di )?(mir |uns |bei mir |bei uns |hier |gar |bitte |auch |da )*(nie wieder|nie "
+            r"mehr|nicht mehr|nicht weiter|nicht wieder|nimmer|nich mehr|ned mehr|net mehr) (bei mir |bei uns |mir "
+            r"|uns )?(zu )?(meld|schreib|mail|anruf|anzuruf|frag|kontaktier|bemuh|komm|schick|nachfrag|nachfass"
+            r"|probier|versuch)\w*(?=<end>|,(?! (ich|wir)))"
+        ),
+        (
+            r"(meld|schreib|anruf|frag|schick|nachfass|bemuh|komm)\w* (brauch|muss|musst|mussen|sollen|sollt|durfen"
+            r"|darf)\w* (sie |ihr |du )?(sich |euch |dich )?(mir |uns )?(nicht mehr|nimmer|nie wieder|nicht wieder"
+            r"|ned mehr)"
+        ),
+        (
+            r"(kein|keine|keinen|keinem|koane?n?) (einzige[nrsm]? )?(mails?|briefe?|zeilen?|nachricht\w*|anrufe?"
+            r"|schritt|versuche?) weiter(?=<end>|,)"
+        ),
+        (
+            r"(mehra?|noch mehr) (davon|(von )?<post>)\b[^.!?,]{0,25}\b(ned|net|nicht|nit|keinesfalls|auf keinen "
+            r"fall|gar ned)(?=<end>|,| in (mein|unser))"
+        ),
+        (
+            r"(soll|muss|darf|braucht) (aa |auch |a |bitte |des |das )?(nimmer|nicht mehr|ned mehr|nie wieder|nie "
+            r"mehr) (sei|sein|vorkommen|passieren|geschehen)(?=<end>|,)"
+        ),
+        (
+            r"(auch|ebenso|gleich|und) (fur |auf |zu |gegen )?(alle|jede|samtliche|jegliche)\w* (kunftig|weiter"
+            r"|kommend|folgend|spater|zukunftig)e\w*(?=<end>|, (die|was)| (angebot|mail|anfrag|brief|schreiben"
+            r"|zusend|nachricht|versuch)\w*(?=<end>|,))"
+        ),
+        (
+            r"(nachhaken|nachfassen|nachfragen|nachbohren|weiterschreiben|wiederkommen|zuruckschreiben|erinnern"
+            r"|erinnerungen)\b[^.!?,]{0,25}\b(gilt nicht|zwecklos|unerwunscht|verboten|sinnlos|bitte nicht|verbeten"
+            r"|kein\w* (sinn|zweck))"
+        ),
+        r"nein (auch )?(zum|zu jedem|zu allem) (nachfassen|nachhaken|nachfragen|weiteren|nachsten)",
+        (
+            r"(weitere|jede weitere|jedes weitere|jede|kunftige|alle weiteren)\w* (\w+ )?(<mails>|anschreiben"
+            r"|kontaktversuch\w*)\b[^.!?]{0,25}(erubrig|entfall|unnotig|uberflussig|zwecklos|gegenstandslos)\w*"
+        ),
+        (
+            r"(erubrig|entfall)\w*[^.!?]{0,50}\b(jede\w* weitere\w*|weitere\w*|kunftige\w*) (\w+ )?(<mails>"
+            r"|anschreiben|kontaktversuch\w*)"
+        ),
+        (
+            r"(fortsetzung|weiterfuhrung|wiederaufnahme|fortfuhrung|neuauflage|revanche|zugaben?|wiederholung\w*"
+            r"|wiedervorlage)\b[^.!?]{0,50}\b(nicht|keine|un\w*)\b ?(\w+ )?(gewunscht|erwunscht|wunsch\w*|vorgesehen"
+            r"|willkommen|notig|erforderlich)"
+        ),
+        (
+            r"(nachschlag|zugabe|fortsetzung|nachspiel|neuauflage|revanche)\b[^.!?]{0,20}(mocht\w*|wunsch\w*|will"
+            r"|wollen|brauch\w*)[^.!?]{0,10}nicht\b"
+        ),
+        (
+            r"kein(e|en)? (nachschlag|zugabe|fortsetzung|nachspiel|neuauflage|revanche|nachfassen|nachhaken)( bitte| "
+            r"danke| mehr|, bitte|, danke)"
+        ),
+        (
+            r"kein(e|en|em|er)? (?!weiter|nachst)<nth> (anlauf|versuch|chance|brief\w*|mails?|nachricht|anruf"
+            r"|schreiben|akt|kapitel|runde|folge|teil|aufguss|mal)\b(?! (notig|notwendig|erforderlich"
+            r"|gebraucht))(?=[^.!?]{0,12}<end>)"
+        ),
+        r"(es gibt|gibt's|gibts|gibt es|braucht) (bitte |auch |hier |bei mir )?kein(e|en)? <nth>(?=<end>|,)",
+        (
+            r"nicht (noch )?(ein|zum) <nth>( ?mal)?\b(?=[^.!?]{0,30}(notig|zumut|versuch|schreib|bitt|antwort|anruf"
+            r"|gern|\W$))"
+        ),
+        (
+            r"(gnade|erbarmen|rettung|schutz|verschonung|erlosung|ruhe) vor (teil|folge|nummer|mail|brief|dem|der"
+            r"|<your>) ?(\w+ )?(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|\d+|<post>|nachsten)"
+        ),
+        r"muhe (eines|einer|mit (einem|einer)) (\w+ )?<nth>[^.!?]{0,30}(erspar|spar|abnehm)\w*",
+        (
+            r"(das|dies|dit|des|dat|und es|es|sie) (war|is|ist|bleibt|bleibe) (hoffentlich |bitte |jetzt |nun |somit "
+            r"|auch |bestimmt )*(die|dem|de|das|der) (aller)?letzte(?=<end>|, (verstanden|vastanden|klar|bitte|gell"
+            r"|ja|ok|kapiert))"
+        ),
+        r"(<post>|mail|nachricht|anruf|kontakt) (zu viel|zuviel|zu vui|z'vui)(?=<end>|,)",
+    ),
+    "wanted": (
+        (
+            r"<want>( (ich|wir|i|ma|mir|er|sie|man|es))?( das| des| dat| det| es| so ?was| davon| dieses| solches| "
+            r"auch| einfach)* <nomore>(?=<end>|,(?! (sondern|wenn|als|nur))| und)"
+        ),
+        (
+            r"<want> [^.!?,]{0,40}<nomore> (\w+ ){0,2}(bekomm?en|krieg\w*|kriang|kriag\w*|erhalten|empfangen|hean"
+            r"|horn|ghore|hearn|horen|lesn|sehn|zugestellt|zugeschickt|geschickt|dulden|zugesandt)(?=<end>|,(?! "
+            r"(sondern|ich will|als))| und| von)"
+        ),
+        (
+            r"(nicht|nichts|nix|nimmer|nie|keine \w+) (mehr|wieder|langer)? ?(zu sehen |zugestellt |zugeschickt "
+            r"|zugesandt |geschickt )?(bekomm?en|zugestellt haben|erhalten|empfangen|kriegen|zugestellt bekommen) "
+            r"(zu )?(will|wollen|mocht\w*|wunsch\w*|mag|mogen|wollt\w*)"
+        ),
+        (
+            r"<want> [^.!?,]{0,25}(von|vo|vun) <you>( [^\s.!?,]+){0,2} (nichts|nix|nut|nuscht|nischt|nie|nimmer"
+            r"|nimma)( mehr| meh| wieder)? (horen|hean|horn|lesen|lesn|wissen|sehen|haben|ham|hom|bekommen|kriegen"
+            r"|kriang|geschickt)"
+        ),
+        r"<want> [^.!?,]{0,15}(nichts|nix|nut|nuscht|nischt|nuet) (mehr|meh|me|mehra) (von|vo|vun) <you>",
+        (
+            r"<want> [^.!?,]{0,15}(nut|nuet|nix|nuscht|nischt|nichts) (mehr|meh|me) (\w+ )?(ghore|gseh|hore|horn"
+            r"|lasa|lese|lesn|hean|ghora|wusse|wissa)(?=<end>)"
+        ),
+        (
+            r"(von|vo|vun) <you> <want> (ich|wir|i|er|sie|man|hier)? ?(\w+ ){0,2}(nichts|nix|nie|nut|nimmer) ?(mehr "
+            r"|wieder )?(horen|lesen|wissen|sehen|bekommen|haben)"
+        ),
+        r"von <you> (les|hor|seh|bekomm|krieg)\w* (ich|wir|i) [^.!?]{0,15}am liebsten\W+(gar )?(nichts|nix|nie)",
+        (
+            r"<your> (\w+ )?<post> (will|mocht\w*|mag|mog|brauch\w*|wunsch\w*) (ich |wir |hier |i |bei uns |man |sie "
+            r"|er )?(\w+ )?(nicht|nich|niemand|keiner|koaner|ned|net|nimmer)(?=<end>|,(?! sondern)| (haben|mehr"
+            r"|bekommen|lesen))"
+        ),
+        (
+            r"<want> [^.!?]{0,20}(nicht|nie|nimmer|kein\w*|ned)\b[^.!?]{0,15}\b(auf|in) [^.!?]{0,20}<list> "
+            r"[^.!?]{0,15}(stehen|sein|bleiben|auftauchen|landen|gefuhrt)"
+        ),
+        r"<want> [^.!?]{0,20}in keine\w* (\w+ )?<list> [^.!?]{0,15}(stehen|sein|bleiben|auftauchen|landen|gefuhrt)",
+        r"(kundige?n?|storniere?n?) (ich |wir |hiermit |sofort )*<your> (\w+ )?<post>",
+        (
+            r"(auf|in|bei) (<your> (\w+ )?<list>|<you>) [^.!?]{0,20}(nicht mehr|nirgends|nie|nicht langer|nimmer) "
+            r"(\w+ )?(stehen|vorkommen|auftauchen|bleiben|gefuhrt|existieren|verzeichnet|gespeichert)"
+        ),
+        (
+            r"(mag|mog|will|mocht\w*) (es |das )?(nicht|ned|net|nimmer),? (wenn|dass) (sie|ihr|du|ma)( \w+){0,3} "
+            r"(schreib|mail|anruf|meld|schick|nerv)\w*"
+        ),
+        (
+            r"(<want>|hatt\w*|brauch\w*) [^.!?]{0,12}\b(mein|unser|sein)\w* (wohlverdiente\w* |verdiente\w* |liebe "
+            r")?(ruhe|rueh|ruah|ruh|frieden|friede)(?=[.! ]*$| (haben|zuruck)[.! ]*$)"
+        ),
+        (
+            r"(ruhe|frieden|ruah|rueh|ruh) (vor|von) (<you>|<your> (\w+ )?(<post>|<mails>|aufmerksamkeit\w*"
+            r"|beharrlichkeit|leuten|haus|hause|firma|treiben))"
+        ),
+        r"(ruhe|frieden) verdient(?=<end>|,)",
+        r"(unbelastigt|unbehelligt|ungestort) (\w+ )?(alt|bleib|leb|sterb|schlaf)\w*",
+        (
+            r"(lass|lasst|lassts|lasst's|loss|lossts|lassen s'|lassen sie|lon|lond)( \w+){0,4} in (ruah|rua|ruh|rueh"
+            r"|ruhe|frieda|frieden|friede)(?=<end>|,| (mit (<your>|de|dem|eire)|und|vor|jetzt|endlich|bitte|hearst"
+            r"|gell)\b)"
+        ),
+        (
+            r"^\W*(bitte |jetzt |endlich |geh |mei |mensch )*(lass|lasst|lassts|lassen sie|lassen s')( \w+)? (mich"
+            r"|mi|uns)( bitte| endlich| jetzt| doch| einfach| aus| gehen)*[.! ]*$"
+        ),
+        (
+            r"(wunsch|bitt|hoff|freu|konigreich|dank|schenk|geniess|bevorzug|schatz|lob|lieb)\w* [^.!?]{0,40}\b(ihr"
+            r"|euer|dein|ihre|eure|deine)(e[mns]|m|n|s)? (schweigen|verstummen|fernbleiben|ausbleiben|abwesenheit"
+            r"|stille|funkstille|diskretion|zuruckhaltung)\b"
+        ),
+        (
+            r"(schweigen|stille|funkstille|grabesruhe|ruhe|sendepause) (ware|war'|wars) [^.!?]{0,30}(recht|lieb"
+            r"|schon|nett|hofflich\w*|angebracht|herrlich|fein|angenehm|genehm|beste\w*|liebste\w*)"
+        ),
+        (
+            r"(morgen|tag|woche|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|leben|postfach|posteingang"
+            r"|feierabend|sommer|urlaub|ruhestand|advent|jahr) ohne (sie|euch|dich|ihre|eure|deine)(?= (mails?"
+            r"|briefe?|post|zeilen|nachrichten|werbung)\b|<end>|,)"
+        ),
+    ),
+    "enough": (
+        (
+            r"(jetzt|jetz|jetza|getz|mir|ma|uns|nun|nu) (reicht|langt|glangt|reichts|langts|glangts)('s| es| is| et| "
+            r"mir| uns| ma| jetzt| langsam| endlich| wirklich| schon| nun| scho| allmahlich| aber| dann)*(?=[.! ]*$"
+            r"|, (horen|hor|lass|danke|bitte|sonst|und|schluss)| (mit|von) (<your>|euch|ihnen|dir|dem|der|den)\b)"
+        ),
+        (
+            r"(es|des|dos) (langt|glangt|reicht)( mir| uns| ma| jetzt| langsam| endlich| wirklich| scho| schon| bis "
+            r"zum \w+ tag)*(?=[.! ]*$| mit (<your>|euch|ihnen|dir)\b)"
+        ),
+        r"das (genugt|reicht|langt) (\w+ )?fur (ein|dieses|das ganze|mein|zwei|drei|ein ganzes) (\w+ )?leben",
+        (
+            r"(genug|gnueg|gnua|genuch|gnug|uberdrussig|die nase voll|schnauze voll|kragen voll|bedient|keinen bock "
+            r"mehr|keine lust mehr|keine nerven mehr) (von|vo|auf|mit|vun|fur) (<you>(?! (gehort|gelesen|gesehen"
+            r"|erfahren|bekommen|erzahlt))|<your> (\w+ )?<post>)"
+        ),
+        (
+            r"(von|vo|vun|mit) (<you>|(<your>|den|dem|der) (\w+ )?<post>)( [^\s.!?,]+){0,4} (genug|gnueg|gnua|gnug"
+            r"|satt|nase voll|schnauze voll|kragen voll|bedient)\b(?! (gehort|gelesen|gesehen))"
+        ),
+        (
+            r"genug der (ehre|post|briefe|mails|nachrichten|schreiberei|aufmerksamkeit|muhe|zuwendung|erinnerungen"
+            r"|werbung)\b"
+        ),
+        (
+            r"(hab|habe|haben|ham|han|bin|bi)('s| es| das| euch| sie)? (\w+ )?(satt|dicke|leid)(?=[.! ]*$|,? (von "
+            r"(ihnen|euch|dir) |dass (sie|ihr) |(<your>) (\w+ )?<post>|angeschrieben|so ?was))"
+        ),
+        r"(mir|uns) (steht)('s|s| es| das)( \w+){0,2} bis (hier|da|dort|oben|zum hals|obenhin)",
+        r"(es|das|des|<post>) (steht|stehen) (mir|uns) [^.!?]{0,15}bis (hier|da|oben|zum hals)",
+        (
+            r"(kann|konnen|mag|mogen|ertrag\w*|vertrag\w*) (\w+ )?(euch|<your> (\w+ )?<post>|<your> namen|das zeug)( "
+            r"\w+){0,2} (nicht mehr|nimmer|nich mehr|ned mehr|net mehr|nicht langer|nie mehr) ?(sehen|sehn|horen"
+            r"|horn|ertragen|ausstehen|aushalten|riechen|verkraften)?(?=<end>|,)"
+        ),
+        (
+            r"(nu|nun|jetzt|jetz|getz|jetza|nu mal) (is|isch|ist|isses|iss|san)('s| es| et| dat| des)? (aber |aba "
+            r"|ma |mal |dann |wirklich |wurkli |langsam |echt |scho |schon |endlich |auch |a |einfach )*(genug|gnueg"
+            r"|gnua|gnug|sense|gnueg heu \w+|(?<=aber )gut|(?<=ma )gut|(?<=mal )gut|(?<=auch )gut|(?<=es )gut"
+            r"|(?<=dann )gut|guat|jut)\b(?=[.! ]*$| heu|,? (mit|von) (<your>|die|de|den|dem|der|euch|ihnen|dir)\b|, "
+            r"(horen|hor|lass|sonst|junger|danke))"
+        ),
+        (
+            r"(nu|nun|jetzt|jetz|getz|jetza|nu mal) (is|isch|ist|isses|iss)('s| es| et| dat| des)? (aber |aba |ma "
+            r"|mal |dann |langsam |echt |scho |schon |endlich |auch |a |einfach )*(fertig|ende|feierabend|schicht"
+            r"|schluss)\b(?=,? (mit|von) (<your>|die|de|den|dem|der|euch|ihnen|dir)\b|, (horen|hor|lass|sonst))"
+        ),
+        r"(nu|jetzt|jetz|getz) (is|isch|ist) (fertig|schluss) (luschtig|lustig)",
+        (
+            r"(es ist|is|ist|ist's|isses|ist es) (gut|guat|jut) (jetzt|jetz|nu|nun)(?=[.! ]*$|, (horen|hor|lass"
+            r"|sonst|danke))"
+        ),
+        (
+            r"(feierabend|sense|zapfenstreich|fertig|aus die maus|schicht im schacht|ende gelande|klappe zu|deckel "
+            r"drauf|licht aus|vorhang zu|finito|basta|funkstille|sendepause|sendeschluss|ruhe)(,| jetzt| bitte)? "
+            r"(mit|fur) (<your> (\w+ )?<post>|(der|dem|den|die|de|das) (\w+ )?<post>|ihnen(?=<end>|,)|euch(?=<end>"
+            r"|,))"
+        ),
+        r"^\W*(schluss|aus|ende|basta|finito)(,? (schluss|aus|ende|basta|jetzt|amen|vorbei|finito)){1,3}[.! ]*$",
+        (
+            r"(aus die maus|licht aus|klappe zu|schicht im schacht)\b[^.!?]{0,30}(kein\w* <nth>|lasst?s? (et|es|das) "
+            r"aus|fur immer)"
+        ),
+        r"^\W*(pscht|psst|pst|schsch|schhh|psssst|ruhe da)\W*$",
+        (
+            r"(sie|ihr|du) nerv(en|t|ts|st)( mich| uns)? (nur noch|gewaltig|langsam|massiv|echt|total|einfach|sowas "
+            r"von|tierisch|furchtbar|nur)(?=[.! ]*$)"
+        ),
+        (
+            r"wenn (ich|wir|i) (<your> (namen|absender)|euch|sie|dich) (noch ?mal |noch einmal |nur |wieder |schon "
+            r")*(les|seh|hor)\w*,? [^.!?]{0,20}(krieg|krich|bekomm|platz|werd|wird|dreh|lauf|steig|kotz|schrei)\w*"
+        ),
+        (
+            r"(will|hatt\w*|mocht\w*) [^.!?]{0,20}(mein|unser)\w* (montag|dienstag|mittwoch|donnerstag|freitag|ruhe"
+            r"|zeit|postfach|lebenszeit|leben|morgen|frieden)\w* (gern )?(zuruck|wieder)(?=<end>| haben)"
+        ),
+    ),
+    "off": (
+        (
+            r"(meld|melde|meldet|melden sie|melds|meldts|melden s'|melds)( hiermit)? (mich|uns|mi|ihn|eus|ihr|meine "
+            r"\w+|unsere \w+)( bitte| da| hier| sofort| endlich| doch| wieder| hiermit| uberall| komplett)* ab(?=[.! "
+            r"]*$|, (bitte|danke|und)| und| von (ihrer|ihrem|eurer|eurem|der|dem|allen))"
+        ),
+        (
+            r"(meldet|meldt|bestellt|stellt|schaltet|schalt|bestell) (man|ma|ich|wir) (sich|sie|euch|dich|ihre mails"
+            r"|eure mails)\b[^.!?]{0,20}(ab|aus|stumm)(?=\W*$)"
+        ),
+        (
+            r"kann (man|ich|wir|ma) (sie|euch|dich) [^.!?]{0,25}(abstell|abschalt|abbestell|ausschalt|stummschalt"
+            r"|kundig|abmeld|loswerd|abwahl)\w*"
+        ),
+        (
+            r"(abmelde|unsubscribe|abbestell|austrage?)-?(link|knopf|button|funktion|seite|formular)\w*(?! in (ihrer"
+            r"|der|unserer) (demo|software|app|version))[^.!?]{0,40}(nicht|kaputt|tot|ins leere|fehlt|defekt|leer"
+            r"|fehler)"
+        ),
+        (
+            r"(schalt|stell|mach|setz)(en sie|et|t|e|ts)? (mich|uns|<ours>) (bitte |einfach |endlich )*(auf )?(stumm"
+            r"|inaktiv|lautlos|aus|ab|gesperrt|ruhend)(?=<end>)"
+        ),
+        (
+            r"^\W*(bitte |sofort |endlich |jetzt |danke |mich |uns )*(abschalten|abstellen|ausschalten|stecker "
+            r"ziehen|stummschalten|ausmachen)(,? bitte| danke| jetzt)*[.! ]*$"
+        ),
+        r"^\W*bitte (aus|ab|weg|raus)[.! ]*$",
+        (
+            r"^\W*(bitte |runter |mich |uns |weg |raus )*(von|aus|vo|us) (der|ihrer|eurer|deiner|dem|eurem|ihrem"
+            r"|dera) (\w*liste|\w*verteiler|datei|kartei)(,? bitte| danke| runter| weg| raus)*[.! ]*$"
+        ),
+        (
+            r"(nemmed|nemed|nimm|nehmt|nehmts|nehmen sie|nehmen s'|nemts|tuats|tuat|tuan s'|tut|tuet|tund|holt|holts"
+            r"|hol|holen sie|schmeissts|schmeisst|streichts?|lupfed|lupf|werfts|werft|losst|lossts|lasst|lassts|land"
+            r"|lond)( si| sie| s')? (mich|mi|mir|uns|eus|is|ois)( bitte| da| do| dort| endlich| doch| jetzt| vo de "
+            r"liste| hier)* (raus|aussi|aussa|use|usse|ausse|runter|owa|weg|furt|rus|ruus|drus|draus|abi|wegg|heraus"
+            r"|davon)(?=<end>|,)"
+        ),
+        r"(streich|streichts|streichen s'|losch|loschts|strichts)( ma| si| sie)? (mi|mich|uns|eus|is)(?=<end>|,)",
+        (
+            r"(will|mocht\w*|muss|mog|mag) (da|hier|dort) (bitte |endlich |wieder |einfach |nur )*(raus|aussi|use"
+            r"|weg|runter|heraus)(?=[.! ]*$)"
+        ),
+        r"(bin|sind) (hier |da )?(raus|weg|draussen) aus (<your>|dem|der) (\w+ )?(<list>|<post>)",
+        (
+            r"(daten|adresse\w*|nam\w*|eintrag|kontakt\w*|nummer|von (mir|uns)|uber (mich|uns))\b[^.!?]{0,40}(gehort"
+            r"|gehoren) (\w+ )?(geloscht|gestrichen|vernichtet|entfernt|gesperrt|ausgetragen|weg|raus)"
+        ),
+        (
+            r"(losch|entfern|vernicht|tilg)\w*( sie| ihr)?( bitte)?,? (alles,? )?was (sie|ihr|du) (\w+ ){0,3}(von"
+            r"|uber|zu) (mir|mich|uns)\b"
+        ),
+        r"<ours> [^.!?]{0,40}(nichts|nix) (mehr )?(zu suchen|verloren)",
+        (
+            r"(mein|unser)\w* (adresse|nummer|postfach|mailadresse|name) geht (sie|euch|niemand\w*) (\w+ )?(nichts"
+            r"|nix|an scheiss\w*) an"
+        ),
+        r"(adresse\w*|daten|name|nummer)\b[^.!?]{0,60}wieder (hinaus|heraus|raus|weg)(find|komm|wander|verschwind)\w*",
+        (
+            r"(alle|meine|unsere|die) (\w+ )?(adressen?|nummern?|daten)?[^.!?,]{0,30}\b(verlieren|verlegen"
+            r"|verbummeln|vergessen|verschlampen) (konnten|konnten sie|wurden|durfen|sollten|mochten)"
+        ),
+        (
+            r"(mich|uns) (bitte |komplett |ganz |einfach |vollstandig |am besten |schnell )+(zu )?vergessen(?=<end>"
+            r"|,|\W*$)"
+        ),
+        (
+            r"verabschied\w* (\w+ ){0,3}(aus|von) (<your>|dem|der) (\w+ )?(<list>|<post>|kunden\w*|kartei|leser\w*"
+            r"|empfanger\w*)"
+        ),
+        r"(aus|von) (<your>|dem|der) (\w+ )?(<list>|kunden\w*|leser\w*|empfanger\w*) (zu )?verabschied\w*",
+        (
+            r"(entlass|entbind|befrei|erlos|beurlaub)\w* (sie |ihr )?(mich|uns) (\w+ ){0,2}(aus|von) (<your>|der"
+            r"|dem) (\w+ )?(<list>|<post>|kreis\w*|pflicht\w*|kunden\w*|fursorge|obhut|aufmerksamkeit|beobachtung)"
+        ),
+    ),
+    "unknown": (
+        (
+            r"(tun|tu|tuan|tut|tuats|tuts|tuen|tan)( sie| s'| wir| ihr| ma)?( bitte| einfach| doch| halt| am "
+            r"besten)* (so,? )?(als|wie wenn|ois)\b[^.!?]{0,60}\b(nicht|nie|kein\w*|tot|gestorben|weg|abbrennt"
+            r"|abgebrannt|fremd\w*|umgezogen|verschollen|ausgewandert|nimmer|ausgestorben|verzogen|geschlossen|zu"
+            r"|ned)\b"
+        ),
+        (
+            r"(konnten|konnen|wollen|lassen sie|lasst|bitte|als|durfen|sollten) (\w+ ){0,4}uns (\w+ ){0,4}(nicht "
+            r"mehr|nie|nicht|nimmer) (kennen|gekannt|gesehen|begegnet|kennengelernt)"
+        ),
+        (
+            r"fur (sie|euch|ihresgleichen)\b [^.!?]{0,25}(existier\w*|gibt|gibts|bin|sind|ist) [^.!?]{0,20}(nicht"
+            r"|nimmer|nicht mehr|tot|gestorben|luft|verreist|verzogen|unauffindbar|verstorben|unsichtbar"
+            r"|unbekannt)(?=<end>|,)"
+        ),
+        (
+            r"(ist|sind|bin|bleibt|bleiben|bleib) fur (sie|euch|dich|ihresgleichen) (<ever>|immer|auf ewig) (\w+ "
+            r")?\w+(?=<end>)"
+        ),
+        r"fur (dich|euch|sie) (<ever>|fur immer|auch|immer|auf ewig)( fur immer)?(?=\W*$)",
+        (
+            r"(wir|ich|unser haus|unsere adresse) [^.!?]{0,25}fur (sie|euch) [^.!?]{0,25}(unauffindbar|unsichtbar"
+            r"|unbekannt|unerreichbar|nicht mehr (da|existent|vorhanden|erreichbar|auffindbar))"
+        ),
+        (
+            r"betracht(en sie|et|e)( mich| uns| ihn| unsere \w+| diese adresse)( \w+){0,3} als (\w+ )?(ausgetreten"
+            r"|abgemeldet|geloscht|gestrichen|gestorben|tot|verstorben|unbekannt|verzogen|verschollen|entlassen"
+            r"|gekundigt|unzustellbar|ausgestorben|nicht existent)"
+        ),
+        (
+            r"(mein|unser|ihr|sein)\w* (name|adresse|anschrift|firma|postfach|haus|mailadresse)\b[^.!?]{0,30}(keine "
+            r"rolle mehr|ausgedient|in frieden ruhen|ruhen lassen)"
+        ),
+        r"(suchen|stellen) sie (sich )?[^.!?]{0,30}(gutglaubigere|dummere|geduldigere|dankbarere|willigere)",
+        (
+            r"(andere|glucklichere|dankbarere|geneigtere|aufmerksamere|willigere|gutglaubigere|geduldigere|bessere"
+            r"|ein anderes|einen anderen|einem anderen|einer anderen|jemand anderen)[ns]? (leser\w*|empfanger\w*"
+            r"|adressat\w*|opfer|abnehmer|zuhorer\w*|objekt\w*|brieffreund\w*|publikum|haus|hause|briefkasten"
+            r"|postfach|ohren|gassen)\b[^.!?]{0,25}(such|find|wunsch|widm|schreib|schick|trag|beglucken|zuwend"
+            r"|gonn)\w*"
+        ),
+        (
+            r"(trag|schick|send|richt|widm|bring|verteil|schreib|steck|streu|werf|adressier)\w*( sie| ihr| s')?( "
+            r"bitte| doch| lieber)? (es|sie|des|das|die|<your> (\w+ )?<post>)( bitte| doch| lieber| kunftig| gern| "
+            r"gerne)* (jemand\w* ander\w*|wem (anderen|im|in|der)|woanders\w*|anderswo\w*|in andere \w+|irgendwohin"
+            r"|andernorts|jemand\w*, der(?! (entscheid|zustandig|das entscheid|sich (damit )?auskenn|dafur|dort"
+            r"|hier)))"
+        ),
+        (
+            r"(kunftig|lieber|gern|gerne|bitte) (jemand\w*|wem|einem|anderen)( anderen)? (schick|schreib|send|widm"
+            r"|vorleg|zuschick)\w*,? (der|die|das) (zeit|lust|interesse|sich freu|nerven)"
+        ),
+        (
+            r"behalt(en|et|t|e|ts)?( sie| ihr)? (<your>|die nachst\w*|den nachst\w*) [^.!?]{0,40}(fur sich|fur euch"
+            r"|fur dich|fur dir)(?=<end>|,)"
+        ),
+        (
+            r"<your> (\w+ )?<post> (\w+ ){0,3}(behalt|konnen|konnt|kannst|durfen|durft|behalten)\w* "
+            r"[^.!?]{0,20}(behalten|fur (sich|euch|dich|dir))"
+        ),
+    ),
+    "parting": (
+        r"abschied (\w+ )?von (<you>(?=<end>|,)|<your> (\w+ )?<post>)",
+        (
+            r"schlussstrich [^.!?]{0,15}unter [^.!?]{0,30}(korrespondenz|brief\w*|mail\w*|kontakt\w*|schriftwechsel"
+            r"|schriftverkehr|schreiberei|bekanntschaft)"
+        ),
+        (
+            r"(korrespondenz|brief\w*|mail\w*|kontakt\w*|schriftwechsel|schriftverkehr)\b[^.!?]{0,20}(einen|den)? "
+            r"?schlussstrich"
+        ),
+        r"(ab hier|hier|hiermit|<ever>) trennen (sich|wir uns)",
+        r"trennen wir uns (hier|jetzt|nun|als|an dieser|im guten|in frieden)\b",
+        (
+            r"(ich|wir|hiermit|und) (brech\w*) [^.!?]{0,25}(kontakt|verbindung|korrespondenz|brief\w*|schrift\w*) "
+            r"[^.!?]{0,12}ab\b"
+        ),
+        (
+            r"(?<!bis wir )\bbeend\w* (ich |wir |hiermit |jetzt |somit |damit )*(den|unseren|jeden|jeglichen|diesen"
+            r"|die|unsere|diese) (\w+ )?(kontakt|korrespondenz|schriftwechsel|briefwechsel|schriftverkehr"
+            r"|brieffreundschaft|mailverkehr)(?=<end>|,| hier| jetzt| und| mit ihnen| mit euch)"
+        ),
+        r"wir (zwei|beide|beiden) (sind|san|hama) (\w+ )?(fertig|durch|quitt|geschiedene)\b",
+        r"(wann|bis|dass) [^.!?]{0,10}(sie|ihr) mit (mir|uns|ihm|ihr) (\w+ )?fertig (sind|seid)",
+        (
+            r"(unsere|diese|die) (\w+ )?(geschichte|bekanntschaft|brieffreundschaft|korrespondenz|mailfreundschaft"
+            r"|romanze|brief\w*) [^.!?]{0,30}(enden|endet|beendet|zu ende|ihr ende|hohepunkt|ausklingen|einschlafen)"
+        ),
+        (
+            r"(unser|der|dieser) (\w+ )?(umgang|briefwechsel|schriftwechsel|schriftverkehr|mailverkehr|austausch) "
+            r"[^.!?]{0,30}(enden|endet|beendet|zu ende|hohepunkt|einschlafen|ruhen)(?=<end>|,| und| hier| darf| "
+            r"haben)"
+        ),
+        r"zwischen uns (ist|is|war|ware) (nun |damit |jetzt |wohl )*alles gesagt(?=<end>|,? (bitte|und))",
+        (
+            r"(endet|erlischt|erloschen|erschopft)\b[^.!?]{0,20}(bereitschaft|geduld|toleranz|langmut"
+            r"|nachsicht)[^.!?]{0,20}(ihnen|euch|ihre|eure|post|mails)"
+        ),
+        (
+            r"(unsere|meine|die|diese) (akte|kartei\w*|mappe|kundenakte) (\w+ )?(schliess|zumach|zuklapp|vernicht"
+            r"|schredder|losch)\w*( sie)?( bitte)?(?=[.! ]*$)"
+        ),
+        (
+            r"(gib|gebt|gebts|geben sie|geben s')('s| es| das| bitte| doch| endlich| einfach| besser| lieber)* "
+            r"auf(?=[.! ]*$)"
+        ),
+        (
+            r"lass(en|t|ts|en sie)?( ma| wir| mer| mir)? (das|des|es)( \w+){0,2} mit (<your>|der|den|dem|dera|dere"
+            r"|die) (\w+ )?<post>(?=<end>|, (und|bitte|danke))"
+        ),
+        (
+            r"(bitt\w*|lassen sie|lasst|mogen sie|ersuch\w*|mocht\w*)[^.!?]{0,60}(dabei|es|damit) (\w+ )?bewenden "
+            r"(zu )?(lassen|sein)?"
+        ),
+        r"lass(en sie|t) es (\w+ )?(dabei|damit) (\w+ )?bewenden",
+        (
+            r"(soll|sollen|sollt|sollst|solltest|mogen|mogt|mogest|konnten|konntet|wurden|wurdet|musst|mussen) (sie "
+            r"|ihr |du |bitte |endlich |jetzt )*(das|des|es|dat|dies)( bitte| endlich| kunftig| doch| besser)* "
+            r"(lassen|sein lassen|bleiben lassen|unterlassen)(?=<end>|,)"
+        ),
+        (
+            r"(sollst|sollt|sollen|soll|solltest|solltet|sollten|musst|mogen|mogt|mogest|wurden|konnten|konntet)( "
+            r"(sie|ihr|du|es|das|des|jetzt|bitte|endlich|damit|doch|mal|bald|auch))* (aufhor(en|n|t)?"
+            r"|uffhor\w*)(?=<end>|, (mir|uns|mich|mit)| damit| mit (<your>|den|der)| mir| uns| zu (schreib|mail|nerv"
+            r"|belastig|schick))"
+        ),
+        (
+            r"(das|dies|des|dat|es|<post>) (muss|soll|sollte|musste|moge|mussen|sollen|hat) (\w+ ){0,2}(aufhoren"
+            r"|aufhorn|aufzuhoren|ein ende (haben|nehmen|finden)|enden)(?=[.! ]*$|,)"
+        ),
+        (
+            r"(konnen|konnt|kannst|durfen|durft|darfst) (sie |ihr |du )?(jetzt |bitte |endlich |gern |gerne |ruhig "
+            r"|damit )*aufhoren,? (mir|uns|mich|hierher|an mich|an uns|mit (<your>|den|der)|damit)\b"
+        ),
+        (
+            r"spar(t|e|en sie|en s'|st)?('s|s| es| das| dat| des| det)? (sich|euch|dir|eich)('s| es| das| dat| des| "
+            r"det)?(?=[.! ]*$|, (fur|bitte|danke|und|fur alle|kunftig))"
+        ),
+        (
+            r"spar(t|e|en sie|en s')? (sich|euch|dir) (bitte |lieber )?(folge|teil|nummer|kapitel|mail|brief|runde"
+            r"|akt) (zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|\d+)"
+        ),
+        (
+            r"(erspar|verschon)(en sie|t|e|en s')? (es |das |bitte )?(uns|mir|es uns|mich)( beiden| allen)?(?=<end>"
+            r"|,(?! (sondern|und)))"
+        ),
+        (
+            r"(schonen sie|schont|verschonen sie|verschont|verschone) (wenigstens |bitte |doch )?(mein\w* |unser\w* "
+            r"|den |die |das |alte\w* |arme\w* )+(postfach|posteingang|briefkasten|lehrling\w*|oma|opa|mutter|vater"
+            r"|\w*mann|frau|nerven|kolleg\w*|team|leute|mitarbeiter\w*|drucker|sekretar\w*|chef\w*|inbox)(?=<end>|,)"
+        ),
+        (
+            r"(hab|habt|haben sie|habts|zeigen sie|bitte um|flehe um|ersuche um) (\w+ )?(erbarmen|mitleid|gnade"
+            r"|verschonung)(?=[.! ]*$| mit (mir|uns|meine|unsere|einem))"
+        ),
+    ),
+    "depart": (
+        (
+            r"(bleib|bleibt|bleibts|bleiben sie|bleiben s')( mir| ma| uns| bitte| bloss| ja| lieber| doch| endlich| "
+            r"dort| einfach)* (vom (hals|leib|hof|acker|pelz|leder)|fern|fort|draussen|wo der pfeffer \w+)(?=<end>"
+            r"|,? (mit|damit|danke|bitte|und)\b)"
+        ),
+        (
+            r"(bitte|indem|dass|wenn|einfach) [^.!?]{0,30}(fortbleib|wegbleib|fernbleib|fernzubleib|fortzubleib"
+            r"|wegzubleib)\w*"
+        ),
+        (
+            r"(aus|von) (mein|unser)\w* (\w+ )?(posteingang|postfach|inbox|leben|briefkasten|mail\w*|umkreis"
+            r"|alltag)( sich)? (\w+ )?(zuruckzieh|zuruckzuzieh|verschwind|entfern|abzieh|heraushalt|fernhalt"
+            r"|raushalt|fernbleib|verzieh|herauszuhalt|fernzuhalt)\w*"
+        ),
+        (
+            r"^\W*(bitte |nun |also |jetzt )*(gehen sie|gehn s'|geh weg|geh fort|geht weg|gehts weg|geh heim)( bitte"
+            r"| jetzt| endlich| weg| fort| mit gott)*(, aber gehn? s(ie|'))?[.! ]*$"
+        ),
+        r"(gehen sie|gehn s'|geht|geh) mit gott\b",
+        (
+            r"(sie|ihr|du) (durfen|durft|darfst|konnen|konnt|kannst) (jetzt |nun |ruhig |gern |wieder )*(gehen"
+            r"|verschwinden)(?=[.! ]*$)"
+        ),
+        r"da (ist|is|war) die tur(?=<end>|,)",
+        r"da hat der (maurer|zimmermann|tischler)",
+        r"tur (bitte )?(zu,? )?(bitte )?von aussen",
+        (
+            r"(notausgang|wo (ist|gehts?|geht's|finde ich|finden wir|is|war)[^.!?]{0,20}\bausgang\b(?! (zum|zur|im"
+            r"|am|vom) ))"
+        ),
+        r"(schwirr(t|en sie)?|zisch(t|en sie)?) (\w+ )?ab\b",
+        r"mach(t|en sie|ts)? ('n|den|einen|ne|die|nen|a|'ne) (abgang|fliege|flatter|biege|schuh)\b",
+        (
+            r"geh(t|en sie|ts)? (bitte |doch )?(woanders|anderswo|wem anders|jemand anders) (spielen|nerven"
+            r"|hausieren|betteln|verkaufen|storen)"
+        ),
+        (
+            r"nerv(en sie|t|e|ts)? (bitte |doch |lieber )*(andere|die konkurrenz|die nachbarn|den nachbarn|woanders"
+            r"|anderswo|wen anders)(?=<end>|,)"
+        ),
+        (
+            r"halt(en sie|s|'s|ts) (endlich |bitte |doch |jetzt )*(den |die |das |'s )?(mund|klappe|schnabel"
+            r"|schnauze|maul|rand|gosch\w*)(?=<end>|,)"
+        ),
+        r"^\W*(klappe|schnauze|maul)( halten| zu)?\W*$",
+        (
+            r"(sie|ihr|du|dich|euch) (sind|seid|bist|san) (jetzt |hiermit |nun |ab sofort |bei mir |bei uns |ab "
+            r"heute |hier |offiziell )*(blockiert|geblockt|gesperrt|gefiltert|im spam|unerwunscht|nicht( mehr)? "
+            r"(willkommen|erwunscht))(?=<end>|,)"
+        ),
+        r"ab (in den|ins|auf den|zum|in) (spam|mull|papierkorb|junk|filter|tonne)\w* (mit (<you>|<your>)|damit)",
+        (
+            r"ab (jetzt|sofort|heute|nun)[, ]{1,2}(\w+ )?(spam\w*|papierkorb|mull|filter|blacklist|sperrliste"
+            r"|rundablage|altpapier)(?=<end>)"
+        ),
+        (
+            r"(eine|die) (regel|weiterleitung|filterregel) (gebaut|erstellt|eingerichtet|angelegt"
+            r"|gebastelt)[^.!?]{0,60}(losch|papierkorb|zuruck|ungelesen|mull|spam|verschieb|aussortier|entsorg)\w*"
+        ),
+        r"(mein|unser)\w* (spam-?)?filter [^.!?]{0,20}kennt (dich|euch|sie)\b",
+        (
+            r"(mich|uns) (kriegen|kriegt|sehen|seht|erreichen|erreicht) (sie|ihr) (\w+ ){0,2}(nicht mehr|nie mehr"
+            r"|nie wieder|nimmer)( \w+){0,3}(?=<end>|, (nie|danke|bitte))"
+        ),
+        (
+            r"(schreib|mail|schick|nerv|belastig|begluck|anschreib|meld)\w*[^.!?]{0,40}((nur|bloss|aber) (bitte |ja "
+            r"|eben )?(nicht|nich|ned|net|nie)|ausser) (mir|mich|uns|an (mich|uns)|bei (mir|uns))(?=<end>)"
+        ),
+    ),
+    "warned": (
+        (
+            r"noch (eine?[rns]?|oane|ene|so ein\w*|'n|nen|1)( (mail|mails|brief|nachricht|davon|post|zeile|wort"
+            r"|anruf|newsletter|spam|so ?was|erinnerung|anschreiben|schreiben|einzige\w*))*(, (du|sie|ihr) \w+)?,? "
+            r"(und|dann|oder|sonst)\b[^.!?]{0,50}\b(anzeig|zeig|block|sperr|ruf|chef|anwalt|polizei|scheppert|kracht"
+            r"|knallt|rappelt|setzt|arger|hund|beschwer|konsequenz|klag|platz|kosten|rechnung|filter|spam|mull"
+            r"|papierkorb|meld\w* (ich|i) (sie|euch|das|dich|es))\w*"
+        ),
+        (
+            r"(bei der|beim|mit der|bei|nach der) <nth> (\w+ )?[^.!?]{0,25}(gibt('s|s| es)|setzt('s| es)|fliegt"
+            r"|rappelt|kracht|scheppert)[^.!?]{0,15}(arger|was|anzeige|saures|zoff|konsequenz\w*|polizei|rechnung"
+            r"|\W$)"
+        ),
+        (
+            r"(wenn|wennst|wenns|falls|schreibst|schreiben) [^.!?]{0,20}(noch ?mal|no amal|nomal|noch einmal"
+            r"|nochmals|noch was|noch eine?\w?|no oane) [^.!?]{0,30},? (schick|komm|hol|lass|setz|dann|gibt|ruf|werd"
+            r"|fliegt)\w*[^.!?]{0,30}(hund|polizei|anwalt|mistgabel|arger|rechnung|gewehr|saures|besen|jager|flinte"
+            r"|presse|offentlich\w*)"
+        ),
+        (
+            r"(jetzt|dann|nun|morgen) (kriegt|bekommt|erfahrt|landet|geht)('s|s| es| das| die sache)? "
+            r"[^.!?]{0,15}(aufsicht|behorde|anwalt|datenschutz|verbraucher|polizei|<body>|wettbewerbs)\w*"
+        ),
+        r"das (hat|wird) (\w+ )?ein nachspiel( haben)?(?=<end>)",
+        r"(beschwerde|anzeige) (\w+ ){0,2}(eingereicht|erstattet|abgeschickt|eingelegt)(?=<end>|,)",
+        (
+            r"(was|welche\w*) [^.!?]{0,30}(an|am|von|an einem) ['\x22]?nein['\x22]?[^.!?]{0,30}(schwer|versteh"
+            r"|verstand|unklar|kapier|begreif)\w*"
+        ),
+        r"wann (kapier|versteh|begreif|schnall|raff|lern)\w* (sie|ihr|du)('s|s| es| das)? (\w+ )?endlich",
+        (
+            r"wann (hor|is|ist)\w* [^.!?]{0,20}endlich [^.!?]{0,15}(auf|schluss|ruhe|ruah|ende)\b(?! (mit|der|von) "
+            r"(?!ihr|eur|dies|den mail))"
+        ),
+        (
+            r"(was|wie ?viel|wen) (muss|kost\w*|soll|darf|braucht) [^.!?]{0,40}(damit|bis|um|von (ihnen|euch)|dass) "
+            r"[^.!?]{0,30}(aufhor\w*|nichts mehr|nix mehr|ruhe (ist|habe|gibt|haben)|in ruhe|kein\w* \w+ mehr"
+            r"|loswerd\w*|los (bin|werde))"
+        ),
+        (
+            r"kein\w* (erlaubnis|einwilligung|recht|genehmigung|grundlage|rechtsgrundlage),? (mir|mich|uns|hierher"
+            r"|an mich|an uns|dafur|fur) [^.!?]{0,20}(schreib|mail|schick|kontaktier|anzuschreib|anzuruf|send"
+            r"|werb)\w*"
+        ),
+        (
+            r"(einwilligung|zustimmung|erlaubnis)\b (ist |wird |hiermit |gilt als |somit )*(entzogen|widerrufen"
+            r"|erloschen|zuruckgezogen)"
+        ),
+        r"(schreib|schick)\w* (sie )?(ihm|ihr) (bitte )?(nicht|nichts|nie|keine \w+)( mehr)?(?=<end>)",
+    ),
+    "wishes": (
+        (
+            r"(schon|dankbar|froh|glucklich|erleichtert|verbunden|nett|lieb|freu\w*|freud\w*|recht|begruss\w*"
+            r"|schonender|hofflich\w*|angenehm|wunsch\w*|wunder\w*|best\w*|lieber|hofflichkeit|erholsam\w*|wohltat"
+            r"|segen|gern\w*|verstand\w*|idee)\b[^.!?]{0,50}, (wenn|dass|falls)\b[^.!?]{0,80}\b(aufhor\w*"
+            r"|verschon\w*|ausbl(eib|ieb)\w*|unterl(ass|iess)\w*|fernbl(eib|ieb)\w*|wegbl(eib|ieb)\w*|fortbl(eib"
+            r"|ieb)\w*|in (ruhe|frieden) l(ass|iess)\w*|vergess\w*|vergass\w*|ubergeh\w*|ubergingen|uberging"
+            r"|einstellt?en|erspart?en|abmeldet?en|austr(ag|ug)en|str(ei|i)chen|loscht?en|herausn(ehm|ahm)en"
+            r"|verstumm\w*|schw(ei|ie)gen|loslassen|losliessen|ruhe hatten|ruhe hatte|zur ruhe)\b"
+        ),
+        (
+            r"(schon|dankbar|froh|glucklich|erleichtert|verbunden|nett|lieb|freu\w*|recht|begruss\w*|schonender"
+            r"|hofflich\w*|angenehm|wunsch\w*|best\w*|lieber|gern\w*|verstand\w*)\b[^.!?]{0,50},? (wenn|dass"
+            r"|falls)\b[^.!?]{0,60}\b(nicht|nie|kein\w*|nichts|nix|niemand|nimmer)\b[^.!?]{0,40}\b(mehr|wieder"
+            r"|weiter\w*|langer|erneut|nimmer)\b ?[^.!?]{0,30}(kam|kamen|kame|kamen|eintraf\w*|eingeh\w*|eingingen"
+            r"|schrieb\w*|schreib\w*|schickt\w*|sendet\w*|meldet\w*|anrief\w*|bekam\w*|erhielt\w*|erhalte\w*"
+            r"|bekomm\w*|klopft\w*|mailt\w*|belastig\w*|kontaktier\w*|ansprach\w*|eintreff\w*|erreich\w*|begegn\w*"
+            r"|behellig\w*|bemuh\w*)"
+        ),
+        (
+            r"(wenn|dass|ob) [^.!?]{0,40}(gar |uberhaupt )?(keine?|keine mehr|nichts|nichts mehr) (eintraf|kam"
+            r"|eing(i|e)ng|ank(a|o)m|eintreff)\w*"
+        ),
+        (
+            r"(wenn|dass) (keine?[rsn]?|niemand|wir uns) (von uns beiden |dem anderen |einander |gegenseitig )+(\w+ "
+            r")?(nicht mehr |nichts mehr |nie mehr )?(schreib|mail|behellig|stor)\w*"
+        ),
+        (
+            r"(bitt|ersuch|dank|flehe?)\w* (\S+ ){0,5}um (\S+ ){0,4}(ausbleiben|schonung|verschonung|enthaltsamkeit"
+            r"|abstinenz|unterlassung|verzicht auf|stille|gnade|einhalt|einstellung (der|ihrer|jeglicher|aller"
+            r"|dieser) (\w+ )?(<post>|<mails>|kontakt\w*|aktivit\w*|bemuhung\w*|zustellung|kampagne|korrespondenz)"
+            r"|beendigung|funkstille|sendepause)\b"
+        ),
+        (
+            r"um (\S+ ){0,4}(zuruckhaltung|ausbleiben|schonung|verschonung|enthaltsamkeit|abstinenz|unterlassung"
+            r"|einstellung (der|ihrer|jeglicher|aller|dieser) \w+|funkstille|stille|sendepause) (zu )?(bitte|bitten"
+            r"|gebeten|ersuch\w*|ersucht)"
+        ),
+        r"um (das |ein )?ausbleiben\b",
+        (
+            r"(auf|ohne) (die |alle |jede |jegliche |weitere )*(<your> (\w+ )?(<post>|lekture|aufmerksamkeit\w*"
+            r"|zuwendung|beharrlichkeit|fursorge|begleitung)|lekture|weitere \w+)\b [^.!?]{0,40}(verzicht|auskomm"
+            r"|auszukomm|leben konn|weiterleben)\w*"
+        ),
+        r"<ever> (\S+ ){0,4}(zu )?verzichten( zu (durfen|wollen|konnen))?(?=<end>)",
+        r"(nicht|nichts) (mehr|langer) (\w+ )?vor(zu)?legen\b",
+        (
+            r"(diesen|den|ihren|euren) (versuch|vorgang|besuch|schritt|fehler|kontakt) (bitte )?(nicht|nie) (mehr "
+            r"|noch einmal )?(zu )?(wiederhol|erneuer)\w*"
+        ),
+        r"(zieh|ziehen sie|zieht|nehmt|nehmen sie|nimm) (\w+ )?(hut|mantel|koffer) (und|,) (geh|geht|gehen)\w*",
+        r"(lass|lasst|lassen sie) (es )?(bitte )?nicht (so weit|dazu) kommen",
+    ),
+    "henceforth": (
+        (
+            r"(?<!erreichen sie )(?<!kontaktieren sie )\b(mich|uns|mir)\b(?! (auch |gern |gerne )?(helf|unterstutz"
+            r"|begleit))[^.!?]{0,40}<ever>(?![^.!?]{0,60}\b(unter|per|statt|lieber|direkt|gleich|als|bei|wend\w*"
+            r"|laufenden|informier\w*|einladen|dabei|besser|leichter|schneller|einfacher|zeit|geld|ja|(helf"
+            r"|unterstutz|begleit|betreu|beliefer|sparen|spart|einspar|erleichter|kopie|cc|pdf|excel|zusammenarbeit"
+            r"|partner|rabatt|kondition|preis|vertret|berat|einkauf|arbeit|freu)\w*|mehr (?!mail|post"
+            r"|brief))\b)(?<!uns auf dauer)"
+        ),
+        (
+            r"(?![^.!?]{0,40}\b(nutz|benutz|verwend|richt|aktualisier|adressier|notier|ander|beacht|wahl|erreich"
+            r"|stell|reich|find|kontaktier|ruf|helf|konn|begleit|unterstutz)\w* sie)(\w+en sie|\w+en s'|bitte\b) "
+            r"[^.!?]{0,50}<ever>(?![^.!?]{0,60}\b(an|unter|per|direkt|gleich|als|bei|wend\w*|informier\w*|einladen"
+            r"|besser|leichter|schneller|zeit|geld|immer|regelmassig|monatlich|rechnung\w*|(helf|unterstutz|begleit"
+            r"|betreu|beliefer|sparen|spart|einspar|erleichter|kopie|cc|pdf|excel|zusammenarbeit|partner|rabatt"
+            r"|kondition|preis|vertret|berat|einkauf|arbeit|freu)\w*)\b)(?<!nen sie das auf dauer)"
+        ),
+        (
+            r"<ever>[^.!?]{0,50}\b(nicht|nichts|nie|niemand\w*|keine?[nrms]?|weder|nix|ned"
+            r"|net)\b(?![^.!?]{0,40}\b(brauch|benotig|kauf|invest|anschaff|bestell|bedarf|budget|interesse|arbeit"
+            r"|einsetz|plan|nutz|wohl|moglich|geld|umstell|ander)\w*)(?=[^.!?]{0,60}\b(<post>|<mails>|mich|uns|mir"
+            r"|ihnen|euch|schreib\w*|meld\w*|hor\w*|les\w*|stor\w*|adress\w*|postfach\w*|lust|notig|erwunscht"
+            r"|willkommen|bitte|mehr)\b)"
+        ),
+        (
+            r"<ever>[^.!?]{0,30}\b(anderen?|jemand|woanders|anderswo|ander\w* (leute|haus|adress|empfanger"
+            r"|postfach)\w*)\b[^.!?]{0,30}(schreib|schick|begluck|nerv|belast|such|wend|send|zu\b)\w*"
+        ),
+        r"<ever>[ ,]{1,2}(bitte|danke)\b(?! (an|unter|per|direkt|immer|nur|als|alles|bei)\b)",
+        (
+            r"<ever> (\w+ ){0,3}(meiden|auslassen|ubergehen|verschonen|schonen|vergessen|streichen|loschen|schweigen"
+            r"|unterlassen|aussen vor|aus dem spiel|ausnehmen|auszunehmen|weglassen|uberspringen|ignorieren"
+            r"|unbehelligt|ungestort|unbelastigt)(?=<end>|,)"
+        ),
+    ),
+    "refused": (
+        (
+            r"(bitte|ersuche|bitten|danke|und),? (nichts|nicht|nich|keine?[nr]?|nix) (mehr|wieder|weiter\w*)\b(?! "
+            r"(fragen|rabatt\w*|termin\w*|unterlagen|infos?|anderung\w*|umstande|verzogerung\w*|vor|bis|als|nach|am"
+            r"|im|so|lange?|warten|zogern|verwechsel\w*|lang|weg|von hand|in cc|per|diese|heute|unter|notig"
+            r"|fragen)\b)(?![^.!?]{0,60}\b(sondern|bis|vor|frage\w*|termin\w*|rabatt\w*|zeit)\b)"
+        ),
+        (
+            r"(nie|niemals) (wieder|mehr)(?=<end>|,? (von|an|bei|mit|fur) (ihnen|euch|mir|uns|mich|dieser firma"
+            r"|diesem absender)| (ein|etwas|was) (wort|zeile|mail)?)(?<!noch nie mehr)"
+        ),
+        (
+            r"(ihnen|euch|<post>|an (mich|uns)|meine? \w+) [^.!?,]{0,30}(nie|niemals) (wieder|mehr)\b(?! (so|ohne"
+            r"|missen|hergeben))"
+        ),
+        (
+            r"(adresse|anschrift|mailadresse|nummer|namen?)\b[^.!?,]{0,30}(vergess|verlier|streich|losch|tilg"
+            r"|schwarz|radier|kratz|entsorg|durchstreich|ausradier|verbrenn|wegwerf|auszuradier|zu streich)\w*(?! "
+            r"sie (nicht|ja))"
+        ),
+        (
+            r"(vergess|vergiss|verlier|streich|losch|tilg|schwarz|radier|kratz|entsorg|verbrenn)\w* "
+            r"[^.!?,]{0,25}\b(mein|unser|dies|die)\w* (\w+ )?(adresse|anschrift|mailadresse|nummer|namen)\b"
+        ),
+        (
+            r"(ohne|aus|von|verlass\w*|raum\w*|meid\w*|um) (mein|unser)\w* (\w+ )?(posteingang|postfach|briefkasten"
+            r"|inbox)(?=<end>|,| (raus|weg|fern|herum|machen|zu verlassen|verschwind\w*|abzieh\w*))"
+        ),
+        (
+            r"<nth> (mail|brief|schreiben|nachricht|anlauf|erinnerung)\w*\b[^.!?]{0,40}\b(nicht|keine?[snr]?|spar\w*"
+            r"|erspar\w*|verzicht\w*|unnotig|uberfluss\w*)\b(?![^.!?]{0,30}(antwort|beantwort|gelesen|bekommen"
+            r"|erhalten|angekommen|gesehen|geoffnet|offnen))"
+        ),
+        (
+            r"(er)?spar\w* [^.!?]{0,50}\b(weiteres?|<nth>|folge\w*|fortsetz\w*|kunftige\w*|den rest) (\w+ )?(<post>"
+            r"|<mails>|versuch\w*|anlauf\w*|fortsetzung\w*|folgen|runde\w*)"
+        ),
+        (
+            r"(mir|uns|sich|euch|ihnen) [^.!?]{0,50}\b(weitere\w*|<nth>|nachste\w*|fortsetzung|kunftige\w*|den "
+            r"rest)[^.!?]{0,25}\b(zu )?(er)?spar\w*"
+        ),
+        r"unterbleiben(?! (kann|konnen))",
+        (
+            r"(<post>|<mails>|versand|zustellung|belieferung|aussendung\w*|bemuhung\w*|kontakt\w*|versuche|beschuss"
+            r"|bombardement|belagerung|kampagne|sendebetrieb|beschallung|serie"
+            r"|korrespondenz)\b[^.!?]{0,30}\b(einstell|einzustell)\w*"
+        ),
+        (
+            r"stell(en sie|t|e|ts)? (bitte |endlich |jetzt |sofort )*(die|den|das|ihre\w*|eure\w*|diese\w*|jede\w*) "
+            r"(\w+ )?(<post>|<mails>|versand|zustellung|belieferung|aussendung\w*|bemuhung\w*|kontakt\w*|versuche"
+            r"|beschuss|bombardement|belagerung|kampagne|beschallung|serie|korrespondenz)\b[^.!?]{0,20} ein\b"
+        ),
+        r"(werbe)?widerruf(e|en|s)?\b(?![^.!?]{0,30}(frist|belehrung|kauf|bestell|vertrag|termin))",
+        (
+            r"(um|zur|zwecks) (\w+ ){0,2}(entfernung|loschung|streichung|austragung|abmeldung|sperrung|tilgung"
+            r"|herausnahme|entlassung)\b(?=[^.!?]{0,30}(<end>|bitte|gebeten|ersuch))"
+        ),
+        (
+            r"(kein\w*|nie|nicht|ohne|entzieh\w*|erlosch\w*|zuruck\w*|liegt|abgelaufen|entzogen"
+            r"|widerruf\w*)\b[^.!?]{0,40}\b(werbe)?(einwilligung|einverstandnis)\b(?! (der|unserer|von) (kunden"
+            r"|patienten|eltern|betriebs))"
+        ),
+        (
+            r"(einwilligung|einverstandnis)\b(?! (der|unserer|von) (kunden|patienten|eltern|betriebs"
+            r"|mitglieder))[^.!?]{0,40}\b(nie|nicht|kein\w*|entzog\w*|entzieh\w*|erlosch\w*|zuruck\w*|widerruf\w*"
+            r"|abgelaufen)\b"
+        ),
+        (
+            r"(mein|unser|dies)\w* (\w+ )?adress\w* [^.!?]{0,60}\b(nicht|nie|keine?[nrs]?"
+            r"|ohne)\b(?![^.!?]{0,60}(betreut|uberwacht|gelesen|abgerufen|existier|gultig|antwort|zustellbar"
+            r"|erreichbar|aktiv|bearbeit|weitergeleitet|vergeben|richtig|zustandig|genutzt|verwendet|stimmt|kennt"
+            r"|falsch|gefunden|aktuell|neu|versand|empfang|abgefragt|automatisch)\w*)(?<!steht hier nicht)"
+        ),
+        (
+            r"(nicht|nie|keine?[nr]?|ohne|nirgends|weg|raus|frei|kurzer)\b[^.!?]{0,40}\b(ihre|eure)[rnm]? (\w+ "
+            r")?(\w*(?<!warte)liste|\w*verteiler|kartei|adresskartei|datei|datenbank|kampagne|sequenz)\b(?! (fehl"
+            r"|find|gefunden|steht nicht)\w*)"
+        ),
+        (
+            r"\b(ihre|eure)[rnm]? (\w+ )?(\w*(?<!warte)liste|\w*verteiler|kartei|adresskartei|datei|datenbank"
+            r"|kampagne|sequenz)\b(?! (fehl|find|sehe|hab))[^.!?]{0,40}\b(nicht|nie|ohne|weniger|weg|raus|frei"
+            r"|nirgends)\b(?! (fehlt|finde|gefunden|geoffnet|offnen|dabei|vollstandig|aktuell))"
+        ),
+        (
+            r"(?<!noch )\b(nie|niemals|nirgends) [^.!?]{0,30}(bestellt|abonniert|angefordert|angemeldet|eingetragen"
+            r"|registriert|darum gebeten|danach gefragt)\b"
+        ),
+        r"(?<!noch )\bnicht (abonniert|eingetragen|angemeldet|registriert)(?=<end>|,)",
+        (
+            r"(bitte|hoffentlich|dies\w*|das|die|als|zur|ihre|eure|eine?) ([^\s.!?]+ ){0,5}(aller)?letzte[nrsm]? "
+            r"(mail|brief|nachricht|schreiben|zeile|zuschrift|sendung)(?=<end>| (sein|bleiben|gewesen|war|an (mich"
+            r"|uns)))(?<!auf ihre letzte mail)(?<!fur ihre letzte mail)(?<!zu ihrer letzten mail)"
+        ),
+        (
+            r"(das|dies|es|diese) (ist|war|sei|bleibt|bleibe|ware) [^.!?]{0,30}\bletzte[nrsm]? (mail|brief|nachricht"
+            r"|schreiben|zeile|zuschrift|sendung|antwort|bitte|warnung|aufforderung)\b(?! (frage|preis))"
+        ),
+        (
+            r"weitere\w* (mails?|briefe?|schreiben|nachrichten|zusendungen|anschreiben|zuschriften|kontaktversuche?"
+            r"|kontaktaufnahmen?)\b[^.!?]{0,50}\b(nicht|keine?[nr]?|vermeid\w*|sinnlos|zwecklos|sperr\w*|losch\w*"
+            r"|wander\w*|ignorier\w*|ungelesen|land\w*|kosten\w*|verzicht\w*|abseh\w*|verweiger\w*)\b"
+        ),
+        r"(warum|wieso|weshalb) hor\w* (sie|ihr|du) (\w+ )?(nicht|nie|ned|net) auf\b",
+        r"^\W*(bitte |also |und )*(zieh|ziehen sie|zieht) (bitte |einfach |doch )?weiter[.! ]*$",
+        r"(ignorier|verbots)liste\b",
+        (
+            r"lass(en sie|t|ts|en s')? (mich|uns|mi) (bitte |einfach |jetzt |endlich |doch )*(ziehen|gehen|los|frei"
+            r"|fallen)(?=<end>|,)"
+        ),
+        r"(nachstes ?mal|beim nachsten ?mal)[,:]? [^.!?]{0,15}(anwalt|anzeige|polizei|beschwerde|datenschutz\w*)",
+        (
+            r"wenn (ich|wir) noch (einmal|mal|was|etwas) [^.!?]{0,30}(hor|les|bekomm|krieg"
+            r"|seh)\w*[^.!?]{0,30}(ungemutlich|arger|knallt|laut|teuer|anders|anwalt|anzeige)"
+        ),
+        r"kein(e|en)? (nachfassen|nachhaken|erinnerung\w*|follow-?ups?|nachfrage)(?=, (und )?kein)",
+        (
+            r"(mach|setz|zieh|leg)\w*( sie| ihr| s')? (bitte |doch |endlich |einfach )*(einen |'n |nen |den |ein "
+            r")?(haken|strich|punkt|kreuz|schlussstrich|deckel) (hinter|durch|an|uber|auf|unter) (mich|uns|mein\w*"
+            r"|unser\w*|diese\w*|die (sache|akte|adresse|korrespondenz))\b"
+        ),
+        r"lass(en sie|t|ts|en s')? (es|das|des|dat)( jetzt| bitte| nun| endlich| einfach| doch| kunftig)+(?=[.! ]*$)",
+        (
+            r"(richt|schick|send|adressier)\w* (sie |ihr )?<your> (\w+ )?<post> (bitte |kunftig |lieber )*an (andere"
+            r"|jemand ander)\w*"
+        ),
+        (
+            r"(hored|horet|horit|horend|horense|hornse|hor'?n se|horn sie|hort'?s)( si| sie| ihr)?( bitte| endlich| "
+            r"ma| mal| jetzt| doch)* (uf|uff|auf|auf damit)(?=<end>|,| (mit|damit))"
+        ),
+        r"(nomed|nohmed|nahmed|named|nahmt|nemmet|nehment)( si| ihr)? (mich|mi|eus|uns) (us|use|da use|drus|vo|ab)\b",
+        (
+            r"(chond|chonnd|chonnt|chont|konnen|konnt|tuend|land|lond) (si|ihr|sie) (das|es|de seich)( bitte| doch| "
+            r"jetzt)* (la si|lo si|la blibe|sii la|bliibe la|lo blibe)"
+        ),
+        (
+            r"(laat|laot|lot|loot|laten se|losst's|lasst's|losst|lasst)( se| ju)? (mi|uns|mich)( bitte| man| doch)* "
+            r"(in (roh|ruh|freden|fred|ruah)|aus|tofreden)(?=<end>|,)"
+        ),
+        r"lass(t|en sie|'s|ts)?( es| et| dat| ma| mal| man)* jut sein(?=<end>|, (kee|keine|und)| mit)",
+        r"(keene|keen|keenen|koane|koa|keni|kei) (\w+ )?<post>( \w+){0,2} (mehr|meh|mea|me)\b",
+        r"^\W*(ey|hey|mensch|bitte|mann|leute|so)[ ,]+(stopp?|schluss) (mit|jetzt|damit)\b",
     ),
 }
 

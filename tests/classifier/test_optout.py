@@ -137,6 +137,24 @@ ASKS = {
         Wie werde ich diese Mails wieder los?
         Bei mir im Briefkasten haben Sie nichts verloren.
         bitte ned nomoi
+        Jetzt reicht's.
+        Kein Buchstabe mehr.
+        Frag nie wieder.
+        Sie brauchen mir nicht mehr zu schreiben.
+        Melden Sie uns ab.
+        Ab hier trennen wir uns.
+        Tun Sie einfach so, als gäbe es mich nicht.
+        Ich hätte gern meine Ruhe.
+        Ich will in keinem Verteiler stehen.
+        Geben Sie endlich auf.
+        Suchen Sie sich ein anderes Opfer.
+        Es wäre schön, wenn künftig nichts mehr käme.
+        Noch ein Brief, dann kommt die Polizei.
+        Ersparen Sie mir künftig solche Zuschriften.
+        Schriibed Si mir nüme.
+        Nömed Si mi us de Liste.
+        I wü von eich nix mehr hean.
+        Nu is aba jut mit den Mails.
     """,
     "es": """
         Quiero darme de baja.
@@ -307,6 +325,22 @@ OTHER_SENSES = {
         Warum schreiben Sie nicht mehr?
         Vergessen Sie mich bitte nicht.
         Streichen Sie mich von der Warteliste, ich nehme den Platz.
+        Keine Mails mehr, rufen Sie mich lieber an.
+        Schluss mit Mails, rufen Sie an.
+        Lassen Sie uns in Ruhe testen.
+        Entfernen Sie bitte Seite 3.
+        Streichen Sie den Rabatt, dann passt es.
+        Wir versenden keine Newsletter mehr.
+        Nein, auch in Zukunft nicht.
+        Kein Interesse, weder jetzt noch später.
+        Damit trennen sich unsere Wege leider.
+        Suchen Sie sich einen anderen Kunden.
+        Zu teuer, Ende der Durchsage.
+        Kein Wort mehr, wir nehmen es.
+        Meine Geduld mit SAP ist am Ende.
+        Wir wollen dafür kein Geld mehr ausgeben.
+        Schicken Sie mir ab jetzt bitte alles als PDF.
+        Sie müssen nicht mehr nachfassen, ich unterschreibe.
     """,
     "es": """
         No me va bien el jueves, mejor el viernes.

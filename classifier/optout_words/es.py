@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "tail": "=(?:(?! y )[^.!?,;])*",
+    "nth": ("segund* tercer* cuart* quint* sext* septim* octav* noven* decim* siguient* proxim* otro otra otros otras"),
+    "yours": (
+        "=(?:(?:su|sus|tu|tus|vuestr[oa]s?|est[aeo]s?|es[aeo]s?|tant[oa]s?|mas|los|las|el|la|tal|tales|semejantes?"
+        "|cualquier)"
+        r" (?:[^\s,;:!?]+ )?<mails>|usted|ustedes|uds|vosotros|ti|vos|esto)"
+    ),
     "end": (
         "=(?:[ ,.!-]{1,4}(?:por favor|porfa|porfavor|gracias|ya|please|saludos|anda|de inmediato"
         r"|inmediatamente|cuanto antes|che|oigan|ahora|hoy mismo|definitivamente|nunca|mas|xfa|plis)){0,3}\W*$"
@@ -338,6 +345,731 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(dejen|deje|deja|dejad)(me|nos)? (ya )?(en paz|tranquil\w+|fuera de)",
         r"(sac|quit)\w*(me|nos) de (encima|esto|donde)",
         r"hagan? (el|como si) (favor de|no existier)\w*",
+    ),
+    "last": (
+        (
+            "(que|sea|fuera|fuese|seria|ojala|quede como) (sea |fuera |fuese )?(este |esta |ya |tambien )?(el|la) "
+            r"(ultim|unic)[oa]( (que|de) (me|nos|recib|tuv|usted|su|mi|lleg|los)\w*|<end>|, )"
+        ),
+        r"que (este|esta|ese|esa) (\S+ ){0,3}(sea|quede|fuera|fuese) (\S+ )?(el|la) (ultim|unic)[oa]\b",
+        r"(que|ojala) (ya )?no (haya|hayan|exista|venga|llegue|siga) (un |una |el |la |mas |ning\w+ )?<nth>( |<end>|,)",
+        "(?<!espero )que no (se (vuelva a )?repita|se den mas|haya mas)<end>",
+        r"(agradec\w*|ruego|rogamos|pido|pedimos|rogaria\w*|agradezco) (que )?(esto )?no se (vuelva a )?repita",
+        (
+            r"no (habra|quiero|queremos|espere\w*|necesito|deseo) (un |una |el |la |ver |recibir |que haya |que llegue "
+            ")*<nth>( (correo|mail|mensaje|e-?mail|envio|llamada|intento|recordatorio|aviso|carta|igual|como est[ea]"
+            r"|asi|de est[oa]s|suyo|tuyo|vez)\b|<end>|,\W*(por|gracias|verdad|vale|ok|si|no)\b)"
+        ),
+        (
+            r"^\W*(por favor,? )?ni (uno|una|un (correo|mail|mensaje|e-?mail)|un solo (correo|mail|mensaje)) mas(, "
+            r"\w+( \w+)?)?<end>"
+        ),
+        "ni (un solo|una sola|un|una) (correo|mail|mensaje|e-?mail|llamada|recordatorio|whatsapp|propuesta) mas",
+        (
+            r"(no|ni) (me |nos )?(mand|envi|escrib|remit|hag)\w{1,3}(me|nos)? (otr[oa]s?|textos?|a nadie)( mas)?( "
+            r"(correo|mail|mensaje|e-?mail|vez|aviso)\b|<end>| (ni|que|como|igual|de))"
+        ),
+    ),
+    "forget": (
+        (
+            r"(olvid|olvid\w*(se|te|os|ense|ese|ate|arse|arte)) (de )?que (est[ae] (correo|direccion|mail|numero|buzon"
+            r"|casilla|contacto)|mi|yo|nosotros|nuestr\w+|existo|exist\w+|(alguna vez|un dia) )"
+        ),
+        (
+            "(te|se|os) olvid(e|es|en|eis) (ya )?d(e)? (mi|nosotros|est[ae] (correo|direccion|mail|numero|contacto)"
+            r"|que exist\w+)"
+        ),
+        (
+            r"(olvid(eme|enme|ame|adme|enos|ennos|anos|arme|arnos))\b(?! (de|el|la|los|las|que|decir|hasta|un|una|por "
+            r"(hoy|ahora))\b)"
+        ),
+        (
+            r"(?<!no )(que )?(me|nos) olvid(e|en|es|eis)\b( ya| del todo| para siempre| por completo| de una vez| y "
+            "|<end>|,)"
+        ),
+        (
+            r"no (se |te |os )?(acord|acuerd)\w*(se|te)? (mas |nunca mas )de (mi|nosotros|est[ae] (correo|direccion"
+            "|mail|numero))"
+        ),
+        (
+            "(pierd(a|an|e|as)|perde(te)?|bot(e|en|a)|suelt(e|en|a)|solt(a|ad)|tir(e|en|a)|romp(a|an|e)|quem(e|en|a)"
+            "|arranqu(e|en)|entierr(e|en|a)|sepult(e|en)|desech(e|en)|desestim(e|en)|tach(e|en|a)) (ya )?(mi|mis"
+            r"|nuestr[oa]s?|est[ae]) (\S+ )?(<thing>|tarjeta|rastro|datos)"
+        ),
+        (
+            "(haga|hagan|haz|hagamos|hagase|haced|hagas|hace) (de cuenta|como si|cuenta|como que|a la idea de) "
+            "[^.?!,]{0,40}(exist|mor[io]|muert|murio|mude|fallec|desaparec|fantasma|extingu|no estoy|jubil|no estuv"
+            r"|me fui|conocier|tuvier[ae]n? mi)\w*"
+        ),
+        "(haga|hagan|haz|haced|hace)(me|nos) invisibles?",
+        (
+            "(dar|den|de|da|dad|dame|deme|denme|darme|darnos|dennos|denos)(me|nos)? por (perdid|muert|desaparecid"
+            r"|fallecid|inexistente|ilocalizable|borrad|extinguid)\w*"
+        ),
+        r"trat\w+(me|nos)? como (a )?(un |una )?(muert|difunt|fallecid|desconocid|fantasma|si no exist)\w*",
+        r"(dej\w+ de|no quiero|ya no|quiero no) exist\w+ para (usted|ti|vosotros|vos|su|tu)\w*",
+        (
+            r"prescind(ir|a|an|e|ed|as) (ya )?de (mi|nosotros|est[ae] (correo|direccion|mail)|escribir\w*|enviar\w*"
+            r"|contactar\w*|mi (correo|direccion|mail|nombre|persona))"
+        ),
+        (
+            r"no (me |nos |lo |la )?(tener|teng(a|an|as|ais))(me|nos|lo|la)? (\S+ )?(en cuenta (para|en) |en "
+            "cuenta<end>|apuntad|guardad|registrad|fichad|en (su|sus|la|tu|vuestra) (lista|base|agenda|sistema"
+            r"|fichero))\w*"
+        ),
+        "no cont(ar|eis|emos) (mas )?con (est[ae]|mi|nuestr[oa]) (correo|direccion|mail|casilla|buzon|numero|nombre)",
+        r"desaparezc\w+ de (sus|su|tu|tus|vuestr\w+|mi|nuestr\w+|la) \w+",
+    ),
+    "close": (
+        (
+            r"(cierr(e|en|a)|cerra(d)?|cerrar|clausur(e|en)|archiv(e|en|ar)|archiv\w*(me|nos)|anul(e|en)) (ya |de una "
+            "vez )?(mi|nuestr[oa]) (expediente|ficha|caso|carpeta|registro|perfil|lead|contacto|hilo|correspondencia"
+            "|buzon|historial)"
+        ),
+        (
+            r"(cierr|cerr|cort)\w{1,4} (ya |de una vez )?(el|la|ese|esa|su|tu) (grifo|canilla|chorro|cano|manguera"
+            "|transmision|emision|goteo|llave (de|del))"
+        ),
+        "cerr(ar|emos|amos) (aqui )?(la|esta|nuestra) (correspondencia|via|comunicacion)",
+        r"(elimin|borr|quit|saqu|sac|suprim|tach|vaci|depur)\w{1,3} (ya )?(el|la|los|las) (mi[oa]s?|nuestr[oa]s?)\b",
+        (
+            r"(haga|hagan|haz|haced|hagas) (usted |ustedes |tu )?lo mismo (usted |ustedes |tu )?con (mi|mis|nuestr\w+"
+            "|el mio|la mia|los mios|est[ae])"
+        ),
+        (
+            "(de|den|da|dad|dar|demos|doy|damos|dese|queda) por (cerrad|terminad|concluid|finalizad|agotad)[oa]s? "
+            r"(\S+ ){0,2}(contacto|correspondencia|comunicacion|comunicaciones|intercambio|carteo|via|mi (ficha"
+            r"|expediente))\w*"
+        ),
+        (
+            r"(rehus|rechaz|declin|no (admit|acept|dese|quer))\w* (\S+ )?(cualquier|toda|todo|ningun\w*|otr[oa]|mas) "
+            r"(\S+ )?(comunicacion|contacto|envio|correo|mensaje|correspondencia|acercamiento|publicidad)\w*( "
+            r"(ulterior|futur|posterior|nuev|adicional|comercial|de su|de parte|por su|suy)\w*|<end>)"
+        ),
+        (
+            "cualquier (nuevo|otro|futuro|ulterior|posterior|nueva|otra|futura) (contacto|comunicacion|envio|correo"
+            "|mensaje|intento)[^.?!]{0,50}(desead|indesead|denunci|acoso|spam|autoridad|agencia|legal|ignorad|bloque"
+            r"|rechazad|consentid|no sera)\w*"
+        ),
+        (
+            r"(sin efecto|anul\w*|cancel\w*) (\S+ )?(mi|nuestra|esta) (inscripcion|suscripcion|alta)\b(?! (al?|en) (el "
+            "|la |los )?(evento|curso|webinar|feria|congreso|jornad|seminario|taller|charla|demo))"
+        ),
+        (
+            r"baj(e|en|a|ar|ad|es)(me|nos)\b( de (la lista|su|sus|tu|tus|vuestr\w|est[ae]|ahi|alla|aqui|esa|ese|todo)"
+            "|<end>|,)(?! (reunion|llamada|nube))"
+        ),
+        (
+            "(saca|quita|borra|elimina)(ndo|r)(me|nos) de (por )?(alla|ahi|aca|aqui|esto|eso|donde|su|sus|tu|tus|la "
+            r"lista|est[ao]s|vuestr\w+)(?! duda)"
+        ),
+        "(puede|pueden|podria|podrian|puedes) ir (sacando|quitando|borrando|eliminando)",
+        (
+            r"(borr|quit|sal|esfum)\w*(se|te|ense)? (usted |ustedes |ya )?de (mi|nuestr[oa]) (vida|bandeja|vista|buzon"
+            "|camino|telefono|inbox|mail)"
+        ),
+        (
+            "(figurar|constar|aparecer|estar|seguir|verme|vernos) (mas )?(entre|en) (sus|tus|vuestr[oa]s|su|tu) "
+            "(envios|lista|listas|destinatarios|base|bases|mailing|correos|contactos|campanas|listado|bbdd|registros"
+            r"|archivos)\b(?<!seguir en su lista)(?<!estar en su lista)"
+        ),
+        (
+            r"no (figur|const|aparez)\w+ (\S+ ){0,4}(entre|en) (su|sus|tu|tus|vuestr\w+|los|las|la|el|esta|ese|esa"
+            r"|ningun\w*) (lista|base|destinatario|envio|mailing|archivo|registro|fichero|contacto|agenda|campana"
+            r"|sistema|correo)\w*"
+        ),
+        (
+            "(ponga|pongan|pon|meta|metan|incluya|incluyan|anada|anote|apunte)(me|nos|lo|los|la)? [^.?!,]{0,30}(en|a) "
+            "(su|la|tu|vuestra|una) lista negra"
+        ),
+        (
+            "(pasa|pasan|va|van|vas|ira|iran|entra|entran|queda|quedan|pongo|puse|metemos|meto|pasais|vais) "
+            "[^.?!,]{0,20}(a|en) (la|mi|nuestra|una) lista negra"
+        ),
+        r"(como|donde) (me|nos) (doy|damos|borro|borramos|desuscrib\w+|desapunt\w+|quito|quitamos)\b(?! cuenta)",
+        (
+            r"(quiero|queremos|quisiera|deseo|deseamos|como|puedo|podria|necesito|gustaria) (\S+ ){0,2}(salir|salirme"
+            "|salgo|salirnos|desaparecer|borrarme|desapuntarme|desvincularme) (de|del) (aqui|aca|ahi|esto|(esta|este"
+            r"|su|sus|tu|tus|la|vuestr\w+|ese|esa|el) <list>)"
+        ),
+        (
+            r"(quiero|queremos|quisiera\w*|deseo|deseamos|gustaria|prefiero|necesito|pido|solicito|ruego|para|puedo"
+            r"|podria|como|agradeceria) (\S+ ){0,2}(dejar de|no seguir|no volver a) (recib\w+|leer|figurar|formar "
+            r"parte)(?! (pedido|factura|devolucion|queja|cliente|llamadas de)\w*)"
+        ),
+        (
+            r"(enlace|link|boton|botoncito|opcion|vinculo|liga)[^.?!]{0,40}(baja|salir|desuscri\w*|cancelar"
+            "|unsubscribe|no recibir)[^.?!]{0,30}(no (me )?(funciona|anda|va|sirve|aparece|existe|esta|hace|lleva"
+            "|abre|carga)|error|roto|caido|en blanco)"
+        ),
+        (
+            r"(donde|no) (esta|hay|veo|encuentro|trae|aparece|tiene|encontre) (\S+ )?(el |un |ningun )?(enlace|link"
+            r"|boton|opcion|forma|manera) (de|para) (la )?(baja|salir|desuscri\w*|darme|darse|cancelar|no recibir"
+            "|dejar de recibir)"
+        ),
+    ),
+    "part": (
+        r"hasta nunca\b",
+        (
+            r"(adios|chao|chau|ciao|despedida|bye|hasta luego)\W+(definitiv|para siempre|eterno|eterna|y no vuelv|y "
+            r"hasta nunca)\w*"
+        ),
+        r"^\W*(y )?(para siempre|nunca mas|nunca jamas|hasta nunca jamas|ni hoy ni nunca|ni ahora ni nunca)<end>",
+        "cambio y fuera",
+        (
+            "hasta (aqui|aca|aquicito|ahi) (el carteo|la correspondencia|los correos|(le )?seguimos|nomas|sus correos"
+            "|tus correos|con (los|sus|tus|tanto))"
+        ),
+        r"^\W*(\w+ \w+\W+)?hasta (aqui|aca|aquicito)( nomas| no mas)?<end>",
+        (
+            "(aqui|aca) (nos despedimos|se acaba|se termina|termina|acaba|muere)( (usted y yo|esto|todo|la "
+            r"correspondencia|nuestr\w+|para siempre)|<end>|,)"
+        ),
+        r"^\W*(y |ya |pues )?(se acabo|se termino|punto final|punto y final|sanseacabo)<end>",
+        r"(usted|vos|tu|ustedes) y yo (ya |hemos |ya )?(termin|acab)\w+<end>",
+        r"no lo (retom|reabr|resucit)\w+ (mas|nunca|jamas)",
+        (
+            "(ya|asi que|por tanto|entonces) no (tiene|tienen|tienes|hay) (a que|para que|por que|motivo para|razon "
+            r"para) (escrib|contact|llam|insist)\w*"
+        ),
+        (
+            r"(les?|te|os) (libero|eximo|liberamos|eximimos|relevo) de (\S+ ){0,3}(seguir|contact|escrib|insist"
+            r"|obligacion)\w*"
+        ),
+    ),
+    "spare": (
+        (
+            r"(ahorr|evit)(e|en|a|ar|ad|es)(me|nos|se|te|le|les|os)\b (el|la|los|las|mas|otr[oa]s?|futur[oa]s?|un|una"
+            r"|est[oa]s|es[oa]s|tus|sus) (\S+ )?(<mails>|siguiente\w*|proxim\w*|sello|sexto|quinto|septimo|cuarto"
+            r"|segundo|tercero|resto|bochorno|disgusto)\b"
+        ),
+        (
+            "(ahorr|evit)(ese|ense|ate|aos|arse|arte|aros|eselo|atelo) (ya )?(el (esfuerzo|sello|papel|trabajo"
+            r"|teclado|tiempo de)|la (tinta|molestia de (escrib|seguir|insist|mand|env)\w*)|los (siguientes|proximos"
+            "|recordatorios))"
+        ),
+        (
+            "(ahorr|evit)(e|en|a|ar|ad)(me|nos) (la (molestia|pena|tarea|obligacion) de|tener que|el (trabajo|tener "
+            r"que|gusto|mal rato|tramite) ?(de)?) (\S+ )?(borr|bloque|denunci|repet|leer|volver|responder|contest"
+            r"|filtr|report|elimin)\w*"
+        ),
+        (
+            r"no (gast|pierd|malgast|desperdici)\w{1,3} (mas )?(tinta|sellos?|polvora|saliva|letras?|palabras|papel"
+            "|bytes)( (con|en|conmigo)|<end>| mas)"
+        ),
+        (
+            r"no (gast|pierd|malgast|desperdici)\w{1,3} mas (\S+ )?(tiempo|energia|esfuerzo)s? (con|en) (mi|conmigo"
+            "|nosotros|est[ae] (correo|direccion|mail))"
+        ),
+        (
+            r"(tenga|ten|tengan|tened|tene|no hay) (\S+ )?(piedad|compasion|clemencia|misericordia)( (de|con|por) (mi"
+            r"|nosotros|nuestr\w+|est[ae]|un|una)\b|<end>)"
+        ),
+        (
+            "(tenga|tengan|ten|tened) (usted |ustedes )?(la|el|a) (bondad|gentileza|cortesia|decencia|amabilidad|bien"
+            r"|detalle|delicadeza) (de )?(no |dejar|olvid|prescind|borr|ces|parar|quit|elimin|sac)\w*"
+        ),
+        r"(hag\w+|haz)(me|nos)? (\S+ )?favor de (ya )?(no |nunca )\w+",
+        (
+            "(libere|liberen|libera|libre|libren|libra|liberad)(me|nos)( ya)?(<end>|,| de (esto|usted|tus|sus|ti"
+            r"|vuestr|est[ao]s|su|tu)\w*)"
+        ),
+    ),
+    "how_often": (
+        (
+            r"cuantas veces (mas|hay que|tengo|tenemos|te|le|les|os|se lo|voy|debo|hace falta|necesit\w+|quieren?"
+            "|quieres)( |<end>|,)(?! (compr|pagar|al (mes|ano|dia)))"
+        ),
+        (
+            "hasta cuando (con|van a (seguir|mandar|escribir|insistir|molestar|enviar)|va a (seguir|mandar|escribir"
+            r"|insistir|molestar|enviar)|vas a (seguir|mandar|escribir|insistir|molestar|enviar)|piensa\w* (seguir"
+            r"|mandar|escribir|insistir|molestar|enviar)|seguir\w+|tanto|tanta|los (correo|mail|mens)\w*|me vas|me van"
+            r"|aguant\w*)"
+        ),
+        r"que parte de (\S+ ){1,7}(no )?(se |le |te |les |os )*(no )?(entend|entiend|capt|comprend)\w*",
+        r"cuant[oa]s (<mails> )?(mas|faltan) (me |nos |van |va |vas |piens|hacen |tengo |voy |para que )\w*",
+        (
+            "(por ?que|xq|pq|cuando|es que|cuando van a|como) (diablos |demonios |carajo |cono )?(no )?(dejan|deja"
+            r"|dejas|dejais|dejar|paran|cesan|cesar|parar) de (escrib|mand|envi|molest|llam|insist|acos|bombarde)\w*"
+        ),
+        (
+            "(por ?que|xq|pq|como es que) (diablos |demonios |carajo |cono |me |nos )*(sigo|seguimos|sigue|siguen"
+            r"|sigues|seguis|insiste|insisten|insistes) (me |nos |con |en |llegando |recib\w+ |escrib\w+ |mand\w+ "
+            r"|envi\w+ |molest\w+ |llam\w+ |bombarde\w+ )(?!(la|el|las|los) (caja|facturas))"
+        ),
+        (
+            "(hart|cansad|hast[ia]ad|saturad|podrid|agotad|aburrid|fastidiad|asquead|cabread|quemad)[oa]s? (ya )?(de"
+            r"|con) (tant\w+ )?(recib\w+|<yours>|que (me|nos) (escrib|mand|envi|llam|insist|lleg)\w*|leer(te|lo|los)"
+            "|borrar(te|lo|los|le)|su insistencia|tu insistencia|figurar|encontrar)"
+        ),
+        (
+            r"(cans|hart|aburr|fastidi)(e|amos|o|aron|aste|a|an) (ya )?(de|con) (recib\w+|<yours>|que (me|nos) (escrib"
+            r"|mand|envi|llam|insist|lleg)\w*|borrar(te|lo|los)|figurar)"
+        ),
+        (
+            "hasta (la coronilla|el gorro|las narices|el mono|la madre|los huevos|los cojones|el copete|el cono|las "
+            r"pelotas|el tope|arriba|la polla|los ovarios) (ya )?(de|con) (tant\w+ )?(recib\w+|<yours>|que (me|nos)"
+            "|leer|borrar)"
+        ),
+        r"(me|nos) tien(e|en|es|eis) (ya )?(hart|podrid|frit|cansad|aburrid)\w* (ya )?(con|de) (lo mismo|<yours>)",
+        r"(mi|nuestra) paciencia [^.?!]{0,30}(acab|agot|expir|termin|colm|limite|llego)\w*",
+        r"se (me|nos) (acab|agot|termin)(o|a|ando|aba) la paciencia\b(?! con (mi|el|la|nuestr|los|las))",
+        (
+            "(manera|forma|modo|como hago|como hacer|que hago|que (hay|tengo) que hacer)[^.?!]{0,30}(que (esto |ya "
+            r"|se )*(acabe|termine|paren|dejen|pare|deje|ces|no (me|nos|vuelv))\w*|librar(me|nos|se) de|salir(me|nos)? "
+            r"de (aqui|esta lista|su|la lista)|(dejar de|no) recibir)\w*"
+        ),
+    ),
+    "silence": (
+        (
+            r"(devuelv|devolv|regal|conced|otorg|obsequi)\w*(me|nos)? (el|la|mi|nuestr[oa]|un poco de|algo de|su|tu) "
+            "(silencio|paz|calma|tranquilidad|sosiego|ausencia|bandeja)"
+        ),
+        (
+            r"^\W*(ya )?(\w+ )?(callate|callese|callense|callaos|silencio|a callar|punto en boca|chiton)\b(, "
+            r"\w+)?(<end>|,)"
+        ),
+        "punto en boca<end>",
+        (
+            r"(solo |unico que )(quiero|pido|queremos|pedimos|deseo|necesito) (\S+ ){0,4}(silencio|distancia|ausencia"
+            r"|sosiego|que (pare|ces|acabe|dej)\w*|no (verl|leerl|recib)\w*)"
+        ),
+        (
+            r"(pido|ruego|rogamos|pedimos|suplico|agradecer\w*|exijo|agradezco|agradecemos) (\S+ )?(silencio|distancia"
+            "|su silencio|tu silencio|su ausencia)"
+        ),
+        (
+            "dej(e|en|a|ad|es)(me|nos) (ya )?(dormir|vivir|descansar)(?! (el|la|un|hasta|unos))|dej(e|en|a|ad|es)(me"
+            r"|nos) (ya )?((trabajar|leer|comer|vivir) (en paz|tranquil\w+))"
+        ),
+        "(l[oae]s?|te|os) (quiero|queremos|prefiero) (bien |muy |mas )?lejos",
+        (
+            "respet(e|en|a|ad|es) (mi|nuestr[oa]) (bandeja|privacidad|silencio|descanso|intimidad|correo|voluntad"
+            "|buzon|negativa)"
+        ),
+        r"a salvo de (sus|tus|vuestr[oa]s|est[ao]s|su|tu) \w+",
+        r"sin (usted|ti|ustedes|vosotros|sus (correo|mail|mensaj)\w*) en (ella|el|mi)\b",
+    ),
+    "enough": (
+        (
+            "ya,? (parele|parale|parenle|pare|paren|parad|cortala|cortela|cortenla|parala|parenla|parela|dejela"
+            r"|dejala)\b(, \w+)?(<end>|,| (ahi|por|con)\b)"
+        ),
+        (
+            r"^\W*(pare|paren|parad) (ahi|el carro|la mano|la moto)\b(?!,? (que )?(me|nos|ya|lo|quiero|estoy|compro"
+            r"|voy|esto)\b)"
+        ),
+        r"(cortala|cortela|cortenla|cortadla|parala|parenla|parela)\b",
+        r"^\W*(ya )?(corta|corte|corten|cortad) (ya|aca|aqui|ahi|con)\b( \w+)?",
+        (
+            "(?<!a )(?<!hasta )(?<!antes )que (esto |todo esto |ya )?(cese|pare|acabe|se acabe|se termine)n?( ya| de "
+            "una vez| hoy| aqui)?<end>"
+        ),
+        r"ha(z|ga|gan|ced|gas) que (\S+ ){0,3}(se acab|par[ea]|ces|termin|desaparez|no (vuelv|lleg|me|nos))\w*",
+        (
+            r"(pido|pedimos|exijo|exigimos|solicito|solicitamos|ruego|reclamo|requiero|exige|solicita|pide) (\S+ "
+            r"){0,3}cese\b"
+        ),
+        "ces(e|en) y desist(a|an)",
+        (
+            r"^\W*(suspenda|suspendan|desista|desistan|deten(ga|gan)?|detengase|cesen|cese|cesad)( ya| por favor| de "
+            "inmediato| inmediatamente)?<end>"
+        ),
+        (
+            r"(suspend|deten|detiene|deteng|interrump|finalic|cancel)\w* (ya |de inmediato |inmediatamente |de una vez "
+            r")?(todo |toda |todos |todas |cualquier |los |las |el |la |sus |su |tus |estos |estas )+(\S+ )?(envio"
+            r"|correo|comunicacion|mensaje|mail|publicidad|contacto|bombardeo|campana|secuencia)(s|es)?\b(?! (de voz"
+            "|con (el|nuestr)|del pedido))"
+        ),
+        r"ya no mas\b(,? (por favor|porfa\w*|gracias|ya))?<end>",
+        r"^\W*no mas\W*(grac?sias|gracias|grasias|porfa\w*|por favor)?<end>",
+        r"ya no,? (porfa|porfis|xfa|por favor|please|plis)\b",
+        (
+            "dej(ese|ense|ate|aos|arse|ese ya|ense ya) de (correo|mail|mensaj|escrib|insist|envi|mand|publi|propagand"
+            r"|ofert|molest|llam)\w*"
+        ),
+        (
+            r"dej\w+ (ya )?de (dar(me|nos)? (la|el) (lata|tabarra|murga|brasa|barrila|vara|turra|paliza|monserga"
+            r"|conazo|plomo)|perseguir\w*|buscar(me|nos)|hostigar\w*|marear\w*|incordiar\w*|usar (mi|este|esta"
+            r"|nuestr\w)|incluir(me|nos)|considerar(me|nos)|contactar|dirigir(se|te)|inundar\w*|llenar(me|nos)|gastar"
+            "|tocar(me|nos)|rellenar(me|nos))"
+        ),
+        (
+            "no (me|nos) (des|de|den|deis) (mas )?(la (lata|tabarra|murga|brasa|barrila|vara|turra|paliza)|el (conazo"
+            "|plomo|toston))"
+        ),
+        (
+            r"no (rompa|rompas|rompan|hinche|hinches|hinchen|jodas|jodan|joda|jorobes?|joroben|incordi\w+)( mas| las| "
+            "los| la|<end>)"
+        ),
+        "(no|ni) me (hable|hables|hablen|hableis)(<end>| mas| nunca| otra vez|, (ni|por favor|gracias))",
+    ),
+    "return": (
+        (
+            "(no|tampoco|ni|nunca|jamas) (me |nos |se |te )?vuelv(a|an|as|ais)( mas| nunca| jamas)?(<end>|,| por "
+            r"(aqui|aca)\b)(?! (ya|hoy) )"
+        ),
+        (
+            "(tampoco|ni) (usted |ustedes )?(me |nos |se )?vuelv(a|an|as|ais) a (toc|asom|aparec|escrib|llam|mand"
+            r"|envi|molest|contact|pas)\w*"
+        ),
+        r"no (se |te |os )?(asom|aparez|aparec|pis)\w+ (mas|nunca|por (aqui|aca|mi|esta|nuestr\w)|en mi)\b",
+        r"no (se |te )?(toqu|golpe|llam)\w+ (mas |ya )?(a |en )?(est[ae]|mi|nuestra) puerta",
+        (
+            r"que (usted |ustedes )?(ya )?no (me |nos )?(veng|entr|caig|aparezc|asom|lleg)\w* (mas|otr[oa]s?|ningun\w*"
+            r"|nad[ai]e?|nunca|por (aqui|aca))\b"
+        ),
+        r"(que|para que) (ya )?no (me|nos) (veng|entr|caig|aparezc|lleg)\w*(<end>|,)",
+        (
+            r"(gracias|agradec\w*|agradezco)[^.?!]{0,40} (por )?no (volver|insistir|seguir|continuar|mandar|enviar"
+            r"|escribir|contactar|molestar)\w*(<end>| (a|mas|insist|escrib|mand|envi|con)\w*)"
+        ),
+        r"(abst[eui]\w+) de (\S+ )?(us|utiliz|dirig|incluir|tratar|ceder|remit|repetir)\w*",
+        r"paso de que (me|nos|vuelv|sig|insist|te|se)\w*",
+        "(pase|pasen|pasad) de (mi|nosotros)<end>",
+    ),
+    "unwanted": (
+        (
+            r"no (me|nos) (interesa|interesan|apetece|gusta|agrada|hace gracia) (\S+ )?(recib\w+ (mas|sus|tus|su"
+            r"|est[aeo]s?|publi|correo|mail|mensaj|info|comunic|propa|oferta)\w*|seguir (recib|en)\w*|que (me|nos) "
+            r"(escrib|mand|envi|contact|llam|lleg)\w*|formar parte de|figurar|(su|vuestra|tu) (publicidad|newsletter"
+            r"|boletin|propaganda)|(sus|vuestr[oa]s|tus) (correo|mail|mensaj|newsletter|envi|comunicacion|boletin)\w*)"
+        ),
+        (
+            "(sin|ningun|ninguna|no (tengo|tenemos)|ni|cero|pocas) (ganas|interes|deseo|intencion|voluntad) (alguno "
+            r"|alguna )?(de|en|por) (seguir |volver a |continuar )?(recib\w+|leer(te|lo|los)|saber (mas )?de (usted|ti"
+            r"|vos)\w*|que (me|nos) (escrib|mand|envi|contact|llam)\w*|figurar|formar parte)"
+        ),
+        r"(me|nos) sobran? (\S+ )?(<mails>|usted|ustedes)\b",
+        (
+            r"prefer\w* (\S+ )?no (encontrar|ver|recib|leer|saber|tener|volver|seguir|estar en|que me|figurar)\w* (\S+ "
+            r"){0,3}(<mails>|nombre|noticias|nada|mas|de (usted|ti|vosotros)|a (escrib|leer|ver|saber|recib)|en)\w*"
+        ),
+        (
+            r"(no (quiero|queremos|quisiera|pienso|tengo por que)|odio|detesto|ya no quiero) (\S+ )?(leer|ver"
+            r"|encontrar|recib|abrir|oir|saber|tener|encontrarme)\w* (\S+ ){0,2}(tu|su|tus|sus|vuestr\w+) (nombre|cara"
+            "|firma|logo|<mails>)"
+        ),
+        (
+            r"(me opongo|nos oponemos|se opone|manifiest\w+ (mi|nuestra) oposicion|expres\w+ (mi|nuestra|su) "
+            r"(oposicion|negativa)) (\S+ )?(al? (que|tratamiento|uso|envio|recib\w*|utilizacion|recepcion|cesion|su "
+            "uso|seguir)|formalmente|expresamente)"
+        ),
+        (
+            r"(se (le|les|te|os)|les?|te|os) (prohib|proib)(e|o|imos|ido) (\S+ )?(el (uso|paso|contacto|envio"
+            r"|tratamiento)|escrib\w*|contact\w*|us\w*|volver|envi\w*|mand\w*|que|dirigir\w*|seguir)"
+        ),
+        (
+            "no (recib|acept|admit|quer|dese)(e|en|imos|amos|emos) (correo )?(publicidad|propaganda|comunicaciones "
+            r"comerciales|correo comercial|correos comerciales|spam)\b"
+        ),
+        (
+            "(como|por) spam (ya )?(lo|la|los|les|te|os|le)? ?(acabo de |acabamos de |voy a |he |hemos |estoy "
+            r")?(report|marc|denunci|bloque|clasific|catalog)\w*"
+        ),
+        r"(registro|lista|ley) (nacional )?(de )?no llame\b",
+        (
+            "(moleste|molesten|molesta|mareen?|fastidie|incordie|joda|jode|persiga)n? (usted |ustedes )?a (otr[oa]s?"
+            r"|tu|su|quien)\b"
+        ),
+        (
+            r"(and|vay|vet|ve|va)\w{0,3} a (molest|jod|fastidi|incordi|dar la lata|marear|vender)\w*( humo)? a (tu|su"
+            r"|otr[oa])\w*"
+        ),
+        "con (la|su|tu|vuestra) musica a otra parte",
+        r"(ver|leer|quier|oir)\w* [^.?!]{0,20}ni en pintura",
+        (
+            r"(^\W*|, |ya |y )(desaparec(e|ed)|desaparezca|desaparezcan|esfumate|esfumese|esfumense|evaporate"
+            r"|evaporese|pierdete|pierdase|perdete)\b(<end>|,| ya| de| y)"
+        ),
+    ),
+    "person": (
+        "(basta|suficiente|ya esta bien) (ya )?de (usted|ustedes|ti|vos|vosotros|est[ao]s? (<mails>))",
+        r"no (puedo|aguanto|aguantamos|soporto|soportamos|tolero|toleramos) (ya )?(con )?(\S+ ){0,2}<mails> (\S+ )?mas",
+        "no (los|las|te|le|lo|la|les|os) (aguanto|aguantamos|soporto|soportamos|tolero) (mas|ni un)",
+        r"(ustedes|usted|tu|vos) (me|nos) olvida[ns]?\b",
+        "(clausurad|cerrad|tapiad)[oa] (la|el|queda la|queda el) (ventanilla|grifo|buzon)",
+        "(cambi|sustituy|reemplac)(e|en|a)(me|nos) por otr[oa]",
+        "(de|den|dele|denle|dale) mi (hueco|sitio|lugar|plaza|puesto) (en (sus|tus|su|tu|la)|a otr[oa])",
+        r"(apaguen|apague|apaga|silencien|silencie|silencia|desconecten|desconecte|desenchufe|desenchufen)(me|nos)\b",
+        r"archiv(e|en|a)(me|nos)\b",
+        (
+            r"(mi|nuestr[oa]|est[ae]) (correo|nombre|direccion|contacto|mail|numero|buzon|casilla) (\S+ )?(pase a "
+            r"mejor vida|descanse|desaparezca|muera|se borre|salga de|quede (fuera|borrad\w|eliminad\w|libre)|no "
+            "(figure|conste|aparezca))"
+        ),
+        r"que no haya (nada|ningun\w*|mas) (mas )?(suy|tuy|vuestr|de (usted|ti|su))\w*",
+        (
+            r"proxim[oa] (parada|paso|correo|mensaje|vez|aviso|carta|envio)\W+(\S+ ){0,5}(autoridad|agencia|consumidor"
+            r"|denuncia|juridic|policia|abogad|fiscalia|bloqueo|spam|ministerio)\w*"
+        ),
+    ),
+    "plainly": (
+        r"dejar(a|an|as|ais) de (escrib|mand|envi|molest|llam|insist|contact|incluir|usar)\w*",
+        r"olvid\w* (de )?que (tengo|tenemos|tenia) (mail|correo|telefono|direccion|e-?mail|buzon)",
+        (
+            "no (te|os|lo|los|le|la|les) (quiero|queremos|quisiera) (volver a )?(leer|ver|oir|recibir|encontrar)( mas"
+            "| nunca| por| en| aqui|<end>)"
+        ),
+        r"^\W*(por favor|porfa|please|ya|basta),? no mas<end>",
+        r"^\W*(la |mi )?baja,?( (por favor|ya|inmediata|definitiva|urgente|gracias|de todo|please|porfa))+\W*$",
+        "(quiero|queremos|pido|solicito|exijo|deseo|ruego|tramiten?|gestionen?|procesen?) (la|mi|nuestra) baja<end>",
+        r"(hag\w+|haz) desaparecer (mi|nuestr\w|est[ae])\b",
+        (
+            r"(ir|va|han ido|ha ido|fue|fueron|van|iran|acaba|acaban|acabara\w*) (ya )?(todos? )?direct[oa]s? a(l)? "
+            "(la )?(spam|papelera|basura|correo no deseado)"
+        ),
+        (
+            r"no (consiento|consentimos|he consentido|autorizo|autorizamos|di|dimos) (\S+ )?(tratamiento|uso|envio"
+            r"|cesion|que|recib\w*|comunicacion\w*)"
+        ),
+        (
+            r"^\W*(ya )?(paren|pare|parad|parenle|parele|parale)\W+(ya\W+)?(de una vez|de una buena vez|por favor"
+            r"|porfa|hombre|caray)\b"
+        ),
+        (
+            r"(est[ae]|mi|nuestr[oa]) (correo|direccion|buzon|casilla|mail|cuenta|numero|bandeja) (\S+ ){0,2}no (es"
+            r"|esta|son|se usa|debe|sirve) (\S+ ){0,2}(para|de) (\S+ )?(publicidad|propaganda|ofertas|comercial\w*"
+            r"|ventas|promocion\w*|vendedores|esto|estas cosas|usted\w*)\b"
+        ),
+        "hasta (aqui|aca) (hemos llegado|llegamos|llego|llegue|le dejamos|lo dejamos)<end>",
+        r"^\W*abst(engase|enganse|enete|eneos|engan|enga)( por favor| ya)?(<end>| )",
+        (
+            r"guard(ese|ense|ate|aos|eselos?|eselas?|atelos?) (ya )?(sus|tus|su|tu|los|las|el|la|vuestr\w+)? ?(<mails>"
+            r"|siguiente\w*|proxim\w*|folleto\w*|para (otro|usted|si)\w*|<end>)"
+        ),
+        r"met(ase|anse|ete|eos)(lo|la|los|las)? (\S+ ){0,3}(por )?(donde (le|les|te|os)|en el|por el)",
+        r"^\W*(ya es |es |con esto es )?suficiente( ya| gracias|, gracias)?<end>",
+        (
+            r"^\W*((es suficiente|ya|basta|gracias|por favor|asi)\W+)*no (siga|sigas|sigan|sigais)( mas)?( por "
+            "favor)?<end>"
+        ),
+        (
+            r"(ni|no) (se|te|os) molest\w+ (mas |ya )?(en )?(volver|escrib|mand|envi|insist|contact|llam|seguir"
+            r"|continuar)\w*"
+        ),
+        (
+            "no (hace falta|es necesario|es preciso|hay necesidad de|necesito|necesitamos|vale la pena|tiene caso"
+            r"|tiene sentido|sirve de nada) (que )?(me |nos |ya )?(vuelv|sig|insist|continu)\w*( (a )?(me |nos "
+            r")?(escrib|mand|envi|llam|contact|insist|molest)\w*)?( mas)?(<end>|,| (escrib|mand|envi|llam|contact"
+            r"|insist|molest)\w*)"
+        ),
+        (
+            "no (hace falta|es necesario|es preciso|hay necesidad de|vale la pena|tiene caso) (que )?(me |nos "
+            r")?(escrib|mand|envi|llam|contact)\w*(me|nos)? (mas|otra vez|de nuevo|nunca)<end>"
+        ),
+        r"(dessuscri|desubscri|dessubscri|desinscri|desapunt(e|en|a|ar)(me|nos))\w*",
+        r"(no|n|nunca|ya no) (m|me) (escrib|mand|envi|llam|contact)\w{1,3} (mas|nunca|nada|ya)<end>",
+        (
+            r"^\W*ya (dej(e|a|en|ad)(me|nos)|no (me|nos) (mande|manden|mandes|envie|envien|envies|escriba|escriban"
+            r"|escribas|marque|marquen|moleste|molesten|molestes|busque|busquen))( ya| tranquil\w+| por favor)?(<end>"
+            "|,)"
+        ),
+        "(mi|nuestra) (bandeja|paciencia|buzon|correo) (ya )?no (aguanta|da para|soporta|puede) (mas|con)",
+        r"(vaci|destru|destruy|romp|quem|borr|elimin)\w{1,3} (mi|nuestra) (ficha|tarjeta|carpeta|entrada)\b",
+        (
+            r"^\W*(ya )?(suelt(e|a|en)|desenganch\w+|descuelg\w+|despeg\w+)(me|nos|se|ense|ate)( ya| de (mi|nosotros"
+            "|una vez)| por favor)?<end>"
+        ),
+        (
+            "(esto|eso|lo suyo|lo vuestro|ya|lo) (ya )?(es|roza|parece|raya en|considero|considerare|consideraremos"
+            "|tomo como|empieza a ser) (el |un |ya )?(acoso|hostigamiento|persecucion|abuso)( comercial| "
+            r"digital)?\b(?! de (precio|poder))"
+        ),
+        (
+            r"no cuent(e|en|es|eis) (mas )?con(migo| nosotros)? (para|en) (sus|su|tus|vuestr\w+|est[ao]s|mas) (envio"
+            r"|correo|campana|lista|publicidad|propaganda|comunicacion|mailing|mensaje)\w*"
+        ),
+        "se (acabaron|terminaron|acabo|termino) (ya )?(los|las|el|la|lo de) (<mails>|carteo|correspondencia)",
+        (
+            r"dej\w* (ya )?de (hablarme|hablarnos|importunar\w*|hacer(me|nos) perder|existir|asomar\w*|aparecer\w*"
+            r"|meter\w* en mi|saturar\w*|ensuciar\w*)"
+        ),
+        (
+            r"^\W*(ya )?(bajale|bajenle|bajele|aflojale|afloja|aflojen|aflojenle|parele|calmate|calmense)( ya| un "
+            r"cambio| dos rayitas| (a|con) (los|tus|sus|esos|estos|la|el) <mails>)\b"
+        ),
+        r"ya (chole|chale|fue|estuvo bueno|estuvo suave) (con|de) (los|las|tus|sus|tant[oa]s?) \w+",
+        "no (me|nos) (des|de|den|deis|deas) (mas |ya )?(mas )?la (lata|tabarra|murga|brasa|barrila|vara|turra|paliza)",
+    ),
+    "basta": (
+        (
+            "(me di de baja|me desuscribi|me borre|pulse|pinche|cliquee|clique|hice clic|pedi la baja|solicite la "
+            r"baja)[^.?!]{0,60} (y|pero) (\S+ )?(sigo|siguen|sigue|seguis|continu|vuelv|volv|aun|todavia|recib)\w*"
+        ),
+        "(voy|vamos) a bloquear(los|lo|te|os|la|le|les)?( ya| a (usted|ustedes))?<end>",
+        r"(?<!eso), (ya )?(basta|paren|parad)( ya)?(,? por favor)?<end>",
+        r"busqu(ese|ense|ate|ese usted) (a )?otr\w+",
+        r"(descanse|descansen) de (mi|nosotros|escrib\w+)",
+    ),
+    "orders": (
+        (
+            r"(favor de|quieren?|puede[ns]?|podrian?|podeis|podemos|exijo|les exijo|insto a|conmin\w+ a|requier\w+ "
+            r"(para|a)) (que )?(ya )?(parar|cesar|cesen?)\b( ya| de una vez| de (escrib|mand|envi|molest)\w*)?<end>"
+        ),
+        (
+            r"(que )?(no (me|nos) \w+ nadie|nadie) (mas )?de (su|vuestra|tu) (empresa|equipo|casa|organizacion"
+            r"|compania)\b( (no |ya )*(me|nos) (vuelv|escrib|contact|llam|mand|envi|molest)\w*)?(<end>| otra vez| mas| "
+            "a )"
+        ),
+        (
+            r"(lo sucesivo|adelante),? (\S+ )?(abst|evit|ces|prescind|no)\w*( (est[ea]|mi|escrib|contact|mand|envi|me"
+            r"|nos|usar|a|de)\w*|<end>)"
+        ),
+        (
+            "evit(e|en|a|ad|es|ese|ense|ate) (la molestia de |en adelante |por favor )?(volver a )?(escribir"
+            r"|contactar|mandar|enviar|molestar|llamar|importunar|dirigir|buscar)(me|nos|se)?\b(?! (el|la|los|las|un"
+            "|una|antes|a las|en|por la|textos|pdf))"
+        ),
+        (
+            "dej(e|en|a|ad) (ya |usted |ustedes )*(de importunar|el spam|la propaganda|el acoso|la insistencia|la "
+            r"publicidad)\w*"
+        ),
+        (
+            r"^\W*(ya )?(reportad[oa]s?|denunciad[oa]s?|vetad[oa]s?|bloquead[oa]s?) (y (reportad|denunciad|borrad"
+            r"|bloquead)\w*|por spam|como spam|para siempre)<end>"
+        ),
+        r"^\W*(reportad|denunciad|vetad)[oa]s?<end>",
+        (
+            r"(pondr|pong|traslad|llev|dar)\w+ [^.?!]{0,30}(conocimiento|parte|cuenta|caso) (de|a|ante) (la )?(agencia"
+            r"|autoridad|aepd|inspeccion|fiscalia|consumo)\b"
+        ),
+        (
+            r"nunca (me|nos) (suscrib|apunt|inscrib|registr|di de alta|dimos)\w*( (a|en) (nada|esto|su|sus|est\w+) "
+            r"?\w*)?(<end>|,? (y |asi que |pero )?(no|sac|saqu|quit|borr|dej|elim)\w*)"
+        ),
+        (
+            "no (me|nos) (he|hemos) (suscrito|apuntado|inscrito|dado de alta|registrado) (a|en) (nada|esto|su lista"
+            r"|sus (correo|envio)s|esta lista|ningun\w+ (lista|boletin))"
+        ),
+        (
+            r"(solicita\w*|piden?|ruegan?|exigen?|agradec\w+|rogamos|pedimos) (que )?se (elimin|borr|suprim|quit|retir"
+            r"|saqu|cancel)(e|en|a|an|ue|uen) (su|el|mi|nuestr\w+|los|sus|mis|la|est[ea]) (<thing>|datos|inscripcion"
+            "|suscripcion)"
+        ),
+        r"(curs|tramit|gestion|formalic|process?|proces)(e|en|a|ar)(me|nos)? (ya )?(mi|nuestra|la) baja\b",
+        (
+            "(desactiv|deshabilit|apagu|desconect)(e|en|a|ar|ad|uen) (ya )?(mi|mis|los|las|sus|estos|estas|el|este"
+            r"|esta|todos los) (\S+ )?(avisos?|alertas|envio|envios|correos?|mails?|notificaciones|suscripcion|robot"
+            r"|automatizacion|secuencia)\b"
+        ),
+        (
+            r"no quiero (volver a )?(oir|saber|leer|ver|escuchar) (hablar )?(mas )?(de|sobre) (esto|su|sus|vuestr\w+"
+            r"|tu|ustedes|usted|vosotros|ti|eso) ?(\w+ )?(nunca|mas|jamas|otra vez|en la vida|<end>)"
+        ),
+        (
+            "(anda|andate|vete|vaya|vayan|vayanse) a (cagar|lavar(te|se)|pasear|paseo|la mierda|banar(te|se)|fregar"
+            "|hacer punetas|tomar por)"
+        ),
+        r"^\W*(tomatelas|raja de aca|piratela|aire|fuera de aqui|largo de aqui|a volar|shu|fuchi|ushcale|zafa)\b<end>",
+        r"no (\+|mass|ms) (correo|mail|mensaje|spam|publi|llamada|info)\w*",
+        r"(kit|sak|saq|kite|borr|bor)(e|en|a|ue|uen)(me|nos)\b( (d|de|ya|la|por|xfa|porfa|plis)\b|<end>)",
+        "(kite|kiten|kita|saken|sake|saka|boren) (mi|mis|este|nuestro) (correo|mail|numero|nombre|dato|email)s?",
+        r"(den|de|da|dme|dnme|denme|deme|dame) (d|de) baja\b(?! (el|los|las|un|una|este|al|en|medica|laboral))",
+        r"^\W*fin (de|a) (los|las|la|el|sus|tus|esta|este) (\S+ )?(<mails>|correspondencia|carteo)<end>",
+        (
+            r"(aqui|hoy|ya) (se )?(acaba|termina|muere|finaliza) (\S+ )?(el|la|este|esta|nuestr\w+) (carteo"
+            "|correspondencia|intercambio|bombardeo|insistencia|comunicacion)"
+        ),
+        (
+            r"^\W*(que )?esto (ya |se )*(tiene que|debe|ha de|termine|acabe|termina|acaba|para|pare|cesa|cese)( parar| "
+            "cesar| acabar| acabarse| terminar| terminarse| acabarse)?( ya| hoy| aqui)?( mismo)?<end>"
+        ),
+        (
+            "no (abra|abran|reabra|reabran|retome|retomen) (mas )?(esta|la|este|el) (conversacion|hilo|tema|puerta"
+            "|correspondencia)( (mas|nunca|otra vez)|<end>)"
+        ),
+        (
+            "(no (existo|existimos)|(estoy|estamos) muert[oa]s?|he muerto|mori) para (usted|ustedes|ti|vos|vosotros"
+            r"|su|vuestr\w)\b"
+        ),
+        r"(cambi|busqu|elij|encuentr|persig|molest)\w* (de|otra|a otra) (victima|presa|pobre|alma)\b",
+        (
+            r"^\W*(escriba|escriban|escribe|escribanle|escribale|mandeselo|mandele|mandenle|mandelo|mandenlo|digaselo"
+            "|vendaselo|vendanselo|ofrezcaselo)n?(le|lo)? (esto |eso |estos correos )?a otr[oa]s?<end>"
+        ),
+        (
+            "no (pierda|pierdas|pierdan|gaste|gasten|gastes) (mas )?(el|su|tu)? ?(tiempo )?(mas )?(escribiendo"
+            r"|mandando|enviando|contactando|insistiendo|llamando)\w*"
+        ),
+        r"perdon(e|en|a)(me|nos) (el|la|los|las) (proxim|siguiente)\w*",
+        (
+            "(queda|quedan|esta|tiene|tienen) (usted |ustedes )?(terminantemente |totalmente |desde hoy "
+            r")?prohibid[oa]s? (\S+ )?(escrib|contact|mand|envi|llam|dirig|usar (est|mi))\w*"
+        ),
+        (
+            "no (se|te|os) (cansa|cansan|cansas|cansais|aburre|aburren|aburres|rinde|rinden|rindes)( (de|ya"
+            r"|nunca)\b.{0,30})?<end>"
+        ),
+        (
+            r"(no|que no) (entiend|comprend|capt|aceptan?|sab)\w* (lo que (es|significa) )?(un|la palabra|el) no\b( "
+            "por respuesta)?<end>"
+        ),
+        r"que parte (de|del) (\S+ )?no (no |es que no )?(se |le |te |les )?(entend|entiend|capt|comprend)\w*",
+        (
+            "(cuando|hasta cuando) (van|vas|va|vais|piensan?|piensas) a? ?(parar|dejar de (escrib|mand|molest|insist"
+            r"|envi|llam)\w*|dejar(me|nos|lo)? (en paz|tranquil\w+))"
+        ),
+        (
+            "cuanto (mas|tiempo|tiempo mas) (va a |van a |vais a |vas a )(durar esto|seguir|insistir|escribir"
+            r"|aguantar)\w*"
+        ),
+    ),
+    "sayings": (
+        r"^\W*(ya )?dej(e|a|en|ad)lo (ya|estar|de una vez)<end>",
+        "pas(e|a|en|ad) (ya )?(la |de )?pagina( conmigo| con nosotros)?<end>",
+        "ni (un|una) (sol[oa] )?(linea|renglon|letra|coma|byte|folleto|carta|oferta|vez) mas",
+        "una y no mas",
+        (
+            "con (un[oa]?|dos|tres) (correos? |mails? |mensajes? )?(bastaba|sobraba|ya bastaba|tuve bastante|tenia "
+            "bastante)"
+        ),
+        "lejos de (aqui|mi|nosotros|(mi|nuestr[oa]|est[ae]) (correo|bandeja|buzon|casa|mail|casilla|inbox))<end>",
+        (
+            "(su|tu|vuestro) (siguiente|proximo) (correo|mail|mensaje|e-?mail) (ya )?(no (me )?(llegara|entrara|sera"
+            r"|lo)|ira|se borrara|rebotara|acabara|sera el)\w*"
+        ),
+        r"(servidor|antispam|cortafuegos) (ya )?(lo|los|te|le|les|os) (rechaza|rebota|bloquea|filtra|devuelve)\w*",
+        (
+            "(regla|filtro) (para|solo para|contra|con) (usted|ti|ustedes|vosotros|su (nombre|correo|direccion"
+            "|dominio|apellido))"
+        ),
+        (
+            "(cero|nada de|no mas|ya no mas) (mas )?(contactos?|mailings?|newsletters?|boletines|recordatorios"
+            "|seguimientos?|whatsapps?|folletos|promociones)<end>"
+        ),
+        r"no me (haga|hagas|hagan|obligue|obligues|obliguen) (a |tener que )*(bloque|denunc|repet|report|marc|bloc)\w*",
+        "suelt(e|a|en) (ya )?(el|mi) (hueso|correo|oreja)",
+    ),
+    "threat": (
+        (
+            r"(otr[oa]|un[oa]?|un (correo|mail|mensaje|e-?mail)) mas y (\S+ ){0,5}(acoso|autoridad\w*|hosting|dominio"
+            r"|consumidor\w*|juridic\w*|abuso|bloque\w*|lista negra|papelera|basura|fiscal\w*|captura\w*|redes"
+            "|linkedin|hostigamiento|ministerio)"
+        ),
+        (
+            r"(el|la|al|a la) (siguiente|proxim[oa]|<nth>|que sigue) (\S+ ){0,8}(papelera|spam|basura|abogad\w*"
+            r"|autoridad|agencia de|consumidor\w*|denunci\w*|bloque\w*|reclamacion|juridic\w*|acoso|tribunal\w*"
+            r"|abuso)\b"
+        ),
+        r"(regla|filtro)[^.?!]{0,60}(papelera|basura|spam|borra|elimina|descarta|rechaza)\w*",
+        (
+            r"(ira|iran|voy a mandar\w*|mandare|acabara\w*) (\S+ )?(direct[oa]s? |siempre )?(a|en) (la|mi) (papelera"
+            "|basura)"
+        ),
+        (
+            r"(su|tu|vuestro) (dominio|direccion|remitente|correo|numero) (\S+ ){0,2}(queda|ha sido|esta|sera|fue"
+            r"|quedara) (\S+ )?(bloquead|vetad|filtrad|denunciad|reportad)[oa]"
+        ),
+        (
+            r"(si|como) (\S+ ){0,3}(insist|repit|reincid|vuelv|sig|continu|persist|recib)\w*[^.?!]{0,60}(autoridad"
+            "|agencia|ministerio|fiscalia|hosting|consumidor|acoso|abuso|inspeccion|hostigamiento|dominio|lista negra"
+            r"|spam|bloque|filtr)\w*"
+        ),
+        (
+            r"o (paran|dejan|deja|cesan|para|paras|dejas) [^.?!]{0,40} o (\S+ ){0,4}(paro|denunci|bloque|hablo|abogad"
+            r"|policia|vamos|corto|llamo)\w*"
+        ),
     ),
 }
 

@@ -6,7 +6,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
     "not": (
         r"sem (visita|ligac\w+|reuniao)[^.!?]{0,20}so (o|a|um|quero)<rest>",
         "nao me mande mais (pdf|catalogo|video|foto|material)<rest>",
-        r"nao me (ligue|liguem|telefone|telefonem|liga|ligues)\b<rest>",
+        r"nao me (ligue|liguem|telefone|telefonem|liga|ligues)\b(?! (mais|nunca|nem|outra|jamais))<rest>",
         "ate la <rest>",
         "nao (me |nos )?(mandem|envie|enviem|mande) (campanhas|flores|presentes)<rest>",
         r"(antes de|ate|so depois de)[^.!?]{0,30} nao (me |nos )?(escrev|mand|lig|envi|contat|contact)\w*<rest>",
@@ -17,22 +17,30 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(segunda|terca|quarta|quinta|sexta|proxima semana)|de manha)\w*\b<rest>"
         ),
         (
-            r"(nao|n)\b[^.!?]{0,15}(lig|telefon)\w*[^.!?]{0,40}(melhor|prefir|escrev|mail|mensag|whats|mande|manda"
+            r"(nao|n)\b[^.!?]{0,15}(lig|telefon)\w*\b(?! nem)[^.!?]{0,40}(melhor|prefir|escrev|mail|mensag|whats|mande"
+            "|manda"
             r"|so)\w*<rest>"
         ),
         "nao (pare|parem|pares) (de|com)<rest>",
         (
             "(nao|nunca) (receb(i|emos|eu)|tivemos|tive|tenho|temos|ha|houve|vi|vimos|cheg|li|encontr|uso|usamos"
             "|utilizamos|trabalh|fiz|fizemos|volt(ei|amos|ou)|mandaram|mandou|enviaram|enviou|escreveu|escreveram"
-            r"|contratamos|contat(ei|amos|ou)|contact(ei|amos|ou)|ligaram|ligou)\w*(?! (interesse em "
-            "receb))<rest>"
+            r"|contratamos|contat(ei|amos|ou)|contact(ei|amos|ou)|ligaram|ligou)\w*(?! (interesse|vontade|intencao"
+            "|link|botao|forma|maneira|"
+            "opcao|mais interesse))<tail>"
         ),
         (
-            "(eu|nos|que|se|quem|ele|ela|a gente|porque|mas|so) (ja )?nao (me |nos |lhe |o |a )?(escrev|contat"
-            r"|contact|mand|envi|us|utiliz|lig|receb|procur|trabalh|faz)(o|amos|emos|a|e|am|em|i|ei|eu|ou)\b(?! (mais "
-            "nada|para mim))[^.!?]{0,40}(?<!mais)"
+            "(eu|nos|quem|ele|ela|a gente|porque|so) (ja )?nao (me |nos |lhe |o |a )?(escrev|contat|contact|mand|envi"
+            "|us"
+            r"|utiliz|lig|receb|procur|trabalh|faz)(o|amos|emos|a|e|am|em|i|ei|eu|ou)\b(?! (mais nada|para mim))"
+            "[^.!?]{0,40}(?<!mais)"
+        ),
+        (
+            "(que|se|mas) (ja )?nao (me |nos |lhe |o |a )?(escrev|contat|contact|mand|envi|us|utiliz|lig|receb|procur"
+            r"|trabalh|faz)(o|amos|emos|i|ei|eu|ou)\b(?! (mais nada|para mim))[^.!?]{0,40}(?<!mais)"
         ),
     ),
+    "for": (r"^\W*para(?= (?!de|com|isso|isto|agora|ja\b|por favor|ya\b|con\b|todo|siempre|sempre)\w)",),
     "stop": (
         r"par(a|e|em) de (mandar|enviar|escrever)[^.!?]{0,20} e (me )?(lig|chama|passa|venh|vem|telefon)\w*<rest>",
         (
@@ -40,12 +48,15 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|temporariam|so um e-?mail|uma unica|um so)\w*<rest>"
         ),
         (
-            "(para|parece|parte|parque|parceir|pared|parcel|particip|partir|parecer|parabens|paraf|paragem"
-            r"|paramos|parou|parado|parada|parados|paradas)\w*\b(?! (de|com) (me |nos )?(envi|mand|escrev|cont"
+            "(parece|parte|parque|parametr|parceir|pared|parcel|particip|partir|parecer|parabens|paraf|paragem"
+            r"|paramos|parou|parado)\w*\b(?! (de|com) (me |nos )?(envi|mand|escrev|cont"
             "|incomod|lig"
             r"|chate|insist|spam|perturb|encher))(?! (ja|por favor|com isso)[.! ]*$)"
         ),
-        "deix(ou|amos|ei|aram|ar) de (?!me|nos|envi|mand|escrev|cont|incomod)<rest>",
+        (
+            "deix(ou|amos|ei|aram|ar) de (?!me|nos|envi|mand|escrev|cont|incomod|receb|figur|constar|ser cont|fazer "
+            "parte|chate|insist|lig)<rest>"
+        ),
         (
             "(basta|bastava|chega|chegou|chegam|cheguei|chegar)(-me)? (um|uma|que|o|a|saber|ao|na|no|aqui|em|para"
             r"|mercad|por|tarde|dia|amanha|a tempo|dizer|de (ferias|viagem|uma|um|lisboa))\b(?! (de )?(e-?mail|mensag"
@@ -80,7 +91,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(retir|tir|remov|exclu|apag|elimin|cancel)\w*(-me|-nos)?[^.!?]{0,30}(da|do|de|a|o|na|as|os) (reuniao"
-            "|convite|chamada|call|agenda|calendario|grupo|convocatoria|demo|evento|webinar|pedido|encomenda|fatura"
+            "|convite|chamada|call|agenda|calendario|convocatoria|demo|evento|webinar|pedido|encomenda|fatura"
             "|copia|visita|segundo convite|marcacao)<rest>"
         ),
         (
@@ -92,7 +103,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(de onde|donde|onde|como) [^.!?]{0,20}(tir|retir|sac)(aram|ou|aste|ei|ado)\b<rest>",
         (
             "(sair|saio|saiu|sai|sairmos|saimos) (de|do|da|para|mais|em|as|a|caro|barato|no|na|amanha|hoje|cedo"
-            r"|ferias|agora|dia|um|bem|com|uma)\b(?! (vossa|sua|tua|lista|mailing|base|dessa))<rest>"
+            r"|ferias|agora|dia|um|bem|com|uma)\b(?! (vossa|sua|tua|lista|mailing|base|dess[ae]|dest[ae]|disto|disso"
+            "|newsletter|cadastro))<rest>"
         ),
         r"(destinatario|por engano|por erro|engano)[^.!?]{0,120}(elimin|apag|destru|exclu)\w*<rest>",
     ),
@@ -118,6 +130,123 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|contact\w*|contat\w*)( (foi|era|que (me|nos|env|recebi)|chegou|da semana))?[^.!?]{0,20}(?<!quero)"
         ),
     ),
+    "instead": (
+        # What shall come instead of the words.
+        (
+            "(par|deix|bast|cheg|cess|nada de|nao (me |nos )?(mand|envi|escrev))[^.!?]{0,50}(, | e )(me |nos |ja |va "
+            "|vem |vamos |por favor |antes )*(ligu?[ae](m|-me|-nos)?|cham[ae](-me)?|venham?|vem|pass[ae](-se|m)?"
+            r"|agend\w+|marqu\w+|marca|fala (com|comigo)|fale|falem|falar com|conversemos|mand(a|e|em)(-me|-nos)? (pra"
+            "|para (mim|o)|o |a |um |uma |logo)(?!outr)|dig(a|am)(-me)? (quanto|quando|o preco)|diz (quanto|quando|o "
+            r"preco)|aparec\w*|visit\w+|convenc\w+|fechar|fech\w+ negocio|assin\w+)\b(?! (outr|a outr))<tail>"
+        ),
+        (
+            r"^\W*(ja )?(basta|stop|chega|parem?|para)\W+(ja )?(me |voces me |voce me )?(convenc|compr[oe]|vendid"
+            r"|aceit|contratad|negocio|interess|quero|fecho|ganh|assin|gost)\w*<rest>"
+        ),
+        (
+            r"(em paz|sossegad\w+|quiet\w+) (ate (?!nunca|sempre|ao fim|que)|por (hoje|agora|uns)|(esta|essa) semana"
+            "|este mes|uns dias|um (tempo|bocado))<rest>"
+        ),
+        "(deixo|deixamos)-?(o|a|os|as|te|vos)? em paz<rest>",
+        (
+            r"(par|deix)\w+ de (vender|prometer|pedir desculpa|preocupar|usar (excel|papel)|sofrer|perder (tempo"
+            r"|dinheiro|clientes|vendas))\w*<rest>"
+        ),
+        "nao (deixe|deixem|deixes|pare|parem|desista|desistam|desiste) de <rest>",
+        (
+            r"nao (precisa\w*|adianta|vale a pena|e preciso) (de )?(mandar|enviar|escrever) (mais )?(e-?mails?"
+            r"|material|info\w*|nada|detalhes?)[^.!?]{0,20}, (ja|estou|vamos|pode|podemos|o |a |quero|gostei)<rest>"
+        ),
+        (
+            r"nao (quero|me|precis|nos|lo|quer)\w* [^.!?,;]{0,50}em (ingles|pdf|excel|word|papel|alemao|frances"
+            r"|espanhol)\b<rest>"
+        ),
+        "nao (preciso|precisamos) (de )?(dizer|ver|acrescentar|explicar|pensar) mais<rest>",
+        "(que|disse|digo) (que )?nao antes d<rest>",
+        (
+            "nao (volte|voltem|voltes|torne) a (subir|baixar|mudar|falhar|cair|pedir|comprar|pagar|contratar"
+            r"|bloquear)\w*<rest>"
+        ),
+    ),
+    "object": (
+        r"(esqueci|esqueceu|esquecemos|esqueceram)(-me|-nos|-se)?\b<tail>",
+        r"nao (se |nos |me |te |vos )?esque[cq]\w*(-se|-nos|-me)?\b<tail>",
+        "nao (o|a|os|as|me|nos) (de|deem|dem) por<tail>",
+        (
+            "(basta|bastava)(-me|-nos)? (mandar|enviar|dizer|ligar|responder|clicar|confirmar|marcar|aparecer|passar"
+            r"|assinar|um\b|uma\b)\w*<rest>"
+        ),
+        "(sai|sair|saimos|saem|saiu) daqui (com|sem|a|em|para|pra) <tail>",
+        # The object is no mail, no list and no data of the writer.
+        (
+            r"(tir|retir|remov|apagu|exclu|risqu)\w*(-me|-nos)? (so |esta |essa |uma |so uma |mais uma |a |da |do |de "
+            ")*(duvida|duvidas|curiosidade|assunto|cc|thread|terna|loop|enrascada|aperto|miseria|sufoco|excel"
+            r"|shortlist|lista curta)\b"
+        ),
+        (
+            r"(me|nos) tir\w+ (so )?(esta |essa |uma |so uma |mais uma |a |da |do |de )*(duvida|duvidas|curiosidade"
+            r"|assunto|cc|thread|loop|enrascada|aperto|sufoco|excel)\b"
+        ),
+        (
+            "(tirei|tirou|tiraram|apaguei|apagou|apagaram|removi|removeu|removeram|cancelei|cancelou|cancelaram"
+            "|cancelamos|deletei|deletou|eliminei|eliminou|eliminamos|retirei|retirou|retiramos|descadastrei"
+            "|excluimos|excluiram|excluiu)(?![^.!?]{0,80}(continu|ainda|mesmo assim|seguem|voltou a|de novo|outra vez"
+            r"|e nada))\b<tail>"
+        ),
+        "retir(o|amos) (o que|a (minha )?(pergunta|critica|objec|objecao|queixa))<rest>",
+        (
+            "(queixa|reclamacao|reclamacoes|denuncia)s? (a|ao|na|no|da|do|de um|de uma|de) (operadora|banco"
+            "|fornecedor|seguradora|camara|client|transportadora|condominio|correios|vizinh|luz|agua|outr|utent"
+            r"|paciente|passageir)\w*<rest>"
+        ),
+        (
+            r"(canal|canais|gestao|sistema|linha|plataforma|portal|caixa|software) de (denuncias?|reclamac\w+"
+            r"|queixas)\b<rest>"
+        ),
+        r"(fui|foi|fomos|foram|estamos|sido) denunciad[oa]s?\b<rest>",
+        (
+            r"bloque\w+ [^.!?]{0,30}(sem querer|por engano|por erro|(na|a|o|uma|um|minha|nossa) (agenda|horario|data"
+            r"|dia|tarde|manha|sala|hora|espaco)|das? \d|as \d)<rest>"
+        ),
+        r"bloquead[oa]s? (na|no|nas|nos|pel[oa]s?|ate|por|em|ha|desde|sem)\b(?! (spam|lista|todos|definitiv))<tail>",
+    ),
+    "told": (
+        r"nao (e|sao|parece|considero|era) (isto |isso |um |so )?(spam|assedio|perseguicao|abuso)\b",
+        r"(quem|que|me|nos|isso|isto|voce|produto|sistema|ele|plataforma) (me |nos |se |lhe )?garante\b",
+        # What other people ask for, and what a product does about it.
+        (
+            "(esses|os|estes|nossos|dos|de|varios|muitos|tantos|com) pedidos (de|dos) [^.!?,;]{0,30}(exclus|elimin"
+            r"|apag|remo|descad|cancelam|titular)\w*<tail>"
+        ),
+        (
+            "(pedido|pedir|solicitacao)( de| a|) ?(sua |minha |vossa )?(remocao|exclusao|eliminacao|apagamento"
+            r"|cancelamento)[^.!?]{0,40}(outra empresa|por engano|por erro|nao (foi|era)|engan)\w*<rest>"
+        ),
+        (
+            "(produto|plataforma|sistema|ferramenta|software|solucao|modulo|aplicacao|app) (que )?((?!nao "
+            r")[^\s,;:!?]+ ){0,3}(trata|gere|gerencia|faz|automatiza|centraliza|permite|apaga|elimina|remove|exclui"
+            r"|responde|anonimiza|cumpre)m?\b<tail>"
+        ),
+        (
+            "(como|quando|se|quanto tempo|onde) (se |e que |voces )*(apag|elimin|remov|exclu)(am|a|em|e|ar|uem|ui|er"
+            r"|ir)m? (os |as |o |a )?(?!meu|minha|nosso|nossa|isto|isso|me\b|dest|dess)\w+<tail>"
+        ),
+        (
+            r"(cliente|clientes|gente|pessoas|utilizador\w*|usuari\w+|assinantes|subscritores|alguem|quem) "
+            r"[^.!?,;]{0,25}(cancelar|cancela|cancelam|anular|anula|sair|sai|descadastr\w+|pede|pedem|pediu"
+            r"|exerce)\b<tail>"
+        ),
+        r"(um|uma|o|nosso|ultimo) cliente (fez|apresent|abriu)\w*<rest>",
+        (
+            "(disse|diz|mandou|quer|sugeriu|recomendou) (pra|para|que) (eu |te |o |os |lhe )*(bloque|apag|denunc"
+            r"|exclu)\w*<rest>"
+        ),
+        (
+            "(trabalh|encarregad|responsavel|consultor|sou|somos|departamento|area|comite|curso|auditor|dpo|requisit"
+            r"|cumpr|duvida|politica)\w* ([^\s,;:!?]+ ){0,4}(cnpd|anpd|rgpd|lgpd|protecao de dados)(?! (exclu|apag"
+            "|elimin|remov))"
+        ),
+    ),
 }
 
 NOT_HOSTILE: tuple[str, ...] = (
@@ -127,7 +256,14 @@ NOT_HOSTILE: tuple[str, ...] = (
     ),
     r"(antigo|anterior|outro|ultimo)s? [^.!?]{0,30}(ladr|aldrab|vigarist|palhac|idiota|golpist)\w*",
     "a prova de (idiotas|burros)",
+    r"(nao (sou|somos|e|me facam)|burro de|com os|para|pra|qualquer|ate um) burros?\b",
+    r"(o meu|um|meu|nosso) advogado (amigo|que|da|de|do|precis|pediu|recomend|indic|usa|gost)\w*",
+    r"(falar|consultar|ver|perguntar|rever|mostrar)( \S+)? (com|ao?|pelo) (o )?(meu|nosso) advogad\w*",
     "caralho,? (que bom|sim|top)",
-    "(estou|estamos|estarei) (no|em) tribunal",
+    (
+        r"(estou|estamos|estarei|trabalho|audiencia|julgamento|sessao|ida|tenho|fui|vou|dia|manha|tarde)( \S+)? (no|em"
+        "|ao) tribunal"
+    ),
+    "(no|ao) tribunal de (contas|justica|conta)",
     r"ladroes (entr|assalt|roub)\w*",
 )

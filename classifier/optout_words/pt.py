@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "tail": "=(?:(?! (?:e|mas) )[^.!?,;])*",
+    "nth": (
+        "segund* terceir* quart* quint* sext* setim* oitav* non* decim* seguinte* proxim* outro outra outros outras"
+    ),
+    "yours": (
+        "=(?:(?:d?(?:os?|as?|est[ae]s?|ess[ae]s?)|seus?|suas?|teus?|tuas?|voss[ao]s?|d[oa]s? (?:voss[ao]s?|seus?"
+        r"|suas?|teus?|tuas?)|tant[oa]s?|mais) (?:[^\s,;:!?]+ )?<mails>"
+        "|voces?|vcs|vos|si|ti|voce|isto|isso|disto|disso|dessas? coisas?|destas? coisas?)"
+    ),
     "exclusion": "marque* coloqu* ponha* registe* registre* inclu* deix*",
     "end": (
         "=(?:[ ,.!-]{1,4}(?:por favor|pf|pfv|favor|se faz favor|sff|obrigad[oa]|grat[oa]|ja|agora"
@@ -12,7 +21,7 @@ WORDS: dict[str, str] = {
     "thing": (
         "e-?mail* mail mails endereco* nome* numero* dado* contato* contacto* telefone* celular* whatsapp "
         "dominio conta* cadastro* ficha registo* registro* empresa caixa* equipa equipe escritorio perfil "
-        "informac* colegas telemovel escola clinica correio"
+        "informac* colegas telemovel escola clinica correio morada*"
     ),
     "ours": (
         "=(?:(?:o|a|os|as|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|este|esta|estes|estas|esse|essa"
@@ -179,7 +188,12 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "parem com",
         "ja chega",
-        "chega (de|disto|disso|ja|por favor|<end>)(?! (mercad|mais cedo|tarde|na))",
+        r"(^\W*|, |, e |ja |olha |pronto |agora |gente |bom )chega( por favor| ja| agora)?<end>",
+        (
+            r"chega (d(e (<mails>|envi\w*|escrev\w*|mand\w*|contact\w*|contat\w*|me|nos|voces|insist\w*|tant[oa]s?"
+            r"|perturb\w*|ench\w*|papo|conversa|enrola\w*|chate\w*|incomod\w*|emails?)|isto|isso|est[ae]s?|ess[ae]s?)"
+            "|ja|por favor)"
+        ),
         (
             r"^\W*(stop|pare|parem|basta|chega|para|ja basta|parar)\b[.!, ]*(ja|por favor|de|com|obrigad\w|spam|isso"
             "|isto|e-?mails)?[^?]{0,20}$"
@@ -351,7 +365,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(sumam|suma-se|suma daqui|suma[.!])",
         "some daqui",
         "sumam",
-        "saiam? (da|do|daqui) (minha|meu|caixa)?",
+        "sai(a|am|ba)?( daqui<end>| fora<end>|am? daqui| d[ao] (minha|meu|nossa|nosso|caixa|vida))",
         (
             r"(seja|sejam|que|este|esta|fosse|considere\w*|espero|sera|e) (\S+ ){0,4}(o|a|seu|vosso|como) ?ultim[oa] "
             r"(e-?mail|mail|mensag|contact|contat|vez|aviso|comunic|que)\w*(?! (que (te|lhe|vos) env|recebid))"
@@ -362,6 +376,545 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|contat|contact|e-?mail|endereco|mail)\w*"
         ),
         "encher o saco",
+    ),
+    "last": (
+        (
+            "(que|seja|fosse|era bom que|tomara que) (seja |fosse |este |esta |esse |essa |isto |isso |tambem |foi "
+            r")*(o|a) (ultim|derradeir|unic)[oa]\b(?! (que (te|lhe|vos)|a (saber|chegar|decidir)|versao|vez que (fal"
+            "|convers|v)))"
+        ),
+        (
+            r"(e|seja|fosse|sera|considere\w*|tenha\w*) (\S+ )?(a )?(nossa|esta a|essa a) ultima (conversa|troca"
+            "|comunicacao|mensagem|carta)"
+        ),
+        (
+            r"(que|tomara que) (ja )?nao (haja|venha|chegue|exista|tenha) (um |uma |o |a |mais |nenhum\w* )*<nth>( "
+            "|<end>|,)"
+        ),
+        r"(que |favor |peco que |agradec\w* que )?(isto |isso )?nao se (volte a )?(repita|repitam)<end>",
+        (
+            r"(nao (quero|queremos|preciso|desejo|espero|aceito|me mand\w+|me envi\w+|mand\w+|envi\w+|escrev\w+|venha "
+            r"com|haja|havera|tem)) (um |uma |o |a |ver |receber |que venha |mais |nem |nenhum\w* )*<nth>( (e-?mail"
+            r"|mail|mensagem|recado|contact\w|contat\w|lembrete|aviso|carta|igual|dess[ae]s?|dest[ae]s?|seu|vosso)\b"
+            "|<end>|, (por|obrigad|ta|ok|sim|certo|combinado))"
+        ),
+        (
+            r"^\W*(por favor,? )?nem (mais )?(um|uma|um so|uma so)( mais)?( (e-?mail|mail|mensagem|recado))?( mais)?(, "
+            r"\w+( \w+)?)?<end>"
+        ),
+        (
+            r"nem (mais )?(um|uma) (so )?(e-?mail|mail|mensagem|recado|contact\w|contat\w|ligacao|proposta|linha)( "
+            "mais| a mais)?(<end>|,| (seu|vosso|de|por|meu|nem))"
+        ),
+        (
+            r"(mais )?nenhum[a]? (outr[oa] )?(proposta|mensagem|e-?mail|mail|contact\w|contat\w|comunicacao|propaganda"
+            "|oferta|ligacao|carta|correspondencia)[^.?!]{0,20} (da vossa|da sua|de voces|vossa?|sua|seu|desta "
+            "natureza|deste (tipo|genero)|comercial)"
+        ),
+        r"nao dever?a? ?ser[a]? (\S+ )?(dirigid|enviad|remetid|contact|contat|encaminhad)\w*",
+    ),
+    "forget": (
+        (
+            r"(?<!nao )(?<!nao se )(?<!nao me )(?<!nao nos )\b(esquec(a|am|er|e|em|erem)|esquecamos)(-se|-vos|-te)? "
+            r"(de |se |vos )*(que )?(est[ae] (e-?mail|mail|endereco|contact\w|contat\w|numero|caixa)|mim\b(?! nao)|(eu "
+            r"|nos |a gente )?exist\w+|(me|nos) (conhec|vi)\w*|viram|viu|(o|a|do|da) (meu|minha|nosso|nossa) "
+            r"(existencia|e-?mail|mail|nome|endereco|contact\w|contat\w|numero|morada|telemovel|whatsapp|zap))"
+        ),
+        (
+            r"(meu|minha|nosso|nossa|este|esse) (\S+ ){0,2}(e-?mail|mail|endereco|contact\w|contat\w|numero|nome) (\S+ "
+            "){0,2}(podem?|pode) esquecer"
+        ),
+        (
+            "(faca|facam|faz|fazei|facamos|finja|finjam|finge|imagine|imaginem|considere|considerem)( de conta| que "
+            "nem)? (que )?[^.?!,]{0,30}(exist|morr|fui embora|mud|fale[cs]|desapare|invisivel|sumi|nunca (me|nos"
+            r"|exist)|(me|nos) (conhec|viu|viram)|fantasma|defunt|nao estou)\w*"
+        ),
+        r"(tratem?|considerem?)-?(me|nos)? (como )?(um |uma )?(mort|falecid|defunt|fantasma|extint|desconhecid)\w*",
+        (
+            "(me |nos )?(de|deem|dar|deem-me|de-me|dem)(-me|-nos)? (como|por) (perdid|mort|desaparecid|falecid"
+            r"|encerrad|caso perdid)\w*"
+        ),
+        (
+            "(rasg|queim|perc|perd|larg|deit|jog|atir|esquec|esquec|enterr|descart)(ue|uem|a|am|e|em)m? (fora )?(o |a "
+            r"|os |as |ao lixo )*(meu|minha|meus|minhas|nosso|nossa|este|esta) (\S+ )?(contact\w|contat\w|numero"
+            "|e-?mail|mail|endereco|ficha|cartao|telefone|zap|morada|nome|dados)"
+        ),
+        "pode(m)? (ja )?rasgar",
+        "deix(e|em|a) (de existir|(o )?(meu|nosso) (nome|e-?mail|endereco) (em paz|descansar|de fora))",
+        (
+            r"nao (se )?(lembr|record)\w+(-se)? (mais )?(de mim|de nos|da gente|que (eu )?existo|dest[ae] (e-?mail"
+            "|endereco|numero))"
+        ),
+        r"nao (contem|conte|contar) (mais )?com est[ae] (e-?mail|mail|endereco|caixa|numero|contact\w)",
+        (
+            "(me|nos) (tire|tirem|tira|risque|risquem|apague|apaguem) d(a|o|e) (sua|seu|vossa|vosso) (vida|mapa|radar"
+            "|memoria|cabeca|caminho)"
+        ),
+    ),
+    "close": (
+        (
+            r"(fech|encerr|arquiv|anul|cancel|finaliz)(ar|e|em|a|ue|uem) (\S+ )?(a |o )?(minha|meu|nossa|nosso) (\S+ "
+            r")?(ficha|cadastro|registo|registro|processo|perfil|caso|lead|contact\w|contat\w|historico|pasta"
+            r"|inscricao|subscricao|assinatura)\b"
+        ),
+        (
+            r"(fech|cort)(ar|e|em|a|ue|uem) (ja |de vez )?(a|o|essa|esse) (torneira|fonte|canal|mangueira|cano)\b(?! "
+            "de (vend|comunic|distrib))"
+        ),
+        "(virar?|vire|virem) (essa|esta|a) (pagina|disco)",
+        (
+            r"(considere|considerem|considerad|considero|dou|damos|seja|fica|de)\w* (\S+ ){0,4}(findo|finda"
+            r"|encerrad[oa]|terminad[oa]|extint[oa]|acabad[oa]|concluid[oa]) (\S+ )?(contact\w|contat\w"
+            r"|correspondencia|troca|comunicac\w+|em carater|de vez|definitiv\w+|para sempre)"
+        ),
+        (
+            r"(est[ae]|o|a|qualquer|nosso|nossa) (contact\w|contat\w|correspondencia|comunicacao|troca) (\S+ "
+            r"){0,3}(findo|finda|encerrad[oa]|terminad[oa]|terminasse|termine|acabasse|acabe|cesse)\b"
+        ),
+        r"(apagu|tir|risqu|remov|retir|elimin|exclu)\w{1,2} (o|a|os|as) (meus?|minhas?|nossos?|nossas?)<end>",
+        r"dados (meus|nossos)\W+(eliminar|apagar|excluir|remover|eliminem|apaguem|fora)",
+        (
+            "(sair|sumir|desaparecer|escapar|livrar-me|me livrar) (disto|disso|daqui|dai|(de|da|do|dess[ae]|dest[ae]"
+            "|d[ao] su[ao]|d[ao] seu|d[ao] voss[ao]) (mailing|lista|base|cadastro|newsletter|campanha|grupo de "
+            r"e-?mail|banco|sequencia|automac|robo)\w*)"
+        ),
+        (
+            "(quero|queremos|queria|gostava|gostaria|desejo|pretendo|pretendemos|preciso|prefiro|peco|como (faco|e "
+            r"que faco|eu faco|se faz|posso)|posso|podia|para|da pra|agradecia|agradeco) (\S+ ){0,3}(deixar de|parar "
+            r"de|nao) (me )?(receber|figurar|constar|ser contact\w+|ser contat\w+|fazer parte)(?! (pedido|encomenda"
+            r"|fatura|reclamac|queixa)\w*)"
+        ),
+        (
+            "como (e que |eu |se |posso |faco para |faco pra |me |a gente )*(cancel|anul|remov|saio|sair|descadastr"
+            r"|desinscrev|me descadastr|tiro|tirar|desativ|desligo|paro|parar)\w* (\S+ )?(subscricao|inscricao"
+            r"|assinatura|newsletter|dist[oa]|diss[oa]|dest[ae]|dess[ae]|lista|de receber|isto|isso|envi\w*|o meu"
+            r"|meu)\b"
+        ),
+        (
+            r"(link|botao|opcao|hiperligacao)[^.?!]{0,50}(cancelar|anular|sair|descadastr\w*|desinscr\w*|remo[vc]\w*"
+            "|cancelamento|exclusao|unsubscribe|para isto acabar|subscricao)[^.?!]{0,40}(nao (funciona|abre|da|vai"
+            r"|carrega|existe|responde|anda)|erro|quebrad|em branco|partido|avariad)\w*"
+        ),
+        (
+            r"(onde|nao) (\S+ )?(esta|ha|tem|vejo|acho|achei|encontro|encontrei|existe|traz) (\S+ )?(o |um |nenhum "
+            r")?(link|botao|opcao|forma|jeito|maneira) (de|para|pra) (\S+ )?(sair|cancelar|descadastr\w*|desinscr\w*"
+            "|anular|remover|deixar de receber|nao receber)"
+        ),
+        "(ponha|ponham|bota|coloca|mete|metam|inclui)(-me|-nos)?[^.?!,]{0,30} n[ao] (sua|vossa|tua) lista negra",
+        (
+            r"(vai|vao|foi|foram|entra|entram|passa|passam|esta|estao|ja estao|fica) (\S+ )?(para|pra|na|pro|a) (a "
+            ")?(nossa |minha )?lista negra"
+        ),
+    ),
+    "part": (
+        r"ate nunca\b",
+        (
+            r"(adeus|tchau|xau|despeco-me|me despeco)\W+(pra |para |e )?(nunca mais|sempre|de vez|definitiv\w+|ate "
+            "nunca|sem regresso)"
+        ),
+        r"^\W*(e |ja )?(para sempre|pra sempre|nunca mais|nem hoje nem nunca|de uma vez por todas|de vez)<end>",
+        "(ficamos|ficam|ficar|fiquemos|ficarmos|fica|paramos|paremos|terminamos|acabamos) por aqui<end>",
+        "por aqui (se ficam|(nos )?(ficamos|paramos|terminamos|acabamos)<end>)",
+        r"^\W*(isto|isso|tudo) (acaba|termina|para|morre|fica) (hoje|aqui|ja|agora)( mesmo)?<end>",
+        (
+            "(sem|nao ter|nao quero|dispenso) (mais )?(noticias|novidades) (um do outro|su[ao]s?|voss[ao]s?|de voces?"
+            r"|vind\w+)"
+        ),
+        "nao (tem|ha|existe) (mais )?(pra|para|a) quem (escrever|mandar|enviar)",
+    ),
+    "spare": (
+        (
+            "(poup|evit|livr|dispens)(e|em|a|ai|ar|am|aria|ariam)-?(me|nos)? (a|ao|aos|as|o|os|do|da|de|dos|das|desta"
+            r"|dessa|destes|desses) (\S+ )?(<mails>|<nth>|tarefa de|macada|incomodo|trabalho de (apag|bloque|respond"
+            r"|denunc)\w*)"
+        ),
+        (
+            "(me|nos) (poupe|poupem|livre|livrem|livra|dispense|dispensem)( dess[ae]s?| dest[ae]s?| dis[st]o| d[oa]s? "
+            r"(seus|suas|vossos|proxim\w*)\w*|<end>|,)"
+        ),
+        (
+            r"(livre|livra|livrem|liberte|libertem|solte|soltem)-(me|nos)( dis[st]o| dest[ae]| dess[ae]| d[oa]s? \w+"
+            "|<end>|,)"
+        ),
+        (
+            r"escus(a|am|e|em|o) de (\S+ )?(voltar|tornar|vir|bater|gastar|perder|escrever|mandar|enviar|repetir"
+            r"|telefonar|ligar|insistir|tentar|continuar)\w*"
+        ),
+        (
+            r"(nao (gast|perc|desperdic)\w+ mais) (\S+ )?(tempo|latim|tinta|mensag\w+|e-?mails?|papel|saliva|energia"
+            r"|vosso tempo|seu tempo) (\S+ )?(comigo|connosco|conosco|com a gente)"
+        ),
+        (
+            "(tenha|tenham|tende) (a )?(do|piedade|pena|compaixao|misericordia|decencia|bondade|gentileza"
+            "|amabilidade)( d[ao] minha| de (mim|nos|uma|um|nao|me|nos|parar|deixar|apagar|quem|dum|duma)| dum| duma"
+            "|<end>)"
+        ),
+        (
+            r"(faca|facam|faz|fazem)(-me|-nos)? (\S+ )?(favor|obsequio|gentileza) de (nao|nunca|deixar|parar|esquecer"
+            r"|apagar|remover|tirar|retirar|eliminar|excluir|cessar)\w*"
+        ),
+    ),
+    "how_often": (
+        (
+            "quantas vezes (mais|ainda|e preciso|eu |tenho|temos|preciso|vou|vamos|sera preciso|e que|ja |precis"
+            r"|terei|hei)\w*(?! (pagar|compr))"
+        ),
+        (
+            r"ate quando (voces|vao|vai|e que|isso|isto|vou|vamos|terei|tenho|com|me|nos|essa|esse)\b(?! (e|vale|dura"
+            "|esta) )(?! (fica|tem|mantem|garant|valid|segur|vai estar))"
+        ),
+        r"que parte d[eoa]s? (\S+ ){1,6}(nao )?(\S+ )?(entend|perceb|compreend|ficou)\w*",
+        (
+            r"quant[oa]s (<mails> )?(mais |ainda |faltam |sao precis[oa]s )(\S+ ){0,4}(par|acab|termin|entend|perceb"
+            r"|desist|isto|isso|deix)\w*"
+        ),
+        (
+            r"(ha|tem|existe|qual (e )?(o|a)|nao ha) (\S+ )?(maneira|jeito|forma|modo|como) (de )?(\S+ )?(isto|isso"
+            r"|voces|parar|pararem|acabar|deixar|nao receber|sair|cancelar|anular|fazer (isto|isso|parar))\b(?! "
+            "(import|integr|export))"
+        ),
+        (
+            r"o que (e que )?(\S+ )?(tenho|preciso|e preciso|posso|faco|ha)( de| que| a)? (fazer )?(para|pra) (\S+ "
+            r")?(par|deix|nao receb|sair|me livrar|livrar|acabar com|isto|isso)\w*"
+        ),
+        (
+            r"(por ?que|pq|como e que)( e que| raio| diabos?| ainda| diacho)? (\S+ )?(continu|insist|teim|persist)(am"
+            r"|a|em|e|as|es|o)\b( (a|em|me|nos))* (mand|envi|escrev|contat|contact|lig|chate|incomod|insist|receb)\w*"
+        ),
+        (
+            r"(fart|cansad|saturad|exaust|chei|saco cheio|pel[oa]s? cabel|sem paciencia|sem pachorra|de saco)\w* (ja "
+            r")?(de |d)(receb\w+|<yours>|(voces?|vos|si|ti|isto|isso|est[ae]s?|ess[ae]s?)\b|levar com|apagar|que (me"
+            r"|nos) (escrev|mand|envi|lig)\w*|tant[oa]s? (<mails>|insist\w*))"
+        ),
+        (
+            r"(cans|fart|enjo|saturei)(ei|amos|ou|eime|ei-me|amo-nos)(-me|-nos)? (ja )?(de |d)(receb\w+|<yours>"
+            r"|(voces?|vos|si|ti|isto|isso)\b|levar com|apagar|tant[oa]s? <mails>)"
+        ),
+        r"(minha|nossa) paciencia [^.?!]{0,30}(acab|esgot|expir|termin|limite|estour)\w*",
+        r"(acabou|esgotou|foi)(-se)?(-me)? (se )?a (minha )?(paciencia|pachorra)\b(?! com (o|a|os|as|meu|minha|nosso))",
+        r"^\W*(de novo|outra vez|novamente)( nao|,? nao)\b",
+        (
+            r"(ninguem|nao) (merece|aguento|aguentamos|aguenta|suporto|tolero) (mais )?(\S+ )?(<mails>|voces?|isto"
+            r"|isso|tanta insistencia)\b"
+        ),
+    ),
+    "silence": (
+        r"(devolv|regress|conced)\w*(-me|-nos)? (a|ao|o|me o|nos o) (\S+ )?(silencio|sossego|paz)\b",
+        (
+            r"^\W*(\w+ )?(silencio|sossego|caluda|cala-te|calem-se|cale-se|cala a boca|calados?|bico calado)\b(, \w+( "
+            r"\w+)?)?<end>"
+        ),
+        (
+            r"(peco|pedimos|pede|agradec\w+|exijo|imploro|so (quero|peco)|suplico|apreci\w+) (\S+ ){0,3}(silencio"
+            r"|sossego|distancia|ausencia)\b"
+        ),
+        (
+            "((me|nos) deix(a|e|em|ai)|deix(a|e|em|ai|ar)-(me|nos)|deix(a|e|em) (eu|a gente)|(me|nos) deixar(em)?) "
+            "(ja |la )?(quiet[oa]s?|em sossego|no meu canto|(de )?fora (dis[st]o|dest[ae]|dess[ae]|d[oa]s? (voss|su"
+            r"|seus|proxim)\w*)|de mao)\b(?! (um|com o))"
+        ),
+        (
+            "(respeite|respeitem) (o |a |os )?(meu|minha|nosso|nossa) (caixa|privacidade|silencio|sossego|descanso"
+            "|vontade|recusa)"
+        ),
+    ),
+    "enough": (
+        r"(^\W*|, |e )?ja deu\b(,? (ne|ta|gente|ok|chega|por hoje nao|de|com)\b[^.?!]{0,20}|<end>)",
+        r"(^\W*|, |, por favor )(pare|parem|para|parai)( ja| agora| com (isso|isto)| imediatamente| de vez)<end>",
+        (
+            r"(que|peco que|quero que|exijo que) (isto |isso |os \w+ |as \w+ )?(cess|par|acab|termin)(e|em)( ja| de "
+            "vez| hoje| aqui| imediatamente)?<end>"
+        ),
+        r"fa(z|ca|cam|zei) (com que )?(isto|isso|os \w+|as \w+) (parar|acabar|cessar|terminar|pare|parem|acabe)",
+        r"(imploro|implora|suplico|peco|pedimos|ansei|clam)\w* (\S+ )?(pelo|o) (fim|termo)\b",
+        (
+            r"(requeiro|peco|pedimos|exijo|exigimos|solicito|solicitamos|requer\w*) (\S+ ){0,3}(cessacao|interrupcao"
+            r"|suspensao|cancelamento|termo|fim) (\S+ ){0,2}(envi|contact|contat|comunic|mensag|e-?mail|mail|subscri"
+            r"|dest|dess)\w*"
+        ),
+        (
+            "(cesse|cessem|suspenda|suspendam|desista|desistam|abstenha-se|abstenham-se)( ja| por favor| "
+            "imediatamente| de imediato)?<end>"
+        ),
+        r"larg(a|ue|uem|uai)(-me|-nos)?( d[oa] meu pe| de mao|-?me| a minha mao| meu pe)\b",
+        r"(?<!nao )\b(me|nos) larg(a|ue|uem)( d[oa] (pe|mao)| de mao|<end>|, )",
+        r"(^\W*|, |ta, )(xo|rua|fora|fora daqui|sai fora|vaza|circulando|passa fora|arreda)<end>",
+        r"deslargu\w+",
+        (
+            "(vao|va|vai|ide) (pregar|cacar|chatear|perturbar|incomodar|amolar|encher|bater|vender|azucrinar|procurar"
+            r"|arranjar|tocar) (\S+ )?(outr[oa]s?|n?outra|a outra|para outra|pra outra|quem|o (boi|camoes)|ver se)\b"
+        ),
+        (
+            r"(arruma|arranje|arranjem|arrume|procure|procurem|escolha|escolham) (\S+ )?outr[oa] (pessoa |vitima |alvo "
+            r"|otario |cliente )?(pra|para) (perturb|chate|incomod|aborrec|amol|encher|mac|import)\w*"
+        ),
+        (
+            r"(par|deix|dess?ist)\w* de (me |nos )?(encher|azucrinar|massacrar|amolar|bombardear|entupir|atazanar"
+            "|apoquentar|moer|melgar|macar|seringar|aperrear|perseguir|importunar|usar (o |a )?(meu|minha|este"
+            r"|esta))\w*"
+        ),
+        (
+            r"nao (me |nos )?(ench|azucrin|amol|chate|aperre|apoquent|moa|mel[gq]u|atazan|maca|seringu)\w*( mais| o "
+            "saco| a paciencia|<end>)"
+        ),
+        r"(^\W*|, |e |favor )(desaparec(a|am|e)|suma|sumam|some|evapor\w+)( d\w+ \w+| daqui| de vez)?(<end>|, )",
+    ),
+    "return": (
+        "(nao|nem|nunca|jamais) (me |nos |se )?(volte|voltem|voltes|torne|tornem|tornes)( mais| nunca)?(<end>|, )",
+        (
+            r"(nao|nem|nunca|jamais) (voltem?|voltes|tornem?|tornes) (mais )?(a |aqui|ca)\b ?(bater|ligar|escrever"
+            r"|aparecer|vir|mandar|enviar|telefonar|contactar|contatar|incomodar|insistir|por)?\b(?! (subir|baixar|dar"
+            "|acontecer) )"
+        ),
+        (
+            r"nao (e preciso|precisam?|e necessario|vale a pena|ha necessidade de|adianta) (\S+ )?(insistir(em)?"
+            "|(voltar|tornar|continuar)(em)? a (me |nos )?(escrev|mand|envi|lig|contact|contat|tent|insist|bater"
+            r"|procur)\w*)(<end>|, | mais| nem| a)"
+        ),
+        r"(nao|nem|nunca|escus\w*|jamais) (\S+ ){0,3}(bater|batam|bata|batas) a (\S+ )?porta",
+        (
+            r"(nao|nem|nunca|jamais) (quero|queremos|queria|pretendo|desejo|preciso|vou|tenciono) (\S+ )?(voltar a"
+            r"|tornar a|mais) (ouvir|ver|saber|ler|receb|abrir)\w*"
+        ),
+        r"nunca mais (quero )?(ver|ouvir|receber|ler|saber|me (escrev|mand|envi|lig|contat|contact|procur)\w*)",
+        (
+            r"(nao|nem) (quero|quer|queremos|queria) (\S+ )?(ver|receber|ler|saber) (\S+ )?(nada )?(dis[st]o"
+            r"|dess[ae]s?|dest[ae]s?|de voces?|voss[oa]s?|su[ao]s?|seus?)\b( (chegando|aqui|na|no|outra vez|mais)"
+            "|<end>|, )"
+        ),
+        (
+            r"(gostava|gostaria|queria|preferia|prefiro|agradecia|quero) (\S+ )?(abrir|voltar|encontrar"
+            r"|entrar)[^.?!]{0,50} (sem (voces?|nada|ess\w+|est\w+|os seus|as suas|os vossos)|e nao (ter|encontrar|ver"
+            "|haver))"
+        ),
+        r"(que|conto que|espero que) (nada|nenhum\w*( \S+)?) (seu|vosso|teu|de voces)\b",
+        "nao (entra|chega|passa|recebe) (aqui )?(mais )?nada (vosso|seu|de voces|teu)",
+    ),
+    "unwanted": (
+        (
+            "dispens(o|amos|a-se) (de )?(receber|figurar|constar|fazer parte|continuar|ser |(os|as|o|a|quaisquer|mais"
+            r"|futur\w+) (\S+ )?(<mails>|seus|vossos|suas|vossas))"
+        ),
+        (
+            r"nao (me|nos) interess(a|am) (\S+ )?(receber|continuar a receber|os vossos|os seus|as vossas|as suas"
+            "|estar na|fazer parte|constar)"
+        ),
+        (
+            "(sem|nao tenho|nao temos|nenhum[a]?) (vontade|interesse|desejo|intencao|paciencia) (nenhum[a]? )?(de|em"
+            r"|para|pra) (continuar a |seguir |voltar a )?(receber|ler|ser contact\w+|ser contat\w+|constar)"
+        ),
+        r"(opoe-se|se opoe|opomo-nos|oponho-me|me oponho|opor-se|nos opomos) (formalmente |expressamente )?(a|ao)\b",
+        r"nao (consinto|consentimos|consente|dei consentimento|autorizo|autorizamos)\b(?! (o )?pagamento)",
+        "(lista|registo|cadastro) de (supressao|exclusao|oposicao|bloqueio)",
+        (
+            "nao (aceit|admit|receb|quer)(amos|emos|o|e|imos) (mais )?(publicidade|propaganda|spam|correspondencia "
+            r"comercial|e-?mail comercial|e-?mails comerciais|marketing)\b"
+        ),
+        (
+            r"(e-?mail|correio|endereco|caixa|numero|telefone) (\S+ ){0,2}nao (e|serve|esta|se destina|existe) (\S+ "
+            r"){0,2}(para|pra|a) (\S+ )?(publicidade|propaganda|vendas|vendedor\w*|promoc\w+|anuncio\w*|ofertas|isto"
+            r"|isso|essas coisas)\b"
+        ),
+        (
+            "(isto|isso|ja) (ja )?(e|roca|parece|configura|considero|virou) (o |um |ja )?(assedio|perseguicao|abuso"
+            r"|importunacao)\b"
+        ),
+        (
+            r"(nao|nem) (queremos|quero|quer|querem|espero|esperamos) (\S+ )?(mais )?(correspondencia|msg|msgs"
+            "|mensagens|recados|e-?mails?|mails|propaganda|anuncios|publicidade)( (comercial|vossa|sua|de voces|em "
+            r"nome|dess\w+|dest\w+|deste|nenhum\w*|mais|aqui)|<end>|, )"
+        ),
+        r"(pede|pedimos|peco|pedem) (\S+ )?(sossego|respeito|paz)\b",
+    ),
+    "plainly": (
+        "(nao|n) insist(a|am|as|e)( mais)?( por favor)?(<end>|, )",
+        r"^\W*para com (isso|isto|ess[ae]s?|est[ae]s?)\b",
+        (
+            r"(vou|vamos|irei|iremos) (te |ja |vos |os |o )?bloquear( voces?| est\w+ \w+| ess\w+ \w+| o (seu|vosso)? "
+            "?(remetente|dominio|endereco|numero|e-?mail)| de vez|-vos|-te|-o|-os)?<end>"
+        ),
+        (
+            r"(nao|nunca|ninguem) (vos |lhes |lhe |te )?(dei|demos|deu|dou|damos|autorizei|autorizamos|autorizou) (\S+ "
+            "){0,2}(autorizacao|permissao|consentimento|licenca|a ninguem|(para|que) (me|nos)|o (meu|nosso) (contact"
+            r"|contat|e-?mail|numero|endereco))\w*"
+        ),
+        (
+            r"onde (e que )?(\S+ )?(clic|carreg|aperto|apert)\w* (\S+ )?(para|pra) (\S+ )?(sair|cancelar|anular"
+            r"|remov\w*|descadastr\w*|deixar)"
+        ),
+        (
+            r"(cliquei|carreguei|cancelei|anulei|descadastrei|removi) (\S+ ){0,5}(cancelar|sair|remover|anular"
+            r"|descadastr\w*|botao|link|subscricao|inscricao|assinatura|vezes)[^.?!]{0,40} (e|mas) (\S+ )?(continu"
+            r"|ainda|seguem|volt|mesmo assim|receb|cheg)\w*"
+        ),
+        "(vai|va|vao) ver se (eu )?(estou|to) (la )?na esquina",
+        r"deslarg\w+",
+        "(poupe|poupem|poupa)-(me|nos)<end>",
+        r"deix(e|em|a) (est[ae]|o meu|a minha|meu|minha) \w+ em paz",
+        "pode(m)? (ja )?(me |nos )bloquear",
+        r"^\W*(pronto,? |ja |isto )?(acabou|acabou-se|basta assim)<end>",
+        "acab(aram|ou)-se (os|as|o|a) <mails>",
+        r"(quero|queremos|desejo|exijo|peco) (\S+ )?ser esquecid[oa]s?",
+    ),
+    "orders": (
+        (
+            "(deixass?em|parassem|deixasse|parasse|cessassem|cessasse) (de|com) (me |nos )?(escrev|mand|envi|lig"
+            r"|contact|contat|incomod|insist|import|isto|isso|os|as|estes|esses)\w*"
+        ),
+        (
+            "(da|tem como|pode[ms]?|podiam?|podeis|seria possivel|poderiam?|da pra) (para |pra )?(voces? "
+            ")?parar(em)?( com (isto|isso)| ja)?<end>"
+        ),
+        (
+            "(que )?ninguem d(a|o|e) (vossa|sua|voss[oa]|su[oa]|voces) (empresa |equipa |equipe |time |casa )?(me"
+            r"|nos) (volte|torne|escrev|contact|contat|ligu|mand|envi|procur|incomod)\w*"
+        ),
+        (
+            r"(ja )?(esta|estao|foi|foram|ficou|fica|vai ser) (\S+ )?(bloquead|denunciad|reportad)[oa]s?( por spam| "
+            "como spam| para sempre)?<end>(?<!nao esta bloqueado.)"
+        ),
+        r"(vou|vamos|irei) (te |vos |os )?(reportar|denunciar)( (isto|isso|voces?|como|por) ?\w*)?<end>",
+        (
+            "(nunca|nao) (me inscrevi|me cadastrei|nos inscrevemos|me registei|assinei|subscrevi|autorizei|me "
+            r"registrei)( (em|a|n\w+) (nada|isto|isso|voss\w+|su\w+|dest\w+|newsletter|lista))?(<end>|, )"
+        ),
+        (
+            "proced(a|am|er) (a|ao) (minha |nossa |respetiva |respectiva |sua )?(imediata )?(remocao|eliminacao"
+            r"|exclusao|cancelamento|apagamento|descadastramento)\b"
+        ),
+        (
+            "(desativ|desactiv|deslig|desligu)(e|em|a|ar|uem|ue) (ja )?(isto|isso|os|as|o|a|estes|estas|esses|essas"
+            r"|meu|minha) ?(\S+ )?(envios?|e-?mails?|avisos?|alertas?|mensagens|robo|notificac\w+|automac\w+|cadencia"
+            "|disparos?|<end>)"
+        ),
+        (
+            r"^\W*(para|pare|parem|parar)\W+(pfv?r?|pfvr|pf|plz|pls|faz favor|sff|ja|agora|gente|pelo amor|por amor"
+            r"|cara|mano|moco|moca|senhor\w*|voces?)\b"
+        ),
+        r"^\W*(por favor )?nao (perturb|incomod|chate|aborrec|import|ench)(e|em|es|a|am|a)( mais)?<end>",
+        (
+            "(vai|va|vao|ide) (a (fava|merda|tabua)|as favas|dar banho ao cao|te lascar|se lascar|dar uma volta(<end>"
+            "| ao bilhar)|lamber sabao|tomar (banho|no)|cagar|morrer longe|pro inferno|para o inferno|pro diabo|catar "
+            "coquinho|ver se chove)"
+        ),
+        (
+            r"^\W*(rala|pica a mula|bazem?|baza|poe-te na alheta|ponham-se a milhas|mete o pe|se manda|vade retro|rala "
+            r"peito|chispa|toca a andar|andor)\b( daqui)?<end>"
+        ),
+        "desaparec(e|a|am)(-me)? da (minha )?(frente|vista)",
+        "sai(a|am)? d[ao]s? (minhas?|meus?|nossas?|nossos?) (caixa|vida|e-?mail|frente|inbox|pe|whatsapp|zap|vista)",
+        r"^\W*(me|nos) (deixa|deixe|deixem|solta|soltem|solte|erra|errem|larga)( ja| em paz)?<end>",
+        r"^\W*(deixa|deixe|deixem|larga|largue|larguem|solte|soltem|desampara|desamparem)-(me|nos)( ja| da mao)?<end>",
+        (
+            r"(cort|risqu|riscar|tir|apagu)\w{1,3} (o |a )?(meu|minha|nosso|nossa) (nome|contacto|contato|numero"
+            r"|e-?mail|mail|endereco|morada|dados)\b"
+        ),
+        (
+            "(nao (existo|existimos)|morri|morremos|(estou|estamos) mort[oa]s?) (para|pra) (voces?|vos|si|a vossa|a "
+            r"sua)\b"
+        ),
+        (
+            r"(arranj|procur|escolh|encontr|persig|mudem|troquem|cac)\w* (de |outr[oa] )(vitima|presa|alvo|trouxa"
+            r"|otario|freguesia)\b"
+        ),
+        (
+            r"^\W*(escreva|escrevam|mande|mandem|manda|vendam|venda|ofereca|oferecam|incomode|incomodem|chateie"
+            "|chateiem|perturbe|perturbem|vai perturbar|va perturbar) (isto |isso |essas coisas )?(a|para|pra|o|os)? "
+            "?outr[oa]s?<end>"
+        ),
+        r"nao bat(a|am|as) (mais )?(a|na) (\S+ )?porta",
+        (
+            "poup(e|em|a)-?(se|te|vos|lhe)? (a|ao|o|do) (trabalho|esforco|incomodo|latim|tempo de) (de )?(voltar"
+            r"|escrev|mand|envi|insist|continu)\w*"
+        ),
+        (
+            "(guard|enfi|met)(e|em|a|am) (la )?(os|as|o|a) (seus?|vossos?|suas?|vossas?|teus?|tuas?|e-?mails?|mails?"
+            r"|mensagens|propagandas?) ?(<mails>)?( (onde|no|para (si|voces))\b|<end>)"
+        ),
+        (
+            r"^\W*(isto|isso) (ja )?(tem (de|que)|deve|ha de|precisa) (parar|acabar|cessar|terminar)( ja| hoje| "
+            "aqui)?<end>"
+        ),
+        r"^\W*(fim|chega|basta) (d|a)[oa]s? (<mails>|correspondencia|conversa|assunto)( por favor)?<end>",
+        r"^\W*(e )?ponto final( nisto| nisso)?<end>",
+        r"(acabou|acabou-se|encerrad[oa]|terminou)( a| o)? (conversa|correspondencia|conversinha|papo)\b",
+        (
+            r"^\W*(outra vez|de novo|novamente|sempre) (voces?|vcs|o senhor|a senhora|isto|isso|a mesma (mensagem"
+            "|coisa)|o mesmo (e-?mail|mail)|esse cara)( de novo)?<end>"
+        ),
+        (
+            "(voces? )?nao (se cansam?|cansam?|desistem?|param?|se tocam?|se enxergam?|te cansas|aprendem?)( (nunca"
+            r"|mesmo|de \w+( \w+)?))?<end>"
+        ),
+        (
+            "nao (entendem?|percebem?|sabem?|aceitam?|compreendem?|entendeu|perceberam) (o que (e|significa) )?(um|a "
+            r"palavra|o) nao\b( como resposta)?<end>"
+        ),
+        r"que parte d(o|e) (\S+ )?nao (\S+ ){0,3}(entend|perceb|compreend)\w*",
+        (
+            "quando (e que )?(vao |vai |param |para |pretendem |pensam |tencionam )(em )?(parar|deixar de (me "
+            r")?(escrev|mand|envi|lig|incomod)\w*|(me |nos )?deixar(em|-me|-nos)? em paz)?<end>"
+        ),
+        (
+            r"quanto (mais tempo|tempo mais) (e que )?(isto|isso|vao|vai|tenho|terei)\b.{0,20}(dur|aguent|insist"
+            r"|continu|sup?ort|escrev)\w*"
+        ),
+    ),
+    "sayings": (
+        "nem (mais )?(um|uma) (so )?(linha|palavra|letra|virgula|vez|folheto|carta) ?(mais|a mais)?(<end>|,)",
+        (
+            r"(quero|queremos|prefiro|fiquem?|mantenham?-se|mantenha|mantem) (\S+ )?(longe|a distancia)\b( de (mim|nos"
+            "|voces)| daqui|<end>)"
+        ),
+        r"desist(a|am|e) de (mim|nos|escrever|insistir|tentar|mandar|enviar)\b",
+        (
+            "(servidor|antispam|firewall) (ja )?(vos |os |o |te |lhe )?(rejeita|bloqueia|devolve|filtra|barra)m? "
+            r"?(voces?|vos|tudo o que|os vossos|os seus)?\b(?! (o|a|os|as|quem|tudo|anexo|todos)\b)"
+        ),
+        (
+            "(seu|vosso|teu) (proximo|seguinte) (e-?mail|mail|mensagem|recado) (ja )?(nao (chega|entra|sera|vai)|vai "
+            r"(para|pro|direto)|sera)\w*"
+        ),
+        (
+            "(filtro|regra) (para|pra|so para|so pra|contra|com) (si|voces?|vos|(o )?(seu|vosso) (nome|e-?mail"
+            r"|endereco|dominio))\b"
+        ),
+        r"(^\W*|, )chega,? (ne|ta|viu|pra mim|por favor)\b",
+        r"^\W*parou( ne|, ne| por aqui| ja)?<end>",
+        "ja (ta|esta) bom de <mails>",
+        "(me (inclua|incluam|inclui)|(inclua|incluam|inclui)-me) fora",
+        r"larg\w+ o osso",
+        "desgrud(a|e|em)( de mim)?<end>",
+        (
+            "nao me (faca|facam|facas|obrigue|obriguem|obrigues) (a |ter que |ter de )*(bloque|denunc|repet|report"
+            r"|marc)\w*"
+        ),
+    ),
+    "threat": (
+        (
+            r"(outr[oa]|mais (um|uma)|um[a]? mais)( dest[ae]s| dess[ae]s| \w+)? e (\S+ ){0,8}(abuso|autoridade"
+            r"|provedor|dominio|juridic\w*|bloque\w*|lista negra|lixo|spam|denunci\w*|queixa|policia|procon|anpd|cnpd"
+            r"|advogad\w*|reclam\w*)"
+        ),
+        (
+            r"(a|o|da|na|ao) (proxim[oa]|seguinte|<nth>) (\S+ ){0,8}(lixo|spam|abuso|advogad\w*|autoridade|denunci\w*"
+            r"|bloque\w*|queixa|juridic\w*|assedio|tribunal|policia|administracao atua|provedor)\b"
+        ),
+        (
+            r"(comunicac|contact|contat|mensag|e-?mail|envio)\w* (ulterior|futur|posterior|adiciona"
+            r"|subsequente)\w*[^.?!]{0,80}(autoridade|denunci|abuso|spam|bloque|lixo|ignorad|judicia|assedio"
+            r"|desconsiderad|rejeitad)\w*"
+        ),
+        r"(regra|filtro)[^.?!]{0,50}(lixo|spam|apaga|elimina|servidor|descarta|bloque|rejeit)\w*",
+        (
+            r"(vai|vao|ira|irao|mandarei) (\S+ )?(diret[oa]s? |direct[oa]s? |sempre )?(para|pro|pra|no|ao) (o )?(lixo"
+            r"|lixeira|caixote)\b"
+        ),
+        (
+            r"(se|caso) (\S+ ){0,3}(insist|repet|reincid|volt|torn|continu|persist|receb)\w*[^.?!]{0,60}(autoridade"
+            r"|ministerio|provedor|assedio|abuso|dominio|lista negra|spam|bloque|filtr|denunc|procon|queixa)\w*"
+        ),
+        "(formulario|queixa|denuncia|aviso|relatorio) de abuso",
     ),
 }
 

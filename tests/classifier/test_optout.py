@@ -176,6 +176,38 @@ ASKS = {
         ya no insistan
         Lárguense
         Váyanse al carajo con su oferta
+        Que sea el último, por favor.
+        Con este van seis: que no haya séptimo.
+        Ni un mensaje más.
+        Olvídese de que esta casilla existe.
+        Haga de cuenta que me mudé a la luna.
+        Rompa mi tarjeta.
+        Cierren mi ficha.
+        Corten el grifo.
+        Haga lo mismo con mis datos.
+        Hasta nunca.
+        Adiós para siempre.
+        Aquí se termina nuestra correspondencia.
+        Ahórrenos los siguientes recordatorios.
+        Ahórrese el sello.
+        ¿Cuántas veces hay que decirlo?
+        ¿Hasta cuándo van a insistir?
+        Estoy hasta las narices de sus correos.
+        Se me acabó la paciencia.
+        Devuélvanos la calma.
+        Ya párele, maestro.
+        Pido el cese de estos envíos.
+        No vuelva por aquí.
+        No nos interesa recibir su boletín.
+        Me opongo al uso de mi dirección.
+        ¿Cómo me doy de baja?
+        El enlace de baja no funciona.
+        Quiero dejar de recibir esto.
+        Otro más y aviso a la autoridad.
+        Desde hoy sus envíos irán directos a la papelera.
+        kitenme de la lista
+        Baja por favor
+        Para salir de aquí, ¿qué hago? Quiero salir de su lista.
     """,
     "it": """
         Mi tolga dalla lista, grazie.
@@ -245,6 +277,32 @@ ASKS = {
         SAIR
         Cai fora!
         Vai-te catar
+        Que esta seja a última, sim?
+        Nem mais uma, combinado?
+        Esqueçam que este endereço existe.
+        Finja que morri.
+        Rasguem a minha ficha.
+        Encerrem o meu registo.
+        Até nunca.
+        Isto acaba aqui.
+        Poupem-nos os próximos lembretes.
+        Quantas vezes é preciso repetir?
+        Até quando vão insistir?
+        Cansei de receber isso.
+        A minha paciência esgotou-se.
+        Devolvam-nos o sossego.
+        larga do meu pé
+        Já deu.
+        Vão bater a outra porta.
+        Não torne a ligar nem a escrever.
+        Nunca mais quero ver isto.
+        Quero deixar de receber os vossos e-mails.
+        Como cancelo a subscrição disto?
+        O link de cancelamento não funciona.
+        Não quero correspondência vossa.
+        Mais uma destas e aviso o provedor.
+        Tem como parar?
+        para com isso
     """,
 }
 
@@ -350,6 +408,20 @@ OTHER_SENSES = {
         Dimos de baja los coches el año pasado.
         ¿De dónde ha sacado mi correo?
         Borra el correo anterior, adjunté lo que no era.
+        Deje de mandar catálogos y pase por la tienda.
+        Sáqueme de esta duda: ¿cuánto pesa?
+        Bórreme la sonrisa con el precio.
+        Basta, me convencieron.
+        Déjeme tranquilo hasta el jueves.
+        Bloqueado el martes por la tarde.
+        Ya no me cuente más, lo compro.
+        No me mande más a la web, quiero hablar con alguien.
+        Mi jefe dice que lo bloquee.
+        Fuimos denunciados por un vecino.
+        ¿Su sistema borra los registros de un cliente?
+        No lo dé por perdido.
+        Estoy harto de mi proveedor.
+        Para el lunes, perfecto.
     """,
     "it": """
         Non mi scriva prima di settembre.
@@ -380,6 +452,20 @@ OTHER_SENSES = {
         O seu e-mail caiu no spam.
         Já deixei bloqueado na agenda.
         Tirei uma semana de férias.
+        Chega de mensagens, me liga.
+        Pare de escrever e venha cá.
+        Tire-me uma dúvida: quanto pesa?
+        Basta, me convenceu.
+        Deixe-me em paz até sexta.
+        Bloqueado pelo jurídico, sem data.
+        Não se esqueça de nós.
+        Não a dê por perdida.
+        Deixa quieto por enquanto.
+        Cancelei a outra visita, pode ser às três.
+        Nós tratamos muitos pedidos de remoção de dados.
+        Não quero receber isto em inglês.
+        Cansei de planilhas.
+        Para segunda, perfeito.
     """,
 }
 

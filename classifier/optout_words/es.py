@@ -14,6 +14,15 @@ WORDS: dict[str, str] = {
         "=(?:[ ,.!-]{1,4}(?:por favor|porfa|porfavor|gracias|ya|please|saludos|anda|de inmediato"
         r"|inmediatamente|cuanto antes|che|oigan|ahora|hoy mismo|definitivamente|nunca|mas|xfa|plis)){0,3}\W*$"
     ),
+    "since": (
+        "=(?:en lo sucesivo|(?:desde|a partir de) (?:ahora|hoy|ya|manana|este momento)(?: mismo)?(?: en "
+        "adelante)?|de (?:ahora|hoy|aqui|aca) (?:en|pa|para) (?:adelante|delante|mas)|en adelante)"
+    ),
+    "wish": (
+        "=(?:quisiera(?:mos|n)?|querria(?:mos|n)?|desearia(?:mos|n)?|deseo|deseamos|desea|desean|gustari"
+        "a|preferiria(?:mos)?|prefiero|preferimos|agradeceria(?:mos)?|agradezco|ruego|rogamos|pido|pedim"
+        "os|ojala|solo quiero|quiero|queremos)"
+    ),
     "thing": (
         "correo* mail mails e-?mail* direccion* nombre* numero* dato* contacto* telefono* celular* "
         "dominio* cuenta* ficha* buzon movil registro* empresa despacho perfil informacion companeros "
@@ -523,7 +532,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"^\W*(\w+ \w+\W+)?hasta (aqui|aca|aquicito)( nomas| no mas)?<end>",
         (
             "(aqui|aca) (nos despedimos|se acaba|se termina|termina|acaba|muere)( (usted y yo|esto|todo|la "
-            r"correspondencia|nuestr\w+|para siempre)|<end>|,)"
+            r"correspondencia|nuestr\w+|para siempre)|<end>)"
         ),
         r"^\W*(y |ya |pues )?(se acabo|se termino|punto final|punto y final|sanseacabo)<end>",
         r"(usted|vos|tu|ustedes) y yo (ya |hemos |ya )?(termin|acab)\w+<end>",
@@ -555,14 +564,14 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"no (gast|pierd|malgast|desperdici)\w{1,3} (mas )?(tinta|sellos?|polvora|saliva|letras?|palabras|papel"
-            "|bytes)( (con|en|conmigo)|<end>| mas)"
+            "|bytes) mas"
         ),
         (
             r"no (gast|pierd|malgast|desperdici)\w{1,3} mas (\S+ )?(tiempo|energia|esfuerzo)s? (con|en) (mi|conmigo"
             "|nosotros|est[ae] (correo|direccion|mail))"
         ),
         (
-            r"(tenga|ten|tengan|tened|tene|no hay) (\S+ )?(piedad|compasion|clemencia|misericordia)( (de|con|por) (mi"
+            r"(tenga|ten|tengan|tened|tene) (\S+ )?(piedad|compasion|clemencia|misericordia)( (de|con|por) (mi"
             r"|nosotros|nuestr\w+|est[ae]|un|una)\b|<end>)"
         ),
         (
@@ -627,7 +636,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"^\W*(ya )?(\w+ )?(callate|callese|callense|callaos|silencio|a callar|punto en boca|chiton)\b(, "
-            r"\w+)?(<end>|,)"
+            r"\w+)?(<end>|,(?! (se|que)\b))"
         ),
         "punto en boca<end>",
         (
@@ -656,8 +665,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|dejala)\b(, \w+)?(<end>|,| (ahi|por|con)\b)"
         ),
         (
-            r"^\W*(pare|paren|parad) (ahi|el carro|la mano|la moto)\b(?!,? (que )?(me|nos|ya|lo|quiero|estoy|compro"
-            r"|voy|esto)\b)"
+            r"^\W*([a-z]+, )?(pare|paren|parad|para|frene|frena) (ahi|el carro|la mano|la moto)(, [a-z]+"
+            r"| y (apea|baj|larg|vete|vay|dej|sal)\w*( [a-z]+)?)?<end>"
         ),
         r"(cortala|cortela|cortenla|cortadla|parala|parenla|parela)\b",
         r"^\W*(ya )?(corta|corte|corten|cortad) (ya|aca|aqui|ahi|con)\b( \w+)?",
@@ -702,7 +711,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"no (rompa|rompas|rompan|hinche|hinches|hinchen|jodas|jodan|joda|jorobes?|joroben|incordi\w+)( mas| las| "
             "los| la|<end>)"
         ),
-        "(no|ni) me (hable|hables|hablen|hableis)(<end>| mas| nunca| otra vez|, (ni|por favor|gracias))",
+        (
+            r"(no me (hable|hables|hablen|hableis)<end>|(no|ni) me (hable|hables|hablen|hableis)( mas\b| nunca| otra "
+            "vez|, (ni|por favor)))"
+        ),
     ),
     "return": (
         (
@@ -730,8 +742,8 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "unwanted": (
         (
-            r"no (me|nos) (interesa|interesan|apetece|gusta|agrada|hace gracia) (\S+ )?(recib\w+ (mas|sus|tus|su"
-            r"|est[aeo]s?|publi|correo|mail|mensaj|info|comunic|propa|oferta)\w*|seguir (recib|en)\w*|que (me|nos) "
+            r"no (me|nos) (interesa|interesan|apetece|gusta|agrada|hace gracia) (\S+ )?(recib\w+ (sus|tus"
+            r"|est[aeo]s?|publi|correo|mail|mensaj|propa)\w*|seguir (recib|en)\w*|que (me|nos) "
             r"(escrib|mand|envi|contact|llam|lleg)\w*|formar parte de|figurar|(su|vuestra|tu) (publicidad|newsletter"
             r"|boletin|propaganda)|(sus|vuestr[oa]s|tus) (correo|mail|mensaj|newsletter|envi|comunicacion|boletin)\w*)"
         ),
@@ -899,7 +911,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "(voy|vamos) a bloquear(los|lo|te|os|la|le|les)?( ya| a (usted|ustedes))?<end>",
         r"(?<!eso), (ya )?(basta|paren|parad)( ya)?(,? por favor)?<end>",
-        r"busqu(ese|ense|ate|ese usted) (a )?otr\w+",
+        "busqu(ese|ense|ate) (a )?otr[oa] (victima|tont[oa]|pringad[oa]|presa|oido|buzon|para molestar|a quien)",
         r"(descanse|descansen) de (mi|nosotros|escrib\w+)",
     ),
     "orders": (
@@ -1069,6 +1081,533 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"o (paran|dejan|deja|cesan|para|paras|dejas) [^.?!]{0,40} o (\S+ ){0,4}(paro|denunci|bloque|hablo|abogad"
             r"|policia|vamos|corto|llamo)\w*"
+        ),
+    ),
+    "count": (
+        (
+            r"(?<!\w)ni (un|una) (sol[oa] )?(?!(euro|peso|centimo|dolar|sol|duro|real|dia|minuto|hora|segundo|ano|mes"
+            "|semana|cliente|empleado|clic|paso|kilo|gramo|metro|gota|milimetro|ladrillo|herramienta|proveedor"
+            "|software|programa|licencia|excel|pdf|video|slide|demo|webinar|archivo|formulario|prueba|reunion|audio"
+            r"|foto|powerpoint)\b)[a-z-]+ mas(<end>|,| (de|por|en|a|al|suyo|tuyo)\b)"
+        ),
+        r"(^\W*|, |: |; |dice |y |oiste |que )ni un[oa] (solo |sola )?mas(<end>|,| y )",
+        r"ni un[oa]? ['\x22][^'\x22]{1,60}['\x22] mas",
+        (
+            r"(no (haya|habra|hubiera|hubiese|quiero|quisiera\w*|dese\w+|queremos|espero|esperemos|llegue\w*"
+            r"|necesit\w+|pid\w+|mand\w+|envi\w+|escrib\w+|me (mand|envi|escrib|oblig|hag)\w+|nos (mand|envi|escrib"
+            r"|oblig|hag)\w+|oblig\w+|(tener|tengo) que \w+)|sin (llegar|esperar|ver|leer|recibir)|prescind\w+ de"
+            r"|ahorr\w+(me|nos)?|evit\w+(me|nos)?) (\S+ ){0,5}(a |de |en )?(un |una |el |la )(segund|tercer|cuart"
+            "|quint|sext|septim|octav|noven|decim|undecim|duodecim)[oa]? ?(vez|carta|correo|mail|mensaje|entrega"
+            "|temporada|parte|edicion|ronda|visita|respuesta|intento|aviso|capitulo)?<end>"
+        ),
+        (
+            r"(ganas|animo|animos|fuerzas?|paciencia|humor|intencion) (de|para|ni para) (\S+ ){0,3}(un |una |el |la "
+            r")(segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?\b"
+        ),
+        (
+            "no (haya|habra|quiero|queremos|esperamos|deseo) (mas |otra |nuevas? |ni )(temporadas?|entregas?"
+            "|capitulos?|secuelas?|segundas? partes?|ediciones|edicion|episodios?)"
+        ),
+        (
+            r"(nos |me )?ahorr\w+ (mutuamente |usted |a ambos |los dos |todos )*(la|el) (segund|tercer|cuart|quint"
+            r"|sext|septim)\w* (parte|entrega|carta|correo|capitulo|vez|acto)"
+        ),
+        r"primera y (la )?ultima( vez)?(<end>|,| que (me|nos|tengo|tenga|le|les|escrib|mand|contest|respond)\w*)",
+        (
+            r"(?<!\w)(dejemoslo en|quedemos en|digamos|conste|acordemos|hagamos|convengamos|confio en|espero|esperamos"
+            r"|deseo|deseamos|quisiera\w*|ojala|pido|ruego|rogamos|agradeceria\w*|gustaria) (\S+ ){0,5}(sea|fuese"
+            r"|fuera|es|era|sera) (\S+ ){0,2}(el|la|lo) ultim[oa](<end>|,| (que (me|nos|le|se|tengo|tenga|recib\w+)|de "
+            "(su|los suyos|las suyas|usted|la serie)|bien|cosa|correo|carta))"
+        ),
+        (
+            r"^\W*(y |ni |tampoco )?(de|a|con|por|en) (\S+ ){0,4}(los|las|lo|el|la) que (venga|vengan|llegue|lleguen"
+            "|queden|falten|sigan|siga|est[ae]n? por (venir|llegar))<end>"
+        ),
+        (
+            r"(paso|tampoco|ni|ahorr\w+|evit\w+|prescind\w+|dispens\w+|guard\w+|no (quiero|abrir\w*|leer\w*|necesito)"
+            r"|sin)[^.?!]{0,30} (los|las|lo|el|la) (que (veng|llegu|qued|falt|est[ae]n? por (venir|llegar)|iba a )\w*"
+            r"|venider[oa]s?)\b"
+        ),
+        (
+            r"(los|las|el|la) (proxim|siguient|sucesiv|venider|futur)[oae]s? (\S+ ){0,2}(ni |no |sin |sera|van|va|ira"
+            "|iran|se (lo|la|van|borr))[^.?!]{0,30}(abr|le[iey]|papeler|basura|triturad|borr|rebot|hoguera|chimenea"
+            r"|fuego|devuelt|factur|cobr)\w*"
+        ),
+    ),
+    "hence": (
+        (
+            r"<since>[^.?!]{0,40}\b(no|sin|ni|ningun\w*|nada|nunca|jamas|ya no) (\S+ ){0,4}(recib\w*|leo|leer\w*"
+            r"|leemos|abro|abrimos|abrir\w*|llegu\w+|entr\w+|escrib\w+|mand\w+|envi\w+|correos?|mensajes?|propuestas?"
+            r"|mails?|usted|ustedes|noticias|contact\w+|mi|moleste\w*)\b"
+        ),
+        (
+            r"(no|sin|ni|ningun\w*|nada|nunca|jamas|otr[oa]|fuera|abst\w+|silencio) ([^.?!]{0,60} )?(mi|me|nos|su|sus"
+            r"|tu|tus|usted|ustedes|este|esta|nosotros)\b[^.?!]{0,40}<since><end>"
+        ),
+        (
+            r"^\W*<since>\W+(silencio|fuera|separa\w+( de \w+)?|cada uno por su \w+|nada|ni un[oa]( mas)?|cero "
+            "correos)<end>"
+        ),
+        (
+            r"(a mi|a nosotros|conmigo|con nosotros|por aqui|por aca|en (mi|esta|este|nuestr\w) \w+|a (mi|esta|este"
+            r"|nuestr\w) \w+),? (ya )?(nunca|jamas|ya no|nada mas|no mas|nunca mas|nunca jamas)<end>"
+        ),
+        "(, |: |; )(y |pero )?(nunca mas|nunca jamas|jamas de los jamases|ni ahora ni nunca|ni hoy ni nunca)<end>",
+        (
+            r"ni (correos?|mails?|mensajes?|llamadas?|folletos?|catalogos?|ofertas?|boletin\w*),? (nunca|jamas|mas"
+            "|tampoco|por favor|nada)( mas)?<end>"
+        ),
+        (
+            r"(chito|silencio|callad\w*|fuera|apagad\w*|apaga|cerrad\w*|bloquead\w*|afloj\w+|duerm\w+|mud\w+|quiet\w+"
+            r"|a callar|desaparec\w+|vete|vayase)\W+(\S+ ){0,2}(para|pa) siempre"
+        ),
+    ),
+    "curtain": (
+        (
+            r"(^|(?<=[,:;] )|(?<= y ))\W*(se (acabo|termino)|acabose|fin de|termino|acabo) (la|el|lo) (funcion|show"
+            "|juego|partida|fiesta|teatro|circo|recreo|novela|trilogia|serie|transmision|concierto|baile|sesion"
+            r"|telenovela|comedia|monologo)\b(?! del? )"
+        ),
+        (
+            r"(no hay|sin|no habra|no pid\w+) (bis|bises|secuelas?|segundas? partes?|prorroga|revancha|propina|retorno"
+            "|vuelta atras|segunda vuelta|otra ronda)<end>"
+        ),
+        r"^\W*game over\b",
+        (
+            r"(corto y (cierro|fuera)|baj\w+ el telon|ca(e|iga) el telon|telon final|apag(a|ue|uen) y (vamonos|vete"
+            r"|vayase|vayanse))\b"
+        ),
+        (
+            r"^\W*(ahi|aqui|aca) (muere|murio|me bajo|me apeo|se baja|te bajas|nos bajamos|se apea|nos separamos)( yo| "
+            r"nosotros| usted| ya| la cosa)?(, \w+)?<end>"
+        ),
+        "(sig|pas|prosig)(a|as|an|e|ue|uen|amos|uese|uiera|ase)n? (usted |ustedes )?de largo",
+        r"(sig|prosig|contin)\w{1,3} (usted |con )?(su|tu) (camino|rumbo|marcha|ruta)\b",
+        "(de|den|da|dad|dese|date) (usted |ya |la )?media vuelta",
+        (
+            "(cambi|mud)(e|a|en|ar|ad) (ya |usted )?de (acera|destinatario|buzon|puerta|victima|presa|diana|pareja de "
+            "baile)"
+        ),
+        r"(^\W*|, |a llamar |llame |toque |vaya )a otra puerta\b",
+        r"(ahueque|ahueca|ahuequen) el ala|(levante|levanten|alce|alza|levanta) el (vuelo|campamento|asedio|sitio)\b",
+        r"vuel(a|e|en)\W+(paloma|pajar\w+|mariposa|a otr[oa]|hacia otr|lejos)",
+        r"(toca|toque\w*|emprend\w+|orden\w+) (la |a )?retirada",
+        (
+            r"(, |: |^\W*|por favor |y )(rindase|rindanse|rindete|rendite|retirese|retirense|retirate|apeese|apeate"
+            "|jubilese|evaporese|esfumese|desista|desistan|callese|a volar|andando|circule|circulen|aire|a "
+            "pasear)<end>"
+        ),
+        r"^\W*(ya )?(suelta|suelte|suelten|solta|soltad|afloja|afloje|aflojen|larga)(, \w+)?<end>",
+        (
+            r"(seria|serian|si fuera|podria|puede|puedes|podrias|tenga|hag\w+|ruego|pido|toca|le importaria|quiere) "
+            r"(\S+ ){0,6}(evaporar|esfumar|desvanecer|desaparecer|retirar|callar|perder|borrar|apear|apagar)(se"
+            "|te)?<end>"
+        ),
+        "(visita larga, mala visita|a otro perro con ese hueso; a este)",
+        r"reserv\w+ el derecho de admision",
+        (
+            r"(separacion|ruptura|despedida|adios|divorcio|cierre|retirada) (\S+ ){0,2}(definitiv|total|etern"
+            r"|irrevocable|de bienes|para siempre)\w*"
+        ),
+        (
+            "(considere|consideren|considera|considerela|tenga|den|de) (usted |ustedes )?(por )?(vaci|definitiv"
+            r"|clausurad|muert)[oa]s? (usted )?(este|esta|el|la|nuestr[oa]|mi|nuestra)\b"
+        ),
+        (
+            "(dese|dense|date|considerese|considerense|considerate) (usted |ustedes |por )*(despedid|vetad|expulsad"
+            "|advertid|bloquead|desterrad|excomulgad|desinvitad|eliminad)[oa]s?"
+        ),
+        "por (felicitad[oa]s? y por )?despedid[oa]s?<end>",
+    ),
+    "wish": (
+        (
+            r"<wish>[^.?!]{0,60}\b(salir|salgamos|salirme|desaparecer|bajarme|apearme|caerme|librarme|retirarme) de "
+            r"(su|sus|tu|tus|vuestr\w+) [a-z]+"
+        ),
+        (
+            r"<wish>[^.?!]{0,50}\b(que (me|nos) (olvid|borr|tach|salt|dej)(e|en|ara|aran|ase|asen)n?\b(?! (caer|un|una"
+            "|claro|el|la|pensar|hablar|probar))|ser (olvidad|un desconocid|una desconocid|invisible)|volver (a ser "
+            r"(un|una) desconocid|al anonimato))\w*"
+        ),
+        (
+            r"(leer\w*|correos?|mensajes?|usted|ustedes|esto|envios?|lunes|visitas?)\b[^.?!]{0,60}(quisiera\w*"
+            r"|desea\w*|gustar\w+|agradecer\w+|prefer\w+) que (ces|acab|termin|par)(ara|ase|aran|asen|e|en)\b"
+        ),
+        (
+            r"(facilitaria|agradeceria\w*|ayudaria|aliviaria|preferiria\w*|prefiero|preferimos|gustaria|encantaria"
+            "|convendria)[^.?!]{0,40} que no (los |las |lo |la )(hubiera|hubiese|haya|hubiere)<end>"
+        ),
+        (
+            r"(facilitaria|agradeceria\w*|ayudaria|aliviaria|preferiria\w*|prefiero|preferimos|gustaria|encantaria"
+            r"|convendria)[^.?!]{0,40} que no (me|nos|se me|se nos) (\S+ )?(lleg|mand|escrib|envi|volvier|vuelv)\w*(?! "
+            "(antes|hasta|en (ingles|pdf)|por))"
+        ),
+        (
+            r"(recet|recomend|mandad|prescri|prohibi|orden)\w* (\S+ )?(que )?(no (me|nos) (llegu|escrib|mand|envi)\w*"
+            r"|no leerl\w+|no recib\w+)"
+        ),
+        (
+            "(que|para que|conseguir que|lograr que) (este|mi|nuestro|el) (telefono|movil|celular|correo|buzon"
+            r"|timbre) no (sonara|sonase|suene|vuelva a sonar|suene mas|pite)\b[^.?!]{0,30}(su|usted|mas|nunca|<end>)"
+        ),
+        (
+            r"(pido|pedimos|ruego|rogamos|suplico|suplicamos|imploro|imploramos|reclamo|clamo por) (\S+ "
+            r"){0,2}(silencio|paz|sosiego|clemencia|piedad|indulto|amnistia|misericordia|compasion|tregua)\b(?! (hasta"
+            "|unos|por unos|de))"
+        ),
+        (
+            "(concedame|concedanos|concedeme|deme|denos|denme|dennos|dame|danos|otorgueme|otorguenos|regaleme"
+            "|regalenos|regalame) (usted |ustedes |ya |por favor )*(el|la|un poco de|algo de|su|tu)? ?(silencio|paz"
+            r"|sosiego|descanso|indulto|amnistia|libertad|ausencia)(<end>|,| que (no|merec)\w*| de (no|usted|ustedes"
+            r"|su|sus|ti|tanto|leer|recib)\w*)"
+        ),
+        (
+            r"^\W*(paz|silencio|clemencia|piedad|indulto|amnistia)((, | )(de radio|por favor|porfa|indefinid\w+|total"
+            r"|absolut\w+|perpetu\w+|ya|para siempre|conmigo|en (esta|este|mi) \w+)){1,2}<end>"
+        ),
+        r"(^\W*|, |: )solo pid(o|e|imos) (paz|silencio|sosiego|calma|descanso)\b",
+        (
+            r"(teng(a|an)|ten|tened|tene) (usted |ustedes |\S+ )?(la|el) (humanidad|caridad|nobleza|elegancia"
+            "|prudencia|generosidad|compasion|clemencia|misericordia|finura|buen gusto|sensatez|decoro|deferencia) de "
+            r"(no |ya no |dejar|olvid|prescind|borr|ces|parar|quit|elimin|sac|desaparec|callar)\w*"
+        ),
+        r"(evit|ahorr)(e|a|en|ad|es)(me|nos)l[oa]s?\b",
+        r"(que )?su (ausencia|silencio) (sea|me|nos) (larg|etern|perpetu|definitiv|encant|hace|haria|bien)\w*",
+        r"respet\w+ (\S+ ){0,4}(veda|luto|duelo|clausura|retiro|siesta|cierre|mi no|nuestro no)\b(?! (y|hasta|de))",
+        (
+            r"no (quiero|quisiera|deseo|pienso|queremos) [^.?!]{0,30}(averigu|enter|descubr|saber)\w+ (\S+ )?(en|por) "
+            "otro (correo|mail|mensaje)"
+        ),
+        (
+            r"(ni|no) (se )?quien (eres|es|sois|son)[^.?!]{0,20}ni (quiero|pienso|me interesa|ganas de|falta) (\S+ "
+            r")?(averigu|saber|enter)\w*"
+        ),
+        (
+            r"(vivir|seguir|quedar\w*|envejecer|estar|verme|veo|quier\w+|quisier\w+|prefier\w+|dese\w+|agradec\w+"
+            r"|feliz|felices|tranquil\w+|dej\w+)[^.?!]{0,60} sin (mas |tener |recibir |otras )*noticias (suyas|tuyas"
+            r"|vuestras|de (usted|ti|ustedes|vosotros|su|tu)\b)"
+        ),
+        r"(permiso|derecho|libertad|suerte|licencia) (pa|para|de|a) no (saber|leer|ver|oir|recib|encontrar)\w*",
+        (
+            "(vivir|estar|quedarme|seguir|respirar|dormir|cenar|comer|trabajar|descansar) sin (ti|usted|ustedes"
+            r"|vosotros|vos|(tus|sus|vuestros) (correos|mails|mensajes|envios|avisos|ofertas))\b"
+        ),
+        "(y |me quedo )sin (sus|tus|vuestros) (correos|mails|mensajes|envios|avisos|ofertas|noticias)<end>",
+        r"^\W*sin (mi|nosotros)\b(?! \w+ (no|si))[^.?!]{0,30}<end>",
+        (
+            r"dej\w+(me|nos) (ya )?(salir de (la partida|su|sus|aqui|esto)|al margen|fuera( de (esto|su|sus|tus?"
+            r"|vuestr\w+)|<end>)|en la ignorancia|en el olvido|envejecer|seguir con mi vida|hacer mi vida|con mi vida"
+            r"|probar sin|respetad)\b(?! (del trabajo|antes|temprano|de dudas))"
+        ),
+        (
+            r"no (quier|quisier|dese|pid)\w+ que (\S+ )?(me |nos )?(guard|reserv)\w* (\S+ ){0,2}(silla|sitio|asiento"
+            "|lugar|hueco|plaza|ninguna?)"
+        ),
+        (
+            r"no (me|nos|le|les) (guard|reserv)\w+ (usted |ustedes )?(\S+ )?(silla|sitio|asiento|lugar|hueco|plaza"
+            r"|habitacion|ninguna?)\b"
+        ),
+        (
+            "(le|les|te|os)? ?(cedo|cedemos|regalo|dono|dejo libre) (mi|nuestro) (sitio|lugar|hueco|plaza|asiento"
+            r"|turno) (en (su|tu|la|sus|vuestra)|a otr|al que)\w*"
+        ),
+    ),
+    "elsewhere": (
+        (
+            "(cualquiera|cualquier otro|todos|quien sea|quien quiera|donde quiera|donde sea|otros?|el que quiera),? "
+            "(menos|salvo|excepto|que no sea|pero no|pero nunca) (yo|mi|aqui|aca|nosotros|a mi|conmigo|a est[ea]"
+            r"|est[ea]|mio|nuestr\w+)\b"
+        ),
+        (
+            r"(gast|emple|dediqu|dedic|inviert|ejerz|ejercier|reserv|guard|derroch|prodig)\w* [^.?!]{0,40}(con|en|para"
+            "|a) otr[oa]s? (famili|despach|person|client|casa|empresa|destinatari|puerta|victim|alma|pobre|bandeja"
+            r"|buzon|oido|senor|parroqui|tonto)\w*"
+        ),
+        (
+            r"(mand|envi|remit|cuent|vend|reenvi)\w* (\S+ )?(correos?|mails?|mensajes?|esto|eso|folletos?|ofertas?"
+            r"|propuestas?) a (su|tu) (santa )?(madre|abuela|suegra|tia|prima|padre|perro|gato)\b"
+        ),
+        "escrib(a|e|an|i)(le)? (usted )?a (su|tu) (santa )?(madre|abuela|suegra|tia|prima|padre|perro|gato)<end>",
+        (
+            r"(ponga|pongan|pon|ponle|pongale|haga|haz|hagale|hazle) (\S+ )?(una |un )?(cruz|raya|tachon|equis"
+            r"|tachadura|borron) (a|encima de|sobre|en|por encima de) (mi|est[ea]|nuestr\w+)\b"
+        ),
+        (
+            r"(apunt|pon|anot|met|inclu|pas|coloc)\w*(me|nos) (\S+ ){0,3}(los que no|no (contactar|molestar|llamar)"
+            r"|los muertos|los olvidad\w+|los perdid\w+|casos perdidos|imposibles)\b"
+        ),
+        r"pierd\w*(me|nos) (ya )?de vista",
+        (
+            "(quite|quita|quiten|saque|saca|saquen)(me|nos) de (la mira|su (vista|punto de mira|camino|radar|mente"
+            "|cabeza)|tu (vista|radar|cabeza|mente))"
+        ),
+        (
+            r"(tir|bot|romp|quem|tritur|destru|arroj|perd|pierd|deshag)\w* [^.?!]{0,30}\b(mis datos|lo mio|mis senas"
+            r"|mi (correo|ficha|nombre|direccion|numero|tarjeta|contacto))\b"
+        ),
+        r"(devuelv|devolv)\w* (\S+ ){0,3}y (pierd|olvid|borr|tir|romp|quem|desaparec|dej|no)\w*",
+        r"(usted|tu|vos|ustedes|vosotros),? (ya )?(esta |estan |queda |quedan |estas )?fuera(, \w+)?<end>",
+        (
+            "fuera de (tu|tus|sus|vuestros|vuestras) (lista|listas|base|correos|envios|agenda|mailing|planes|campana"
+            "|campanas)"
+        ),
+        (
+            "(mantener|mantenerse|quedese|quedate|vayase|vete|quedense|mantente|mantengase|mantenganse|lo quiero|los "
+            r"quiero|te quiero) (\S+ )?(bien |muy |mas )?lejos\b(?! (de (la oficina|casa|la sede)|para))"
+        ),
+        (
+            r"(manteng|dej|despej|desocup|libr|deje)\w* (usted |ya )?(libre|despejad\w|limpi\w|en paz|vaci\w) (la|el"
+            r"|este|esta|mi|nuestr\w) (frecuencia|linea|canal|buzon|correo|bandeja|casilla|numero|telefono)"
+        ),
+    ),
+    "unread": (
+        (
+            r"(me jubil\w+|dimito|dimiti|me retiro|me borro|me bajo|me apeo|me despido|zafo|me salgo|abdico|deserto|me "
+            r"desentiendo|reniego|me baje|me sali) de (leer\w*|(tus|sus|su|tu|vuestr\w+|est[oa]s?) (correo|mail|mensaj"
+            r"|envio|lista|secuencia|campana|carta|boletin|newsletter)\w*|usted|ti|ustedes)"
+        ),
+        "paso (mucho |ya |totalmente )?de (tus|sus|vuestros) (correos|mails|mensajes|envios|ofertas|folletos|rollos)",
+        (
+            "(ya )?no (los|las|lo|le|te|se) (leo|abro|leemos|abrimos|leere|abrire|leeremos|abriremos|abrira|abre"
+            r"|leera) (mas|ya|nunca)\b(?! (que|de \d))"
+        ),
+        (
+            r"^\W*en est[ae] (casa|oficina|correo|buzon|despacho|empresa|bandeja) ya no se (abre|lee|contesta|recibe"
+            r"|atiende)\b(?! (los|en|a partir|hasta))"
+        ),
+        (
+            r"(voy|vamos|tendre|tendremos|tengo|tenemos|aprendi|aprendo|me (va|vas|van)) (a |que )?(\S+ "
+            r"){0,2}(silenciar\w*|filtrar(lo|los|te|le|les|la)|usar el filtro|cambiar(me)? de (correo|mail|numero"
+            r"|direccion) por (ti|usted|ustedes|vos|su|tu))\b"
+        ),
+        (
+            r"no (me|nos) (hag|oblig|fuerc)\w+ (a )?(\S+ ){0,2}(filtr|bloque|denunci|silenci|borrar|volver a (decir"
+            r"|escrib|contest)|decir\w* otra|subir al|contestar\w* otra|callar|ser (grosero|maleducad))\w*"
+        ),
+        (
+            r"no (\S+ )?(de|den|des|deis|haya|demos) (mas |otra |nueva |nuevas )(ocasion|ocasiones|oportunidad"
+            r"|oportunidades|motivos?)\b"
+        ),
+        "no haya ocasion de volver",
+        r"no (lo )?intent\w+ (\S+ ){0,3}(otra vez|de nuevo|mas|nunca|nuevamente|pasar)\b",
+        r"no (lo |la |las |los )?(subas?|toques?|toque|pises?|pise|cruces?|cruce|suba|golpees?|golpee) mas\b",
+        "no se (toca|llama|golpea|empuja) (mas )?(al? |el |la )?(timbre|puerta|aldaba)",
+        (
+            r"(pestillo|cerrojo|candado|buzon|ventanilla|persiana|kiosco|quiosco|tranca|llave)\b[^.?!]{0,15}(esta"
+            "|queda|quedo|ya esta)n? (ya |definitivamente )?(echad|puest|bajad|cerrad|clausurad|sellad"
+            r"|tapiad)[oa]s?\b(?! (por (vacaciones|reforma|obras)|hasta|los|de \d|el (lunes|martes|viernes)))"
+        ),
+        (
+            r"(entienda|entiendan|tome|considere|tomen) (\S+ ){0,4}(cierre|clausura|fin|final|punto final) (de|del) "
+            r"(la |el |este |nuestr\w+ )?(buzon|puerta|correspondencia|carteo|conversacion|comunicacion\w*|trato"
+            "|contacto)"
+        ),
+        (
+            r"no (se )?(volvera|volvere|volveremos|reabrimos|reabrire|reabriremos|abrira)( a abrir)?( \S+)?( para "
+            r"(usted|ustedes|ti|sus)\w*|<end>)"
+        ),
+        "cerrado por (hartazgo|cansancio|agotamiento|saturacion|aburrimiento|acoso|exceso de correo)",
+        r"no (\S+ )?(sig|segu|continu)\w+ (empuj|llam|toc|golpe|aporre|escrib|mand|pulsa|aprieta)ando\b",
+        "(aqui yace|descanse en paz) (mi|el) (interes|correo|lead|contacto)|no lo desentierre",
+        r"no (desentierr|resucit|reviv|despiert)\w+ (mas )?(\S+ )?(mi|este|esta|al? muert)",
+    ),
+    "switch": (
+        (
+            r"(como|donde|quien|que boton|con que) (\S+ )?(se |los |te |lo )?(apaga|para|detiene|desconecta|silencia"
+            r"|desenchufa|apago|paro|desconecto|silencio)n? (esto|eso|usted|ustedes|su|tus?|sus)\b"
+        ),
+        "(esto|eso|usted),? (como|donde|con que) se (apaga|para|quita|corta|detiene|desconecta|silencia)<end>",
+        (
+            "(donde|que|como) (firmo|hay que firmar|se firma|firmamos|tengo que firmar|hago|pago|pulso"
+            r"|aprieto)\b[^.?!]{0,25}(no (ver|recib|volver|leer|saber|escuch)|salir de|librar|que (pare|acabe|me dejen"
+            r"|no me|dejen))\w*"
+        ),
+        (
+            "(apag|desconect|desenchuf|silenci)(ue|uen|ar|ad|e|en) (ya |usted )?(esto|eso|el (aparato|robot"
+            r"|automat\w+|altavoz|megafono|disco|programa)|la (maquina|sirena|megafonia|radio))\b(?! (cuando|si|y "
+            "vuelv))"
+        ),
+        (
+            r"(boton|tecla|interruptor|palanca|llave de paso)\b[^.?!]{0,40}(de apag|para apag|lo contrario|que lo "
+            r"(pare|apague|detenga)|de (parar|silencio|pausa eterna)|para que (pare|paren|calle|no))\w*"
+        ),
+        (
+            r"(pong|pon|dem|den|de|pongamos)\w* (ya |usted )?(fin|termino|punto final|coto|freno) a (est[ae]|su|sus"
+            r"|tus?|tant[oa]|nuestr\w+|la (cadena|correspond\w+|insist\w+)|los (correos|envios|mensajes))\b"
+        ),
+        (
+            "(cortemos|paremos|acabemos|terminemos|separemonos|despidamonos) (aca|aqui|ya|de una vez|por lo sano|los "
+            r"dos)\b(?! (la llamada|el precio))"
+        ),
+        (
+            r"dej\w+ de (acordar|pensar|contar)\w* (\S+ )?(en |con |de )?(mi|conmigo|nosotros|est[ae] (correo|buzon"
+            r"|direccion|casilla|bandeja|numero))\b(?! (correo de ventas))"
+        ),
+        r"(conmigo|con nosotros|con est[ae] (correo|buzon|casilla|direccion)) ya no cuent\w+",
+        r"no gast\w+ (usted |mas |ya |ustedes )*(mensajes|correos|mails|envios|sellos|en (mandar|enviar|escrib)\w*)",
+        r"(^\W*|mio |, |no,? )otra vez no\b",
+        r"ya chole\b(?! (de|con) (la|el|los|las) (excel|inflacion|lluvia|calor|trafico))",
+        r"^\W*(ta|esta) bueno ya\b",
+        r"^\W*ya (es |fue |son )?(mucho|mucha|demasiad[oa]s?)\b[^.?!]{0,14}<end>",
+        r"(^\W*|, )ya no mas( pues| ya| de est[oa]| por favor| de (sus|tus|usted|ti)\w*|, \w+)",
+        r"(?<!\w)ya no le mueva[sn]?\b",
+        (
+            r"^\W*(\w+ )?(por favor |ya )*basta (por favor|pues|hombre|senor\w*|amigo|che|de una vez"
+            r"|que)\b[^.?!]{0,6}<end>"
+        ),
+        r"ni (hola|buenos dias|buenas|pio) (me|nos) (dig|mand|escrib|salud)\w+",
+        (
+            r"ni (me|nos|se me|se nos) (llegu|escrib|mand|busqu|mir|nombr|mencion|acerqu|salud)(e|a|es|as|en|an)\b "
+            "(otra vez|mas|nunca|de nuevo)"
+        ),
+        "(tampoco|ni) (me |nos )?(avis|salud|conteste|respond|despid)(e|es|en|as|a)<end>",
+        r"dej(e|a|en|ad|es)(lo|la) (ya |estar |morir |correr )+(aqui|de una vez|en paz|tranquil\w)",
+        r"no (sea|seas|sean) (pesad|cansin|plast|plomo|insistent|intens|porfiad|necio|terc)\w*( mas)?(<end>|,)",
+        (
+            "(que|ojala) (el|la) (siguiente|proxim[oa]|segund[oa]|tercer[oa]?|<nth>) no (me |nos |se |lo |la )*(lleg"
+            r"|mand|escrib|envi|exist|nazc|salg|haga)\w*"
+        ),
+        (
+            r"que no (me|nos) lleg(ue|uen|ara|aran) (el|la|los|las|mas|otr[oa]s?|ningun\w*) ?(siguient|proxim|<end>"
+            r"|mas|<mails>)\w*"
+        ),
+    ),
+    "any_verb": (
+        (
+            "(dej|par|ces)(e|en|a|ad|es) (ya |usted |ustedes |por favor |de una vez )*de [a-z]+(ar|er|ir)(me|nos|melo"
+            "|noslo|mela|melos|noslos)(<end>|,| y (?!ven|mand|llam|pas|dig|agend)| (con|todos|todas|cada|otra|sus|tus"
+            "|su|tu|mas|ya|esto|estas?|estos|asi|en copia|en (su|sus|tu|tus)|a (todas|cualquier|diario|las)|(la|el"
+            r"|mi) (bandeja|correo|buzon|casilla|paciencia|telefono|cabeza|vida|dia|tiempo|inbox|mail))\b)"
+        ),
+        (
+            r"(basta|ya basta|bast[ao] ya|ya estuvo bueno) de [a-z]+(ar|er|ir)(me|nos|lo|la|se)?\b(?! (el|la|los|las"
+            r"|en|a) (excel|stock|papel|hoja)\w*)"
+        ),
+        (
+            r"no (me|nos) (?!gust|interes|qued|hac|cab|alcanz|sirv|import|preocup|duel|entr[ae]n?\b|convenc|cuadr"
+            r"|acord|acuerd|falt|va\b|vale|apetec|compens|conv|cuent|dig|pid|tent|fall|dej|abandon|ocurr|pas|suced"
+            "|mient|engan|hag|esper|vend|expli|habl|rueg|muestr|ensen|jur|describ|adul|ayud|apur)[a-z]+(e|en|es|a|an"
+            "|as|eis) (mas|nunca mas|nunca|jamas|otra vez|de nuevo)(<end>|, (por|gracias|ni|que no|y no|se lo|se los"
+            "|te lo|en serio|please|ya))"
+        ),
+        (
+            "(que|para que) no (me|nos) (?!gust|interes|qued|hac|cab|alcanz|sirv|import|preocup|duel|convenc|falt|pas"
+            "|ocurr|suced|cost|cobr)[a-z]+(e|en|es|a|an|as|ara|iera) (mas|nunca mas|nunca|jamas|otra vez|de "
+            "nuevo)(<end>|, )"
+        ),
+        (
+            r"no (quiero|queremos|deseo|deseamos|pienso|quisiera\w*|necesito|tengo (por que|ganas de)|pretendo) (\S+ "
+            ")?(seguir|continuar) (recib|borr|le[iy]|escond|bloque|abr|contest|respond|explic|repit|escuch|encontr"
+            r"|viendo|apart|archiv|tir|descart)\w*"
+        ),
+        (
+            r"(mi|nuestr[oa]) (nombre|correo|direccion|mail|numero) (\S+ ){0,5}(sobra|estorba|esta de mas|no pinta "
+            r"nada|no tiene que estar|no debe estar|no deberia estar)\b"
+        ),
+        (
+            "(estoy|estamos|figuro|figuramos|aparezco|aparecemos) [^.?!]{0,30}(lista|base|envios?|mailing|registro"
+            r"|fichero)\w* [^.?!]{0,30}(por error|sin permiso|sin haberlo pedido|sin querer|y no (quiero|debo|deberia))"
+        ),
+        (
+            r"(hag\w+|haz|ten\w+|teng\w+)(me|nos)? (\S+ ){0,4}(favor|merced|caridad|gracia|regalo|detalle) de (ya "
+            r")?(no|dejar|olvid|desaparec|callar|parar|borrar|quitar|sacar)\w*"
+        ),
+        (
+            "(el )?(mejor|unico|mayor) (regalo|favor|detalle|correo|mensaje|obsequio) [^.?!]{0,40}(no (escrib|mand"
+            r"|envi|llam|volv|recib|tener)\w*|su silencio|su ausencia|el que no|seria (no|ninguno|el silencio|que no))"
+        ),
+        (
+            r"(le|les|te|os) (agradecer|agradezc|agradecem|rueg|rogam|rogar|suplic|ped|pid)\w*[^.?!]{0,60}(no|nunca"
+            r"|ning\w+|ni) [^.?!]{0,30}(en (lo sucesivo|adelante|el futuro)|nunca mas|jamas|otra vez|de nuevo|mas)<end>"
+        ),
+        (
+            r"(no (tiene|tienen|tienes|hay|hace falta)|sin) (\S+ )?(necesidad|motivo|razon|sentido|objeto|caso) (de"
+            r"|para|en|que) (\S+ )?(que )?(sig|segu|continu|insist|volv|vuelv)\w* (\S+ )?(escrib|mand|envi|intent|llam"
+            r"|contact|insist)\w*"
+        ),
+    ),
+    "habit": (
+        r"(pong|pon)\w*(me|nos)? en (silencio|mute|modo (avion|silencio)|pausa (eterna|indefinida))\b",
+        r"no (me |nos )?(haga|hagas|hagan|hagais) (mas )?(seguimientos?|follow-? ?ups?|recordatorios?)\b",
+        (
+            r"(este|mi|nuestro|esta) (correo|mail|numero|buzon|direccion|casilla|telefono) (\S+ ){0,4}(es (personal"
+            r"|privad[oa]|para|solo para))[^.?!]{0,40}(, no (para|lo us|la us|se us|de)|publicidad|propaganda)\w*"
+        ),
+        (
+            r"(este|mi|nuestro|esta) (correo|mail|numero|buzon|direccion|casilla|telefono) (\S+ ){0,2}no (es|esta"
+            r"|sirve) para[^.?!]{0,30}(publicidad|propaganda|ventas|vender|vendedor|ofertas|ofrecer)\w*"
+        ),
+        (
+            r"(pierd|quit|abandon|dej|olvid|cambi)\w* (usted )?(ya )?(la|esa|su|el|ese) (costumbre|mania|habito|vicio) "
+            r"de (escrib|mand|envi|llam|insist|molest)\w*"
+        ),
+        (
+            "(su|tu|tanta|vuestra|esta) (insistencia|persistencia|terquedad|matraca|cantinela|machaconeria|letania) "
+            r"[^.?!]{0,20}(cans|agot|molest|abrum|fastidi|roza|raya|harta|aburr|ofend|sobra|incomod|asust)\w*"
+        ),
+        (
+            r"(dig|di|avis|hag|comuni)\w*(le|les)? (saber )?(a|al) (su |tu |vuestro )?(robot|robotito|sistema|maquina"
+            "|automatizacion|programa|bot|crm|software|becari[oa]|equipo|secuencia|algoritmo|computadora) que (ya "
+            r")?(no|pare|deje|me|nos|se|descans|olvid|basta)\w*"
+        ),
+        (
+            "(fallecio|murio|fallecid[oa]|ya no esta entre nosotros|en paz descanse|difunt[oa]"
+            r"|finad[oa])[^.?!]{0,80}\b(dej(e|en)|no (sig|mand|escrib|envi)|borr|quit|elimin|retir|suprim)\w*"
+        ),
+        r"(que )?conste (en acta )?que no (quiero|queremos|deseo)[^.?!]{0,30}(recib|mas|correo|contact|saber)\w*",
+        (
+            "(cort(e|en|a|ad)|suspend(a|an)|interrump(a|an)|par(e|en|ad)|fren(e|en)|deteng(a|an)) (ya |de una vez "
+            "|usted )?(el|la|los|las|est[aeo]s?|es[ae]|su|sus|tus?|tant[oa]) (bombardeo|lluvia|goteo|avalancha|chorro"
+            "|matraca|cantinela|serenata|rosario|procesion|desfile|serie|secuencia|ametralladora|carrusel|letania"
+            r"|novela|folletin|artilleria|diluvio|aguacero)\b"
+        ),
+        r"(le|te|les|os) pagan por (insistir|molestar|escrib|cada (mensaje|correo)|mensaje|correo|ser pesad)\w*",
+        (
+            r"(mi|nuestra|nuestro|esta|este) (bandeja|correo|buzon|casilla) no es (su|tu|un|una|el|la|ningun\w?) (\S+ "
+            r")?(diario|vertedero|basurero|tablon|escaparate|cubo|mercad\w*|patio|feria|confesionario|felpudo"
+            r"|cartelera|plaza|valla)\b"
+        ),
+    ),
+    "never_again": (
+        (
+            r"que (ya )?no (haya|hubiera|hubiese|llegue\w*|vuelva\w*|aparezca\w*|entre\w*|figure\w*|suene\w*|caiga\w*"
+            r"|asome\w*) (mas |nunca |jamas )?(nada |ningun\w* )?(suy[oa]s?|tuy[oa]s?|(su|sus|tus) <mails>|de usted|de "
+            r"ustedes|por aqui|por aca|en mi|en nuestr\w+|a mi)\b"
+        ),
+        (
+            r"(no|nunca|sin|ni) (\S+ )?volver a (ver|leer|saber|oir|recibir|encontrar|tener|abrir|cruzar)\w* (\S+ "
+            r"){0,3}(su|sus|tu|tus|usted|ustedes|vuestr\w+|noticias|este nombre|esta firma|estos)\b"
+        ),
+        (
+            "(salir|salirme|salirnos|me salgo|me bajo|bajarme|apearme|irme|marcharme|retirarme|escapar|librarme|nos "
+            "salimos|nos bajamos) de (su|sus|vuestr[oa]s?|tu|tus) (?!(reunion|llamada|web|pagina|oficina|tienda"
+            r"|sistema|plataforma|programa|asombro|contrato)\b)[a-z]+"
+        ),
+        (
+            "(entierr|sepult|jubil|licenci|indult|absuelv|exoner|exim|amnisti|desat|desenganch|desmatricul|destierr"
+            r"|excomulg|exili|desincorpor|desterr|desembarc)(e|en|a|ad)(me|nos)\b(?! (el|la|los|las|un|una|del? (pago"
+            "|iva|coste)))"
+        ),
+        "ignor(e|en|a|ad)(me|nos)( por favor| ya)?(<end>| para siempre| de ahora|, y)",
+        (
+            r"(la|el) (proxim[oa]|siguiente) (\S+ )?(que )?(sea|vaya|llegue|caiga) (\S+ ){0,2}(para|a|en|de) "
+            r"(otr[oa]s?|quien|cualquier\w*)\b"
+        ),
+        (
+            "cuant[oa]s (no|noes|nos|negativas|silencios|rechazos|desplantes) (mas )?(necesita|hacen falta|le hacen"
+            r"|quiere|tengo|le tengo|hay que|harian)\w*"
+        ),
+        (
+            r"si (\S+ )?(me|nos) (aprecia|estima|respeta|quiere)[^.?!]{0,40}(no (me |nos )?(escrib|mand|envi|vuelv"
+            r"|insist)|dej(e|en) de|olvid(e|en)|borr(e|en)|silencio|desaparez)\w*"
+        ),
+        (
+            r"(usted|tu|vos|ustedes) (ya )?no (me |nos )?(escrib|mand|envi|insist|vuelv|llam)\w* (mas )?y (yo"
+            r"|nosotros) (no|tampoco|ya|le|lo)\b"
+        ),
+        (
+            "(estoy|estamos|me falta poco|ya casi|quedo|nos falta poco) (a punto |a un paso |a nada )?(de|para) "
+            r"(bloque|denunci|report|marcar(lo|la|los|te|le) como)\w*"
         ),
     ),
 }

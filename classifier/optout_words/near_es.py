@@ -4,6 +4,14 @@ from __future__ import annotations
 
 OTHER_SENSES: dict[str, tuple[str, ...]] = {
     "not": (
+        r"no (me|nos) (lo|la|los|las) (escribes|mandas|envias|dices|pones|pasas|manda|envia|escribe)\b(?! mas)<rest>",
+        "que (yo |nosotros )?no (te|le|les|os) (mande|envie|escribi|pedi|solicite|mandamos|enviamos|pedimos)<end>",
+        r"que no (me|nos) [a-z]+ (antes|hasta|mientras|en (todo|este|lo que))\b<rest>",
+        (
+            r"no (quiero|queremos|necesito|hace falta) que (me|nos) (llame|llamen|llames)\W+(me (mar|estres|pon"
+            r"|molesta mas|gusta)|mejor|prefier|escrib|mand|pref|todo por)\w*<rest>"
+        ),
+        "(uno|otro|otra|proveedor|empresa|banco|nadie|alguien|gente) que (ya )?(no|nunca|jamas) (me|nos) [a-z]+<rest>",
         "antes ni (me|nos)<rest>",
         r"no me (llame|llamen|llames|llameis)\b(?! (mas|nunca|ni))<rest>",
         r"(hasta|despues del?|antes del?) [^.!?]{0,30} no (me|nos) (mand|escrib|envi|llam|contact)\w*<rest>",
@@ -41,7 +49,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"dejemos(lo|la)\b(?! (aqui|ya) y (no|nunca))<rest>",
         "ya esta bien de (?!correos|mails|mensajes|spam|llamadas)<rest>",
         (
-            r"(parte\w*|parece\w*|paris|pared\w*|parque\w*|parcial\w*|pareja\w*|cesta|cesion\w*"
+            r"((?<!que )parte\w*|parece\w*|paris|pared(es)?\b|parque\w*|parcial\w*|pareja\w*|cesta|cesion\w*"
             r"|dejo|deja claro|dejar claro|dejeme (ver|pensar|consult|revis|hablar)\w*|dejame (ver|pensar|consult"
             r"|revis|hablar)\w*|evitar (perd|error|papel|que)\w*|ahorrar (tiempo|dinero|costes?|costos?|papel|energia"
             r"|luz)\w*|nos ahorr\w*|ahorro)"
@@ -52,6 +60,22 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"^\W*para,? para\b",
     ),
     "remove": (
+        (
+            r"dej\w*(me|nos) fuera de (la|esta|esa|esta) (reunion|llamada|cita|visita|demo|convocatoria|terna|ronda"
+            "|comida|cena)<rest>"
+        ),
+        "virtual(es|mente)?( nos| la| les?)?",
+        (
+            r"(borr|sac|saqu|quit|elimin)\w*(me|nos) (solo |ya )?(del?|el) (lunes|martes|miercoles|jueves|viernes"
+            r"|sabado|domingo|turno|hueco|sorteo|horario)\b<rest>"
+        ),
+        r"(borr|elimin)e (sus|tus|los) (\S+ ){0,3}(correos|mails|mensajes) (sin|y|pero|ayer|antes|por|porque)\b<rest>",
+        (
+            "(boton|opcion|enlace|pestana|menu|mensaje|cartel|ventana) que (dice|pone|decia|ponia) "
+            r"['\x22][^'\x22]{0,60}['\x22]( y otr[oa] que (dice|pone|decia|ponia) ['\x22][^'\x22]{0,60}['\x22])?"
+        ),
+        "(estuve|estaba|estuvimos|estabamos|anduve) (a punto|al borde) de [a-z]+<tail>",
+        r"casi (lo|la|te|le|los|les|os) (bloque|borr|elimin|denunci|mand|report|tir)\w*<tail>",
         r"(borr|ignor|elimin)\w* el (correo|mail|mensaje) de (antes|ayer|hace|recien)<rest>",
         "(iba|ibamos|estaba|estuve|casi|a punto)[^.!?]{0,20}(a )?(dar(me|nos)|de) (de )?baja<rest>",
         "(al acabar|al terminar|despues de|tras) (el|la) (piloto|prueba|contrato)<rest>",
@@ -104,6 +128,11 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(destinatario|por error)[^.!?]{0,120}(elimin|borr|destruy)\w*<rest>",
     ),
     "report": (
+        (
+            r"(intervin|intervien|supervis|regul|fiscaliz|audit|multad|multo|sancion|autoriz|registr)\w* (\S+ "
+            "){0,2}(la )?superintendencia<rest>"
+        ),
+        r"(un |el )?(usuario|destinatario) (ha |lo )?(marc|denunci|report)\w* (\S+ )?como<rest>",
         "bloqueamos (una|un|la|el|dos)<rest>",
         r"si (me|nos) (hubiera|hubiese)\w*<rest>",
         r"(zoom|teams|puerto|web|pagina|acceso|usb|aqui) [^.!?]{0,15}(esta|estan) bloquead\w*",
@@ -113,6 +142,31 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "instead": (
+        (
+            "(dej|par|bast|cort|ces|no mas|no (me |nos )?(mand|envi|escrib))[^.?!]{0,50}(: |; )(ya |mejor |por favor "
+            r")*(me |nos )?(llam(e|a|en|eme|ame|enme|adme|enos)|ven|venga|vengan|agend\w+|quedamos|nos vemos|firm\w+"
+            r"|cerramos|vamos a)\b<rest>"
+        ),
+        (
+            "(dej|par|bast|cort|no mas|no (me |nos )?(mand|envi|escrib|busqu|llam|persig))[^.?!]{0,50}(, | y |: )(ya "
+            r"|mejor )*(ca(ile|ele|iga|igale|ete|igan)|acerqu\w+|acercate|arrim\w+|vente|venite|veni|manda(r?)me (el"
+            "|la|un|una|los)|pasame (el|la|un|una)|dame (el|la|un|una)|deme (el|la|un|una)|aparec(e|ete)|asom(a|ate"
+            r"|ese)|toca el timbre)\b<rest>"
+        ),
+        (
+            r"no (me |nos )?(mand|envi|escrib|busqu|llam|insist|persig)\w*( mas)?, (?![^.?!]{0,50}\b(no|ni|bloque\w*"
+            r"|denunc\w*|harto|harta|basta)\b)(que|porque|pues) (ya |el |la |a |te |le |los |si )[^.?!]{0,40}(encuentr"
+            r"|llamo|vemos|paso|voy|firm|compr|acept|quier|convenc|estoy dentro|lo tengo)\w*<rest>"
+        ),
+        (
+            r"^\W*(ya )?(esta bien|estuvo|vale|estuvo bueno|me rindo|listo)\W+(le entro|va|acept|compr[oa]|me convenc"
+            r"|trato|lo quiero|quiero|me apunto|hagamos|hablemos|jalo|zas|sale|de acuerdo|cuando)\w*<rest>"
+        ),
+        r"cuantas veces [^.?!]{0,30}que (si|acepto|lo quiero|quiero|me interesa|adelante)\b<rest>",
+        (
+            r"vez que (lo|se lo|te lo|os lo|les) (digo|repito|escribo)\W+(que )?(si|quiero|acepto|me interesa"
+            r"|adelante)\b<rest>"
+        ),
         # What shall come instead of the words.
         (
             "(dej|par|bast|cort|ces|no mas|no (me |nos )?(mand|envi|escrib))[^.!?]{0,50}(, | y )(ya |mejor |porfis "
@@ -267,6 +321,10 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
 }
 
 NOT_HOSTILE: tuple[str, ...] = (
+    (
+        "a la mierda (el|la|los|las) (folleto|pdf|power ?point|catalogo|excel|presentacion|dossier|brochure|rollo"
+        r"|demo grabada|proveedor|competencia|sistema|programa|reunion)\w*\b"
+    ),
     "(soy|me siento|fui) (un |una |tan )?(idiota|imbecil|abogad[oa])",
     r"(anterior|antiguo|viejo|otro)s? [^.!?]{0,30}(ladron|estafador|idiota|imbecil|sinverguenza)\w*",
     r"(un|el|los) ladron(es)? (entr|rob|de corriente)\w*",

@@ -4,6 +4,35 @@ from __future__ import annotations
 
 OTHER_SENSES: dict[str, tuple[str, ...]] = {
     "not": (
+        (
+            "nao me mand(e|em|a|es) (mais )?(folhetos?|flyers?|panfletos?|prospectos?|brochuras?|powerpoint"
+            r"|apresentac\w+|textao|textos longos|figurinhas|audios?|corac\w+|emojis?|memes?)<rest>"
+        ),
+        (
+            r"(?<!de )(?<!desde )\b(hoje|agora|esta semana|essa semana|este mes|de manha|ate \w+) nao (me |nos "
+            r")?[a-z]+\b(?![^.?!]{0,30}(mais|nunca|nada))<rest>"
+        ),
+        (
+            r"nao (insist|chatei|incomod|ligu|envi|escrev|mand)\w*, (?![^.?!]{0,40}(bloque|denunc|report|apag|process"
+            "|queixa|pedi|disse|nao))(estou|estamos|ja (estou|vou|estamos|vamos|aceitei|comprei|marquei|assinei)|vou"
+            r"|eu (vou|ligo|chamo|aceito)|eu mesm\w|ja ta|ta (fechado|comprado|marcado)|e sim)\b<rest>"
+        ),
+        "nao, nao (me|nos) (aborrece|incomoda|chateia|perturba|custa|importuna)( nada)?<rest>",
+        r"nao me (mande|envie|mandem) (corac\w+|beij\w+|abrac\w+|emojis?|bom dia|figurinh\w+)<rest>",
+        r"nao (me|nos) (tir|retir|remov|exclu|risqu|apagu|cort)\w+ d[aoe]s? (?!serio)[a-z]+( de [a-z]+)?",
+        r"^\W*(nao, )?nao e nao<end>",
+        (
+            "(prefiro|preferia|gostava de|queria) nao [^.?!,;]{0,40}em (ingles|pdf|excel|word|papel|espanhol"
+            r"|frances)\b<rest>"
+        ),
+        (
+            "(prefiro|preferia) nao receber (chamadas|ligacoes|telefonemas|visitas)[^.?!]{0,15}, (mand|escrev"
+            r"|envi)\w*<rest>"
+        ),
+        (
+            "nao (quero|queremos|preciso) (continuar|seguir) a? ?(pagar|usar|perder|gastar|depender|trabalhar"
+            r"|fazer)\w*<rest>"
+        ),
         r"sem (visita|ligac\w+|reuniao)[^.!?]{0,20}so (o|a|um|quero)<rest>",
         "nao me mande mais (pdf|catalogo|video|foto|material)<rest>",
         r"nao me (ligue|liguem|telefone|telefonem|liga|ligues)\b(?! (mais|nunca|nem|outra|jamais))<rest>",
@@ -23,7 +52,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         "nao (pare|parem|pares) (de|com)<rest>",
         (
-            "(nao|nunca) (receb(i|emos|eu)|tivemos|tive|tenho|temos|ha|houve|vi|vimos|cheg|li|encontr|uso|usamos"
+            r"(nao|nunca) (receb(i|emos|eu)|tivemos|tive|tenho|temos|ha\b|houve|vi\b|vimos"
+            r"|cheg(ou|aram|uei|amos|a)\b|li\b|encontr|uso|usamos"
             "|utilizamos|trabalh|fiz|fizemos|volt(ei|amos|ou)|mandaram|mandou|enviaram|enviou|escreveu|escreveram"
             r"|contratamos|contat(ei|amos|ou)|contact(ei|amos|ou)|ligaram|ligou)\w*(?! (interesse|vontade|intencao"
             "|link|botao|forma|maneira|"
@@ -42,14 +72,20 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
     ),
     "for": (r"^\W*para(?= (?!de|com|isso|isto|agora|ja\b|por favor|ya\b|con\b|todo|siempre|sempre)\w)",),
     "stop": (
+        (
+            r"(chega|pare|basta|deixe) de (demos?|video|videos|webinar|webinars|slides?|apresentac\w+|pdfs?|folhetos?"
+            r"|enrol\w+|enrola\w*|conversa mole|me enrol\w+|rodeios?|planilhas?|papel|desculpas?|teoria)\b<tail>"
+        ),
+        r"par(e|em|a) de me (enrolar|encantar|tentar|elogiar|convencer|seduzir|surpreender)\b<rest>",
         r"par(a|e|em) de (mandar|enviar|escrever)[^.!?]{0,20} e (me )?(lig|chama|passa|venh|vem|telefon)\w*<rest>",
         (
             r"(par|deix|cess|suspend|interromp)\w*[^.!?]{0,50}(ate (?!quando)|por enquanto|por agora|de momento"
             r"|temporariam|so um e-?mail|uma unica|um so)\w*<rest>"
         ),
         (
-            "(parece|parte|parque|parametr|parceir|pared|parcel|particip|partir|parecer|parabens|paraf|paragem"
-            r"|paramos|parou|parado)\w*\b(?! (de|com) (me |nos )?(envi|mand|escrev|cont"
+            "(parece|(?<!que )parte|parque|parametr|parceir|pared(?!e)|parcel|particip|partir|parecer|parabens|paraf"
+            r"|paragem|paramos|parou(?! a (graca|brincadeira))|parado)\w*\b(?! (de|com) (me |nos )?(envi|mand|escrev"
+            r"|cont"
             "|incomod|lig"
             r"|chate|insist|spam|perturb|encher))(?! (ja|por favor|com isso)[.! ]*$)"
         ),
@@ -58,12 +94,36 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "parte|chate|insist|lig)<rest>"
         ),
         (
-            "(basta|bastava|chega|chegou|chegam|cheguei|chegar)(-me)? (um|uma|que|o|a|saber|ao|na|no|aqui|em|para"
-            r"|mercad|por|tarde|dia|amanha|a tempo|dizer|de (ferias|viagem|uma|um|lisboa))\b(?! (de )?(e-?mail|mensag"
+            "(basta|bastava|chega|chegou|chegam|cheguei|chegar)(-me)? (um|uma|que|o|a|saber|ao(?! (meu|nosso) nome)|na"
+            r"|no|aqui|em|para|mercad|por(?! (favor|amor|caridade))|tarde|dia|amanha|a tempo|dizer"
+            r"|de (ferias|viagem|uma|um|lisboa))\b(?! (de )?(e-?mail|mensag"
             "|spam))<rest>"
         ),
     ),
     "remove": (
+        r"\d+ ?(mil|k)? (descadastrad\w+|cancelad\w+|bloquead\w+)<rest>",
+        r"(me|nos) esquec(e|a|am) (hj|hoje|agora|por (hoje|agora|enquanto|uns)|esta|essa|ate|so|este|esse)\b<rest>",
+        (
+            "(esqueca|esquecam|largue|larguem|deixe|deixem|largue|larga|esquece)-(me|nos)(,| e) (a |o |os |as "
+            r")?(agarr\w+ (?!outr)|chefe|quem (decide|manda|trata|compra)|(fal|procur|tent|apanh|chate|escrev)\w+ (com "
+            r")?(a|o|ao|para a|para o) (?!outr)|diretor\w*|respons\w+)[^.!?,;]{0,80}"
+        ),
+        (
+            "(antes de|em vez de|quase|ia|iamos|estive quase a|estava para) (o |a |os |as |vos |te |lhe )?(riscar"
+            r"|tirar|apagar|bloquear|eliminar|denunciar|remover|excluir|tirei|apaguei|bloqueei)\b<tail>"
+        ),
+        (
+            r"(ajud\w+|empresas|clientes|vend\w+|ofere\w+|nosso|solucao)[^.!?]{0,60}(descadastro|descadastramento"
+            r"|lista negra|higieniza\w+)[^.!?]{0,160}"
+        ),
+        (
+            "(tira|rouba)-(me|nos) (a (concentracao|vontade|fome|paciencia|graca)|o (sono|apetite|tempo|juizo|ar"
+            "|folego|chapeu))<rest>"
+        ),
+        (
+            "(mandei|enviei|escrevi)[^.!?]{0,40}(pedindo|a pedir) (a |o )?(exclusao|remocao"
+            "|cancelamento)[^.!?]{0,40}: nao era<rest>"
+        ),
         r"(nao tem|falta|sem) (opcao|link|botao) de descadastr\w*<rest>",
         "(que me|me) descadastrei<rest>",
         "deixa de (me pertencer|ser)<rest>",
@@ -103,7 +163,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(de onde|donde|onde|como) [^.!?]{0,20}(tir|retir|sac)(aram|ou|aste|ei|ado)\b<rest>",
         (
             "(sair|saio|saiu|sai|sairmos|saimos) (de|do|da|para|mais|em|as|a|caro|barato|no|na|amanha|hoje|cedo"
-            r"|ferias|agora|dia|um|bem|com|uma)\b(?! (vossa|sua|tua|lista|mailing|base|dess[ae]|dest[ae]|disto|disso"
+            r"|ferias|agora|dia|um|bem|com|uma)\b(?! (vossa|sua|tua|seu|vosso|teu|seus|vossos|lista|mailing|base"
+            r"|dess[ae]|dest[ae]|disto|disso"
             "|newsletter|cadastro))<rest>"
         ),
         r"(destinatario|por engano|por erro|engano)[^.!?]{0,120}(elimin|apag|destru|exclu)\w*<rest>",
@@ -121,10 +182,21 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "weary": (
+        (
+            "(segunda|terceira|quarta|quinta) vez que (a |o |as |os )?(cobranca|fatura|factura|suporte|sistema"
+            r"|encomenda|entrega|servidor|plataforma|aplicacao|app|boleto|pedido|conta|valor|atendimento)\b<tail>"
+        ),
+        (
+            r"paciencia (para|com|pra) (os |as |o |a )?(vendedor\w*|fornecedor\w*|planilha\w*|sistema\w*|excel"
+            r"|burocracia|contabil\w*|atual\w*)<tail>"
+        ),
         "(um|uma|ele|ela|socio|outro) ja disse<rest>",
         r"(e|esta e) a (segunda|terceira|quarta) vez que (me|nos) (escrev|perg|contact|contat)\w*<rest>",
     ),
     "idiom": (
+        "deus me livre( e guarde)?<end>",
+        r"['\x22](nunca mais|nao me|pare|para|chega)[^'\x22]{0,40}['\x22] (era|foi|nao era)<rest>",
+        "(desist(a|am|e)) de mim,? (que )?(so |sou |mas nao|e (fale|tente|procure))<rest>",
         (
             r"(o seu|o teu|o vosso|a sua|seu|meu|o meu|sua|no|na|da|do) ultim[oa] (e-?mail|mensag\w*|proposta|vez"
             r"|contact\w*|contat\w*)( (foi|era|que (me|nos|env|recebi)|chegou|da semana))?[^.!?]{0,20}(?<!quero)"
@@ -229,7 +301,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         (
             "(como|quando|se|quanto tempo|onde) (se |e que |voces )*(apag|elimin|remov|exclu)(am|a|em|e|ar|uem|ui|er"
-            r"|ir)m? (os |as |o |a )?(?!meu|minha|nosso|nossa|isto|isso|me\b|dest|dess)\w+<tail>"
+            r"|ir)m? (os |as |o |a )?(?!meu|minha|nosso|nossa|isto|isso|esto|eso|me\b|dest|dess)\w+<tail>"
         ),
         (
             r"(cliente|clientes|gente|pessoas|utilizador\w*|usuari\w+|assinantes|subscritores|alguem|quem) "

@@ -18,6 +18,15 @@ WORDS: dict[str, str] = {
         "|imediatamente|de imediato|urgente|hoje|abs|abraco|att|valeu|blz|nunca mais|mais|definitivamente|ok"
         r"|ta bom)){0,3}\W*$"
     ),
+    "since": (
+        "=(?:doravante|daqui (?:em|para a?|pra) ?(?:diante|frente|adiante)|a partir de (?:hoje|agora|ama"
+        "nha|ja)|de (?:hoje|agora|ora) (?:em|para) (?:diante|a frente)|desde (?:hoje|ja))"
+    ),
+    "wish": (
+        "=(?:queria(?:mos)?|quero|queremos|gostava(?:mos)?|gostaria(?:mos)?|preferia(?:mos)?|prefiro|pre"
+        "ferimos|desejava|desejo|desejamos|agradecia|agradeco|agradeceria|peco|pedia|pedimos|tomara|oxal"
+        "a)"
+    ),
     "thing": (
         "e-?mail* mail mails endereco* nome* numero* dado* contato* contacto* telefone* celular* whatsapp "
         "dominio conta* cadastro* ficha registo* registro* empresa caixa* equipa equipe escritorio perfil "
@@ -513,11 +522,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             "nunca|sem regresso)"
         ),
         r"^\W*(e |ja )?(para sempre|pra sempre|nunca mais|nem hoje nem nunca|de uma vez por todas|de vez)<end>",
-        "(ficamos|ficam|ficar|fiquemos|ficarmos|fica|paramos|paremos|terminamos|acabamos) por aqui<end>",
+        "(ficamos|fiquemos|ficarmos|paramos|paremos|terminamos|acabamos) por aqui<end>",
         "por aqui (se ficam|(nos )?(ficamos|paramos|terminamos|acabamos)<end>)",
         r"^\W*(isto|isso|tudo) (acaba|termina|para|morre|fica) (hoje|aqui|ja|agora)( mesmo)?<end>",
         (
-            "(sem|nao ter|nao quero|dispenso) (mais )?(noticias|novidades) (um do outro|su[ao]s?|voss[ao]s?|de voces?"
+            "(sem mais|nao ter|nao quero|dispenso|ficar sem|viver sem) (mais )?(noticias|novidades) (um do outro"
+            "|su[ao]s?|voss[ao]s?|de voces?"
             r"|vind\w+)"
         ),
         "nao (tem|ha|existe) (mais )?(pra|para|a) quem (escrever|mandar|enviar)",
@@ -546,8 +556,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         (
             "(tenha|tenham|tende) (a )?(do|piedade|pena|compaixao|misericordia|decencia|bondade|gentileza"
-            "|amabilidade)( d[ao] minha| de (mim|nos|uma|um|nao|me|nos|parar|deixar|apagar|quem|dum|duma)| dum| duma"
-            "|<end>)"
+            "|amabilidade)( d[ao] minha| de (mim|nos|uma|um|nao|me|nos|parar|deixar|apagar|quem|dum|duma)| dum| duma)"
         ),
         (
             r"(faca|facam|faz|fazem)(-me|-nos)? (\S+ )?(favor|obsequio|gentileza) de (nao|nunca|deixar|parar|esquecer"
@@ -638,7 +647,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"larg(a|ue|uem|uai)(-me|-nos)?( d[oa] meu pe| de mao|-?me| a minha mao| meu pe)\b",
         r"(?<!nao )\b(me|nos) larg(a|ue|uem)( d[oa] (pe|mao)| de mao|<end>|, )",
-        r"(^\W*|, |ta, )(xo|rua|fora|fora daqui|sai fora|vaza|circulando|passa fora|arreda)<end>",
+        r"(^\W*|, )(xo|rua|fora daqui|sai fora|vaza|circulando|passa fora|arreda)<end>",
         r"deslargu\w+",
         (
             "(vao|va|vai|ide) (pregar|cacar|chatear|perturbar|incomodar|amolar|encher|bater|vender|azucrinar|procurar"
@@ -883,7 +892,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"^\W*parou( ne|, ne| por aqui| ja)?<end>",
         "ja (ta|esta) bom de <mails>",
         "(me (inclua|incluam|inclui)|(inclua|incluam|inclui)-me) fora",
-        r"larg\w+ o osso",
+        "larg(a|ue|uem) o osso<end>",
         "desgrud(a|e|em)( de mim)?<end>",
         (
             "nao me (faca|facam|facas|obrigue|obriguem|obrigues) (a |ter que |ter de )*(bloque|denunc|repet|report"
@@ -907,7 +916,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(regra|filtro)[^.?!]{0,50}(lixo|spam|apaga|elimina|servidor|descarta|bloque|rejeit)\w*",
         (
-            r"(vai|vao|ira|irao|mandarei) (\S+ )?(diret[oa]s? |direct[oa]s? |sempre )?(para|pro|pra|no|ao) (o )?(lixo"
+            r"(vai|vao|ira|irao|mandarei) (\S+ )?(diret[oa]s?|direct[oa]s?|sempre) (para|pro|pra|no|ao) (o )?(lixo"
             r"|lixeira|caixote)\b"
         ),
         (
@@ -915,6 +924,564 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|ministerio|provedor|assedio|abuso|dominio|lista negra|spam|bloque|filtr|denunc|procon|queixa)\w*"
         ),
         "(formulario|queixa|denuncia|aviso|relatorio) de abuso",
+    ),
+    "count": (
+        (
+            r"(?<!\w)nem (mais )?(um|uma) (so |unic[oa] )?(?!(euro|real|centavo|centimo|dia|minuto|hora|segundo|ano"
+            "|mes|semana|cliente|tostao|passo|clique|palmo|pingo|bocadinho|pouco|ferramenta|licenca"
+            r"|fornecedor)\b)[a-z-]+ (mais|a mais)(<end>|,| (de|do|da|seu|sua|voss\w|por)\b)"
+        ),
+        r"(^\W*|, |: |; )(mais nenhum[a]?|nenhum[a]? mais|nem mais um[a]?|nem um[a]? mais)(, \w+)?<end>",
+        (
+            r"(nao|nem) (\S+ ){0,4}(vir|venha|venham|viesse|chegue|cheguem|chegasse|chegar|haja|haver|houvesse|mande"
+            r"|mandar|receber|ler|abrir|quero|queria|queremos|preciso|estraga-lo|esper\w+|faca|tenha|obrigu\w+) (\S+ "
+            "){0,3}(um |uma |o |a |ao |a um |a uma |com uma? )?(segund|terceir|quart|quint|sext|setim|oitav|non|decim"
+            "|vigesim)[oa]( vez| carta| mensagem| e-?mail| lembrete| visita| parte| temporada)?<end>"
+        ),
+        (
+            "(nao (haja|haver|houvesse|havera|vir|venha|espero|quero|queremos|queria|preciso)) (mais )?(nenhum[a]? "
+            ")?outr[oa]s?(<end>|,)"
+        ),
+        (
+            "(nao|sem) (haver|haja|quero|havera) (bis|bises|segunda volta|segunda temporada|proxim[oa] (temporada"
+            r"|capitulo)|reprise|repeteco|sequela|continuacao|segunda parte)\b"
+        ),
+        r"^\W*([^.?!]{0,30}\W)?sem (bis|reprise|repeteco|volta|segunda volta|retorno|prorrogacao|prolongamento)<end>",
+        (
+            r"(que|se|oxala|tomara que|espero que|queria que|era bom que|agradeco se|agradece se|agradecia que) (\S+ "
+            r"){0,3}(tenha sido|for|fosse|seja|fique|foi|era) (mesmo |tambem |\S+ )?(o|a) (ultim|derradeir)[oa](<end>"
+            r"|,| (a|que (receb|me|nos|l)|dess|dest|da|do)\w*)"
+        ),
+        r"(podia|podiam|deveria|devia) (ser|ter sido) (\S+ )?(o|a) (ultim|derradeir)[oa]\b",
+        (
+            r"^\W*(e|era|foi|esta e|essa e) (mesmo )?(o|a) (ultim|derradeir)[oa], (nao e|nao|certo|ne|esta bem|ta"
+            "|combinado|sim|ok)<end>"
+        ),
+        (
+            r"(dispens\w+|prescind\w+|recus\w+|nem|tambem nao|poup\w+(-me|-nos)?|sem|nao (quero|abro|leio|abrirei"
+            "|lerei)) [^.?!]{0,30}(os|as|o|a) (que (vier|vierem|chegar|chegarem|estao por vir|faltam|restam|sobram"
+            r"|vem a seguir)|vindour[oa]s?)\b"
+        ),
+        (
+            "(os|as|o|a|novas|novos) (que vier(em)?|proxim[oa]s?|seguintes?|vindour[oa]s?|futur[oa]s?|tentativas?"
+            r"|<mails>) (\S+ ){0,2}(nao|nem|vai|vao|ira|irao|serao|sera|segue|seguem|e|sao|fica|ficam) "
+            "[^.?!]{0,30}(abert[oa]s?|lid[oa]s?|lixo|lixeira|apagad|tritura|bloque|fatura|factura|devolvid|recusad"
+            r"|diret[oa]|sem (ela|ele|educacao|resposta))\w*"
+        ),
+        (
+            r"se (vier|chegar|aparecer|mandar|mandarem|vierem|receber) (\S+ ){0,2}(mais um|mais uma|outr[oa]|(um|uma|o"
+            r"|a) (\w+ )?(segund|terceir|quart|quint|sext|setim|oitav|non|decim)\w*)\b[^.?!]{0,40}(fatura|factura|cobr"
+            r"|bloque|processo|multa|grit|respond|mud|denunc|marc)\w*"
+        ),
+    ),
+    "hence": (
+        (
+            r"<since>[^.?!]{0,40}\b(nao|sem|nem|nenhum\w*|nada|nunca|so) (\S+ ){0,4}(recebo|receber|recebemos|receba"
+            r"|leio|ler|lemos|abro|abrir|abrimos|cheg\w+|entr\w+|escrev\w+|mand\w+|envi\w+|e-?mails?|mensagens"
+            r"|propostas?|o senhor|a senhora|voces|vcs|noticias|contat\w+|contact\w+|incomod\w+|procur\w+|lixo"
+            r"|silencio)\b"
+        ),
+        (
+            r"(nao|sem|nem|nenhum\w*|nada|nunca|bico calado|silencio|fora|calad\w+|outr[oa]|gast\w+|respeit\w+"
+            r"|esquec\w+) ([^.?!]{0,60} )?<since><end>"
+        ),
+        (
+            "(a mim|para mim|pra mim|comigo|connosco|conosco|pra ca|para ca|aqui|a nos|est[ae] (casa|endereco|caixa"
+            "|numero|e-?mail)),? (ja )?(nunca mais|nao mais|mais nao|ja nao|nenhum[a]? mais|nada mais|nunca)<end>"
+        ),
+        "(a mim|comigo|eu|a nos|connosco|conosco),? (nao,? )?nunca mais<end>",
+        (
+            "(, |: |; |traduzo: |e )(nunca mais|nem nunca|e para sempre|pra nunca mais)(, (ouviu|viu|ta|ok|sim|por "
+            "favor|entendeu|certo))?<end>"
+        ),
+        (
+            r"^\W*nunca mais(,? (ouviu|viu|ok|ta|por favor|na vida|mesmo|entendeu|combinado|isto|isso|voces|ouviste"
+            r"|percebe\w*))?<end>"
+        ),
+        r"(e )?(longe daqui|fora daqui|calad\w+|silencio|bico fechado|bloquead\w+) e? ?(para|pra) sempre",
+        (
+            r"(dito|claro|assente|combinado|entendid\w|acabado|terminado) de (uma )?vez (por todas|para sempre|pra "
+            "sempre)?"
+        ),
+        "(entend|perceb|compreend)(a|am|e|er)m? (isto |isso |isso )?de (uma )?vez( por todas)?<end>",
+    ),
+    "curtain": (
+        (
+            "(acabou|acabou-se|terminou|parou|chega de|fim d[ae]|encerrad[ao]) (a |o |ess[ae] |est[ae] )?(brincadeira"
+            "|graca|receita|festa|novela|conversa fiada|palhacada|farra|sessao|espetaculo|peca|circo|teatro|serie"
+            r"|romance|namoro|recreio|cantoria|ladainha)\b"
+        ),
+        r"(que |deixe que |mande |desc\w+ |merece\w*,? (\S+ )?que )?o pano (caia|desca|cai|desce)\b",
+        "(tchau|adeus|xau|ate) e (bencao|bencaos|sem volta|nao volte|ate nunca)",
+        r"^\W*(isto |isso )?e (um |o )?adeus<end>",
+        (
+            r"^\W*(ponto,? paragrafo|ponto final|fim do livro|fim de papo|fim de conversa|fim da linha)(, "
+            r"\w+){0,2}<end>|fim (do livro|de papo)<end>"
+        ),
+        (
+            r"(passe|passem|passa|fique|fiquem|leve|levem|mantenha|va|vai|trabalho, mas|te leve|o leve)(-se)? (\S+ "
+            "){0,2}(bem |pra |para |muito )*longe( d(aqui|e mim|e nos|a minha|este|esta)| e |,|<end>)"
+        ),
+        "(muda|mude|mudem|vai cantar|va cantar|pregar|cantar) (de|em|n|para) ?(outra)? ?freguesia",
+        "(sossega|sossegue|sosseguem|aquieta|aquiete|baixa|abaixa) o (facho|pito|topete|bico)",
+        (
+            r"^\W*(bah|ai|moco|moca|cara|egua|oxe|mano|amigo|gente|colega|querido|guria|rapaz|,| )*(xispa|chispa"
+            "|desapega|desapegue|desgruda|vaza|arreda|te some|te manda|te arranca|me solta|me larga|larga mao|larga "
+            "mano|me larga mano|me larga mao|se toca|toca-te|acabem|parem la com isso|bazem|te aquieta|se enxerga)(, "
+            r"\w+)?<end>"
+        ),
+        "te (some|manda|arranca)( daqui)?<end>",
+        (
+            "(pelo amor|por amor|por favor|pela caridade)[^.?!]{0,25}, (me|nos) (solta|larga|deixa|esquece|libera"
+            "|poupa|erra)<end>"
+        ),
+        (
+            "(some|suma|sumam|sai|saia|saiam) (da|do) (minha|meu|nossa|nosso) (tela|ecra|caixa|vida|visor|telemovel"
+            "|celular|computador|rua|bandeja|frente|vista|mesa)"
+        ),
+        (
+            "(some|suma|sumam|desapareca|desaparecam|va embora|vai embora|saia|pode ir embora),? (antes que|sem "
+            "(voltar|volta|segunda)|e nao volte|para nao voltar|de vez)"
+        ),
+        "(ir|vai|va|vao) embora,? sem (volta|segunda|regresso)",
+        (
+            "(vamos|vou|quero|queremos|melhor) (romper|terminar|acabar|cortar|parar|encerrar) (por aqui|aqui|com isto"
+            r"|com isso|de vez|a relacao)\b(?! (a obra|o projeto|a reuniao))"
+        ),
+        (
+            r"(eu e voce|nos dois|a gente|voce e eu|nos) (ja )?(terminou|terminamos|acabou|acabamos)\b(?! (o|a|de|um"
+            "|uma|com|os|as|em|no|na))"
+        ),
+        r"(vamos )?dar um tempo\W+(tipo )?(\S+ )?(uma vida|pra sempre|para sempre|eterno|infinito)",
+        r"(ta|estou|to|tou) fora\b.{0,6}(da|de) (conversa|planilha|lista|tudo|jogada)",
+        r"fora d(a|o) (conversa|planilha|vossa \w+|sua \w+|lista), ",
+        (
+            r"(proibid[ao]|vedad[ao]|interdit[ao]) (a |o |\S+ )?(entrada|acesso|retorno|regresso|propaganda|abordagem"
+            r"|envio)\b(?! (a (area|obra|menores)|de (menores|estranhos)))"
+        ),
+        (
+            r"consider\w+-(se|o) (\S+ ){0,3}(convidad\w+ a (sair|nao)|benzid|expuls|banid|despedid|bloquead"
+            r"|desconvidad|excomung|exorciz|dispensad)\w*"
+        ),
+        "sai dess[ea] corpo",
+        (
+            "esque(ca|cam|ce) o caminho|(va|vao|vai) (beber|tomar|cantar|contar|vender|oferecer|falar|namorar"
+            r"|incomodar|assombrar) (\S+ ){0,3}(com outr[oa]|a outr[oa]|para outr[oa]|pra outr[oa]|noutr[oa]|em "
+            "outr[oa]) ?(lado|sitio|freguesia|lugar|porta|rua|pessoa|<end>|e )"
+        ),
+        "nao me (siga|sigam|segue|sigas|persiga|persigam)(<end>| mais|,)",
+        r"(me|nos) desconsider(a|e|em)\b|desconsider(e|em)-(me|nos)\b",
+        (
+            "(livrai|livre|livrem|livra)-(me|nos) (do mal e )?(de (voces|si|mais)|dos? (vossos?|seus?|teus?)|das? "
+            r"(vossas?|suas?|tuas?)|disto|disso|dest\w+|dess\w+)\b|livrai-nos do mal"
+        ),
+        "(quarentena|exilio|degredo|cartao vermelho|ostracismo) (pra|para) (vc|vcs|voce|voces|si|o senhor|a senhora)",
+        r"(deus|o diabo|o vento|a mare) (\S+ ){0,4}(te|o|vos|os) leve (pra|para|bem)\b",
+        r"^\W*(passe|passem) bem,? e (passe|fique|nao|va)\w*",
+    ),
+    "wish": (
+        (
+            r"<wish> (\S+ ){0,8}(nao (encontrar|ver|ler|ouvir|abrir|voltar|ter de|saber|figurar|constar|aparecer"
+            "|existir|receber)|perder is[st]o|deixar de (o |a |vos |os )?(ver|ler|existir|receber|ouvir|encontrar)"
+            r"|ficar sem (os|as|voces|noticias)|(voltar|regressar|devolv\w+) ao anonimato)\b (\S+ ){0,3}(a senhora|o "
+            "senhor|voces?|vcs|vos|si|seus?|suas?|voss[oa]s?|isto|isso|mais|outra vez|tambem|na lista|nisto|nisso"
+            r"|tambem|noticias|nada|nenhum\w*)\b"
+        ),
+        r"(voltar|regressar|volte|devolv\w+)(-me|-nos)? (\S+ )?ao (meu )?anonimato",
+        (
+            "(tem|ha|existe|e possivel|da|como) (jeito|maneira|modo|como|forma)? ?(de |pra |para )?(eu |a gente )?(n"
+            r"|nao|deixar de) existir (pra|para|na|no) (vcs|voces?|vos|si|(su|voss|tu)\w+)"
+        ),
+        (
+            r"(passar|mude\w*|passe\w*|transfer\w*|muda\w*)(-me|-nos)? [^.?!]{0,40}(nunca existiu|nao existe|nunca "
+            "existi|inexistente|desconhecid[oa])"
+        ),
+        (
+            "(quero|queria|prefiro|preferia|gostava|gostaria|continuar|continuo|vivo|viver|respirar|estar|dia|amanha"
+            r"|manhas?|semana) (\S+ ){0,3}sem (ouvir|voces?|vcs|(os|as) (voss|seus|suas|teus|tuas)|noticias|receber"
+            r"|(voss|su|seu)\w*)\b(<end>|,| (pra|para)?)(?! (dedicacao|ajuda|apoio))[^.?!]{0,15}<end>"
+        ),
+        (
+            r"que (o|a) (meu|minha|nosso|nossa) (nome|endereco|e-?mail|contat\w|contact\w|numero|telemovel|caixa) "
+            r"[^.?!]{0,40}(descans|durm|nao (tenha|conste|figure|apareca|volte|esteja)|em paz|fora d|sej\w+ (apagad"
+            r"|esquecid|riscad))\w*"
+        ),
+        (
+            "(meu|minha|nosso|nossa) (nome|endereco|e-?mail|numero|telemovel|celular|caixa)[^.?!]{0,15}nao (merece"
+            r"|aguenta|suporta|comporta|quer|tem espaco para)( mais)?\b"
+        ),
+        (
+            r"(cheg\w+|passar\w*|der\w*) (ao|no|pelo|com o|a) (meu|minha|nosso|nossa) (nome|linha|endereco|e-?mail"
+            r"|ficha)[^.?!]{0,15}(salt|pul|ignor|risqu|risc|passe|apagu)\w+"
+        ),
+        (
+            r"nao (deve|pode|devera|podera|quero que|e para|e pra) (\S+ ){0,2}(voltar|tornar)? ?a? ?ser (\S+ )?(usad"
+            r"|utilizad|contact|contat|incomod|procurad|abordad)\w*\b(?! (em|sem|por menores))"
+        ),
+        (
+            r"nao (contem|conte|contes) (mais )(comigo|connosco|conosco|com a gente)\b(?! (para|pra) (a reuniao|a "
+            "feira|o evento))"
+        ),
+        r"nao cont(em|e|es) (comigo|connosco|conosco) como (destinat|leitor|contact|contat|lead|prospect|assinante)\w*",
+        (
+            "nao (me|nos) inclu(a|am|as|i) (mais )?(em|n[oa]s?|dentro) (proxim|voss|seus?|suas?|list|envi|mail"
+            r"|campanh|outr|cadenc|dispar|nenhum|vossas?)\w*"
+        ),
+        (
+            r"nao (me|nos) (fac\w+|obrigu\w+|estragu\w+|traga\w*|tir\w+|desafin\w+|acord\w+|interromp\w+) (?!(esperar"
+            r"|perder|rir|falta|gastar|mal|do serio)\b)(\S+ ){0,5}(outra vez|de novo|novamente|todos os (meses|dias)"
+            r"|nunca mais|mais)\b"
+        ),
+        (
+            r"nao (me|nos) (faca|facam|facas|obrigue|obriguem|obrigues) (a |ter de |ter que )*(\S+ )?(repet|lembr"
+            r"|dizer|voltar|explic|recus|apag|bloque|esconder|pedir|grit)\w*"
+        ),
+        r"(me |nos )?(ajud|deix)\w*(-me|-nos)? a nao ter (que|de) (esconder|apagar|ler|responder|bloquear)\w*",
+        "(nem|nao) se lembr(e|em|es) (mais )?(de (mim|nos)|da gente|que existo)",
+        (
+            r"(espero|peco|queria|quero|agradeco|prefiro) (\S+ )?nao ter (de|que) (\S+ )?(dizer|repetir|voltar"
+            r"|escrever|pedir|responder|recusar)\w*( \S+)? ?(de novo|outra vez|novamente|isto|isso|<end>|,)"
+        ),
+        (
+            r"(permita\w*|deixe|deixem|quero|gostava)(-me|-nos)? (\S+ )?(que )?(encerr|termin|fech|acab)(e|ar|asse) "
+            "(eu |de vez |aquilo )"
+        ),
+        "que nao se (volt|torn)(asse|e|em|ar) a",
+        r"(faca|faco|fazemos|facam) votos (\S+ ){0,25}nao tenha mais nada",
+        (
+            r"(de|deem|da|dao|dar|dai)(-me|-nos) (\S+ )?(um pouco de |o seu |o vosso |esse |alguma |o )?(sossego|paz"
+            "|silencio|descanso|alforria|folga|alta|terceira alegria)(<end>|,| que| de (nao|voces|si|vez))"
+        ),
+        (
+            r"(^|, |e |y )(me|nos) (da|de|deem|dao) (\S+ )?(um pouco de |alguma )?(sossego|paz|silencio|descanso"
+            r"|alforria)\b(?! (ate|essa|esta|por|hoje|uns|um|este|no|na))"
+        ),
+        (
+            r"(^\W*|: )(sossego|alforria|jejum|clemencia|piedade|misericordia)\b(, | )?(por favor|pf|perpetu\w+|eterno"
+            "|eterna|ja|de uma vez)?<end>"
+        ),
+        (
+            r"(peco|pedimos|imploro|suplico|rogo)(-lhe|-vos|-te)? (\S+ ){0,2}(alforria|clemencia|piedade|misericordia"
+            r"|silencio|sossego|um jejum|jejum)\b(?! (ate|de|sobre|por|quanto|para|na|no))"
+        ),
+        (
+            r"(silencio|ausencia|distancia|sossego) (\S+ ){0,5}(seria|sera|e|era) (\S+ )?(apreciad|agradecid|bem-?vind"
+            r"|bem vind|uma bencao|um favor|um presente|o melhor)\w*"
+        ),
+        r"guard(e|em|ar|asse) (o )?silencio\b(?! (ate|sobre o preco))",
+        "(fique|fiquem|fica) com o meu silencio",
+        r"(roga|rogamos|pede|pedimos|peco|exige) (\S+ )?que se (guarde|faca|mantenha) (\S+ )?silencio",
+        (
+            r"(quando|como) (e que )?(\S+ )?(me|nos) (dao|da|deem|libertam|soltam) (alta|baixa|folga|sossego|paz"
+            r"|liberdade)\b"
+        ),
+        (
+            "(me|nos) (libera|liberta|liberem|libere|libertem|solta|soltem|solte|dispensa|dispense|desobriga)( pra "
+            r"sempre| para sempre| de vez| dess\w+| dest\w+| diss?t?o|<end>|, )"
+        ),
+        (
+            r"(liberta|liberte|libertem|liberem|libere|desobrigue|dispense|dispensem)-(me|nos)( \S+)? ?(de (tudo|vez"
+            r"|mais)|dest\w+|dess\w+|disto|disso|d[oa]s? (voss|su|seu)\w+|e de tudo|<end>|,)"
+        ),
+        (
+            "(me|nos) deix(a|e|em|ai) (ja |la )?(trabalhar|dormir|viver|respirar|descansar|ir|em silencio|sumir|na "
+            r"prateleira|no anonimato|no escuro)\b(?! (um|ate|com|sobre|ess|est|por|hoje|uns|nes|antes|primeiro)\w*)"
+        ),
+        (
+            "deix(a|e|em|ai)-(me|nos) (ja |la )?(trabalhar em paz|dormir|viver|respirar|descansar|ir embora|em "
+            r"silencio|na prateleira|no anonimato|voltar ao)\b(?! (um|ate|sobre|ess|est|por|hoje|uns|nes|antes"
+            r"|primeiro)\w*)"
+        ),
+        (
+            "nao (me|nos) (mace|macem|maces|apareca|aparecam|apareces|aparece|canse|cansem|atormente|atormentem"
+            r"|azucrine|assombre|assombrem|desafine\w*|massacre|massacrem|moleste|molestem|amofine)( mais| tambem| "
+            "nunca|<end>|, )"
+        ),
+        (
+            "(tenha|tenham|tende|tem) (a |o )?(caridade|humanidade|nobreza|elegancia|prudencia|generosidade"
+            "|delicadeza|finura|bom senso|bom gosto|juizo|fineza) de (me |nos |vez )?(nao|nunca|deixar|parar|esquecer"
+            "|apagar|remover|tirar|retirar|cessar|sumir|desaparecer|calar)"
+        ),
+    ),
+    "elsewhere": (
+        (
+            "(guard|gast|poup|empregu|reserv|desperdic|invist|us)(e|em|a|ar|asse) [^.?!]{0,45}(com|para|pra|em|n)(a"
+            r"|o)? ?(outr[oa]s? (pessoa|cliente|porta|casa|freguesia|alma|coitad|vitima|alvo|caixa|empresa)\w*|quem (o "
+            r"|a |os |as )?(tenha (duvida|tempo|paciencia|vagar)|queira|precise|quis\w+|ature))\b"
+        ),
+        (
+            r"(zelo|interesse|atencao|insistencia|entusiasmo|persistencia|energia|prosa|talento|simpatia) (\S+ "
+            r"){0,3}(seja |va |fosse )?(transferid|dirigid|encaminhad|gast|canaliz|usad)\w+ (\S+ ){0,2}(para|com|a|em) "
+            "(outr|quem)"
+        ),
+        (
+            r"(fale|fala|falem|escreva|escreve|escrevam|conte|conta|mande|manda) (\S+ ){0,2}(com|para|pra|pro|a|ao) (a "
+            r"|o )?(parede|papai noel|pai natal|bispo|camoes|sogra|poste|espelho|gato|papagaio|muro|santo antonio)\b"
+        ),
+        (
+            r"(mude|mudem|muda|troque|troquem) (antes |\S+ ){0,3}(de |o seu |o vosso |seu )(destino|destinatario|alvo"
+            r"|endereco|publico|vitima|mira|porta|rumo)\b"
+        ),
+        (
+            r"(faz|faca|facam|fazei|finja|finjam|finge|imagine|imaginem)(-se)? (de conta |de )?que (\S+ ){0,4}(ardeu"
+            r"|queimou|pegou fogo|explodiu|fechou|nao existe|acabou|foi extint\w|desativ\w+|afund\w+|naufrag\w+"
+            r"|avariou)\b"
+        ),
+        (
+            r"(pon(ha|ham|do)|coloc\w+|bot(a|e|em)|met(e|a|am)|arquiv\w+|guard\w+|deix\w+)(-me|-nos|-no|-na)? (\S+ "
+            r")?(na|no|nos|em|a) (gaveta|arquivo morto|cemiterio|esquecimento|lista dos mort\w+|dormir|prateleira)( "
+            r"dos mort\w+| de vez| e nao|<end>|,)"
+        ),
+        (
+            "(me|nos) (coloca|coloque|poe|ponha|bota|bote|mete|meta|arquiva|arquive|guarda|deixa|deixe) (na|no|nos"
+            r"|em) (gaveta|arquivo|arquivo morto|cemiterio|esquecimento|prateleira|lista dos)\b"
+        ),
+        (
+            r"(volte|que volte|devolv\w+|regresse)[^.?!]{0,30} e (se )?(apag|esquec|sum|desaparec|nao (volt|solt|us"
+            r"|mand|regress))\w*"
+        ),
+        (
+            r"(tir|risc|risqu|retir|apagu|cort)(e|em|a|ar|ue|uem) (a |o )?(\S+ ){1,3}(do convite e )?da? ?(vossa|sua"
+            "|tua) vida"
+        ),
+        r"eu,? (me )?risca\b|^\W*(me )?risca(,? \w+)?<end>",
+        (
+            r"(sistema|robo|automac\w+|maquina|disparador|plataforma) (\S+ ){0,3}(fique|fica) sem (munic\w+|bala|pilha"
+            "|bateria|tinta)"
+        ),
+        "no que me diz respeito<end>",
+        r"(trabalh\w+ num cemiterio|tratado como (os|um) (restantes|mort\w+|falecid\w+|defunt\w+))",
+        r"(fique|fiquem|fica) (com (este|esse|o|a) \S+ )?(so )?para (si|voces)( e va\w*)?<end>",
+        "(va|vao|vai),? (e )?(com deus )?e nao (volte|voltem|torne|regresse)",
+    ),
+    "switch": (
+        (
+            "(voces?|vcs|isto|isso|o senhor|a senhora|ai|essa coisa) (tem|vem com|tem algum|traz) (um |algum |o "
+            r")?(botao|interruptor|tecla|comando|modo|torneira)\b"
+        ),
+        (
+            r"(se|onde|qual|ha|tem|existe) (\S+ ){0,3}(botao|interruptor|tecla|alavanca)\b[^.?!]{0,30}(deslig|calar"
+            r"|silenci|carreg|apert|parar|para isto|parem|sossego|paz)\w*"
+        ),
+        (
+            r"(quanto|quando|onde) (custa|se assina|assino|pago|e que assino|se paga)[^.?!]{0,40}(calad\w+|em paz"
+            "|sossego|silencio|nao (receber|ver|ler)|sair d|livre|deixar de receber)"
+        ),
+        (
+            r"(estanqu|silenci|desligu|desliga|trav|cal|abaf)(e|em|a|ar|uem)? (\S+ )?(ess[ae]|est[ae]|isso|isto|o|a|os"
+            r"|as) (\S+ )?(sino|robo|avalanche|enxurrada|chuva|torrente|disparador|campainha|sirene|megafone"
+            r"|despertador|altifalante|metralhadora)\b"
+        ),
+        (
+            r"(avalanche|enxurrada|chuva|torrente|diluvio|bombardeamento|bombardeio) [^.?!]{0,30}que (\S+ "
+            r"){0,7}(estanqu|par|cess|acab|termin)(e|em|asse)\b"
+        ),
+        "(cort|par|trav)(e|em) (por )?ai<end>",
+        r"(mande|mandem|mandar|manda)(-o|-a|-vos)? calar\b",
+        (
+            "(mim|comigo|entre nos),? (isto|isso|a conversa|tudo) (termina|acaba|para|morre|encerra|terminou|acabou)( "
+            "aqui| hoje| agora| ja| por aqui)?<end>"
+        ),
+        (
+            r"(proposta|e-?mail|assunto|conversa|remetente|correspondencia|caso) (\S+ )?encerrad[oa],? e (o|a) "
+            "(remetente|correspondencia|conversa|caixa) (tambem|igualmente)"
+        ),
+        r"termo de encerramento\b[^.?!]{0,20}|(emita|lavre|passe)[^.?!]{0,40}termo de encerramento",
+        (
+            "(ninguem|nenhum de nos|nenhum dos dois|aqui nenhum) (aqui |de nos )?(te |vos |o |a |os |lhe )?(quer"
+            r"|queremos) (te |vos |o |a |os |lhe )?(ler|ouvir|ver|receber|responder)\b"
+        ),
+        (
+            r"nao (quero|queremos|vou|pretendo) (\S+ )?(abrir|comecar|ter|iniciar) outr[oa](s)? ?(conversa|thread"
+            "|troca|<end>|, )"
+        ),
+        (
+            r"(nem|nao) (adianta|adiant[ea]|tent[ae]m?|tente[sm]?|insist\w+|pens[ae]m? em|ouse\w*|se atrev\w+ a) (\S+ "
+            "){0,2}(bater|voltar|tentar de novo|insistir|espreitar|nunca|outra vez|de novo|semana que vem|mais tarde"
+            r"|mes que vem|vir)\b(?! (antes|ate))"
+        ),
+        (
+            r"(vale a pena|adianta|escus\w+ de|merece|preciso) (vir |voltar a |de )*(espreitar|bater|insistir"
+            "|perguntar|voltar|tentar) (outra vez|de novo|novamente|mais|nunca)"
+        ),
+        (
+            r"(voce|voces|o senhor|a senhora|vc|vcs) nao (precisa\w*|passa\w*|tem de|tem que|volta\w*) (mais "
+            ")(perguntar|insistir|escrever|mandar|passar|ligar|e )?"
+        ),
+        "(nao|nunca) (volt|torn)(o|amos|arei|aremos) a abrir (a porta|isto|isso|nada|mensag|e-?mail)",
+        r"(ja )?(pedi|disse|mandei|combin\w+|instru\w+) (\S+ ){0,3}que ninguem (abra|atenda|leia|responda)",
+        r"(nao|nunca) (soltem|solte|soltes|mande|mandem) mais (nenhum\w*|um|nada)\b",
+        r"(nao )?program\w+ o despertador|pon\w+-?n?o a dormir",
+        (
+            r"(outra|mais uma|mais um)( vez)?( dess[ae]s?| dest[ae]s?| \w+)? e (eu )?(\S+ ){0,2}(marco|bloqueio"
+            r"|denuncio|reporto|exorcizo|processo|mudo|apago|grito|jogo|chamo)\b"
+        ),
+        (
+            r"(encaminh|mand|envi|lev|pass|repass)(o|ei|ando|amos|arei) (\S+ ){0,2}(para|pra|pro|a|ao|na|no) (a |o "
+            r")?(delegacia|policia|procon|anpd|cnpd|procuradoria|provedor|ministerio publico|crimes)\b"
+        ),
+        r"(prefeitura|empresa|casa|escola|camara|instituicao) tem (procuradoria|juridico|advogad\w+)",
+        (
+            r"(marc|trat|consider|report|denunci)(o|ei|arei|amos|aremos|ando)\w* (\S+ ){0,2}como (golpe|fraude"
+            r"|phishing|lixo|ameaca)\b"
+        ),
+        (
+            r"(vou|vamos|tenho de|terei de|tive de) (\S+ ){0,4}(mudar|trocar) de (endereco|e-?mail|numero|telemovel"
+            r"|celular) (so )?por ((sua|vossa|tua) (causa|culpa)|si|voces?|ti)\b"
+        ),
+        (
+            r"(encomenda|correspondencia|carta|mensagem|entrega) (recusada|devolvida)\b[^.?!]{0,50}(as outras|tambem"
+            "|entrada|remetente|vao ser)"
+        ),
+        r"devolv(o|ido|ida|emos) ao remetente\b",
+        "encomenda recusada",
+        r"menos texto\W+zero texto|(zero|nada) (para|pra) sempre",
+        r"(acabou-se|acabou|esgotou-se|chega) (por|para) (sempre|mim)\b",
+    ),
+    "any_verb": (
+        (
+            "(par|deix|cess)(e|em|a|ai|ar|arem|es) (ja |por favor |de uma vez |la )*de (me|nos) [a-z]+(ar|er"
+            "|ir)(<end>|,| e (?!ven|mand|lig|pass|dig|agend|marq)| (com|todos|todas|cada|outra|seus|suas|seu|sua|mais"
+            "|ja|isto|isso|ess[ae]s?|est[ae]s?|assim|a toda|toda|(a|o|minha|meu) (caixa|e-?mail|paciencia|telefone"
+            r"|telemovel|celular|cabeca|vida|dia|tempo|juizo|inbox|saco|zap))\b)"
+        ),
+        (
+            "(par|deix|cess)(e|em|a|ai|ar|arem|es) (ja |por favor |de uma vez |la )*de [a-z]+(ar|er|ir)-(me"
+            "|nos)(<end>|,| e (?!ven|mand|lig|pass|dig|agend|marq)| (com|todos|todas|cada|outra|seus|suas|seu|sua"
+            "|mais|ja|isto|isso|ess[ae]s?|est[ae]s?|assim|a toda|toda|(a|o|minha|meu) (caixa|e-?mail|paciencia"
+            r"|telefone|telemovel|celular|cabeca|vida|dia|tempo|juizo|inbox|saco|zap))\b)"
+        ),
+        (
+            "nao (me|nos) (?!interess|serv|apetec|convenc|conv|lembr|diz|cabe|resta|falta|pertenc|adianta|faz|vale"
+            r"|sobr|agrad|compens|fale[sm]?\b|cont|surpre|pass|caib|dig|doi|tent|falh|deix|abandon|acontec|pass|ment"
+            "|engan|fac|vend|expli|mostr|elogi|ajud|apress)[a-z]+(e|em|es|a|am|as) (mais|nunca mais|outra vez|de novo"
+            "|novamente|nunca)(<end>|, (por|obrigad|nem|que nao|e nao|pelo amor|ja|a serio|ta))"
+        ),
+        (
+            "(que|para que) nao (me|nos) (?!interess|serv|convenc|falt|acontec|cust|cobr|pass|surpre)[a-z]+(e|em|es|a"
+            "|am|as|asse|assem|esse|essem) (mais|nunca mais|outra vez|de novo|novamente|nunca)(<end>|, )"
+        ),
+        (
+            r"nao (quero|queremos|pretendo|preciso|desejo|queria|gostava de|gostaria de|vou) (\S+ )?(continuar a"
+            r"|seguir|continuar|ficar) (receb|apag|ler\b|lendo|abr|bloque|respond|ver\b|vendo|encontr|explic|escond"
+            r"|arquiv|deit)\w*"
+        ),
+        (
+            r"(meu|minha|nosso|nossa) (nome|e-?mail|endereco|contat\w|contact\w|numero) (\S+ ){0,5}(esta a mais|sobra"
+            "|esta sobrando|nao tem que estar|nao devia estar|nao deve estar|nao deveria estar|nao e para estar|nao "
+            r"tem nada que estar)\b"
+        ),
+        (
+            "(estou|estamos|figuro|apareco|constamos|consto) [^.?!]{0,30}(lista|base|envios?|mailing|cadastro"
+            r"|ficheiro|registo)\w* [^.?!]{0,30}(por engano|por erro|sem autoriza\w+|sem ter pedido|sem querer|e nao "
+            "(quero|devo|devia))"
+        ),
+        (
+            "(o )?(melhor|unico|maior) (presente|favor|gesto|e-?mail|obsequio|mimo) [^.?!]{0,40}(nao (escrev|mand"
+            r"|envi|lig|volt|receb|ter)\w*|o seu silencio|o vosso silencio|o silencio|seria (nao|nenhum|que nao))"
+        ),
+        (
+            r"(faca|facam|faz|tenha|tenham)(-me|-nos)? (\S+ ){0,4}(favor|merce|caridade|gentileza|presente|fineza) de "
+            "(me |nos |ja )?(nao|deixar|esquecer|desaparecer|calar|parar|apagar|tirar|sumir|riscar)"
+        ),
+        (
+            r"(peco|pedimos|agradec|rog|suplic|solicit|pedia|gostava|gostaria)\w*(-lhe|-vos|-te)?[^.?!]{0,60}(nao"
+            r"|nunca|nenhum\w*|nem) [^.?!]{0,30}(de futuro|no futuro|doravante|nunca mais|jamais|outra vez|de novo"
+            "|novamente|mais)<end>"
+        ),
+        (
+            r"(nao (tem|ha|vale|faz)|sem) (\S+ )?(necessidade|motivo|razao|sentido|pena) (de|para|em|a)? ?(\S+ )?(segu"
+            r"|continu|insist|volt|torn)\w* (a |em )?(me |nos )?(escrev|mand|envi|tent|lig|contact|contat|insist"
+            r"|bat)\w*"
+        ),
+    ),
+    "habit": (
+        (
+            r"(pon\w+|coloc\w+|bot\w+|poe|met\w+)(-me|-nos)? (no|em|na) (silencioso|mudo|silencio|modo (aviao"
+            r"|silencio)|esquecimento)\b"
+        ),
+        r"nao (me |nos )?fa(ca|cam|cas|z|zem) (mais )?(follow-? ?ups?|seguimentos?|lembretes?|acompanhamento)\b",
+        (
+            r"(este|meu|nosso|esta|minha) (e-?mail|endereco|numero|caixa|correio|telefone|telemovel|celular) (\S+ "
+            "){0,4}e (pessoal|privad[oa]|particular|para|pra|so para|so pra|dos?|das?)[^.?!]{0,50}(, nao (para|pra"
+            r"|use|usem|deve|e para)|publicidade|propaganda)\w*"
+        ),
+        (
+            r"(este|meu|nosso|esta|minha) (e-?mail|endereco|numero|caixa|correio|telefone|telemovel|celular) (\S+ "
+            "){0,2}nao (e|serve|se destina) (para|pra|a)[^.?!]{0,30}(publicidade|propaganda|vendas|vender|vendedor"
+            r"|oferecer)\w*"
+        ),
+        (
+            r"(perca|perde|percam|larg\w+|abandon\w+|deixe|deixem|deixa|esqueca) (o|a|ess[ea]|de) (habito|mania"
+            r"|costume|vicio) de (me |nos )?(escrev|mand|envi|lig|insist|incomod)\w*"
+        ),
+        (
+            "(sua|vossa|tanta|tua|essa|esta) (insistencia|persistencia|teimosia|ladainha|cantilena) [^.?!]{0,20}(cans"
+            r"|irrit|incomod|aborrec|fart|passou|passa dos|enerv|raia|chatei|sobra|ofend|assust)\w*"
+        ),
+        (
+            r"(dig|diz|avis|inform|peca)\w* (a|ao|pro|o) (seu |vosso |teu )?(robo|robozinho|sistema|maquina|automacao"
+            "|programa|bot|crm|estagiari[oa]|algoritmo|equipa|equipe|computador) (que|para|pra) (ja )?(nao|par|deix"
+            r"|me|nos|descans|esquec|chega)\w*"
+        ),
+        (
+            "(faleceu|morreu|falecid[oa]|ja nao esta entre nos|nao esta mais entre nos|defunt[oa]"
+            r"|finad[oa])[^.?!]{0,80}\b(par(e|em) de|deix(e|em) de|nao (mand|escrev|envi|continu)|apagu|tir(e|em)"
+            r"|retir|remov|elimin|risqu)\w*"
+        ),
+        (
+            "(cort(e|em)|suspend(a|am)|interromp(a|am)|par(e|em)|trav(e|em)|estanqu(e|em)) (ja |de vez )?(o|a|os|as"
+            "|ess[ea]s?|est[ea]s?|seu|sua|vosso|vossa|tant[oa]) (bombardeamento|bombardeio|chuva|avalanche|enxurrada"
+            r"|ladainha|novela|serie|sequencia|cadencia|desfile|procissao|serenata|metralhadora|cantilena|diluvio)\b"
+        ),
+        r"pagam(-lhe| te| lhe|-te|-vos)? por (insistir|chatear|cada (mensagem|e-?mail)|mensagem|e-?mail|ser chat)\w*",
+        (
+            r"(minha|nossa|esta|meu|nosso) (caixa|inbox|e-?mail|correio) nao e (o |a |um |uma |nenhum\w? )?(seu |sua "
+            "|vosso |vossa )?(diario|lixeira|caixote|feira|montra|mural|praca|outdoor|confessionario|capacho"
+            r"|mercado)\b"
+        ),
+    ),
+    "never_again": (
+        (
+            r"(nao|nunca|sem|nem) (\S+ )?(voltar|tornar) a (ver|ler|saber|ouvir|receber|encontrar|ter|abrir"
+            r"|cruzar)\w*(-\w+)? (\S+ ){0,3}(seu|sua|seus|suas|voss\w+|voces?|o senhor|a senhora|noticias|este nome"
+            r"|isto)\b"
+        ),
+        (
+            r"que (ja )?nao (haja|houvesse|chegue\w*|volte\w*|apareca\w*|entre\w*|figure\w*|toque\w*|caia\w*) (mais "
+            r"|nunca )?(nada |nenhum\w* )?(seu|vosso|seus|vossos|(seu|sua|seus|suas|voss\w+) <mails>|de voces|do "
+            r"senhor|por aqui|por ca|na minha|no meu|a mim)\b"
+        ),
+        (
+            "(sair|saio|sumir|descer|retirar-me|escapar|livrar-me|me livrar|desaparecer|me retirar) d[ao]s? (su|seu"
+            "|voss|teu|tu)[aos]{0,2} (?!(reuniao|site|pagina|loja|chamada|escritorio|sistema|plataforma"
+            r"|contrato)\b)[a-z]+"
+        ),
+        (
+            "(enterr|sepult|aposent|indult|absolv|exoner|isent|amnisti|desat|desmatricul|exil|excomung|desembarqu"
+            r"|desterr)(e|em|a|am|ai)-(me|nos)\b(?! (o|a|os|as|um|uma|do (pagamento|custo)))"
+        ),
+        (
+            r"(^\W*|, |e |por favor )(me|nos) (enterra|enterre|aposenta|aposente|indulta|absolve|absolva|exonera"
+            "|ignora|ignore|ignorem)(<end>| de vez| pra sempre|, )"
+        ),
+        "ignor(e|em|a|ai)-(me|nos)( por favor| ja)?(<end>| para sempre| de vez|, e)",
+        (
+            r"(a|o) (proxim[oa]|seguinte) (\S+ )?(que )?(seja|va|chegue|caia) (\S+ ){0,2}(para|pra|a|em|com) "
+            r"(outr[oa]s?|quem|qualquer)\b"
+        ),
+        (
+            "quant[oa]s (nao|naos|negativas|silencios|recusas) (mais )?(precisa|sao precis|quer|tenho|preciso|e "
+            r"preciso)\w*"
+        ),
+        (
+            r"se (\S+ )?(me|nos) (aprecia|estima|respeita|quer bem)[^.?!]{0,40}(nao (me |nos )?(escrev|mand|envi|volt"
+            r"|insist)|par(e|em) de|esquec|apagu|silencio|desaparec)\w*"
+        ),
+        (
+            "(voce|vc|vcs|voces|o senhor|a senhora|tu) (ja )?nao (me |nos )?(escrev|mand|envi|insist|volt|lig"
+            r"|pass)\w* (mais )?e (eu|nos|a gente) (nao|tambem|ja|lhe|te)\b"
+        ),
     ),
 }
 

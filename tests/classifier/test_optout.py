@@ -208,6 +208,35 @@ ASKS = {
         kitenme de la lista
         Baja por favor
         Para salir de aquí, ¿qué hago? Quiero salir de su lista.
+        Ni un mailing más.
+        Que sea la primera y última vez.
+        De aquí en adelante, ni un correo.
+        A mi correo, nunca más.
+        Se acabó la función, caballero.
+        Siga de largo, por favor.
+        Dé media vuelta.
+        Quisiera salir de sus plegarias comerciales.
+        Le rogamos silencio.
+        Tenga la caridad de no volver.
+        Escríbale a quien quiera, menos a mí.
+        Piérdame de vista.
+        Me borro de sus envíos.
+        ¿Cómo se apaga esto?
+        Ponga fin a esta correspondencia.
+        No nos tiente más.
+        Pare el carro.
+        ¿Qué parte de mi silencio no entendió?
+        Basta, por favor.
+        Dígale a su robot que no insista.
+        No me lo vuelva a mandar.
+        Deje de perseguirme.
+        ¿Dónde firmo para no verlos más?
+        Tache y siga su camino.
+        Denos el sosiego de su ausencia.
+        Salgo de su vida: me salgo de su agenda.
+        No me escriba más, que ya no quiero nada.
+        No me mande más correos, que lo bloqueo.
+        Estoy a punto de bloquearlo.
     """,
     "it": """
         Mi tolga dalla lista, grazie.
@@ -303,6 +332,37 @@ ASKS = {
         Mais uma destas e aviso o provedor.
         Tem como parar?
         para com isso
+        Nem mais uma mensagem.
+        Que seja a derradeira, pode ser?
+        Doravante, nem um e-mail.
+        Comigo nunca mais.
+        Acabou a brincadeira.
+        Passe longe daqui.
+        Vai cantar em outra freguesia.
+        Não me siga.
+        Quero voltar ao anonimato.
+        Dê-me sossego.
+        Tenha a caridade de não voltar.
+        Fale com a parede.
+        Vocês têm botão de desligar?
+        Corte aí.
+        Não me apareça mais.
+        Nem adianta voltar.
+        Parem de me encher a caixa.
+        Não nos procurem mais.
+        Quando chegar ao meu nome, pule.
+        Devolvo ao remetente.
+        Diga ao seu robô para parar.
+        Que não haja sétimo.
+        Não ligue mais.
+        Nunca mais, ouviu?
+        Guarde a sua prosa para quem a queira.
+        Quero não ver mais nada disto.
+        Considere-se dispensado e bloqueado.
+        A partir de agora não me escreva mais.
+        Não insista, vou bloquear.
+        Esqueça-me e procure outra vítima.
+        Não me tire do sério: pare de escrever.
     """,
 }
 
@@ -422,6 +482,55 @@ OTHER_SENSES = {
         No lo dé por perdido.
         Estoy harto de mi proveedor.
         Para el lunes, perfecto.
+        Gracias, no nos interesa.
+        Pasamos, suerte con el proyecto.
+        Adiós y mucha suerte.
+        Saludos y hasta pronto.
+        No, gracias.
+        Aquí cerramos a las dos.
+        Ya tenemos proveedor desde hoy.
+        A partir de hoy no compramos nada.
+        Ni un euro más barato.
+        Ni un minuto más tarde de las cinco.
+        No me interesa más.
+        No nos queda más.
+        Paz y bien.
+        La puerta está cerrada, llame al timbre.
+        Déjeme fuera de la reunión del martes.
+        Estuve a punto de borrarlo, pero me interesa.
+        Bórreme del martes, mejor el jueves.
+        Cuántas veces te digo que sí.
+        No quiero que me llame, mejor escriba.
+        ¿Cómo se apaga la alarma del equipo?
+        Con esto me despido, un saludo.
+        Lo dejamos para otro momento.
+        No es para nosotros, gracias por pensar en nosotros.
+        Quisiera no tener que cambiar de programa.
+        Nada más por hoy.
+        Hasta aquí mi duda.
+        Búsquese otro horario.
+        No gaste saliva, ya estamos convencidos.
+        Ya estuvo, acepto.
+        No más correos: llámame y firmamos.
+        A la mierda el folleto, dame precio.
+        El proveedor de antes era uno que no nos contesta.
+        Virtual nos sirve.
+        No es para nosotros, un saludo y suerte.
+        No damos más presupuestos este año.
+        De ahora en adelante hable con Marta.
+        La persiana está bajada por reforma.
+        No me pida más datos, ya los tiene.
+        No nos deje nunca solos.
+        No me convenza más, acepto.
+        ¿Cómo se apaga su equipo por la noche?
+        Prefiero no cambiar de sistema.
+        Usted está fuera de precio.
+        Mi proveedor cortó el suministro.
+        Se acabó la fiesta del presupuesto, este año nada.
+        No tengo noticias tuyas desde el martes.
+        Ni uno más ni uno menos: doce licencias.
+        Denos un descanso de una semana y hablamos.
+        Paso palabra.
     """,
     "it": """
         Non mi scriva prima di settembre.
@@ -466,6 +575,52 @@ OTHER_SENSES = {
         Não quero receber isto em inglês.
         Cansei de planilhas.
         Para segunda, perfeito.
+        Obrigado, não nos interessa.
+        Passamos, boa sorte.
+        Adeus e boa sorte.
+        Abraço e paz.
+        Até breve.
+        A partir de hoje não compramos nada.
+        Não é não.
+        Deus me livre.
+        Não insista, já comprei.
+        Chega de slides.
+        Não me interessa mais.
+        Não precisamos mais.
+        Fim de conversa boa.
+        Esqueça-me e procure a diretora.
+        Me esquece por hoje.
+        Não me mande mais panfleto.
+        Sem tempo agora.
+        Ficar por aqui em julho é difícil.
+        Vou ficar por aqui.
+        Nem um real a mais.
+        A porta está fechada, toque à campainha.
+        Tira-me o sono este problema.
+        Já deixei o portão aberto.
+        Não volte antes das dez.
+        Hoje não me chateie.
+        Tire-me da reunião de terça.
+        Não me tire da fila, por favor.
+        Chega de enrolação, quanto custa?
+        Antes de os apagar, leio sempre.
+        É a segunda vez que a fatura vem errada.
+        Obrigado, mas ficamos como estamos.
+        Fica para a próxima.
+        Não quero continuar a pagar licenças.
+        Acabou a verba.
+        Me libera o acesso à demo.
+        A porta está aberta.
+        Não nos falhe mais.
+        Este e-mail é para a contabilidade, o de vendas é outro.
+        Há botão para exportar?
+        Quanto custa ficar sem limite de utilizadores?
+        Guarde isso para quem tem orçamento.
+        Ponto final na dúvida: quero.
+        Tchau e obrigado.
+        Preferia não receber chamadas, mande e-mail.
+        Nunca mais uso planilha.
+        Encomenda devolvida, mandem outra.
     """,
 }
 

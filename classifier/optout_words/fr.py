@@ -62,6 +62,19 @@ WORDS: dict[str, str] = {
         "pourquoi combien encore fois deja arret* toujours troisieme quatrieme cinquieme deuxieme "
         "derniere dernier 3e 4e 5e rappel* comment quand cesser"
     ),
+    "while": (
+        r"=(?:(?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|trente|quelques|encore) (?:(?:petite?s?"
+        "|bonne?s?"
+        r"|courte?s?|longue?s?) )?(?:jours?|semaines?|mois|heures?|minutes?|ans?|annees?|secondes?|trimestres?))"
+    ),
+    "event": (
+        "=(?:rendez-vous|reunions?|invitations?|invites?|appels?|visios?|webinaires?|webinars?|rdv|agenda|copie|demos?"
+        "|demonstrations?|devis|commandes?|factures?|conversation|presentations?|ateliers?|salons?|seminaires?"
+        "|colloques?"
+        "|conferences?|formations?|stages?|calendrier|creneaux?|seances?|tournois?|diners?|dejeuners?|soirees?"
+        "|preselections?|selections?|jury|concours|tombola|sondage|participants?|inscrits|exposants?|candidats?|panier"
+        "|intervenants?|orateurs?|convives|volontaires|liste d'attente|voyageurs|passagers|presents|equipiers)"
+    ),
     "idiom": (
         "prefere aimer* saur* laiss* lach* fich* fout* oubli* perd* degag* bal paix tranquille grappe "
         "suffit assez dernier derniere fin disparai* debarrass* casse* barr* foulcamp camp epargn* "
@@ -95,8 +108,14 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"^\W*a (retirer|supprimer|effacer|enlever|exclure) (au plus vite|svp|immediatement|de)",
         "(adresse|boite|mail) a (retirer|supprimer|exclure|enlever)",
         (
-            "<remove>[- ](moi|nous|le|la|les|mon|ma|mes|notre|nos|cette adresse|ce (mail|contact|courriel|numero)"
-            r"|toutes|tous|toute|tout(?= (ce|de|mon|mes|svp)|<end>))\b(?! (rendez|reunion))"
+            r"<remove>(-(le|la|les)| (le|la|les)(?=,|<end>| de (vos|votre|la liste)))\b(?! (rendez|reunion|un |une "
+            "|deux |d'un))"
+        ),
+        (
+            "<remove>[- ](moi|nous|mon|ma|mes|notre|nos|cette adresse|ce (mail|contact|courriel|numero)"
+            r"|toutes|tous|toute|tout(?= (ce|de|mon|mes|svp)|<end>))\b(?! (rendez|reunion|un |une |deux |trois "
+            "|quelques |d'un"
+            "|d'une |l'|le |les |ce doute|cet obstacle|cette epine|vite une|ca |cela ))"
         ),
         (
             "(me |m' ?|nous |l' ?|m'en |nous en |de m'en |moi |lui |de les |de le |de la |puis les |puis la |et la "
@@ -155,22 +174,118 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"?(de )?(tes|vos|votre|ta|cette|ma|notre|mon) (\w+ ){0,2}(<list>|boite|inbox|messagerie)"
         ),
         r"faire le menage (\S+ ){0,6}(ne|plus|fichier|base|liste)",
+        r"(n'|ne )?exist\w* (plus|pas) (dans|chez|pour) (vos|vous|votre)\b",
+        (
+            "(gomm|ratur|biff|barr|noirci|anonymis|purg|caviard|expurg|brul|dechir|deprogramm|debranch|decroch"
+            r"|decoch|eject|expuls|evacu|desactiv|neutralis|balanc|arrach|decompt|deliv|liber|extrai|extray)\w*[- "
+            r"]?(moi|nous|le|la|les)? (de|du|hors de|d'entre) (vos|votre|tes|ta|ton|la liste|cette|ce|ces|leur)\b"
+        ),
+        (
+            "(gomm|ratur|biff|barr|noirci|anonymis|purg|caviard|expurg|brul|dechir|deprogramm|desactiv|neutralis"
+            r"|enterr|jet|desindex|dereferenc|devalid)(ez|er|e|is|issez|ir|iez)? (\S+ ){0,3}(mon|ma|notre|nos|mes"
+            r"|cette) (\S+ )?(nom|adresse|fiche|mail|e-?mail|courriel|numero|coordonnees|contact|ligne|profil"
+            r"|donnees|case|existence|dossier)s?\b"
+        ),
+        (
+            r"(anonymisation|pseudonymisation|radiation|suppression|effacement|destruction|desactivation) (\S+ )?(de"
+            r"|du|des) (mon|ma|mes|nos|notre)\b"
+        ),
+        (
+            "(perdez|perds|perdre|perdiez)[- ](moi|nous|ma|notre|mes|la) ?(trace|piste|de vue)?(?=<end>|,| de vue| "
+            "svp| et | une| pour| cette| definit)"
+        ),
+        r"(effacez|efface|effacer) (mes|nos|toute|ma) traces?\b",
+        (
+            "(laisse[zr]?|laissez) tomber (mon|notre|ma|cette|mes) (adresse|mail|e-?mail|courriel|numero|nom|boite"
+            "|fiche|coordonnees)"
+        ),
+        r"(annul|resili|revoqu)\w* (cette|mon|l'|notre|toute) ?inscription",
+        (
+            r"(faites|fais|faisons|faire|consider\w*)( donc)? (comme si|que) (moi )?(je|j'|nous|on|cette (adresse"
+            "|boite)|mon (adresse|nom)|[^,.;!?]{2,30})[^.!?]{0,12}(n'exist|etais (mort|decede|disparu)|suis (mort"
+            r"|decede)|etions morts|n'avai[st] (jamais )?exist|n'a jamais exist|n'y avait personne)\w*"
+        ),
+        (
+            r"(consider|compt|tene|tiens)\w*[- ](moi|nous) (donc )?(comme |pour )?(perdus?|mort|morte|morts|disparu"
+            r"|injoignable|inexistant|hors|partie?s? (pour|definit)|desinscrit|desabonne|parti)\w*"
+        ),
+        (
+            "(sur|dans|a|en) (votre|vos|ta|la|une|les) (propre )?(liste|registre) (noire|rouge|repoussoir|robinson"
+            r"|d'exclusion|d'exclus|de refus|des refus|d'opposition|des oppositions|d'oppos\w*|de ceux|des gens"
+            "|grise|d'indesirables|des desabonnes|des desinscrits)"
+        ),
+        (
+            r"coch\w* (\S+ ){0,6}(ne plus|ne pas (contact|relanc|deranger)|desabon\w*|desinscri\w*|sort|opposition"
+            "|refus|exclu)"
+        ),
+        (
+            r"(sort|disparai|dispara|retir|enlev|effac|ot|tomb|fass|eloign|ecart)\w* (\S+ ){0,3}(de|hors de|du) (vos"
+            r"|votre|ton|tes) (\S+ )?(radar|viseur|collimateur|cible|tablette|rappel|cadence|moulinette|tuyau|mire"
+            "|carnet|repertoire|annuaire|tournee|circuit|chalut|filet|jumelle|champ de vision|lorgnette|itineraire"
+            r"|route|agenda|univers|vie|fichier|liste|planning|cible|tableau|pipe|pipeline|entonnoir|funnel|crm)s?\b"
+        ),
+        r"(plus|jamais) (\S+ )?(partie|membre|au nombre) (de|du|des) (vos|tes|votre|ta|ton)\b",
+        r"compt\w*[- ]?(moi|nous)? (plus|pas) (parmi|dans|au nombre|au rang) (vos|votre|les|tes|ceux)",
+        (
+            r"(gard|mainten|conserv|inscri|enregistr|stock|rajout|remett|remet|programm|reprogramm)\w*[- ]?(moi|nous"
+            r"|le|la)? (\S+ )?(plus|pas) (\S+ )?(dans|sur|parmi|en) (vos|votre|ce|cette|la|tes|memoire)"
+        ),
+        r"(prends|prenez|sortez|sors|passez|passe) (\S+ ){0,2}(gomme|effaceur|tipp-ex|blanco|correcteur|coup de gomme)",
+        r"(mets|mettez|met) (\S+ )?du (noir|blanc|tipp-ex|blanco|correcteur) sur",
+        (
+            "(la|ma|notre|une) (mienne|case|ligne|fiche|croix)[^.!?]{0,20}(a effacer|a gommer|a barrer|a noircir|a "
+            "rayer|a supprimer)"
+        ),
+        "(plus|ni) (trace|traces) (de (moi|nous|mon|mes|nos|notre)|chez vous)",
+        (
+            r"(qu'il|qu'elle|qu'ils|qu'elles|que (mon|ma|mes|notre|nos) \S+) (sorte|sortent|disparaisse"
+            r"|disparaissent|soit (efface|raye|supprime|retire)\w*|soient (efface|raye|supprime|retire)\w*)"
+        ),
+        (
+            r"(tir\w*|met\w*|fais|faites|faire|tirer) (donc )?(la chasse|le rideau|un trait|une croix|une grosse "
+            "croix) sur (moi|nous|mon|ma|mes|nos|notre|cette)"
+        ),
+        (
+            r"(rejet|remett|remet|relach|rend|redonn)\w*[- ](moi|nous) (a l'eau|a la mer|a la nature|en liberte|ma "
+            "liberte|dans la nature|la liberte)"
+        ),
+        (
+            "(liber|deliv|debarrass)(ez|e|es)?[- ](moi|nous|m'en|nous-en) (de (vos|votre|vous|cette liste|ces|tes"
+            "|ce)|des (mails|relances|messages))"
+        ),
+        r"(desinteress|detach|desist)\w*[- ]vous (de|d') ?(moi|nous|notre|mon|cette)",
+        (
+            "(virer|vire|degage|sort|enleve|ote|efface|raye|gomme)[- ]?(moi|nous) (de la|de la dedans|d'ici|vite"
+            "|svp|stp)(?=<end>|,)"
+        ),
+        (
+            "(faire |faites |fais |fait )?(sauter|disparaitre|degager|valser|tomber|evaporer|fondre) (mon|ma|notre"
+            r"|nos|mes|cette) (\S+ )?(nom|adresse|fiche|mail|numero|contact|coordonnees|ligne)"
+        ),
+        "(efface|supprime|enleve|retire|raye|vire|sort)[- ]?(lui|leur|elle|nous|moi)[- ]?(tous|toutes)?(?=<end>)",
+        r"(je|nous) (me |nous )?(desincri|desincris|desincrir|desincription|desinscrie)\w*",
+        r"(desincri|desabone|desabonem)\w*",
     ),
     "stop": (
         "(cessez|arretez) (d'|de m'|de nous )?(utiliser|exploiter|employer) (mon|ma|mes|notre|nos)",
         r"(dispensons|dispense|dispenserons) (de )?(tout|toute|vos|nouve|futur)\w*",
         (
             "(cess|arret)(ez|er) (d'ecrire|vos|vos (mails|envois|relances)|les (relances|envois|mails|messages)"
-            "|de)(?= |<end>)(?! (faire|prendre|perdre|payer))"
+            ")(?= |<end>)"
         ),
         "(bien vouloir |voulez |pouvez |merci d')?(y|d'y) mettre (fin|un terme)",
         r"(epargn)\w*[- ](vous|moi|nous) (cette|la|ces|de|les|vos) (peine|mails?|relances?|suite)",
         "(jours|delai)[^?]{0,30}pour cesser",
         (
-            r"(?<!j')(?<!on )(arret|cess|stopp)(ez|er|e|iez|ons)?[ ,]+(\S+ ){0,2}(l'envoi|de\b|d'|avec |vos |ca"
-            "|tout|cela"
-            "|immediatement|ces |les |le |maintenant|svp|s'il|m'|tes |toute )(?!(bien faire|payer|utiliser"
-            "|travailler|fumer|produire|perdre|gaspiller|l'abonnement|commercial))"
+            r"(?<!j')(?<!on )(arret|cess|stopp)(ez|er|e|iez|ons)?[ ,]+(\S+ ){0,2}(l'envoi|avec (vos|ca|cela|ces|tes"
+            "|votre|cette|les <mails>)"
+            "|(de |d')(nous en |m'en |en |les |la |le |lui |leur |tout )?<contact>|(de |d')(m' ?|me |nous )(en |les "
+            ")?<contact>"
+            "|(de |d')(vouloir|essayer|tenter|chercher|perdre votre|remplir|inonder|bombarder|encombrer|arroser"
+            r"|jouer)\b"
+            r"|vos |ca\b|tout\b|cela|immediatement|(ces|les|le|la|tous les|tout) ~1<mails>|maintenant|svp|s'il|m'"
+            "|tes |toute )"
+            "(?!(bien faire|payer|utiliser|travailler|fumer|produire|perdre|gaspiller|l'abonnement|commercial))"
         ),
         "(arretez|cessez|stoppez|arrete)<end>",
         (
@@ -178,7 +293,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"relance|les envoi|les mail|d'|vos |ces |les |tout|ca\b|cela|avec |la prospection|cette)"
         ),
         (
-            r"^\W*(stop|stopp|halte|assez|basta)\b([.! ]*$|,? (a |aux? |la |les |svp|merci|mails?|pub|spam|maintenant"
+            r"^\W*(stop|stopp|halte|assez|basta)\b([.! ]*$|,? ((a|aux?) ~1(<mails>|acharnement|insistance"
+            r"|tout|ca|cette|ces|vos|ce)\b|la(?=<end>|,)|(la|les|le) ~1<mails>|svp|merci|mails?|pub|spam|maintenant"
             "|ca|tout|vos|avec|s'il|publicite|sollicitations|demarchage|prospection|harcelement))"
         ),
         (
@@ -194,19 +310,167 @@ ASKS: dict[str, tuple[str, ...]] = {
         "foutez? (le camp|la paix)",
         "(ca|cela) (suffit|commence a bien faire|devient (lourd|penible|du harcelement))",
         "j'en ai (marre|assez|ras)",
-        r"(epargn|dispens)\w*[- ](moi|nous|les? suivant)",
+        r"(epargn|dispens)\w*[- ](moi|nous|lui|leur|les? suivant)",
         "(nous |m' ?|me )(epargner|epargniez|dispenser) (de |d'|vos|les|ces|la suite|toute)?",
         (
             "(inutile|pas la peine|plus la peine|peine perdue|ca ne sert a rien|aucune utilite|evitez?|evite|eviter"
-            r"|prierais?) (\S+ )?(de |d')(continuer|persister|m'|me |nous |renvoyer|relancer|re|envoyer|ecrire"
-            r"|revenir)\w*(?! repondre)"
+            r"|prierais?) (\S+ )?(de |d')(continuer|persister|insister|(m' ?|me |nous |en |y |m'en |nous en )?"
+            "(?!repond|appel|compt|fai|texte)<contact>|renvoyer|relancer|reessayer|retenter|reiterer|recommencer"
+            "|repasser"
+            "|poursuivre|revenir|y revenir|en remettre|en rajouter|vous (acharner|obstiner|fatiguer|donner (du|ce"
+            "|tout ce|tant de) mal"
+            r"|epuiser|enteter))\b"
         ),
         "(pas|plus) besoin (de |d')(m'en|nous en|m'|me|nous) ?(r?envoyer|relancer|ecrire|recontacter|contacter)",
+        (
+            r"(veuillez|merci de|priere de|svp|prie de|prions de|s'il vous plait,?) (\S+ ){0,2}(cesser|stopper"
+            "|renoncer|disparaitre|arreter)<end>"
+        ),
+        (
+            r"(cess|arret|stopp)(ez|er|e|iez) (donc )?(votre|vos|ton|tes|ce|cette|ces|le|la|tout|toute) (\S+ "
+            ")?(harcelement|acharnement|cirque|manege|insistance|persecution|matraquage|bombardement|<mails>)"
+        ),
+        (
+            "(fini|finie?s|termine|terminee?s|stop|basta|halte|assez|suffit|ras le bol|marre) ?,? (de |d'|avec |a "
+            r"|aux |les |vos |la |tous |toutes |ces |tes |cette |ce |vos )(\S+ )?<mails>"
+        ),
+        (
+            r"^\W*(par pitie,? |svp,? |merci,? |non,? |alors,? |et |allez,? |bon,? |la,? )?plus (jamais|rien|un seul"
+            "|aucun|une seule|de ca|de tout ca|du tout)( ca| ici| chez (moi|nous)| de (votre|ta) part| de vous| de "
+            "(vous|toi)| svp| mail| message| courriel| relance|,? par pitie|,? s'il vous plait)*<end>"
+        ),
+        r"^\W*(non,? |alors,? )?jamais plus( ca)?<end>",
+        (
+            r"^\W*(hop,? |allez,? |bon,? |et |la,? )?(de l'air|du vent|du balai|ouste?|zou|raus|circulez|dehors"
+            "|degage[zr]?|rideau|terminus|fini|termine|finito|suffit|basta|pitie|par pitie|halte|clap de fin|game "
+            "over|tais-toi|taisez-vous|paix|la paix|foutez le camp|de grace|ca suffit|hors d'ici|casse-toi"
+            "|cassez-vous|tirez-vous|barrez-vous|oust|on arrete|on arrete la|arretons|arretons la|stop la|c'est "
+            "bon la|ca va faire|restons-en la|brisons la)<end>"
+        ),
+        r"^\W*point final\b(?! (a|au|de))",
+        "(la,? )?(ca|cela) va faire<end>",
+        (
+            "(arretons|stoppons|cessons|terminons|finissons|brisons|restons|quittons|separons)(-nous)?(-en)?(-| "
+            r")la\b(?! (production|vente|collaboration|pour))"
+        ),
+        (
+            r"(arret|stopp|cess|interromp|termin)\w* (les frais|le massacre|l'hemorragie|la plaisanterie|la comedie"
+            "|votre cirque|le cirque|ce cirque|ce petit jeu|votre manege|ce manege|le harcelement|l'acharnement"
+            "|tout contact|toute (relation|communication|correspondance|prospection|sollicitation|prise)|la "
+            "correspondance|cette correspondance|l'echange|nos echanges|cet echange)"
+        ),
+        (
+            "(on|nous|je) (s'arrete|s'en tient|nous arretons|en reste|nous en tenons|m'arrete) (la|ici|a "
+            "ca)(?=<end>|,| monsieur| madame| et )"
+        ),
+        (
+            "(prie|prions|demande|demandons|conjure|supplie|gre|remercie|invite|somme|souhaite|prefere|prefererais"
+            "|prefererions|conseille|propose|aimerais) [^.!?]{0,30}(d'en|en) (rester|demeurer) (la|a ce|a cet|a "
+            "cette)"
+        ),
+        (
+            "(conjure|supplie|implore|adjure|prie|demande|somme|ordonne|enjoins|conseille|intime|invite|gre"
+            "|demandons|prions|enjoignons|sommons|exige|exigeons|bonte|gentillesse|obligeance|amabilite|faveur"
+            r"|grace|remercie|remercions|merci|plaisir|bien|urgent|temps)\b[^.!?]{0,30}(d'|de )(arreter|cesser"
+            "|stopper|en finir|disparaitre|renoncer|s'arreter|vous arreter|tout arreter)(?=<end>|,| la(?=<end>|,)| "
+            "de (m'|me|nous)| vos| ces| tout| cela| ca| immediatement| les (mails|envois|relances|messages)| "
+            "l'envoi| ici| a | et )"
+        ),
+        r"(abstenez|abstenir|abstiens|abstinez|absteniez|abstiendrez|abstiendra)\b[- ]?(vous|toi)?",
+        (
+            r"(mett|met|mis|mettr)\w* (\S+ )?(fin|un terme|un point final|le hola|un point d'arret) (a|aux|au) (vos"
+            "|votre|ces|cette|cet|tout|ce|toute|nos (echanges|relations)|la correspondance|l'envoi|l'echange|la "
+            "prospection)"
+        ),
+        (
+            r"(coup|ferm|tourn)(ez|er|e|ons) (\S+ )?(le robinet|la vanne|les vannes|le flux|le son|l'arrivee|les "
+            "ponts|le contact|le sifflet|le moteur)(?! (du|de la|des|d'eau))"
+        ),
+        (
+            r"(debranch|eteign|eteins|eteindre|desactiv)\w* (donc )?(votre|le|la|ce|cette|vos|l'|cet|ton|ta) ?(\S+ "
+            ")?(robot|machine a|automate|automatisme|automatisation|sequence|moulinette|bot|envoi automatique"
+            r"|relance automatique)s?\b"
+        ),
+        r"debranch\w*-(le|la|les|moi|nous)\b",
+        (
+            "(rangez|range|remballez|remballe|ravalez|ravale|pliez|plie|gardez|garde|rengainez|rengaine|reprenez"
+            "|reprends|decollez|decolle|remisez|remise|enroulez|demontez|repliez) (donc |bien )?(vos|votre|tes|ton"
+            r"|ta) (\S+ )?(mail|message|courriel|relance|filet|affiche|marchandise|camelote|baratin|salade|offre"
+            "|spam|pub|newsletter|boniment|prose|ligne|canne|hamecon|harpon|attirail|bagout|litanie|cinema|gaule"
+            "|prospectus|catalogue|sequence|robot|clavier|plume|lettre|publicite|gadget|affaires|violons|fusil|arme"
+            "|promo|proposition|sollicitation|echelle|tente|etal|stand|cirque|appat|lasso|piege|energie|salive"
+            r"|encre)\w*(?! (au chaud|sous|de cote|jusqu|pour))"
+        ),
+        "(vous|tu) (me |nous )lach(ez|es|erez|eras)(?=<end>|,| oui| un peu| la | enfin| maintenant| quand)",
+        r"^\W*(lachez|lache|lacher) (l'affaire|le morceau|la grappe)\b",
+        r"(lachez|lachiez) (\S+ )?(l'affaire|la grappe|la jambe)\b",
+        (
+            r"(crisse|sacre|donne|fou|fiche|calisse|foute|fichent)\w*[- ](moi|nous|le|lui) (\S+ )?(patience|paix|la "
+            "paix)(?! (quinze|deux|jusqu|une semaine|pendant|cette|un (peu|instant|moment|mois)))"
+        ),
+        (
+            r"(faut|faudrait|veuillez|pouvez|pourriez|priere de|merci de|prie de|devez|allez) (\S+ ){0,2}(me|nous|le"
+            "|la|l'|les) ?laisser(?=<end>|, )"
+        ),
+        (
+            r"(le|la|les|lui|nous|me|m'|l') ?laiss\w+ (\S+ )?(en paix|tranquilles?|en repos|au calme|hors de (ca"
+            "|cela|vos|tout))(?! (avec|deux|jusqu|une|le temps|quelques|pendant|cette))"
+        ),
+        (
+            "laisse[zr]?[- ](moi|nous|la|le|les) (travailler|bosser|vivre|mourir|vieillir|hors)(?=<end>|,| en paix"
+            "| tranquille| de | svp| un peu)(?! (de la|du|un peu de))"
+        ),
+        (
+            r"(epargn|economis|evit|dispens)\w*[- ](moi|nous|vous|lui|leur|la|le|les)\b (donc |desormais "
+            r"|dorenavant |a l'avenir |pour )?(la|le|les|l'|vos|votre|cette|un|une|ces|tes|toute|tout|de|d') ?(\S+ "
+            r")?(prochain|suivant|suite|autre|nouveau|nouvelle|<mails>|futur|reste|episode)\w*"
+        ),
+        (
+            r"(epargn|dispens)(ez|e|er)-(moi|nous|lui|leur|la|le|les|en)\b(-en)?(?=<end>|,| a l'avenir| desormais| "
+            "dorenavant| svp)"
+        ),
+        (
+            "(de |a |pour |bien vouloir |bien |demande poliment de )(l'|les |lui |la |le |leur )(epargner|oublier"
+            r"|laisser tranquille)\b"
+        ),
+        (
+            "vous (epargner|dispenser|abstenir|economiser|eviter) (donc )?(de |d'|ces|vos|la prochaine|cette|toute"
+            "|le prochain)"
+        ),
+        (
+            r"(vous pouvez|pouvez-vous|pouvez|tu peux|peux-tu) (\S+ )?(disparaitre|cesser|m'oublier|nous oublier|me "
+            "rayer|passer votre chemin|vous arreter|remballer|ranger vos|garder vos|vous taire|te taire|me lacher"
+            "|nous lacher|arreter(?=<end>|,| de (m'|me|nous)| vos| les (mails|relances|envois)| la(?=<end>|,)| tout"
+            "| d'ecrire| ca| maintenant))"
+        ),
+        (
+            r"^\W*(renoncez|desistez|renonce|lachez l'affaire|oubliez-nous|disparaissez|disparais|eloignez-vous"
+            "|partez|du large|au large)<end>"
+        ),
+        "renonc(ez|er|iez|e) (donc )?(a|aux) (m'|me|nous|vos|toute|ecrire|insister|l'idee|tout)",
+        (
+            r"a quoi bon (\S+ )?(insister|continuer|persister|envoyer|l'envoyer|m'ecrire|nous ecrire|me relancer"
+            "|nous relancer|relancer|ecrire|les envoyer|m'envoyer)"
+        ),
+        (
+            "(inutile|superflu|vain|pas la peine|pas besoin|plus la peine) (de |d')(insister|y revenir|revenir a "
+            "la charge|en (renvoyer|envoyer|remettre|rajouter|reparler)|vous (acharner|obstiner|fatiguer|epuiser"
+            r"|donner)|recommencer|reessayer|reiterer|relancer|poursuivre|repasser|retenter|frapper|sonner|toquer)\b"
+        ),
+        r"(ne |n' ?)?(vous |te |t' ?)(fatigu|acharn|obstin|entet|epuis|essouffl|escrim|echin|embet)\w* plus\b",
+        "(ne )?(vous )?(donnez|donne) plus (la peine|ce mal|cette peine|tout ce mal|tant de mal)",
+        (
+            r"(ne )?(perd|gaspill|us)\w*[- ]?(vous)? (pas|jamais) (votre (temps|energie|salive|encre)|vos (mails"
+            r"|efforts)|un (seul )?(mail|timbre|mot)|d'(energie|encre)|ton temps) (\S+ )?(a |pour )(me |m'|nous "
+            r")(ecri|relanc|recontact|sollicit|contact|envo)\w*"
+        ),
+        r"(ne )?(perd|gaspill|us)\w*[- ]?(vous)? (plus|jamais) (votre|vos|un|ton|tes|d'|de )",
+        r"(me|nous|m'en|nous en) (parl|repar|propos|redemand|rebatt|resserv|relirez|repropos)\w* (plus|jamais)\b",
     ),
     "not": (
         (
             r"(prions|prie|demande|demandons|merci|remercie|remercions) (\S+ )?(\S+ )?de ne plus (\S+ )?(sollicit"
-            r"|ecri|contact|relanc|envo|demarch|adress|mail|import|derang|nous|me)\w*"
+            r"|ecri|contact|relanc|envo|demarch|adress|mail|import|derang|nous\b|me\b|m')"
         ),
         (
             "(pouvez|pourriez|pouviez|pouvait|peux|si vous) (plus|ne plus|arreter de) (nous |m'|me |m )?(ecrire"
@@ -258,6 +522,181 @@ ASKS: dict[str, tuple[str, ...]] = {
             "parler de vous|avoir (de vos|a )|donner suite a vos|avoir de)"
         ),
         r"(plus|pas) rien (recevoir|de vous|de votre part|m'|me |nous )\w*",
+        (
+            r"refus\w* (formellement |desormais |dorenavant |absolument )?(tout|toute|tous|toutes|vos|le|la|d'etre"
+            r"|de recevoir|que vous) ?(autre |nouve\w+ )?(demarch|prospect|sollicit|contact|mail|message|envoi"
+            r"|communication|relance|pub|e-?mail|courriel|m'ecriv|m'envoy|offres? commercial)\w*(?! par\b)"
+        ),
+        r"que (je|nous|on) ne (\S+ ){0,3}(revoi|reli|lis|recoi|entend|crois)\w* (\S+ )?(plus|jamais)\b",
+        (
+            r"(achal|tann|ecoeur|niais|goss|textez|spamm|derang|embet|emmerd|harcel|importun)\w*[- ](moi|nous) "
+            r"?(plus|pu|pus|pas)\b(?! (tard|tot|souvent))"
+        ),
+        (
+            r"(y aura|y aie|y ait|y a|fasse|faites) (\S+ )?pas (de|d'un|d'une) (deuxieme|seconde?|troisieme"
+            "|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|prochaine?|suivante?)(?=<end>|,| fois| mail| "
+            "message| courriel| relance)"
+        ),
+        r"(n'en|n'y|en) (fass|soi|figur|retrouv|appar)\w* plus (jamais )?(partie)?",
+        r"(pas|plus|aucune) (de )?place pour (vous|vos)\b",
+        (
+            "(pas|ni|non) (davantage |plus |non plus )?(par|pour|a|aux|les) (les |aux )?(suivants|prochains"
+            "|suivantes|prochaines)(?=<end>|,)"
+        ),
+        (
+            "(courriers?|mails?|messages?|relances?|envois?|episodes?) (futurs?|suivants?|a venir|futures?"
+            r"|suivantes?) (compris|inclus)\w*"
+        ),
+        (
+            r"consider\w* (\S+ )?(tout|toute|vos|votre|ces|cette) [^.!?]{0,30}comme (\S+ )?(inopportun|malvenu"
+            r"|indesir|importun|harcel|abus|spam|intrus)\w*"
+        ),
+        (
+            r"(?<!je )(?<!on )(?<!nous )(?<!qui )\b(ne |n' ?)?(insistez|insiste|ecrivez|envoyez|relancez|rappelez"
+            "|telephonez|sonnez|frappez|revenez|reviens|recommencez|recommence|recontactez|contactez|sollicitez"
+            "|persistez|repassez|renvoyez|reecrivez|continuez|appelez|toquez|tapez|recidivez|reessayez|retentez"
+            r"|demarchez|persevere[zr]|rappliquez|reapparaissez|resurgissez|reiterez) (\S+ )?(plus|pu|pus|jamais"
+            "|plus jamais|point|rien)(?=,|<end>| et | ni | a (cette|mon|notre|ma|moi|nous)| chez (moi|nous)| merci"
+            "| svp| s'il| ici| sur moi|;|:| -| !| de (votre|ta) part| a l'avenir| la prochaine| rien| jamais)"
+        ),
+        (
+            r"(?<!je )(?<!on )(?<!nous )(?<!qui )\b(ne |n' ?)(insistez|insiste|ecrivez|ecris|envoyez|envoie|relancez"
+            "|relance|rappelez|rappelle|telephonez|sonnez|frappez|revenez|reviens|recommencez|recommence"
+            "|recontactez|contactez|sollicitez|persistez|repassez|renvoyez|reecrivez|continuez|continue|toquez"
+            r"|tapez|recidivez|reessayez|retentez|demarchez|rappliquez|reiterez) (\S+ )?(pas|point)(?=,|<end>| ni | "
+            "a (cette|mon adresse|notre adresse|la charge)| chez (moi|nous)| merci| svp| s'il vous| ici| sur moi|;"
+            "|:| au carreau| a (ma|notre) porte| davantage)"
+        ),
+        (
+            r"n'en (prepar|ajout|envoy|rajout|remett|refait|refaites|redonn|programm|recri|reecri|rediger|redig)\w* "
+            r"(\S+ )?(pas|plus|aucun|jamais)\b"
+        ),
+        (
+            "(ne |n' ?)(le |la |les |y |m'en |nous en |lui en )(rouvr|reouvr|ranim|ressuscit|recommenc|recidiv"
+            "|reiter|rebati|reven|revien|repass|reessay|retent|redemand|rappliqu|ressort|refait|refaites|reprogramm"
+            r"|reparl|redemarr)\w* (\S+ )?(pas|plus|jamais|point)\b"
+        ),
+        (
+            r"(de |d'|a |et |pour )?ne (\S+ )?(plus|point|jamais)( jamais)? (y |me |nous |m' ?|le |la )?(revenir"
+            "|recidiver|reiterer|recommencer|repasser|reessayer|retenter|insister|persister|reapparaitre|sonner"
+            "|frapper|toquer|taper|ecrire|croiser votre|lire vos|voir vos|voir votre|vous lire|vous voir|vous "
+            "croiser|vous entendre|encombrer (ma|notre|mon|nos)|charger (ma|notre)|polluer (ma|notre)|vous trouver"
+            r"|vous retrouver|subir vos|subir votre)\b(?! (au|a la|sur le|sur les|en arriere|aux|des factures|des "
+            "devis|a l'))"
+        ),
+        (
+            "(prie|prions|priez|priere|demande|demandons|merci|remercie|remercions|gre|supplie|conjure|somme|exige"
+            r"|obligeance|gentillesse|bonte|veuillez|amabilite|reconnaissant\w*|service|aimable|gentil|chic|grace"
+            r"|faveur|sympa|bien|invite|souhaite|aimerais|voudrais|plaisir|egard)\b[^.!?]{0,60}(de|d'avoir a|a) ne "
+            "(plus|point|jamais plus|plus jamais) (jamais )?(me |nous |m' ?|rien |y |charg|encombr|rempl|pollu"
+            "|inond|troubl|arros|importun|reveill|reven|figur|donner suite|insist|recidiv|reiter|compt|appara|frapp"
+            r"|sonn|perturb|vibr|donn|propos|tent)\w*"
+        ),
+        (
+            "on (ne )?(s'ecrit|se parle|se contacte|se relance|s'appelle|se connait|se reecrit) (plus|jamais plus"
+            r"|pu|pus)\b(?! (tard|tot|souvent|longuement|dans|lundi|mardi|jeudi))"
+        ),
+        (
+            r"(veux|veut|jveu|jveux|voulons|souhait\w+|desir\w+|voudrais|voudrions|aimerais|aimerions|veu|entend\w*"
+            r"|tien\w*|compt\w+|peux|accept\w*|support\w*|prefer\w*) (plus|plus jamais|jamais plus|plus du tout|pu"
+            "|pus) (de |d'|avoir (de vos|affaire|a )|avoir )?(vous|vos|votre|te |tes |ton |ca chez|vous lire|vous "
+            "voir|vous entendre|croiser|entendre parler de (vous|votre|vos|ca|tout|cette|la)|que (ca|vous|vos|votre"
+            r"|tu|mon|ma|cela)|trouver (vos|votre)|voir (vos|votre|passer|appara\w+|arriver|ce genre|ca|ces|le nom"
+            "|votre)|lire (vous|vos|votre|ce genre|ca)|etre (arros|tenu|ennuy|destinataire|sur|inclus|cibl|au "
+            "courant|inform|mel|spamm|pollu|embet|assaill|bombard|inond|poursuivi|recontact|reli|prospect|dans (vos"
+            r"|votre|cette))\w*|en (recevoir|entendre|voir|lire|avoir)|tomber sur|figurer|apparaitre|servir de "
+            "cible)"
+        ),
+        (
+            r"(veux|veut|voulons|souhait\w+|desir\w+|entend\w*|tien\w*|voudrais|aimerais|prefer\w*) (pas|pas non "
+            "plus|point|ni|ne pas|guere|nullement|aucunement) (vous (lire|entendre|revoir|connaitre davantage)"
+            "|avoir de vos nouvelles|etre (arros|tenu|ennuy|cibl|spamm|pollu|embet|assaill|recontact|prospect|dans "
+            r"(vos|votre|cette)|inscri|abonn|sur (vos|votre|cette))\w*|en (recevoir|entendre parler)|recevoir"
+            "|figurer|servir de cible|que (vous (m'|me |nous |re)|mon (nom|adresse|mail)|mes (donnees|coordonnees)"
+            "|cette adresse))"
+        ),
+        (
+            r"(entend|entendons|souhait\w+|desir\w+|veux|veut|voulons|accept\w+|toler\w+|veuill\w*|autoris\w*) "
+            r"(recevoir|etre (contact|sollicit)\w*( par)?|avoir) (aucun|nul|plus aucun|ni)\w*"
+        ),
+        (
+            r"(ne|n') ?(desir|souhait|voul|veut|veux|accept|toler|attend|autoris)\w* (plus |pas |de )?(aucun"
+            r"|nul)\w* (autre |nouve\w+ |communication|mail|message|courriel|relance|sollicit|envoi|courrier"
+            r"|prospect|contact|appel|demarch|pub)\w*"
+        ),
+        (
+            "(pas|plus|jamais|aucune?|nul|nulle|ni) (d'|de )?(autres?|nouveaux?|nouvelles?|nouvel|seconde?s?"
+            "|futurs?) (courrier|mail|e-?mail|message|courriel|relance|envoi|sollicitation|appel|rappel|proposition"
+            r"|lettre|missive|tentative|demarche|prospection|prise de contact|pub|newsletter)s?\b(?! (ne sera|en "
+            "attente|recu|depuis|a (ce|ma)))"
+        ),
+        (
+            "(pas de|aucune?|point de|ni|stop aux|non aux?) (relance|suivi|suite|newsletter|pub|publicite"
+            "|demarchage|prospection|mail|courriel|spam|courrier|message|sollicitation)s?,? (svp|s'il vous plait"
+            r"|stp|merci|chez|a cette|ici|pour moi|sur cette|a l'avenir|d'aucune sorte|commercia\w*"
+            r"|publicitaires?)(?! (de|pour|d'avoir)\b)"
+        ),
+        (
+            "plus (de |d'|aucun |aucune )?(mails?|e-?mails?|messages?|courriels?|sollicitations?|relances?"
+            "|prospection|pubs?|publicites?|newsletters?|courriers?|spams?|envois?|demarchage|offres?) (a|sur|pour"
+            r"|dans|chez) (cette|mon|notre|ce|ma|moi|nous|la presente)\b"
+        ),
+        (
+            r"tout(e|es)? (\S+ )?<mails>,? (ulterieur|supplementaire|futur|a venir|posterieur|de plus|additionnel"
+            r"|suivant|subsequent|de meme nature|de ce (genre|type))\w*"
+        ),
+        (
+            "tout(e|es)? (nouvel|nouvelle|autre|futur|future|prochaine?|autres|nouveau) (envoi|message|mail"
+            "|courriel|sollicitation|relance|contact|communication|correspondance|courrier|demarche|prise de "
+            r"contact|approche|tentative|proposition|appel|prospection)s?\b(?! (question|doit|devra))"
+        ),
+        (
+            "(vous|tu|vos (mails|messages|courriels|envois|relances|appels|lettres|pubs|offres|courriers)|votre "
+            "(adresse|domaine|nom|prospection|entreprise|societe|boite)) (n')?(sont|etes|est|seront|seraient|serez"
+            r"|es) (\S+ )?(desormais |declaree?s? |devenue?s? |maintenant |consideree?s? comme |jugee?s? |plus que "
+            ")*(indesirables?|importuns?|malvenue?s?|non grata|de trop|plus (les |la |le )?bienvenue?s?|pas (les "
+            "|la |le )?bienvenue?s?)"
+        ),
+        "persona non grata",
+        "(plus|pas|guere|point) (les |le |la )?bienvenue?s? (ici|chez|dans|sur|a cette)",
+        (
+            "(adresse|boite|ligne|numero|messagerie) [^.!?]{0,60}(pas|plus|ni|jamais) (destinee?|vocation|pour "
+            "(vous|vos|la (pub|prospection)|recevoir|ca)|faite? pour|la place|publique|un (panneau|depotoir"
+            "|paillasson|defouloir))"
+        ),
+        (
+            "(boite|messagerie|adresse|telephone|courriel)[^.!?]{0,20} n'est (pas|ni) (un|une) (?!(simple|bonne"
+            "|adresse|probleme))"
+        ),
+        (
+            r"(n'ait|n'aie|n'ayons|n'aient|n'avoir|n'ayez|ne (\S+ )?avoir|n'aurais|n'aurai) (plus|jamais)( plus| "
+            r"jamais)? (a|de|d'|envie de|besoin de) ?(\S+ ){0,2}(lire|effacer|recevoir|raison|refuser|ecrire"
+            r"|relancer|vous|vos|entendre|recommencer|dire non|trier vos|supprimer vos|votre|voir)\b"
+        ),
+        (
+            "(faites|fais|faire|faisons|veillez|arrangez|debrouillez|fassiez|tachez|veiller|arrange) "
+            r"[^.!?]{0,30}(que|qu'|de) ?[^.!?]{1,60}(ne |n')[^.!?]{0,40}(plus|jamais)\b"
+        ),
+        "faites? le mort",
+        (
+            r"(tenez|tiens|gardez|mettez|restez|reste|tenir|rester|gard\w*)(-vous|-toi)? (\S+ ){0,3}(votre clavier"
+            r"|votre plume|a distance|vos distances|a l'ecart|eloigne\w*|loin de (moi|nous|ma|mon|notre|nos|cette)"
+            "|en sourdine)"
+        ),
+        r"(point|pas|plus) (de )?recidiv\w*",
+        (
+            r"(n'|ne )(attend|souhait|demand|voul|desir|veux)\w* (\S+ )?(rien|plus rien) (de (vous|votre part)"
+            "|d'autre de vous|venant de vous)"
+        ),
+        (
+            r"(n'ai|n'avons|n'a|ai|avons|avoir|donne) (\S+ )?(jamais|pas|aucunement|aucun|nullement) (donne "
+            r"|accorde |consenti|autorise|souhaite)?(\S+ )?(mon |notre |de |d')?(accord|consentement|autorisation"
+            r"|permission)\b[^.!?]{0,30}(prospect|demarch|ecri|contact|pub)\w*"
+        ),
+        (
+            r"(ne |n' ?)(consen|autoris|permet)\w* (pas|plus|nullement|aucunement)\b[^.!?]{0,40}(utilis|prospect"
+            r"|mail|adress|donnees|contact|recev|envo|traitement|coordonn|a ce que)\w*"
+        ),
     ),
     "report": (
         (
@@ -285,6 +724,72 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|porterai|poursuit)\w*"
         ),
         r"^\W*(c'est |ceci est )?(du )?(spam|harcelement|indesirable|pourriel)[.! ]*$",
+        (
+            r"vous (etes|voila|serez|allez etre) (\S+ )?(signale|bloque|banni|blackliste|grille)e?s?\b(?! (par|sur"
+            "|dans|en|comme|a))"
+        ),
+        "(direction|rayon|dossier|case|filtre) (la |les )?(spams?|poubelle|corbeille|indesirables?)(?=<end>|,)",
+        (
+            r"si (un|une|le|la) (\w+ieme|prochaine?|autre|nouveau|nouvelle|suivante?) (\S+ )?(arriv|suit|debarqu"
+            r"|tomb|vient|parvient|parvenait|m'atteint|survient)\w*"
+        ),
+        (
+            "(cnil|apd|dgccrf|crtc|pfpdt|prepose|autorite de (protection|controle)|ncsc|signal[- ]conso|signal[- "
+            r"]spam|33700|seco|edoeb|cndp|anpdp|inpdp)\b[^.!?]{0,60}(si (je|vous|un|une|ca|j'|cela)|dans \d|dans les"
+            "|prochain|saisie?|avertie|informee|prevenue|alertee|en copie|lira|recoi|signale|plainte|amende|au "
+            r"courant|sera|encore|appreci|interess|attend)\w*"
+        ),
+        (
+            r"si (je |j'en |j'|jamais je |ca |cela |un |une )(\S+ ){0,3}(re\w+|vois|voyais|continu\w*|nouveau|nouvel"
+            r"|nouvelle|autre|seul|arrive|insist\w*|persist\w*) [^.!?]{0,60}(plainte|signal|cnil|avocat|bloqu|spam"
+            r"|tribunal|poursui|amende|denonc|indesirable|huissier|facture)\w*"
+        ),
+        "(dernier|ultime|second|premier et dernier|deuxieme|troisieme) avertissement",
+        "(derniere|ultime|deuxieme) (sommation|mise en garde)",
+        (
+            r"derniere fois que (je|nous|on|j') ?(\S+ ){0,3}(dis|dit|disons|demand|repet|previen|ecri|repond|rappel"
+            r"|averti|signal)\w*"
+        ),
+        "(je|nous|on) (vous |te |le |la )?(le )?(previens|avertis|prevenons|avertissons) (une|pour la) (derniere|fois)",
+        (
+            r"^\W*(hop,? |et |allez,? |hop la,? |voila,? )?(deja |tout )?(bloque|signale|blackliste|banni"
+            "|indesirable|poubelle|corbeille|supprime et bloque|efface et bloque)s?(?=,|<end>| et (signale|bloque"
+            "|supprime|oublie)| comme| definit| direct)"
+        ),
+        (
+            r"(signal|declar|marqu|class|report|denonc|identifi)\w* [^.!?]{0,60}comme (\S+ )?(indesirable|spam"
+            r"|pourriel|courrier indesirable|phishing|hameconnage|harcel|importun|nuisible|abusif|abus)\w*"
+        ),
+        (
+            r"(ai|avons|viens de|venons de|vais|allons|va|a) (\S+ )?(mis|cree|fait|pose|active|ajoute|programme"
+            r"|creer|mettre|poser|ajouter|configure|configurer|regle|installe|ecrit) (\S+ ){0,3}(filtre"
+            r"|regle)\b[^.!?]{0,40}(vous|vos|votre)\b"
+        ),
+        (
+            "(filtre|regle|corbeille|poubelle|pare-feu|serveur|messagerie|robot|antispam|broyeur"
+            r"|destructeur)s?\b[^.!?]{0,40}(rejet|refus|aval|suppr|effac|mang|detrui|broie|jette|bloqu|renvoi)\w* "
+            r"(\S+ ){0,2}(desormais |maintenant |d'office )?(vos|votre|tout ce qui vient de)\b"
+        ),
+        (
+            "(vos|votre|tous vos|tout ce qui vient de) [^.!?]{0,40}(file|filent|vont|va|part|partent|passe|passent"
+            r"|ira|iront|finit|finissent|finiront|finira|termine\w*|atterrira|atterriront|sera|seront|est|sont) "
+            r"(\S+ ){0,2}(a la|au|dans la|en|aux|par la) (corbeille|poubelle|broyeur|panier|feu|chemine\w*"
+            r"|oubliette\w*|cabinets|toilettes|spam|indesirables|ordures|recyclage)"
+        ),
+        (
+            r"(efface|supprime|jette|detruis|brule|classe)\w* (desormais |tous )?vos (mails|messages|courriels"
+            r"|envois|relances|courriers|lettres|pubs) (sans|avant|d'office|a l'arrivee|direct)\w*"
+        ),
+        (
+            r"(fait|faire|ferai|fais|ferons) (barrer|bloquer|bannir|blacklister|filtrer|interdire) (\S+ )?(votre|vos"
+            "|tout|vous)"
+        ),
+        "(bloquez|bloque|bloquer) (mon|cette|notre|ma|mes|nos) (adresse|mail|numero|contact|boite|ligne|nom)",
+        (
+            r"tout nouv\w+ [^.!?]{0,40}(verse|transmis|joint|conserve|signale|considere) (\S+ )?(au dossier|a (mon"
+            "|notre|la|l')|comme|en preuve)"
+        ),
+        r"non sollicit\w*(?=<end>|,| et non| =| merci| stop)",
     ),
     "object": (
         (
@@ -311,6 +816,20 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(supprim|effac|retir|cess|arret|detrui|oppos|suppression|effacement)\w*[^?]{0,80}(rgpd|lpd|loi 25"
             r"|casl)\b"
         ),
+        (
+            r"(loi (25|09-08|2008-12|2004|informatique)|l\.?34-5|art(icle|\.)? ?(l\.? ?34|3 al)|lcd"
+            r"|cpce)\b[^.!?]{0,60}(prospection|publicite|consentement|accord|demarch|opposition|interdi)\w*"
+        ),
+        r"pas de prospection\b",
+        (
+            r"(je |nous )(m'|nous |m' )?oppose?(ons)? (\S+ )?(formellement |fermement |expressement |absolument "
+            "|totalement )?(a|au|aux) "
+        ),
+        (
+            r"(fais|faisons|faire|fait|exerc\w*|use|usons|valoir|invoqu\w*|revendiqu\w*) (\S+ ){0,3}(droit|droits) "
+            r"(a|d'|de) ?(l'|la |ne |m'|etre )?(oubli|oppos|effac|paix|suppress|retir|tranquill|plus|silence)\w*"
+        ),
+        r"droit (a|au) (la |l'|etre )?(oubli|paix|tranquillite|silence|laisse tranquille|deconnexion)\b",
     ),
     "weary": (
         (
@@ -322,13 +841,92 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"combien (de fois|de mails?|de relances|d'e-?mails) (\S+ )?(faut|faudra|dois|devrai|devons|vais|encore"
             "|vous|je|dire|repeter|repond|avant|pour)"
         ),
-        "encore (vous|un mail|une relance|toi)[.!? ]{0,3}$",
+        "encore (vous|un mail|une relance|toi)[.!? ]{0,8}$",
         "vous etes (sourds?|bouches?)",
         (
             r"ca (fait|va faire) (\S+ ){0,3}(fois|mails?|relances?|messages?)(?=[^?]*(non|stop|marre|suffit|assez"
             "|demand))"
         ),
         r"c'est le (\w+|\d+e?m?e?) en (\w+) (jours|semaines?|mois)",
+        "(ras le bol|raz le bol|ras-le-bol|y en a marre|y'en a marre)<end>",
+        (
+            r"vous etes (\S+ )?(lourds?|penibles?|insistants?|collants?|envahissants?|saoulants?|relous?|soulants?"
+            r"|fatigants?|agacants?|casse-pieds|importuns?|harcelants?|lourdingues?)\b"
+        ),
+        (
+            r"(votre|cette|ton) (insistance|acharnement|harcelement|obstination|entetement) (\S+ )?(est|devient"
+            r"|frise|lasse|confine|fatigue|releve|commence|suffit|epuise|agace)\b"
+        ),
+        "vous (insistez|persistez|vous acharnez|vous obstinez)(?=<end>|,| lourd| trop| encore| quand meme| malgre)",
+        (
+            r"quand (\S+ ){0,4}(arreterez|cesserez|arreter|cesser|comprendre|comprendrez|finirez|lacherez)\b[- "
+            r"]?(vous)?[^.!]{0,40}\?"
+        ),
+        (
+            r"(vous|tu|ca|cela|allez-vous|vas-tu) (vous |t' ?|s' ?|te |va |allez )?(arret|cess|fini)\w* (quand|un "
+            "jour|jamais|de temps en temps)(?! d')"
+        ),
+        r"(vous|tu) (n'|ne )?(arret|cess|lach|fatigu|renonc|abandonn|decroch|comprend|comprenez)\w* (donc )?jamais\b",
+        (
+            r"(jamais|pas bientot|bientot) (fini|finir|s'arreter|vous arreter|se calmer|de (m'|me|nous))\w*( de| "
+            r"avec|\?| \?)[^.!]{0,30}"
+        ),
+        (
+            r"comment (\S+ ){0,4}(ne plus (recevoir|etre|vous|avoir)|(faire )?(cesser|arreter|stopper) (ca|cela|vos"
+            "|ces (mails|envois|messages|relances)|tout ca)|sortir de (cette|votre|vos)|(vous )?faire taire|vous "
+            r"(bloquer|arreter|faire (taire|arreter|comprendre))|que (ca|cela|vous|vos \S+) (s'arrete|cess\w+"
+            r"|arret\w+))"
+        ),
+        (
+            "(y a-t-il|existe-t-il|y a|il y a|existe|ya t il|y a t il|est-il|serait-il|ou) [^.!?]{0,30}(bouton"
+            "|moyen|maniere|facon|formule|mot magique|procedure|lien|case|possible|espoir|solution"
+            "|interrupteur)[^.!?]{0,40}(arret|cess|stopp|sortir|ne plus|desabon|desinscri|faire taire|en finir"
+            r"|vous perdre|bloquer|disparai|eteindre)\w*"
+        ),
+        (
+            "(faut-il|dois-je|faudra-t-il|devrai-je|doit-on|il faut que je|va falloir|faut que je|fodra|faut encore"
+            r"|combien) (\S+ ){0,6}(repet|redemand|redire|redis|repete|hurl|crier|supplier|repet|le dire|dire non"
+            r"|supprim)\w*[^.!]{0,30}"
+        ),
+        (
+            r"(j'en ai|on en a|nous en avons|y en a|yen a|jen ai|y'en a|j en ai) (\S+ )?(marre|assez|ras|plein (le"
+            "|les)|soupe|ma claque|jusque|par-dessus|ma dose|ral|plus qu'assez|notre claque)(?=<end>|,| (de|d') "
+            "?(vos|votre|vous|ces (mails|messages|relances|pubs)|tes|recevoir|lire vos|supprimer vos|cette "
+            r"prospection)| la\b| maintenant)"
+        ),
+        (
+            r"(ras le bol|raz le bol|ras-le-bol|marre|plein le dos|jusque-la|saoul\w*|gave\w*|fatigue|las|lasse"
+            r"|lasses|lassee|excede\w*|exaspere\w*|harcele\w*|sature\w*|assez) (de|d'|par) ?(vos|votre|vous|recevoir"
+            r"|lire vos|tes|ces (mails|messages|relances|pubs)|cette prospection|toi)\b"
+        ),
+        (
+            r"(?<!ne )\b(vous|tu) (me |nous |m' ?|lui |le |la )?(saoul|soul|gav|fatigu|derang|importun|embet|emmerd"
+            r"|lass|harcel|exasper|gonfl|tann|epuis|insupport|soulez|achal|goss)(ez|es|iez)\b(?! (pas|jamais|point))"
+        ),
+        (
+            r"vos (mails|messages|relances|appels|courriels|envois|pubs) (\S+ )?(me |nous |m' ?|lui |la |le |l' "
+            "?)?(saoul|soul|gav|fatigu|derang|importun|embet|emmerd|lass|harcel|exasper|gonfl|tann|epuis|angoiss"
+            r"|pourriss|encombr|pollu|reveill)(ent|aient)\b(?! (pas|jamais))"
+        ),
+        (
+            "(c'est|ceci est|cela devient|ca devient|ca frise|ca releve|on frise|on appelle ca|j'appelle ca|vire au"
+            r"|tourne au|frole) (\S+ ){0,2}(harcelement|acharnement|persecution)"
+        ),
+        "(le|du|votre) harcelement (doit|suffit|continue|dure|est|a assez)",
+        (
+            r"(n'a|n'ont|n'est) (\S+ )?(pas|toujours pas) (ete )?(pris|compris|entendu|clair|desinscri|desabon"
+            r"|suffi)\w* (\S+ ){0,4}(non|desinscri|desabon|demande|stop|suffit)\w*"
+        ),
+        r"(mal|pas) (compris|saisi|entendu|lu) (\S+ ){0,3}(mon non|le mot (non|stop)|mon stop|dans (non|stop))",
+        "quelle partie (de|du) ",
+        (
+            r"(\d+|deux|trois|quatre|cinq|six|sept|huit|dix)(e|eme)? fois que (je|j'|on|nous) ?(\S+ ){0,4}(dis|dit"
+            r"|disons|repet|refus|supprim|cliqu|desinscri|desabon)\w*(?! (le prix|un devis|combien))"
+        ),
+        (
+            r"(deja|encore) (dit|demande|repete|ecrit|repondu|signale|reclame) (\S+ ){0,4}(non|stop|d'arreter|de "
+            "cesser|ne plus|de (me|m'|nous)|arret|desabon|desinscri|retirer|supprimer|fois)"
+        ),
     ),
     "idiom": (
         "degage[zr]?(?=[ ,]*(de|d'ici|<end>))",
@@ -355,6 +953,111 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(avant|hesiter))"
         ),
         r"laisse\w*[- ](moi|nous|ma|mon) ?~2(hors de|en dehors|tranquille|paix)",
+        (
+            "(que|souhaite|espere|voudrais|aimerais|disons|mettons|faites|fasse|pourvu|priere"
+            r"|prie)\b[^.!?]{0,60}(soit|sera|fut|fusse|reste|restera|etre|seront|soient) (\S+ ){0,2}(le |la |votre "
+            r"|ton |ta |les |vos )(der|toute derniere|tout dernier|dernier|derniere|derniers|dernieres|ultime)\b(?! "
+            "(point|detail|question|etape|obstacle|moment|ligne|mot|version|rempart|delai|a |au |de la liste))"
+        ),
+        (
+            r"^\W*(dernier|derniere|ultime) (mail|message|relance|courriel|fois|lettre|envoi|appel)s?,? (j'espere"
+            "|espere|svp|merci|s'il vous|de votre part|pour (moi|nous)|d'accord|hein|promis|ok)"
+        ),
+        "pour (le|la) (dernier|derniere|ultime)<end>",
+        (
+            r"(on se quitte|quittons-nous|quittons nous|separons-nous|on se separe|nos (routes|chemins) (\S+ "
+            r")?(separent|divergent|se separent)|nos chemins se|nos adieux|restons bons amis|brisons la)\b(?! (a|au"
+            "|pour))"
+        ),
+        (
+            r"(consider|tenez|tenons|tiens|jug|regard|declar)\w* (\S+ ){0,4}(correspondance|conversation|echanges?"
+            r"|chapitre|discussion|affaire|relation|piste|cas|histoire|debat|sujet|dossier|contact) (\S+ "
+            r"){0,2}(comme )?(clos|close|closes|clot|terminee?s?|finie?s?|fermee?s?|eteint\w*|mort\w*|achevee?s?"
+            r"|classee?s?)\b(?! (jusqu|pour l'instant|pour (cette|le)))"
+        ),
+        (
+            "(la|notre|cette) (correspondance|conversation|relation|discussion) (s'arrete|prend fin|s'acheve|se "
+            "termine) (la|ici|donc|aujourd'hui|maintenant)"
+        ),
+        (
+            "c'est (fini|termine)(,|!| entre nous| avec vous| maintenant| pour (vous|toujours|de bon))(?! (les|le"
+            "|la|l'|cette|ce) (chantier|projet|contrat|saison|travaux))"
+        ),
+        r"(ne|n') (\S+ )?(ecri|reparl|parl|contact)\w* plus jamais",
+        "silence radio(?=<end>| souhait| demand| exig| desormais|,| svp| s'il| merci| a partir)",
+        (
+            r"(prefer|appreci|souhait|demand|remerci|compt\w* sur|aimerai|aspir|gout|desir|reclam|merci (de|pour)"
+            r"|offr|offrez|gardez|garde|observez|bel?le?|cadeau)\w* [^.!?]{0,30}\b(votre|le|au|du|de votre|un|un "
+            r"peu de) silence\b"
+        ),
+        r"^\W*((motus|bouche cousue|chut)\b|silence,? (svp|s'il vous|stp|maintenant|merci|radio|enfin))[^.!?]{0,25}$",
+        (
+            r"(faites|fais|fassiez|vous faire|te faire|faire)(-vous|-toi)? (\S+ )?(discrets?|oublier|rares?|tout "
+            "petits?|oubliez)(?=<end>|,| svp| maintenant| un peu| a l'avenir| desormais| chez)"
+        ),
+        r"(taisez|tais)[- ](vous|toi)\b",
+        "(mettez|mets|met)[- ]?(la|le|les)? en (veilleuse|sourdine|pause definitive)",
+        r"(passez|passe|passer) (votre|ton|son) chemin\b",
+        (
+            "(passez|passe|passer) (donc )?(a autre chose|au suivant|a quelqu'un d'autre)(?=<end>| pour| une fois| "
+            "definit| svp| merci| et (ne|oubli|n'|laiss)| s'il)"
+        ),
+        (
+            r"(hors|loin|sorte\w*|disparai\w*) (de|d') ?(ma|mon|notre|nos|mes|chez (moi|nous)) ?(\S+ )?(vue"
+            r"|messagerie|boite|inbox|vie|ecran|ordinateur|telephone|yeux|bal)\b(?! (perso|pleine))"
+        ),
+        "bon debarras",
+        r"(adieu|ciao|bye)\b[^.!?]{0,20}(pour de bon|jamais|toujours|definitiv|intends|vraiment adieu)\w*",
+        (
+            r"^\W*(et )?(assez|merci( pour tout| bien)?|adieu|au revoir|ciao|bye|fini|termine|silence|basta|stop"
+            r"|rideau|oubliez|la paix)\b[^.!?]{0,25}(pour toujours|a jamais|a tout jamais|pour de bon|une (bonne "
+            ")?fois pour toutes|definitivement|pour l'eternite|pour toute la vie)<end>"
+        ),
+        r"(tirez|tire|tirer|baissez|baisse|tombez) (\S+ )?(la chasse|le rideau|l'echelle)",
+        "(tirez|tire|faites|fais|mettez|mets) (donc )?(une croix|une grosse croix)(?=<end>| dessus|,)",
+        (
+            "(changez|change|trouvez|cherchez|visez|frappez|prospectez|sonnez|pechez|demarchez|ecrivez|tapez|toquez"
+            r"|chassez|jouez|allez|va|allez donc|essayez|embetez|harcelez) (\S+ ){0,4}(ailleurs|d'autres (victimes"
+            "|cibles|poissons|pigeons|proies)|une autre (victime|cible|poire|proie)|un autre (pigeon|poisson|gibier"
+            "|client)|de (cible|victime|disque|cremerie|trottoir|cheval|proie)|quelqu'un d'autre|les "
+            "autres)(?=<end>|,| svp| merci| s'il| et )"
+        ),
+        "(la|une|notre|ma) (sainte )?paix(?=<end>)(?<!avec la paix)",
+        (
+            "(veux|demande|voulons|souhaite|aspire a|desire|reclame|merite|demandons|voudrais|aimerais|demander"
+            r"|demande que)\w* (\S+ )?(avoir )?(la|ma|notre) (sainte |sacro-sainte )?paix\b"
+        ),
+        (
+            r"(vous|tu) (m'|nous )(oubli|oublies|oubliez|oublierez|oublieras)\w*(?=<end>|,| pour| svp| definit| tout"
+            "| une| maintenant| et )(?<!vous nous oubliez)"
+        ),
+        "(en|de) (m'|nous )oubliant",
+        (
+            "(rester|restons|reste|restez|demeurons|redevenons|redevenir|demeurer) (de )?(parfaits |deux |des "
+            "|bons )?(inconnus|etrangers)"
+        ),
+        (
+            r"(nos|vos) (boites|messageries|chemins|routes|adresses) (\S+ ){0,5}(ne |n')?(se )?(crois|rencontr)\w* "
+            "(plus|jamais)"
+        ),
+        (
+            r"(que|qu') ?(ca|cela|tout (ca|cela)|vos \S+|vous|cette (prospection|correspondance|plaisanterie)|ce "
+            r"(cirque|harcelement|demarchage|manege)) (\S+ )?(s'arrete\w*|cess\w+|arret(e|ent|iez)|finisse\w*"
+            r"|prenn?e\w* fin|stoppe\w*|disparaiss\w*|tariss\w*|se taise\w*)\b"
+        ),
+        (
+            "sans (suite|reponse|relance|retour) (possible|aucune)? ?(et )?(sans |ni )?(relance|rappel|insistance"
+            "|suite|recours)<end>"
+        ),
+        (
+            r"(foutez|fichez|foute|fiche)[- ]?(moi|nous|lui)?[- ](la paix|le camp)\b(?! (quinze|deux|jusqu|une "
+            "semaine|pendant|cette))"
+        ),
+        (
+            r"(cherch|tent|essay)\w* (pas|plus) (a )?(le |la |me |nous )?(ranimer|revenir|relancer|recontacter"
+            "|joindre|convaincre|insister|contacter|recrire|reecrire)"
+        ),
+        "(ouvrez|ouvre|laissez)[- ](moi|nous) (la porte|sortir|la sortie|partir)(?=<end>| de |,)",
     ),
 }
 
@@ -368,7 +1071,10 @@ HOSTILE: tuple[str, ...] = (
     r"(saisi\w*|devant|saisir le) (\w+ )?(tribunal|tribunaux|justice)\b",
     r"poursuites? (judiciaire|penale)\w*",
     "mise en demeure",
-    "huissier",
+    (
+        "(envoi|envoy|enverr|mandat|saisi|saisir|recev|recevr|passe|voix|contact|constat|verr|prochain|lettre"
+        r"|exploit|etape|aurez|affaire|transm)\w*[^.!?]{0,40}huissier"
+    ),
     "action en justice",
     "suites judiciaires",
     "voie judiciaire",

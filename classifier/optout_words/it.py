@@ -12,7 +12,7 @@ WORDS: dict[str, str] = {
         r"|adesso|immediatamente|cortesemente|saluti|mai piu|piu|definitivamente|quanto prima)){0,3}\W*$"
     ),
     "thing": (
-        "indirizz* mail e-?mail* nome nomi nominativ* numer* dat[oi] contatt* recapit* telefono cellulare "
+        "indirizz* mail e-?mail* nome nomi nominativ* numer* dat[oi] contatt* contato recapit* telefono cellulare "
         "dominio account scheda casella azienda ditta studio profil* informazioni colleghi posta "
         "anagrafica ufficio"
     ),
@@ -60,6 +60,25 @@ WORDS: dict[str, str] = {
         "perche quant* terza quarta quinta ultima ennesima gia volte volta ancora continu* come cosa "
         "seconda basta sto vi non"
     ),
+    "write": (
+        "=(?:(?:scriv|riscriv|contatt|contat|ricontatt|mand|rimand|invi|rinvi|sped|inoltr|telefon|chiam|richiam"
+        "|cercar|disturb"
+        "|importun|sollecit|assill|molest|tormen|bombard|infastid|scocci|tempest|romp|insist|proporr|proporm|proporc"
+        "|propin"
+        r"|perseguit|stalk|tedia|inond|bussar|seccar|stress|intas|riempi)\w*)"
+    ),
+    "event": (
+        "=(?:riunion[ei]|invit[oi]|call|appuntament[oi]|calendario|convocazion[ei]|demo|event[oi]|webinar|ordin[ei]"
+        "|fattur[ae]"
+        "|conversazione|tavolo|cena|pranzo|fiera|convegno|seminario|corso|workshop|turno|preventivo|copia|panel|giuria"
+        "|gara|bando|espositor[ie]|partecipanti|invitati|presenti|candidati|relatori|ospiti|attesa|attese|carrello"
+        "|videochiamata|presentazione"
+        "|visita|sopralluogo|stand|torneo|viaggio|gita|commensali|selezione|sondaggio)"
+    ),
+    "while": (
+        r"=(?:(?:\d+|un|una|due|tre|quattro|cinque|sei|otto|dieci|quindici|venti|trenta|qualche|altri|altre) (?:\w+ )?"
+        "(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|minut[oi]|ann[oi]|giornat[ae]|trimestr[ei]|attim[oi]))"
+    ),
     "idiom": (
         "pace dimentic* sparite sparisci sparisca andat* vada vai ultim* lascia* lasci* perdet* risparm* "
         "fuori stuf* tolg* leva levi levino levat* levare scord* piant* finit* rott* romp* basta stanc* "
@@ -79,6 +98,72 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(inser|mett|aggiung|iscriv|consider)\w* (\S+ ){0,9}(tra quell[ie] da escludere|blacklist|lista nera"
             r"|registro (delle )?opposizioni|lista (di )?esclusion\w*)"
+        ),
+        (
+            r"fuori (dal|dalla|dai|dalle|dagli|dall') ?(vostr|su|tu)\w* (\S+ )?(raggio|radar|mirino|giro|tiro"
+            "|orizzonte|elenc|list|rubric|archivi|schedari|database|indirizzari|portata|programm|pensier|automatism"
+            r"|sequenz|campagn|viste)\w*"
+        ),
+        (
+            r"(scivol|uscir|esc|spar|evapor|svan|sfum|toglier|tolg|cancell|cad|far|scompa|sal)\w* (\S+ ){0,3}(dal"
+            r"|dalla|dai|dalle|dall'|dagli) ?(vostr|su|tu)\w* (\S+ )?(schedari|radar|mirin|elenc|list|rubric|archivi"
+            r"|database|indirizzari|automatism|sequenz|campagn|sistem|crm|vita|giro|mail|robot|agenda|memori)\w*"
+        ),
+        (
+            "(faccia|fate|fai|far|fare|faccio|facciano) (sparire|evaporare|scomparire|svanire|scivolare|uscire"
+            r"|volare|perdere|dimenticare|cadere|morire|finire|saltare) (\S+ ){0,3}(via|scheda|mail|indirizz\w*|nome"
+            r"|dati|numero|contatto|conversazione|corrispondenza|tracce|traccia|me|mi|scambio|carteggio)\b"
+        ),
+        (
+            "non (ci |vi )?(voglio|vogliamo|vorrei|intendo|desidero|desideriamo) (piu |proprio )?(star|compar|figur"
+            r"|esser|rest|apparir|finir|entrar|rientrar)\w*(?=<end>|,| piu| in| nel| nell| nei| tra| fra| su| sul| "
+            "oltre| dentro| ancora)"
+        ),
+        (
+            r"(fate|faccia|fai|fingete|finga|fingi|fare|faccian\w*) (finta |conto )?(che|di) (\S+ ){0,3}(non (esist"
+            r"|ci s|conosc|aver|abit|viv)|mort|sparit|estint|inesistent)\w*"
+        ),
+        r"come se (io |noi )?non (esist|ci (foss|fossi)|abit|fossi mai)\w*",
+        (
+            r"(consider\w*|ritenga|ritenete|reput\w*|giudic\w*|dia|date per|trattate\w*) (\S+ ){0,5}(murat|mort"
+            "|inesistent|estint|defunt|fuori (dal|dai|dalla|uso|servizio)|conclus|decedut|archiviat|cancellat"
+            r"|disiscritt|off[- ]?limits|spent|non (esist|pervenut)|interdett|chius)[aoei]?\b(?! (fino|per ora|la "
+            "trattativa|l'accordo|il contratt))"
+        ),
+        (
+            r"(il|la|i|quest)\w* ?(nostr|mi|miei)\w* (\S+ )?(nome|indirizzo|mail|numero|nominativo|contatto|contato"
+            "|recapito|recapiti|dati|casella|scheda) (lo|la|li|le) (cass|salt|tolg|togli|cancell|elimin|consider"
+            r"|dimentic|scord|butt|perd|depenn|strapp|getti|brucia|ignor)\w*"
+        ),
+        (
+            "(mi|ci) (salti|saltate|salta|ignori|ignorate|scarti|scartate|eviti|evitate|tralasci|tralasciate"
+            "|dimentichi|dimentichiate|dimenticate|scordi|scordate|scordiate|cassi|cassate|sbianchetti|depenni"
+            r"|perda|perdiate|lasci fuori|lasciate fuori|escluda|escludiate|cestini|cestinate|bruci)\b(?! (di|che|il"
+            "|la|una|un|per))"
+        ),
+        r"(di me|di noi|del mio indirizzo|della mia mail) (\S+ )?(vi|si|ti|ve ne|se ne) (scord|dimentic)\w*",
+        (
+            r"(che|gradirei|vorrei|spero) (di me |di noi )?(vi|si|ti) (scord|dimentic)\w* (di (me|noi)|del mio"
+            "|della mia|dell'indirizzo)"
+        ),
+        (
+            r"(passi|passate|passa|prenda|prendete|prendi|usi|usate|usa|dia|date|dai) (\S+ ){0,3}(gomma|sbianchetto"
+            "|bianchetto|colpo di spugna|cancellino|pennarello nero|colpo di gomma)"
+        ),
+        (
+            r"(faccia|fate|fai|metta|mettete|metti|mettici|mettiamoci|metteteci|ci metta|tiri|tirate|tira) (\S+ "
+            ")?(una |la )?(croce|pietra|riga|pietra tombale) (sopra|su|tombale)"
+        ),
+        (
+            "(perda|perdete|perdi|perdiate|smarrisca|smarrite|smarrisci) (pure )?(il|la|i|le|l'|ogni|le nostre"
+            r"|quest\w*) ?(mi\w+ |nostr\w+ )?(traccia|tracce|indirizz\w*|numer\w*|mail|contatt\w*|recapit\w*"
+            "|biglietto|nome)"
+        ),
+        (
+            r"(togli|tolg|cancell|lev|elimin|esclud|rimuov|depenn)\w* (il|la|i|le|l'|lo|dal|dai)? ?(mio marito|mia "
+            "moglie|mia madre|mio padre|mia mamma|mio suocero|mia suocera|mio figlio|mia figlia|mio nonno|mia nonna"
+            r"|mio fratello|mia sorella|mia zia|mio zio|la mamma|il papa|papa|mamma|dottor\w*|professor\w*|signor\w*"
+            r"|collega|azienda|ditta|studio|scuola|parrocchia|famiglia)\b(?! (dal|dalla|dall')? ?<event>)"
         ),
     ),
     "remove": (
@@ -153,6 +238,51 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(dimentic|scord)(ate|ati|atevi|a|hi|atevene|arvi|atemi|are|ino)( pure)? (di me|di noi|il mio|la mia"
             r"|questo|questa|il nostro|che (esisto|esistiamo)|della mia)\b"
         ),
+        r"(cancell|annull|revoc|togli|tolg)\w* (la mia |la nostra |l'|questa )iscrizione\b(?! (al|alla|all'|a))",
+        "(leva|levat|togliet|toglit|cancellat|lev)(e)?m(e|i) (da|dal|dalla|dall') ",
+        r"(chied|esig|esercit|pretend|invoc|diritto)\w* (\S+ ){0,3}(l'|all'|di |dell')?oblio\b",
+        (
+            "(cancell|rimuov|togli|tolg|elimin|depenn|lev|escl|espung|stralci|cass|sbianchett|cestin|scancell"
+            "|sopprim|distrugg|buttat|butti|gettat|strapp|bruci|stracc|disattiv|anonimizz|oscur|epur|depur|blocch"
+            r"|blocc)\w{0,6} (pure |via |subito |anche )?(il|la|i|le|lo|gli)? ?(mio|mia|miei|mie|nostr\w+"
+            r"|sottoscritt\w) (\S+ )?(contat\w*|indirizz\w*|mail|e-?mail|nome|nominativ\w*|numer\w*|dat[oi]"
+            r"|recapit\w*|scheda|casella|account|profil\w*|anagrafica|posta|cognome|esistenza|traccia|tracce"
+            r"|riferiment\w*|utenza|telefono|cellulare|dominio)"
+        ),
+        (
+            "(mi|ci|me|ce|lo|la|li) (togli|levi|cancelli|leva|cancella|elimini|elimina|rimuovi|escludi|depenni"
+            "|toglieresti|cancelleresti|toglie|toglierebbe|toglierebbero|cancellerebbe|togliereste|cancellereste) "
+            "(per favore |pure |subito |anche |cortesemente )?(da|dal|dalla|dall'|dalle|dai|dagli) ?(?!<event>)"
+        ),
+        (
+            "(conferm|assicur|fatemi sapere|garant|attest|dare atto|dia conferma|date conferma|attendo "
+            r"conferma)\w* [^.!?]{0,40}(avermi|averci|averlo|averla|aver|l'avvenut\w*|avvenut\w*|di|la|della) "
+            r"?(rimoss|cancellat|rimozion|cancellazion|eliminat|eliminazion|tolt)\w*(?! (dell'ordine|dell'abbonament"
+            "|del contratt|della prenotaz|dell'appuntament))"
+        ),
+        (
+            r"(mia|nostra|presente|formale) (\S+ )?(richiesta|istanza|domanda) di (cancellazion|rimozion|opposizion"
+            r"|disiscrizion|oblio|esclusion)\w*"
+        ),
+        (
+            "(dimentic|scord)(hi|ate|hino|hiate|are|i|ino|iate|atevi|ati|arsi|arvi|assero|aste) (pure |presto "
+            ")?(l'indirizz|quest|il mio|la mia|i miei|il nostro|la nostra|i nostri|che (esist|ci s)|della mia|del "
+            r"mio|del nostro|di (me|noi|quest)|la strada)\w*(?! (ultim|messaggio (di|preced)))"
+        ),
+        (
+            r"(lev|togl|tolg)\w*(vi|si|ti|tevi|atevi|iti) (dai|dalle|di|dal|dalla) (piedi|torno|mezzo|scatole|palle"
+            "|coglioni|mia vista|mia posta|mia casella|mio telefono|mia vita)"
+        ),
+        (
+            r"(fuori|via|lontan\w|spari\w*) (dalla|dal|dalle|dai|da) (mi|nostr)\w+ (\S+ )?(casella|posta|vista|vita"
+            "|mail|telefono|cellulare|pc|schermo|inbox)"
+        ),
+        r"disiscriz\w* (immediat|subit|per favore|grazie|da )\w*",
+        (
+            r"(dati|indirizz\w*|nominativ\w*|recapit\w*|mail|nome|numero) (\S+ ){0,3}(da|va|vanno|devono|deve"
+            r"|dev'essere|siano|sia|vengano|venga) (\S+ )?(cancell|rimoss|rimuov|elimin|toglier|tolt|distrutt|depenn"
+            r"|espunt|stralci)\w*(?! dopo)"
+        ),
     ),
     "stop": (
         "si (fermi|fermino) (qui|qua|subito|pure)",
@@ -182,12 +312,21 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|promemoria|roba|follow)\b(?! (da|ricevut))"
         ),
         (
-            r"^\W*(stop|basta|fermatevi|smettetela|smettila|basta cosi|adesso basta|ora basta)\b[.!, ]*(grazie|per "
-            "favore|mail|avete|vi|ho|spam|pubblicita|cosi)?[^?]{0,25}$"
+            r"^\W*(stop|basta|fermatevi|smettetela|smettila|basta cosi|adesso basta|ora basta)\b[.!, ]*((grazie|per "
+            "favore|perfavore|per piacere|cosi|davvero|dai|su|eh|pero|adesso|ora|subito|mail|spam|pubblicita|vi "
+            "prego|ti prego|la prego"
+            "|per carita|e basta|dico|ho detto|capito|chiaro|sul serio|una volta per tutte|mille|signori|ragazzi|oh"
+            "|con tutto"
+            r"|cosi tanto|veramente|e stop|please)\b[.!, ]*){0,3}$"
+        ),
+        (
+            r"^\W*(stop|basta|fermatevi|smettetela|smettila|basta cosi|adesso basta|ora basta)\b(?=[^?]{0,25}(mail"
+            "|spam|scriv"
+            r"|messagg|pubblic|avete|rott|stanc|non ne|invi|telefon|contatt|letter|offert|insist)\w*)[^?]{0,25}$"
         ),
         (
             r"(lasci|lasciate|lascia|lasciar)(temi|teci|mi|ci) (\w+ )?(in pace|stare|perdere|tranquill\w)\b(?! (con"
-            "|fino|per (un|due)|che))"
+            "|fino|per (un|due)|che|me\\b|i |il |la |le |un|<while>))"
         ),
         (
             r"(asten|astener|asteng)\w*(si|tevi|ersi|ervi|sene|iti)? (\S+ )?(da|dal|dall'|dallo)( |')?(ulterior"
@@ -211,6 +350,155 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(inutile|inutil\w+|non serve|non occorre|non c'e bisogno|superfluo) (che )?(di |insist|scriv|continu"
             r"|mandar|contin|ricontatt|riprov)\w*(?! (a spiegar|prenotar))(?=[^?]{0,30}(scriv|mand|insist|contatt|piu"
             "|riprov|continu))"
+        ),
+        r"(vi|la|ti|le|li) diffid(o|iamo) (\S+ )?(dal|dall'|a non|da |formalmente|a cess|a smett)",
+        (
+            r"(cess|interromp|sospend|blocc|ferm|stopp)\w* (\S+ )?(l'invio|gli invii|l'inoltro|ogni (contatto"
+            r"|comunicazion\w*|invio)|la corrispondenza|le comunicazioni|qualsiasi (contatto|comunicazion\w*)"
+            r"|qualunque (contatto|comunicazion\w*)|le spedizioni|i contatti)(?! (dell'ordine|della merce))"
+        ),
+        (
+            r"(ho|abbiamo) (\S+ )?(gia )?(detto|chiesto|scritto) (\S+ )?(basta|di smett\w*|di non (scriv|mand|chiam"
+            r"|contatt|insist)\w*|di piantarla|di finirla|di lasciarm\w|di cancell\w*|di toglier\w*)"
+        ),
+        (
+            "(smett(a|ete|i|ano|iate|ere|este|esse|essero|iamo|etela|ila)|piant(i|ate|a|ino|iate|are|arla|atela"
+            "|ala)|finitela|finiscila|cess(i|ate|ino|are|iate)|desist(a|ete|i|ere|ano|iate)|la (smetta|smettete"
+            r"|smetti|smettano|pianti|piantate|pianta|finisca|finite|finisci))( \S+)? (di |con |da |dal |dall')(\S+ "
+            ")?(<write>|quest|ste |sti |vostr|le mail|i messagg|gli invii|le telefonat|riprov|continu|far(mi|ci) "
+            r"(perdere|scriver))\w*"
+        ),
+        (
+            "(la|lo) (smett|finisc|piant|dia)(a|ano|iate|i|ino|ete|ate|este|esse|essero|asse)(?=<end>|,| con| di | "
+            "una| per favore| subito| adesso| davvero| pure| tutti| qui| qua)"
+        ),
+        (
+            "(smetta|smettete|smetti|smettano|cessate|cessi|desista|desistete|desistere|smettere|piantate)(?=<end>"
+            r"| subito| immediatamente| per favore| adesso| ora\b|, per| e (basta|dimentic|lasci))"
+        ),
+        (
+            r"(adesso|ora|e ora|insomma|dai|ajo|oh|no|uffa|eh|uff),? basta\b(?=<end>|,| pero| davvero| cosi| per "
+            r"favore| con| eh| mail| su\b| dai| veramente)"
+        ),
+        "baa+s+t+a+",
+        (
+            r"(mi|ci|lo|la|li|le|gli|mia \w+|mio \w+) lasc(i|iate|ino|iare|iasse|iaste|erebbe|eresti|ereste"
+            r"|iassero) (\S+ )?(in pace|in santa pace|stare|perdere|tranquill\w|vivere|lavorare|dormire|respirare"
+            r"|riposare|fuori)\b(?! (con|fino|per (un|due)|che|me\b|un|i |il |la |<while>))"
+        ),
+        (
+            r"lasc(iami|iatemi|iateci|iaci|iarci|iarmi|iatela|iatelo|iala|ialo|iarlo|iarla|iateli|iatele) (\S+ "
+            r")?(in pace|in santa pace|stare|perdere|tranquill\w|vivere|lavorare|dormire|respirare|riposare"
+            "|fuori)(?=<end>|,| per favore| una| adesso| e | dai| x | da (oggi|ora)| tutti)"
+        ),
+        (
+            "(lascia|lasciate|lasci) (stare|perdere) (x sempre|per sempre|una volta per tutte|la mia|il mio"
+            r"|quest\w* (indirizz|numer|mail))\w*"
+        ),
+        (
+            r"(lassam|lassem|lasatem|assem|assam|lasem|dasm|lassatem|lassac|lassatec)\w* ?(sta|star|stare|in pas|in "
+            r"pasc|in pace|ste)\b"
+        ),
+        (
+            "(finemu|finimu|finisci|smettemu|piantemu|fenis|finis|finit|finim|mol|piante)(la|le|lila|emola|etela"
+            "|amola|atela|tila)(?=<end>|,| qui| qua| con| dai| de| di)"
+        ),
+        r"statt?(e|eve|ti)? (bon|bono|buono|quiet|zitt|zitto)\w*",
+        (
+            "(si cheti|chetatevi|chetati|cheti|state zitti|stia zitto|stai zitto|stia zitta|taccia|tacete|tacciano"
+            "|faccia silenzio|fate silenzio|zitti|zitto e|cucitevi la bocca)(?=<end>|,| via| una| per| adesso| e | "
+            "ora)"
+        ),
+        "(di|a|e) tacere(?=<end>| per| una| da | d'ora)",
+        (
+            r"(molla|molli|mollate|mollatemi|mollami|mollateci|mollarmi|mollare|mollatela) (\S+ )?(l'oss\w*|la presa"
+            "|il colpo|subito|adesso|tutto|il tiro|il telefono|la mia|una buona)"
+        ),
+        r"^\W*(\S+,? )?(molli|mollate|mollatemi|mollami|mollateci|moll\w l'oss\w*)\b[^?]{0,20}$",
+        r"con (voi|lei|te|la vostra \w+|il vostro \w+|la sua \w+) (io )?(ho|abbiamo) (chiuso|finito)",
+        (
+            "(chiudo|chiudiamo|finiamo|fermiamoci|salutiamoci|terminiamo|interrompiamo|concludiamo) ((qui"
+            "|qua)(?=,? (una volta|per sempre|definit|e non|e per))|la corrispondenza|per sempre|definitivamente"
+            r"|ogni contatto|questo carteggio|questa corrispondenza|lo scambio)\b"
+        ),
+        (
+            "(chiudiamola|finiamola|piantiamola|smettiamola|lasciamoci|fermiamola|troncamola|tronchiamola|diamoci "
+            "un taglio|dateci un taglio|dacci un taglio|ci dia un taglio|taglia corto|tajemo curt)(?=<end>| qui| "
+            "qua|,|:| con| subito| prima)"
+        ),
+        r"^\W*(che )?(finisce|finisca|finite|si chiude|si chiuda|finisci|termina|termini) (qui|oggi|qua|adesso|ora)\b",
+        (
+            "(corrispondenza|carteggio|conversazione|discorso|scambio|storia|faccenda|spettacolo|rapporto|supplizio"
+            "|stillicidio|persecuzione|bombardamento|insistenza|invii|messaggi|mail|telenovela|commedia|teatrino"
+            r"|tormento|assedio|monologo|processione|sequenza|tempesta|pioggia|flusso)\b[^.!?]{0,40}(finisca|finisse"
+            "|finiscano|finissero|si concluda|concludesse|si chiuda|cessi|cessino|cessasse|cessassero|termini"
+            "|terminino|terminasse|si fermi|si fermino|smettano|smetta|smettesse|smettessero|finisce|cessare|si "
+            r"interrompa|muoia|sparisca|abbia fine|avesse fine|seccassero|svanisca)\b"
+        ),
+        (
+            r"(che|se) (\S+ )?(cessassero|cessasse|finisse|smetteste|smettesse|smettessero|la finiste|la smetteste"
+            "|desisteste|desistesse|la piantaste|vi fermaste|si fermasse|spariste|sparisse|la finisse|la "
+            r"smettesse)\b"
+        ),
+        (
+            r"(far|fare|fate|faccia) (cessare|finire|smettere|terminare|tacere|stare zitt\w) (\S+ )?(stillicidio"
+            r"|mail|messagg\w*|bombardament\w*|invi\w*|persecuzion\w*|cosa|tutto|corrispondenza|pubblicit\w*|flusso"
+            "|supplizio|tormento|robot|storia|roba)"
+        ),
+        (
+            r"(mett|met|porr|pong|porre|ponga|ponete|dia|date|dare)\w* (la parola |un punto |il punto |un )?(fine"
+            "|finale|freno|termine|taglio) (a|al|alla|alle|agli|ai|all') ?(quest|vostr|su[aoe]|mail|messagg|invi"
+            r"|tutt|ogni|corrispond|cos|stor|stillicid|persecuz|sollecit|comunic|pubblic|contatt)\w*"
+        ),
+        (
+            "risparmi(mi|ami|atemi|ateci|arci|armi|ino|ate|i|are|aci|amele|atemele|ateceli|amelo|atevi|atevela"
+            r"|atevele) (\S+ )?(la|il|le|i|gli|l'|altr\w|ulterior\w|quest\w|tutt\w) ?(\S+ )?(puntat|prossim|mail"
+            "|messagg|sollecit|promemoria|resto|altr|seguit|invi|success|futur|insist|pubblicit|offert|propost"
+            r"|letter|telefon|chiamat|follow|fatica|fiato|disturbo)\w*"
+        ),
+        (
+            r"(mi|ci|le|gli|vi|si) risparm(i|ino|iate|iasse|iaste|iare|ierebbe) (\S+ )?(la|il|le|i|gli|l'|altr\w"
+            r"|ulterior\w|quest\w|tutt\w)? ?(\S+ )?(puntat|prossim|mail|messagg|sollecit|promemoria|resto|altr"
+            r"|seguit|invi|success|futur|insist|pubblicit|offert|propost|letter|follow)\w*"
+        ),
+        (
+            r"(ferm|spegn|spenga|stacc|disattiv|blocc|stopp)\w* (\S+ )?(il|la|lo|i|quel|questo|l'|gli|sto|sta) "
+            r"?(robot|macchinetta|automatism\w*|automazion\w*|sequenz\w*|bot|rubinett\w*|giradischi|disco rotto"
+            r"|invio automatico|invii|sparamail|mitragli\w*)"
+        ),
+        (
+            r"(chiuda|chiudete|chiudi|chiudere|chiudano) (\S+ )?(il rubinetto|i rubinetti|il becco|il capitolo|la "
+            "pratica|la scheda|la bocca)(?! (di|del|della|prima))"
+        ),
+        (
+            "(si arrenda|arrendetevi|arrenditi|rassegnatevi|si rassegni|rassegnati|fatevene una ragione|se ne "
+            "faccia una ragione|fattene una ragione|(metta|mettetevi|mettiti|mettersi) (il cuore|l'anima) in pace"
+            "|rinunciate(ci)?(?=<end>|,| a (scriv|contatt|insist|me|noi|mand))|rinunci(?=<end>|, | a (scriv|contatt"
+            "|insist|me|noi|mand))|gett(i|ate) la spugna|(deponga|deponete|deponi) le armi|ritiratevi|battete in "
+            "ritirata|si ritiri(?=<end>|,))"
+        ),
+        (
+            r"(gir(i|ate|a) al largo|(stia|stat|stai|resti|restat|tenet|tieni|si tenga|tenersi|state|stiate)\w* "
+            r"(\S+ )?(al largo|alla larga|lontan\w+|a distanza)( da (me|noi|qui|questa|casa|questo)|<end>|,| dalla "
+            "mia| dal mio| dalla nostra))"
+        ),
+        (
+            "(cambi|cambiate|cambia|cercate|cerchi|cercati|cercatevi|si cerchi|trovate|trovi|trovatevi|provate"
+            "|provi|prova|bussate|bussi|bussa|andate|vada|vai|scrivete|scocciate|disturbate|molestate|pescate"
+            r"|tentate) (\S+ ){0,4}(altrove|bersagli\w*|vittim\w*|preda|prede|un'altra porta|altre porte|pollo|polli"
+            "|da un'altra parte|disco|a qualcun altro|ad altri|aria)(?=<end>|,| per favore| e | che )"
+        ),
+        (
+            r"^\W*(e |su,? |dai,? |ora |adesso )?(aria|scio|circolare|via|fuori|smammare|smamma|sloggiare|sloggiate"
+            "|pussa via|raus|sipario|capolinea|pieta|silenzio|zitti|zitto|stop|finito|finita|chiuso|basta|chiuso "
+            "il discorso|discorso chiuso|fine della storia|fine del discorso|fine della corrispondenza|game over"
+            "|via di qui|sparite|sparisci|sparisca|tacete|taci|ciao e addio|caso chiuso|fuori dai piedi|fuori di "
+            "qui)<end>"
+        ),
+        r"(abbia|abbiate|abbi) (un po' di |un minimo di )?(pieta|misericordia|compassione)\b",
+        (
+            r"(sequenza|automatism\w*|robot|macchina|programma|software|bot|sistema|serie) (\S+ ){0,4}(mi|ci) (salti"
+            "|escluda|dimentichi|ignori|lasci|tolga|risparmi)"
         ),
     ),
     "not": (
@@ -263,6 +551,106 @@ ASKS: dict[str, tuple[str, ...]] = {
             "prezzo|la demo))"
         ),
         r"nn (mi )?(scriv|mand|romp)\w*",
+        (
+            r"non (vi|la|ti|li|lo) (voglio|vogliamo|vorrei) (piu )?(sentire|sentir|leggere|vedere|tra i piedi|qui\b"
+            r"|in casa)\w*"
+        ),
+        (
+            "(non serve|inutile|e inutile|superfluo|non occorre|non vale la pena|tempo perso|fiato sprecato) (che "
+            r")?(di )?(insist|riscriv|ritent|riprov|ricontatt|rimand|mandare altr|scrivermi ancora)\w*(?! (su|sul"
+            r"|sulla|nel|per)\b)"
+        ),
+        r"evit(i|ate|are|ino|a|iamo|asse|aste|asser\w) (\S+ )?di <write>",
+        (
+            "non (insist|ritent|riprov|ripass|ricominci|rimand|continu|persever|buss|suon|ci riprov|telefon|chiam"
+            "|sollecit|disturb|contatt|contat|mand|invi|torn|cerc|import|scocci|tent)(i|ate|are|iate|ino|ateci"
+            r"|atemi)\b( pure)?(?=<end>|,| piu| alla carica| mai| oltre| ancora| per favore| a (questo|questa|quest'"
+            "|casa|me|noi)| ne | qui| da queste| su questo| nient| nulla)"
+        ),
+        (
+            "non (scriv|riscriv|insist|ripropon|prosegu|romp|ricev|ripresent|rispond|ripet)(a|ete|ere|iate|ano|i"
+            r"|arsi|ersi|etemi|eteci|ermi|erci)\b( pure)?(?=<end>|,| piu| mai| oltre| ancora| per favore| a (questo"
+            "|questa|quest'|casa|me|noi)| ne | qui| nient| nulla)(?<!non risponde)"
+        ),
+        (
+            "non (si |vi |ti )?(faccia|facciano|fate|fatevi|farti|farsi|farvi|facciate|fare|rifaccia|rifate"
+            "|rifatevi) (piu )?(sentire|vedere|viv[oaie])( piu)?"
+        ),
+        (
+            "non (si |vi |ti )?(presenti|presentate|azzardi|azzardate|azzardi|permetta|permettete|permetti|sogni"
+            r"|sognate|provi|provate|provateci|provarci|azzardatevi|permettetevi) (\S+ )?(piu|mai|a (scriv|mand|torn"
+            r"|chiam|riscriv|contatt)|di (scriv|mand|torn|chiam))\w*"
+        ),
+        (
+            "(da me|qui|qua|da noi|da queste parti|questa porta|casa mia|questa casella|questo indirizzo|mia posta"
+            r"|nostra posta)\b[^.!?]{0,25} non (\S+ )?(pass|torn|buss|ven|entr|scriv|arriv|mand|si entra|c'e posto"
+            r"|c'e spazio)\w*( piu| mai| per voi| una vostra| nessun| niente| nulla)"
+        ),
+        (
+            r"(di|da) (voi|lei|te|questa (ditta|azienda)) non (\S+ )?(voglio|vogliamo|desidero|vorrei|intendo"
+            r"|accetto) (piu )?(nulla|niente|notizie|sapere|sentir|ricever|saper|altr|piu)\w*"
+        ),
+        (
+            r"(pubblicit\w*|mail|offerte|proposte|spam|messaggi|volantini|sollecitazioni|telefonate|reclame"
+            r"|comunicazioni|newsletter) (\S+ ){0,3}(non )?ne (vogl|desid|accett|ricev|gradi|leg|vorr|arriv|mand|ho "
+            r"gia|abbiamo gia)\w*(?= piu|<end>|,| nient| abbast| anche| a suff| fin)"
+        ),
+        (
+            r"non (ne )?(vogl|vorr|desider|intend|ho voglia di|abbiamo voglia di|mi va di|ci va di|gradi)\w* (piu "
+            ")?(sapere|saperne|sentire|sentir|sentirne|sentirmelo|sentirvi|sentirla|leggere|leggervi|leggerla"
+            "|vedere|vedervi|ricevere|riceverne|trovare|ritrovare|trovarmi|trovarvi|avere|aver) (piu )?(niente"
+            r"|nulla|piu|altr\w*|notizie|a che (fare|vedere)|parlare (di (voi|lei)|piu)|il vostro|la vostra|i vostri"
+            r"|le vostre|il suo|le sue|mail|messaggi|offerte|pubblicit\w*|di (voi|lei))"
+        ),
+        (
+            r"(desidera|vuole|vogliono|desiderano|chiede|chiedono|prega|intende|preferisce|preferirebbe) (\S+ )?(di "
+            r")?non (\S+ )?(ricev|essere (piu |pi)?(contatt|disturb|import)|ritrov|trov|legg|ved|sentir|aver)\w*(?! "
+            "(il|un|una|ritardi|problemi))"
+        ),
+        (
+            "non (e|sono|sara|saranno|sarebbe|sarebbero|siete|sei|fu) (piu |affatto |per nulla |mai |qui )*(gradit"
+            r"|benvenut|desiderat|ben accett|bene accett|ben vist|ammess|tollerat)\w*"
+        ),
+        (
+            r"(mail|messagg|comunicazion|invi[io]|vostr|corrispondenza|contatt|insistenz|sollecit|ogni)\w* "
+            r"[^.!?]{0,30}(sgradit|inopportun|non desiderat|non gradit|di troppo|fuori luogo)\w*"
+        ),
+        (
+            r"non (desider|vogl|gradi|accett|ricev|attend|aspett|mand|invi|vorr|toller)\w* (piu )?(altr|ulterior"
+            r"|nessun|alcun)\w* (posta|corrispondenza|comunicazion|mail|e-?mail|messagg|propost|offert|pubblicit"
+            r"|letter|invi|sollecit|contatt|telefon|chiamat|aggiornament|notizi|promozion|newsletter)\w*"
+        ),
+        (
+            "non (ci sia|ce ne sia|ci siano|ce ne siano|si ripeta|si ripetesse|capiti|capitasse|succeda|ne arrivino"
+            r"|ne arrivi|ne arrivassero) (\S+ )?(piu|una|un'altra|un|altr\w*|mai|seguito|seguiti)\b"
+        ),
+        (
+            r"(nessun|senza|privo di|zero|non ho|non abbiamo) (\S+ )?(desiderio|voglia|intenzione|piacere|bisogno) "
+            r"di (\S+ )?(sentirmelo|sentirvi|ricever|leggervi|vedervi|ritrov|essere (contatt|disturb|ricontatt)"
+            r"|vostre|sue|altre (mail|offerte)|ulteriori)\w*"
+        ),
+        (
+            r"non (sprec|perd|butt|consum|spend)\w* (altr\w+ (mail|carta|inchiostr|energi|fiato|messagg)|piu"
+            r"|ulterior|il (suo|vostro|tuo) fiato|fiato|energi|inchiostr)\w*"
+        ),
+        (
+            r"(niente|nessun\w*|mai|ne|basta|non piu|zero|mai piu) (a |con |di |le |i |gli |alle |ai |agli )?(piu "
+            r")?(altr\w+ |ulterior\w* |vostr\w+ |su\w+ |quest\w )?(letter|letterin|corrispondenz|sollecitazion"
+            "|promozion|proposte|proposta|sms|whatsapp|tentativ|inserzion|reclame|post[ae] commercial|pubblicit"
+            "|messaggin|mailing|chiamat|telefonat|comunicazion|messagg|email|mail|newsletter|spam"
+            r"|follow)\w*(?=<end>|,| piu| per favore| grazie| da (voi|parte|ora|oggi)| a quest| di quest| vostr| mai"
+            "| in futuro| dal | prego)"
+        ),
+        (
+            "(neanche|nemmeno|neppure) (una|un'altra|un altro|un|mezza) (mail|riga|messaggio|parola|telefonata"
+            "|chiamata|e-?mail) (di )?(piu|in piu|ancora|altra)"
+        ),
+        (
+            r"(non|mai) (avete|ha|hai|c'e|esiste|sussiste) (\S+ )?(il mio |alcun |mio |nostro |nessun )?(consenso"
+            r"|autorizzazione|permesso|titolo) (a|per|di|al|alla) (\S+ )?(scriv|contatt|usar|tratt|mand|invi"
+            r"|utilizz)\w*"
+        ),
+        r"preg(o|hiamo|a|hiera|asi) (\S+ ){0,6}(di )?(astener|desister|smetter|cessar|non (\S+ )?(piu|oltre))\w*",
     ),
     "report": (
         r"(vi|ti|la) ho (gia )?bloccat\w",
@@ -296,7 +684,59 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"^\W*(questo e' |questo e |e' )?(spam|molestia|stalking)[.! ]*$",
         r"(present|fac|sporg|inoltr|depos)\w* (un |una )?(reclamo|denuncia|esposto|querela|segnalazione)",
-        "vi segnalo",
+        (
+            r"(segnalazione|esposto|denuncia|reclamo|querela|modulo) (\S+ ){0,4}(gia |in corso |appena )(inviat"
+            r"|inoltrat|partit|pront|compilat|present|fatt|spedit)\w*"
+        ),
+        (
+            r"(ho|abbiamo) (\S+ )?(gia )?(compilat|inviat|inoltrat|presentat|preparat|fatt)\w* (\S+ "
+            "){0,4}(segnalazione|esposto|reclamo|modulo del garante|denuncia)"
+        ),
+        (
+            r"(ho|abbiamo|metto|mettiamo|messo|attivato|creo|imposto) (\S+ )?(messo|creato|impostato|attivato|fatto"
+            r"|aggiunto|preparato)? ?(\S+ ){0,2}(filtro|blocco|regola)\b[^.!?]{0,30}(vostr\w*|(suo|tuo) (nome"
+            "|dominio|indirizzo)|sue mail|suoi messaggi)"
+        ),
+        (
+            "(server|sistemista|filtro|firewall|antispam|ateneo|informatico|tecnico|posta) [^.!?]{0,30}(resping"
+            r"|blocc|cestin|rifiut|scart|elimin|butt|pensa)\w* (\S+ ){0,4}(vostr|qualunque cosa|tutto cio|tutto "
+            r"quello|provenga|proveniente|sue|suoi)\w*"
+        ),
+        r"non pass\w* (piu )?(nemmeno|neanche|neppure|nessun\w*) (una |un )?(vostr\w*|su[ao])\b",
+        (
+            r"(anche )?(le|la|i|il|ogni) (prossim|success|altr|futur)\w* (\S+ ){0,3}(finir|finisc|andr|far(a|anno) "
+            "la|seguir|verr(a|anno) (cestin|cancell|bloc|segnal)|sar(a|anno) (cestin|cancell|bloc|segnal)|la (butto"
+            "|cestino|giro|uso|strappo|brucio)|lo (butto|cestino|giro|strappo)|va (al|alla|dritt)|vanno (al|alla"
+            r"|dritt))\w*"
+        ),
+        (
+            r"(cestin|elimin|cancell)(o|iamo|ero|eremo) (\S+ )?(le vostre|tutte le vostre|i vostri|le sue|i suoi"
+            r"|ogni vostra) (\S+ )?(mail|messaggi|comunicazion\w*|e-?mail|proposte)?( \S+)? ?(senza|appena|prima|in "
+            "automatico|automaticamente|d'ufficio|subito)"
+        ),
+        (
+            "(e|sta diventando|diventa|sono|si chiama|configura|rasenta|sfiora|sfocia|chiamasi|pura|puro|vera) "
+            r"(\S+ )?(stalking|molestia|molestie|persecuzione|accanimento)\b(?! (sul lavoro|telefonic\w+ ai))"
+        ),
+        r"(per|x) (me|noi) (siete|sei|e) (\S+ )?(mort|inesistent|un fantasma|chius|bloccat)\w*",
+        (
+            r"(agir|ricorr|rivolger|procede|tutel|adir)(o|emo|ro|rei|a|emmo|omi) (\S+ ){0,3}(in giudizio|le vie"
+            "|nelle sedi|per vie|al garante|alle autorita|legalmente|presso (le|il)|in ogni sede)"
+        ),
+        r"(ultimo|secondo|terzo) (avviso|avvertimento|richiamo)\b",
+        (
+            r"ultima volta che (\S+ )?(lo |ve lo |glielo |te lo |vi |la |ti |le )?(dic|chied|ripet|scriv|rispond"
+            r"|avvis|avvert)\w*"
+        ),
+        (
+            r"se (ne )?(ricev|arriv|ved|trov|rived|legg|sent)\w* (\S+ ){0,3}(altr|un'altr|ancora|di nuovo|piu|una "
+            r"sola)\w*[^.!?]{0,60}(segnal|denunc|garante|spam|blocc|avvocat|legal|polizia|querel|reclam|postal"
+            r"|indesiderat|espost|diffid|procedo)\w*"
+        ),
+        (
+            r"(passo|passero|segnalo|giro|inoltro|mando) (\S+ ){0,3}(al|alla|all') ?(garante|polizia|agcom|ufficio "
+            "legale|legale|autorita|dpo|privacy)"
+        ),
     ),
     "object": (
         "(mi|ci) (oppongo|opponiamo)",
@@ -306,6 +746,27 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(gdpr|codice (della )?privacy|regolamento (ue|europeo)|lgs\.? 196\S*|normativa (sulla "
             r")?privacy)[^?]{0,120}(cancell|rimuov|rimoz|elimin|oppon|cess|togli|interromp|smett)\w*"
         ),
+        (
+            r"(dichiar|intend|vogl|desider|chied|comunic|manifest|formul|esprim|present|propon|eserc)\w* (\S+ "
+            r"){0,6}(di )?(oppor(si|mi|ci)|(la |formale |mia |propria |piena |ferma )*opposizione)\b"
+        ),
+        (
+            r"(consens\w*|autorizzazion\w*|permess\w*) (\S+ ){0,3}(mai|non) (\S+ )?(dat|prestat|rilasciat|concess"
+            r"|espress|chiest)\w*"
+        ),
+        r"(consens\w*|autorizzazion\w*) (\S+ ){0,4}(revocat|ritirat|negat)\w*",
+        (
+            r"mai (\S+ )?(dato|prestato|rilasciato|concesso|espresso|autorizzato|firmato) (\S+ ){0,3}(consenso"
+            "|autorizzazione|permesso|liberatoria|trattamento)"
+        ),
+        (
+            r"non (\S+ )?(acconsent|presto il|do il|diamo il|rilascio|autorizz)\w* (\S+ ){0,4}(consenso|trattament"
+            r"|utilizz|uso|ricev|inviarmi|scriv|contatt|comunicazion|dati|invio)\w*"
+        ),
+        (
+            "(diritto|diritti) (all'oblio|di opposizione|alla cancellazione|alla quiete|al silenzio|di essere "
+            r"(lasciat|dimenticat)\w*|a non essere)(?! (dei|degli|delle|come))"
+        ),
     ),
     "weary": (
         (
@@ -314,34 +775,108 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|arriv)|)"
         ),
         (
-            "(seconda|terza|quarta|quinta|ultima|ennesima|sesta|2a|3a|4a|e) volta[^?]{0,40}(chied|dic|ripet|dett"
-            r"|scriv|preg|rispond|avvis|chiest|cancell|no\b|sollecit)\w*"
+            r"(seconda|terza|quarta|quinta|ultima|ennesima|sesta|2a|3a|4a|e) volta[^?]{0,40}((di|che) non |no\b|basta"
+            "|cancell"
+            r"|smett|lasci|tolg|toglier|rimuov|disiscr|mi scriv|ci scriv|elimin|ripet|dico\b|avvis)\w*"
         ),
         (
             "(vi|ve|gliel|le|te|ti)(o)? ?(lo |l')?(ho|abbiamo|avevo|avevamo) gia (chiest|dett|scritt|rispost|segnal"
             r"|comunic|avvis|pregat|rifiut)\w*(?! (si|di richiam))"
         ),
-        r"gia (chiest|dett|scritt|rispost|comunicat)\w* (\S+ ){0,4}(volte|no|cancell|togli|rimuov|non|smett|basta)",
         (
-            r"(continu|insist|seguit)(ate|a|i|ano|ando|iate|ate a) (\w+ )?(a )?(scriv|mand|contatt|invi|disturb"
-            r"|romper|insist|tormen|chiam)\w*"
+            r"gia (chiest|dett|scritt|rispost|comunicat)\w* (\S+ ){0,4}(volte (di )?(no|non|basta|smett)|no\b|cancell"
+            "|togli|rimuov|di non|smett|basta)"
+        ),
+        (
+            r"(continu|insist|seguit)(ate|a|i|ano|ando|iate) (\w+ )?(a )?(scriv|mand|contatt|invi|disturb"
+            r"|romper|insist|tormen|chiam)\w*[^.!]{0,40}(nonostante|anche se|dopo|malgrado|benche|senza|\?)"
         ),
         r"no (vuol dire|significa|e) no\b",
         (
             r"come (faccio|facciamo|si fa|posso|possiamo) (\S+ ){0,3}(cancellar|disiscriv|toglier|usci|rimuov|elimin"
             r"|non ricev|smetter|farmi)\w*(?! (un|i duplicat))"
         ),
+        (
+            "che (due )?(palle|scatole|maroni|coglioni|rottura|strazio|tormento|assillo|supplizio|insistenza"
+            "|barba)(?=<end>|, basta| queste| ste| con)"
+        ),
+        r"scassat\w* (piu|cchiu|u cazz|'o cazz|a minchia|la minchia)",
+        (
+            r"quante volte (ancora|devo|dobbiamo|ve lo|bisogna|te lo|gliel\w*|occorre|debbo|si deve|lo devo|va detto"
+            "|serve)"
+        ),
+        (
+            r"^\W*(ma |e )?(quante volte ancora|ma ancora|di nuovo voi|ancora voi|ancora lei|sempre voi|e daje"
+            r"|arridaje|aridaje|e ridaje|ma basta|rieccoli|rieccovi|ancora tu)\W*$"
+        ),
+        r"(non|ma non) (vi|si|ti|ve) (arrend|stanc|ferm|rassegn|stuf)\w* (proprio )?mai",
+        (
+            "quando (la |lo |vi |ti |si |ve )?(smett|ferm|finir|finit|finisc|capir|capit|piant|pianter|decid)(ete"
+            r"|ate|erete|i|a|e|ono|erai|era|ite|esce|isce|iate)\b[^.!]{0,40}(di (scriv|mand|insist)|con|una buona "
+            r"volta|\?)"
+        ),
+        (
+            r"(stuf|stanc|esaust|nausea|arcistuf|sfinit|satur|esasperat|esaurit|seccat|infastidit|stress)\w* (di|del"
+            r"|delle|dei|da|dalle|dai|dal|d') ?(voi|lei|te|vostr\w*|quest\w+ (mail|messagg\w*|storia)|ricever\w*"
+            r"|essere (disturb|contatt|tempest|bombard)\w*|legger\w*|tutte (queste|ste)|ste |sue|suoi|sentirv\w*"
+            r"|sentirl\w*)"
+        ),
+        (
+            r"non ne (posso|possiamo|puo|possono) piu (di|delle|dei|del) (voi|vostr\w*|quest\w+ (mail|messagg"
+            r"|telefon|insist)\w*|su\w+|lei|ricever\w*)"
+        ),
+        (
+            r"(ne ho|ne abbiamo|n'ho) (\S+ )?(abbastanza|piene|le tasche|fin sopra|fin qui|le scatole|le palle|i "
+            r"coglioni|fin troppo)( \S+)? (di (voi|lei|vostr|ricev)|delle (vostre|sue)|dei (vostri|suoi))\w*"
+        ),
+        (
+            r"(m'|mi |ci )?(avete|hai) (\S+ )?(stancato|stufato|scassato|scocciato|seccato|esasperato|esaurito"
+            r"|annoiato|stressato|ammorbato|frantumato|asfissiato|fracassato)\b"
+        ),
+        (
+            r"(avete|hai|ha) (\S+ )?fatto (venire|veni|venir) (l'orticaria|il nervoso|il mal|la nausea|i nervi|il "
+            "latte|l'ansia|l'ulcera|la gastrite|il voltastomaco)"
+        ),
+        r"(finit|esaurit|pers|terminat|scadut|abusat|agli sgoccioli)\w* (\S+ )?(la |della )?(mia |nostra )?pazienza",
+        (
+            "(mia |nostra |la )pazienza (e |ha |si e |sta )?(finita|esaurita|terminata|un limite|scaduta|agli "
+            "sgoccioli|finendo|limiti)"
+        ),
+        "c'e un limite (a tutto|anche|alla|persino)",
+        "quale parte (di|del) ",
+        (
+            r"(la|lo|vi|ve|gliel|te|glie)(o)? ?(l')?(ho|abbiamo) (gia )?(dett|scritt|chiest|ripetut)\w* (\S+ "
+            r"){0,3}(mille|cento|dieci|tre|due|quattro|cinque|n|\d+|piu|tante|troppe|infinite) volte"
+        ),
+        (
+            r"(state|sta|stai) (\S+ )?(esagerando|diventando (molest|pesant|insistent|un incubo)|rompendo|scocciando"
+            r"|disturbando|assillando|perseguitando|tormentando|molestando)\w*"
+        ),
+        r"(smett|dormir|viver|lavorar|respirar|mangiar)\w* in pace",
+        (
+            r"siete (\S+ )?(insistent|molest|pesant|appiccicos|asfissiant|invadent|petulant|assillant|insopportabil"
+            r"|un tormento|un incubo|una piaga)\w*"
+        ),
+        (
+            r"(esiste|c'e|ci sara|avete|si puo avere|dov'e|dove sta|dove trovo|qual e) (\S+ ){0,3}(modo|maniera"
+            "|bottone|tasto|pulsante|verso|antidoto|cura|vaccino|formula|parola magica|link"
+            r"|procedura)\b[^.!?]{0,40}(cessare|smett|non ricev|far(vi|la|li|e)|cancell|disiscr|usci|contro"
+            r"|togliersi|liberar|fermar|bloccar|non (essere|riceverne))\w*"
+        ),
     ),
     "idiom": (
         r"lev(ati|atevi|arsi)( \w+)? (dai|di|dalle) (piedi|torno|mezzo|scatole|palle|coglioni)",
         r"^\W*smamm(a|ate|are)\b",
-        r"(fuori|toglie\w*|togliti) (dai|dalle|di) (piedi|scatole|palle|mezzo|coglioni|torno)",
+        (
+            r"(fuori|toglie\w*|togliti) (dai|dalle|di) (piedi|scatole|palle|mezzo|coglioni|torno)\b(?! (tutti|gli "
+            "altri|il|la|le|i|ogni))"
+        ),
         r"non (mi |ci )?romp(ete|a|ano|etemi|eteci|ere)\b( piu)?( (le|i) (scatole|palle|coglioni))?<end>",
         (
             r"(fosse|sia|che) (\S+ )?(la |il )?(nostra |vostra |vostro |sua )?ultima (corrispondenza|mail"
             "|comunicazione|volta)"
         ),
-        r"(spari|sparit|sparisc)(te|a|i|ci|ano)\b(?! (un|il|la|con))",
+        r"(sparite|sparisci|sparisca|spariscano|sparire)\b(?! (un|il|la|con|da|dal|le|i)\b)",
         (
             "(andate|vada|vai|andatevene|vattene|se ne vada)( tutti)? (a (quel paese|lavorare|cagare|fare|quel|farvi"
             "|rompere|scocciare|stendere)|al diavolo|via|affanculo|a zappare|fuori)"
@@ -350,9 +885,85 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(che|sia|questo|questa|fosse|considerate?|consideri|spero|fate|faccia)\b[^?]{0,30}(l'ultim|ultim)[oa] "
             r"?(mail|messaggio|e-?mail|volta|comunicazione|che|contatto|vostr\w+|<end>)"
         ),
-        r"(lasci|lasciate|lascia)(temi|teci|mi|ci) (\w+ )?(in pace|stare|perdere)\b",
+        (
+            r"(lasci|lasciate|lascia)(temi|teci|mi|ci) (\w+ )?(in pace|stare|perdere)\b(?! (con|fino|per (un|due)|che"
+            r"|me\b|i |il |la |le |un))"
+        ),
         r"(avete|hai|ha) (\w+ )?(rotto|stancato|stufato|scocciato)",
         "rompere (alla gente|le)",
+        "(passi|passate|passa) oltre(?=<end>|,| e | per favore)",
+        (
+            r"(sia|fosse|siano|resti|rimanga|sara|consider\w*) (\S+ ){0,3}(l'|la |il |gli |le |le sue |la vostra "
+            r")?ultim[oaie]\b(?! (passo|punto|dettaglio|ostacol|domand|cosa|piano|trimestre|anno|mese|ora|parola"
+            "|versione|modello|dubbio|settimana|giorno))"
+        ),
+        (
+            r"(questa|questo|quella|quello) (e|era) (\S+ )?ultim[oa] (mail|messaggio|volta|comunicazione|telefonata"
+            r"|lettera|che (ricev|mi|ci|vogl|legg))\w*"
+        ),
+        (
+            r"(nostre|le|nostri|i) (strade|vie|cammini|destini) (\S+ )?(si (separan|dividon|separino|dividano)"
+            r"|divergon)\w*"
+        ),
+        r"(lasciamoci|salutiamoci|diciamoci addio|separiamoci|congediamoci)\b(?! (il|la|con un|un|due|tempo|i|le))",
+        r"^\W*addio\b[^.!?]{0,30}(addio|sempre|davvero|definitiv|sul serio|mai)\w*",
+        r"(la|vi|ti) (saluto qui|congedo|congediamo|saluto per sempre|saluto definitivamente|saluto una volta)\b",
+        (
+            "(chiud|chius|finit|finisc|basta|stop|addio|fine|taglia|tajemo|saluto|lasciamo|lascia|congedo|dimentic"
+            r"|scord|tacete|silenzio|oggi e)\w*\b[^.!?]{0,30}(per sempre|una volta per tutte|definitivamente|una "
+            "buona volta|per l'eternita)<end>"
+        ),
+        (
+            r"^\W*((no|basta|ti prego|vi prego|la prego|per favore|e|grazie|ma|spero|per carita|davvero|oggi|ora"
+            r"|mai piu)\b[,:!.]* ?){0,5}(mai piu|mia pio|mai cchiu|mai piu per favore|mai piu grazie)<end>"
+        ),
+        r"mia pio\b",
+        (
+            "(abbia|abbiate|abbi|fate|faccia|fai|fatemi|mi faccia|fammi|ci faccia|usate|usi|compia|ha) (la|una|il"
+            "|un|questa|quest') ?(bonta|cortesia|gentilezza|compiacenza|carita|grazia|finezza|decenza|creanza"
+            r"|opera pia|piacere|favore|regalo|buona azione|delicatezza|accortezza)\b[^.!?]{0,15}(,|:|di|e|-) ?(\S+ "
+            ")?(non|smett|lasci|toglier|cancell|tacer|sparir|dimentic|finir|ferm|risparmi|evit|scord|desist|cess"
+            r"|escluder|considerar|sparis|tolg|tacet)\w*"
+        ),
+        (
+            r"(prefer|gradi|apprezz|grat|chied|esig|vorr|desider|conf|godr|aspett|attend|pref)\w* [^.!?]{0,40}\b(il"
+            "|vostro|suo|del|un po' di|di un|tuo|nostro|al) ?(vostro |suo |tuo |piu |puro |assoluto |bel "
+            r")?silenzio\b(?! (assenso))"
+        ),
+        r"^\W*silenzio\b[^.!?]{0,25}$",
+        (
+            r"(indirizz|casell|numer|tel)\w* [^.!?]{0,40}non e (\S+ )?(per (voi|la pubblicit|le|chi)|il posto|un "
+            r"(cestin|bidon|bersaglio|vostro)|destinat|pubblic|a (vostra |sua )?disposizione)\w*"
+        ),
+        "non e (il|un) (posto|luogo|indirizzo) per (voi|lei|le vostre|le sue|la pubblicita)",
+        (
+            r"(desider|sper|vorr|prefer|gradir|confid)\w* che (\S+ ){0,4}(resti|rimanga|restasse|restino|continui) "
+            r"(cosi|reciproc|tale|estrane|fuori|ignot)\w*"
+        ),
+        r"che (\S+ )?(restiamo|rimaniamo|si resti|restassimo) (\S+ )?(estrane|sconosciut|perfetti)\w*",
+        (
+            r"non (abbiamo|ho|hanno|c'e) (\S+ )?(piu )?(nulla|niente) (piu )?(da|di che) (dir|dirc|dirs|discuter"
+            r"|parlar|spartir)\w*"
+        ),
+        (
+            r"(un|una|al|dal|sul) (cestino|tritacarte|tritadocument\w*|camino|stufa|macero|pattumiera"
+            r"|inceneritore)\b[^.!?]{0,30}(vostr|le sue|prossim|mail|letter)\w*"
+        ),
+        (
+            r"(vostr|su)\w (mail|messagg\w*|letter\w*|comunicazion\w*|offert\w*|propost\w*) [^.!?]{0,25}(cestino"
+            "|tritacarte|camino|stufa|macero|pattumiera|spazzatura)"
+        ),
+        (
+            "((andate|vada|vai|vadano)(?= via| da qui| lontano| altrove)|andatevene|vattene|se ne vada|andarvene"
+            r"|andarsene|togliete il disturbo|tolga il disturbo|togli il disturbo|smamm\w*|sloggi\w*|alzate i tacchi"
+            "|levi le tende|levate le tende)(?=<end>|,| via| da qui| una | per sempre| lontano| altrove| in pace)"
+        ),
+        r"(toglier|tolg|togliet|togli)\w* il disturbo",
+        (
+            "(buttate|butti|butta|gettate|getti|getta|strappi|strappate|strappa|bruciate|bruci) (via )?(il|la|i|le"
+            r"|l'|quest\w*) ?(mi\w+ |nostr\w+ |questo )?(indirizz\w*|numer\w*|mail|contat\w*|bigliett\w*|scheda"
+            r"|recapit\w*|nome|appunto|dati)"
+        ),
     ),
 }
 

@@ -11,27 +11,104 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "|campioni|preventivi)<rest>"
         ),
         r"non (voglio|vogliamo|vorrei) (\w+ )?(neanche|nemmeno|neppure) (sentir|veder)\w*<rest>",
-        r"(del|di|dei|della) \w+ (\w+ )?non (voglio|vogliamo)<rest>",
+        r"(del|di|dei|della) (?!voi|lei|pubblicit)\w+ (\w+ )?non (voglio|vogliamo)(?! (piu|ricever))<rest>",
         r"non (mi |ci )?(togl|rimuov|cancell|elimin|disiscriv|lev)\w*<rest>",
+        r"non (si |vi |ti |mi |ci )?(dimentic|scord)\w*<rest>",
         (
-            r"non (mi |ci )?(e|sono|risulta|arriva|arrivano|torna|tornano|manda|convince|interessa)\b(?! (ricever"
-            "|essere|piu ricev))<rest>"
+            "non (mi |ci |vi |gli )?(scriv|mand|invi|contatt|contat|chiam|telefon|cerc|disturb|sollecit|richiam"
+            r"|insist|ricontatt|conti)\w*[^.!?]{0,40}(fino a|fino al|fino alla|prima (di|del|che)|finche|per (ora"
+            "|adesso|il momento|questa settimana|qualche|un po'|due|tre|un mese)|in questo (periodo|momento)"
+            "|questa settimana|questo mese|oggi|domani|stasera|di notte|la domenica|nel weekend|entro|durante|ogni "
+            r"giorno|tutti i giorni|cosi (spesso|presto|tardi)|troppo)\b<rest>"
+        ),
+        (
+            "(fino al|fino a|fino alla|finche (?!campo|viv|resp)|prima del|prima di)[^.!?]{0,40} non (mi |ci "
+            r")?(mand|scriv|contatt|chiam|cerc|telefon|disturb)\w*<rest>"
+        ),
+        (
+            r"non (mi |ci )?(mand|invi|sped|inoltr)\w*[- ]?(mi|ci)? ?(piu |altr\w+ )?(\S+ )?(materiale (in|su)\b"
+            r"|allegat\w|pdf|link|file|video|foto|zip|excel|fattur\w*|preventiv\w*|powerpoint|slide|campion\w*"
+            r"|versione|fax|contratt\w*|document\w*|vocali)<rest>"
+        ),
+        (
+            r"non (mi |ci )?(telefon|chiam)\w*[^.!?]{0,15}(,|:| ma| -) ?(\S+ )?(scriv|mand|usi|usat|prefer|meglio"
+            r"|mail|e-?mail|sono (in|al)|sto|sar)\w*<rest>"
+        ),
+        (
+            r"non (mi |ci )?(scriv|mand)\w*[^.!?]{0,25}(,|:| ma| -) ?(\S+ )?(chiami|chiamami|chiamatemi|telefon"
+            r"|passi|passate|venga|venite|vediamoci|scrivo io|chiamo io|rivolget|contatt|scriva a)\w*<rest>"
+        ),
+        (
+            "(gente|persone|client[ei]|utent[ei]|iscritti|contatti|abbonati|pazient[ei]|soci|donatori|consumatori"
+            r"|cittadini|interessati|lettori|chiunque|soggetti) (che )?(?![^.!?]*\b(mi|ci|vostr\w|me|noi"
+            r"|vostre)\b)[^.!?]{0,60}(vuole|vogliono|chied\w*|cancell\w*|disiscri\w*|non vogl\w*|smett\w*)<rest>"
+        ),
+        (
+            "non voglio (la|il|lo|un|una|l'|i|le) ?(demo|webinar|consulent|version|prova|app|software|sconto"
+            r"|abbonament|contratt|power|slide|presentazion|giro)\w*<rest>"
+        ),
+        r"non [^.!?]{0,30} piu di (un|una|due|tre|\d+|cinque|dieci)<rest>",
+        r"non (la|lo|vi|le) (disturb|tedi|annoi|trattengo|importun|assill)\w*<rest>",
+        (
+            r"(egli|lui|nessuno|chi|software|gestionale|programma|sistema|fornitore|stampante|corriere|banca) (\S+ "
+            r")?non (mi |ci )?(scriv|mand|invi|chiam|contatt|stamp|rispond)\w*<rest>"
         ),
     ),
     "stop": (
         (
-            r"(vorr|abbiamo|ho|ha|hanno|dovut|deve|dobbiamo|per|potr|possiamo)\w* (dovut\w )?(a )?(smetter|smess"
-            r"|sospen|interromp|ferma|cess|chiu|evita|risparmi)\w*<rest>"
+            r"(abbiamo|ho|ha|hanno|dovut\w|dobbiamo|possiamo|per) (dovut\w )?(a )?(smetter|smess"
+            r"|sospen|interromp|ferma|cess|evita|risparmi)(?!\w*( \w+)? (di|con) (\S+ )?(scriv|mand|invi|contatt"
+            r"|chiam|ricev|disturb|insist|quest|romp))(?!\w*(mi|ci)\b)(?!(la|tela)\b)"
+            r"(?!\w* (gli invii|quest|l'invio|le mail|i messaggi|le vostre|i vostri|la sequenza))\w*<rest>"
         ),
         (
             "(risparmi|risparmio|risparmiare|risparmiamo|risparmiate) (tempo|soldi|denaro|il|del|un|energetic|fino"
             r"|sui|sulle|\d+)\w*<rest>"
         ),
+        (
+            r"(basta|stop|ferm|smett)\w*[^.!?]{0,25}(,|:| -) ?(\S+ )?(compro|compriamo|firmo|firmiamo|accetto"
+            "|accettiamo|prendo|prendiamo|ordino|ci sto|vi ascolto|la ascolto|mi arrendo|fissiamo|procediamo"
+            r"|convint|conquist|siamo d'accordo)\w*<rest>"
+        ),
+        (
+            r"(smett|basta|fini|piant|lasci|stop|niente|nessun)\w*[^.!?]{0,50}(,| e|:| -) ?(venga|venite|vieni|mi "
+            "chiami|chiamate|chiamatemi|chiamami|passi (a|in|da)|passate|vediamoci|ci vediamo|sentiamoci"
+            "|incontriamoci|mi mandi (il|un|l')|mandate (il|un|la)|mandami|fissiamo|firmo|firmiamo|mi ha convint"
+            "|mi avete convint|mi hai convint|convint|parliamone|dov'e che si firma|voglio (vedere|il|la)|vengo"
+            r"|passo|solo (al telefono|telefonate|il prezzo))\w*<rest>"
+        ),
+        (
+            r"(smett|basta|cess|piant|stop)\w* (\S+ )?(di |con |a |alla |alle |ai |al |agli )?(la |le |i |il |gli "
+            r")?(ritardi|sprechi|code|giri|fogli\w*|lungaggini|scuse|chiacchiere|carta|excel|fogli|burocrazia"
+            "|suspense|complimenti|preamboli|giri di parole|convenevoli|parole|teoria|powerpoint|slide|carte"
+            "|scartoffie|faldoni|errori|sprechi)<rest>"
+        ),
+        (
+            r"(smett|cess|fini|piant)\w*(la)? (di|con) (essere|fare (il|la|i)|usare|fumare|lavorare|perdere|pagare"
+            r"|sognare|copiare|stampare|correre|rincorrere|inseguire i|produrre|vendere)\b<rest>"
+        ),
+        (
+            r"(lasci|lascia)\w* (\S+ )?(in pace|tranquill\w|stare|lavorare|dormire|respirare) (per |ancora |almeno "
+            ")?(<while>|fino|un po'|oggi|questa|stasera|domani)<rest>"
+        ),
+        "(basta|bastano|bastera) (un|una|il|la|che|due|poco|solo|dire|chiedere|cliccare)<rest>",
+        (
+            r"(niente|no|nessuna|stop|basta|meno) (telefonat|chiamat|call|mail|messagg)\w*(,|:| -|;)? ?(\S+ )?(scriv"
+            r"|mail|mand|solo|prefer|meglio|sono in|chiam|venga|venite|vedi|passi|parliam|sentiam)\w*<rest>"
+        ),
+        (
+            r"(niente|nessun\w*|senza) (\S+ )?(mail|messagg\w*|comunicazion\w*|newsletter|chiamat\w*|telefonat\w*"
+            r"|invit\w*|contatt\w*) (da (settiman|giorn|mesi|ieri|luned)|ricevut|arrivat|di conferma|finora|per "
+            r"(oggi|questa)|oggi|questa settimana|fino|in (arrivo|sospeso)|nuov)\w*<rest>"
+        ),
+        r"non (mi |ci )?moll\w*<rest>",
     ),
     "remove": (
         r"(programma|software|sistema|gestionale)[^.!?]{0,30}(cancell|elimin|disiscr)\w*<rest>",
         (
-            "(se |quando|chi |il socio|i soci|iscritti|gli iscritti|i clienti)[^.!?]{0,40}(si )?(cancell"
+            r"(se |quando|chi |il socio|i soci|iscritti|gli iscritti|i clienti)(?![^.!?]{0,40}\b(mi|ci|non|miei|mio"
+            r"|mia|nostr\w)\b)"
+            "[^.!?]{0,40}(si )?(cancell"
             r"|disiscr)\w*<rest>"
         ),
         r"(sulle|delle|le) disiscrizion\w*<rest>",
@@ -59,13 +136,68 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         (
             "(potete|puo|possono|riesce|permette|software|programma|sistema|clienti|utenti|si|voi|che succede|come"
-            r"|quando|se) [^.!?]{0,40}(cancell|elimin|rimuov)(are|ate|a|ano|ere|ete|arli|azione|arlo)\b[^.!]*\?"
+            r"|quando|se) (?![^.!]*\b(mi|ci|mio|mia|miei|nostr\w|questo indirizzo)\b)"
+            r"[^.!?]{0,40}(cancell|elimin|rimuov)(are|ate|a|ano|ere|ete|arli|azione|arlo)\b[^.!]*\?"
         ),
+        (r"e (stat\w |gia |ormai )?(cancellat|eliminat|rimoss|levat|esclus|dimenticat|tolt)[oa]\b<rest>"),
         (
-            r"(ho|abbiamo|ha|hanno|stat\w|avete|avevo|e) (\S+ )?(cancellat|tolt|eliminat|rimoss|levat|esclus"
+            r"(ho|abbiamo|ha|hanno|stat\w|avete|avevo) (\S+ )?(cancellat|tolt|eliminat|rimoss|levat|esclus"
             r"|dimenticat)\w*<rest>"
         ),
         r"(ricevut\w*|destinatari\w*|errore)[^.!?]{0,80}(cancell|elimin|distrugg)\w*<rest>",
+        (
+            r"(cancell|elimin|togl|tolg|rimuov|lev|escl|depenn|disiscr)\w*[^.!?]{0,25}(dalla|dall'|dal) ?(lista"
+            "|elenco) (degli|dei|delle) (<event>|scettic|assent|indecis|curios|dubb|cose|spes|fornitor|mal|ritard"
+            r"|incert|contrar|ciech|pessimist|desider|buon)\w*<rest>"
+        ),
+        "richiesta di cancellazione [^.!?]{0,20}(era|per (un'altra|sbaglio|errore))<rest>",
+        (
+            r"(toglier|togli|tolg|lev|togliet)\w*(mi|ci)? (pure |ancora )?(un|una|il|la|questo|questa|ogni|qualche"
+            r"|lo) ?(\S+ )?(dubbi|curiosit|pes|pensier|sfizi|soddisfazion|fardell|imbarazz|cruccio|fame|sete|vogli"
+            "|spin|sassolin|problem|scrupol|mal|capricci|preoccupaz|respiro|fiato|parola|appetit|tempo|sonno"
+            r"|cappello|maschera)\w*<rest>"
+        ),
+        (
+            r"(cancell|elimin|togl|tolg|rimuov|lev|escl|depenn|disiscr|spost)\w*[^.!?]{0,25}(dal|dalla|dall'|dalle"
+            r"|dai|dagli|degli|dei|delle|del|della|d'|il|la|l'|quest[oa]|mio|mia) ?<event>\b<rest>"
+        ),
+        (
+            r"(cancell|elimin|togli|tolg|rimuov|lev|escl)\w* (\S+ )?(il|la|i|le|lo|l'|quel|quella|questo|questa|un"
+            r"|una|due) ?(\S+ )?(modulo|opzione|voce|riga|clausola|paragrafo|pagina|capitolo|foto|logo|firma"
+            r"|licenz\w*|post[oi]|tavol\w*|sedi\w*|prenotazion\w*|iva|sconto|punto|articol\w*|prodott\w*|refuso"
+            r"|errore|doppion\w|duplicat\w*|slide|spes\w*|trasport\w*|montaggi\w*|installazion\w*|assicurazion\w*"
+            r"|canone|garanzi\w*|frase|parola|virgola|(messaggio|mail|e-?mail) (di|precedente|preced"
+            r"|sbagliat)\w*)\b<rest>"
+        ),
+        (
+            r"(dimentic|ignor|cancell|scord)\w* (pure )?((quello|quanto|cio|tutto quello|tutto cio)( che)? (\S+ "
+            r")?(ho|abbiamo|avevo|dissi|e success)|il mio (no\b|rifiuto|malumore|ultimo|messaggio (di|preced)|tono)"
+            "|la mia (risposta|domanda|richiesta|(mail|e-?mail) (di|preced))|la mail (di|preced)|il messaggio (di"
+            r"|preced))\w*<rest>"
+        ),
+        (
+            r"(rimuov|toglier|lasciar|togliet)\w* (gli|i|le|la|il|l'|lo) ?(effett|oggett|auto|veicol|macchin|moto"
+            "|bici|neve|scarp|filtro|ostacol|pellicol|polver|calcar|macchi|imball|copert|tappo|vit[ei]"
+            r"|ruggin)\w*<rest>"
+        ),
+        (
+            r"(sono|siamo|ero|eravamo|si e|si sono) (\S+ )?disiscritt\w* (da|dal|dalla|dalle|dai|dall'|dagli)(?! "
+            "?(vostr|quest|voi|su|lista|elenc|newsletter|mail))<rest>"
+        ),
+        r"(per|senza|prima di|dopo) (cancellar|eliminar|rimuover|toglier|dimenticar|escluder)(lo|la|li|le|si)\b<rest>",
+        r"(cancell|elimin)\w* (\S+ )?dati (entro|dopo|alla|a fine|quando|in caso)[^.!]*\?",
+        (
+            r"(strumenti|procedur\w|gestione|gestire|registri|modulo|funzione|automatizz\w*|obblig\w*|richieste"
+            r"|politica|tempi) (\S+ ){0,3}(per |di |del |della |dei )?(la )?(cancellazion|disiscrizion|rimozion"
+            r"|eliminazion)\w*<rest>"
+        ),
+        (
+            r"(impar|voglio|vorrei|cerco di|riesco a|bisogna|posso|possiamo|devo|dobbiamo) (\S+ )?(cancellar"
+            "|eliminar|toglier|dimenticar|escluder)(e|lo|la|li|le) (?!(mi|il mio|la mia|i miei|dal|dalla"
+            "|dai))<rest>"
+        ),
+        r"(i|gli|le|dei|tanti|troppi|tasso di|numero di|costo) disiscri\w*<rest>",
+        r"(stavo|stava|quasi|ero|eravamo) (\S+ ){0,3}(per |a )?(cancell|cestin|elimin|disiscr|blocc|segnal)\w*<rest>",
     ),
     "report": (
         r"(ordini|acquisti|nuovi|pagamenti|assunzioni) (\w+ )?(sono|e) (\w+ )?bloccat\w*<rest>",
@@ -73,10 +205,44 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(finit|andat|trovat|cadut|arrivat|era|entrat|recuperat)\w* (\S+ ){0,3}(nello?|in|tra|dallo?|nella|fra) "
             r"(lo )?(spam|posta indesiderata|indesiderat\w)<rest>"
         ),
-        "(cartella|filtro|antispam) ?(spam)?",
+        "(cartella|filtro antispam|filtro spam|antispam)( spam)?",
         r"(confor|adegu|rispett|consulen|responsabil|norm|nomin)\w* (\S+ ){0,3}(gdpr|garante|privacy)<rest>",
+        (
+            r"(vostr|su|tu|mi|nostr|quest)\w+ (mail|messagg\w*|e-?mail|invit\w*|post\w*|ultima|risposta"
+            r"|comunicazion\w*|newsletter|preventiv\w*|fattur\w*|conferm\w*) (\S+ )?(mi |ci )?(finis|va|vanno|cad"
+            r"|arriv|er|e |sono|era|erano|finit|andat)\w* ?(\S+ ){0,3}(nello|in|nella|tra|dallo|nel|fra) (lo )?(spam"
+            r"|posta|cartella|indesider)\w*<rest>"
+        ),
+        (
+            r"(trov|ripesc|pesc|recuper|scov|vist|lett|rovist|salvat)\w* [^.!?]{0,30}(nello|nella|dallo|dalla|tra"
+            r"|fra|in|lo) (lo )?(spam|posta indesiderata|cestino|indesiderat\w)<rest>"
+        ),
+        r"(avevo|avevamo) (quasi )?(bloccat|segnalat)\w*<rest>",
+        (
+            r"(ho|abbiamo|hai|ha|avete|tengo) (\S+ )?(bloccat|blocc)\w* (il|l'|la|un|una|due|le|i|gli|in|dalle|per) "
+            r"?(\S+ )?(agenda|mattin\w*|pomerigg\w*|or[ae]\b|giorn\w*|data|date|slot|calendario|luned|marted"
+            r"|mercoled|gioved|venerd|budget|prezz\w*|post\w|posto|sala|mezz'ora|mezzora|quarto|tavol\w*|camera"
+            r"|ordine|pagament\w*|spes\w*)\w*<rest>"
+        ),
+        (
+            "(siamo|sono|resta|restano|rimane|e|tutto|acquisti|budget|progetto|lavori|cantiere|strada|traffico) "
+            r"(\S+ )?bloccat\w* (da|dal|dalla|dalle|in|nel|nella|a|fino|per|con|su|sul|al|tra)\b<rest>"
+        ),
+        r"qualcuno [^.!?]{0,40}(usando|spaccia|finge|nome|truff)\w*<rest>",
     ),
-    "idiom": (r"non (voglio|vogliamo|vorrei) (\w+ )?(neanche|nemmeno|neppure) (sentir|veder)\w*<rest>",),
+    "idiom": (
+        r"non (voglio|vogliamo|vorrei) (\w+ )?(neanche|nemmeno|neppure) (sentir|veder)\w*<rest>",
+        r"(sono|siete|e|era|erano|sei|siamo|ero|sia|saranno) sparit\w<rest>",
+        r"(ha|hanno|mi ha|ci ha|abbiamo|ho) (\S+ )?rott\w* (il|la|un|una|i|gli|le (?!scatole|palle)|l')<rest>",
+        (
+            r"(vecchio|precedente|altro|altri|ex|software|gestionale|programma|riunion\w|excel|carta|concorrent\w*"
+            r"|collega|capo) [^.!?]{0,30}(stancat|stufat|rott|scocciat|seccat)\w*<rest>"
+        ),
+        (
+            r"(penultim\w|quest'ultim\w|ultim\w (modell|version|generazion|parola|dettagl|domand|cosa|punto|passo"
+            r"|ostacol|ora|minuto|trimestre|mese|anno))\w*<rest>"
+        ),
+    ),
 }
 
 NOT_HOSTILE: tuple[str, ...] = (
@@ -86,4 +252,6 @@ NOT_HOSTILE: tuple[str, ...] = (
     "in tribunale (oggi|tutto|tutta|fino|domani|stamattina|fra|per una causa)",
     "(sono|siamo) in tribunale",
     "i ladri (hanno|sono|ci)",
+    r"(chi|chiunque|un|qualche|ogni|altro) [^.!?]{0,40}truffator\w*",
+    "(avvocato|legale) (di|del|della|dello|dei) (fiducia|comune|gruppo|societa|famiglia|ente|studio)<rest>",
 )

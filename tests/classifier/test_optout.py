@@ -98,6 +98,38 @@ ASKS = {
         Dégagez.
         Allez, du balai !
         Que ce message soit le dernier de votre part.
+        Que cette relance soit la dernière.
+        Veuillez cesser.
+        Merci de bien vouloir arrêter.
+        N'insistez plus.
+        Ne revenez pas, merci.
+        Gommez-nous de votre répertoire.
+        Perdez ma trace.
+        Faites comme si notre école n'existait pas.
+        Faites-vous oublier.
+        Laissez ma grand-mère en paix.
+        Épargnez-lui vos envois.
+        Fermez le robinet !
+        Remballez votre camelote.
+        Plus un seul, par pitié.
+        Plus jamais.
+        Finies, les relances !
+        Nous ne voulons plus tomber sur votre nom.
+        Toute sollicitation ultérieure sera ignorée.
+        Faites en sorte que mon téléphone ne sonne plus.
+        Restons-en là.
+        Nos chemins se séparent ici.
+        Hors de ma messagerie.
+        Direction poubelle.
+        J'ai posé un filtre sur votre domaine.
+        Dernier avertissement.
+        Si un quatrième arrive, je préviens la CNIL.
+        Vous arrêtez quand ?
+        Ras le bol de vos relances
+        Vous nous fatiguez.
+        achale-moi pus
+        Trouvez une autre victime.
+        Je refuse toute prospection.
     """,
     "de": """
         Bitte keine weiteren E-Mails mehr.
@@ -256,6 +288,39 @@ ASKS = {
         Inserite il nostro dominio tra quelli da escludere.
         Fuori dalle scatole
         levatevi dai piedi
+        Smetta di scrivere a questa casella.
+        Ci lasci in pace.
+        Mi dimentichi.
+        Rimuovete il mio contatto.
+        Non insista.
+        Non torni alla carica.
+        Non fatevi più vivi.
+        Eviti di ricontattarci.
+        Il nostro indirizzo lo consideri morto.
+        Fate finta che la ditta non esista.
+        Che non ce ne sia una quarta.
+        Risparmiatemi il prossimo episodio.
+        La pubblicità non ne vogliamo, grazie.
+        Non è gradita altra posta.
+        Mai più, vi prego: mai più.
+        Con voi abbiamo chiuso.
+        Le nostre strade si separano qui.
+        Faccia sparire la mia scheda.
+        Cambiate bersaglio.
+        Tolga il disturbo.
+        Abbiate pietà.
+        Ma non vi stancate mai?
+        Quante volte ancora?
+        È finita la nostra pazienza.
+        Siamo stufi di voi.
+        Ho messo un filtro sul vostro dominio.
+        Dichiaro di oppormi.
+        Consenso mai prestato.
+        Vi diffido dal contattarmi.
+        Lassateme sta'
+        Molli l'osso.
+        Adesso basta però.
+        Ho detto basta.
     """,
     "nl": """
         Ik wil me afmelden.
@@ -423,6 +488,31 @@ OTHER_SENSES = {
         Vos messages sont tombés dans mes spams.
         Relancez-moi plus tard.
         Vous avez oublié le tarif.
+        Arrêtez de rêver et envoyez le devis.
+        Arrêtez les mails, passez au bureau.
+        Stop au papier !
+        Stop, vous m'avez convaincu.
+        Ça suffit largement pour démarrer.
+        Retirez-moi de la liste des participants de lundi.
+        Rayez-moi de la liste des sceptiques.
+        Ôtez-moi d'un doute : est-ce hébergé ici ?
+        Sortez-nous de ce tableur !
+        Effacez la deuxième ligne du devis.
+        Oubliez mon dernier message.
+        Ne nous oubliez pas en mai.
+        Épargnez-nous le jargon.
+        Fichez-moi la paix deux semaines.
+        Laissez-nous tranquilles jusqu'à lundi.
+        Ne m'envoyez plus de pièces jointes.
+        Ne me relancez pas, je vous rappelle.
+        Inutile de me relancer d'ici là.
+        Vos clients peuvent-ils se désabonner seuls ?
+        Je me suis désabonné de tout le reste.
+        Votre message dormait dans mes indésirables.
+        Nos abonnés ne veulent plus rien recevoir.
+        On laisse tomber, c'est trop cher.
+        Ne lâchez pas l'affaire !
+        Je bloque le créneau de mardi.
     """,
     "de": """
         Lassen Sie uns in Ruhe darüber sprechen.
@@ -540,6 +630,27 @@ OTHER_SENSES = {
         Alla fine abbiamo deciso di lasciar perdere.
         La vostra mail era finita nello spam.
         Non cerchiamo altro, siamo a posto.
+        Basta così, mi avete convinto.
+        Basta Excel!
+        Stop alla carta, vi ascolto.
+        Niente telefonate, mi mandi una mail.
+        Smetta di scrivere e passi in ufficio.
+        Non si dimentichi di noi a maggio.
+        Non dimenticateci.
+        Mi tolga una curiosità: quanto costa?
+        Ci cancelli dalla riunione di lunedì.
+        Toglietemi dalla lista degli invitati.
+        Cancelli la seconda voce del preventivo.
+        Dimentichi quello che ho scritto ieri.
+        Fino a maggio non ci cerchi.
+        Non mi mandi più allegati, non si aprono.
+        Mi sono disiscritto da tutte le altre.
+        Le vostre mail finiscono nello spam.
+        Sono sparita, mi scusi.
+        Ho bloccato l'agenda per martedì.
+        Lasci perdere, costa troppo.
+        Non molli!
+        Nessuna mail ricevuta finora.
     """,
     "nl": """
         Mail me niet voor september.

@@ -62,6 +62,15 @@ WORDS: dict[str, str] = {
         "pourquoi combien encore fois deja arret* toujours troisieme quatrieme cinquieme deuxieme "
         "derniere dernier 3e 4e 5e rappel* comment quand cesser"
     ),
+    "ord": (
+        "=(?:(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|quinz|vingt)ieme|seconde?|suivante?"
+        "|prochaine?|[0-9]{1,3}(?:e|eme|ieme|iem))s?"
+    ),
+    "ever": (
+        "=(?:a (?:tout )?jamais|pour (?:toujours|de bon|l'eternite|la vie|cette vie)(?:-ci)?|a vie|a perpete|a "
+        "perpetuite"
+        "|jusqu'a la fin des temps|ad vitam|une (?:bonne )?fois pour toutes?|jusqu'au jugement dernier)"
+    ),
     "while": (
         r"=(?:(?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|trente|quelques|encore) (?:(?:petite?s?"
         "|bonne?s?"
@@ -87,6 +96,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"lien de desabonnement (renvoi|ne|mene|est|ouvre|donne)\w*",
         "lien de desabonnement[^?]{0,60}(page|erreur|marche|fonctionne|404|blanche|mort)",
         "<unsubscribe>",
+        "desabo",
+        "desab",
+        "unsub",
     ),
     "remove": (
         "(faites|fais)-(nous|moi) (sortir|disparaitre)( de)?",
@@ -155,7 +167,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(supprimez|effacez|detruisez|supprime|efface|enlevez|virez|retirez|enleve|vire|ote|otez)(-|\s)(la|le"
-            r"|les|moi|l)\b"
+            r"|les|moi|l)\b(?! (un|une|deux|trois|quatre|d'une?|l'|le|la|les|ce doute|cet obstacle|cette epine|dix"
+            r"|vingt)\b)"
         ),
         (
             r"(disparaitre|sortir|figurer|etre|rayee?s?) (\S+ )?(de|dans|sur) (vos|votre) (\w+ "
@@ -265,6 +278,116 @@ ASKS: dict[str, tuple[str, ...]] = {
         "(efface|supprime|enleve|retire|raye|vire|sort)[- ]?(lui|leur|elle|nous|moi)[- ]?(tous|toutes)?(?=<end>)",
         r"(je|nous) (me |nous )?(desincri|desincris|desincrir|desincription|desinscrie)\w*",
         r"(desincri|desabone|desabonem)\w*",
+        (
+            "(ghost|zapp|snob|ignor|gomm|ratur|biff|bann|evit|fuy|contourn|saut|bloqu|skip|blackliste?)(ez|e|es"
+            "|iez)?[- ](moi|nous|la|les?)(?=<end>|,| donc| svp| de votre| une fois| pour <ever>| a vie| aussi| sans"
+            "| partout| dans (vos|votre)| chez| au prochain| a l'avenir| desormais| tous| toutes| je suis| j'suis| "
+            "definit)"
+        ),
+        (
+            r"(mets|mettez|tracez|trace|tire|tirez|faites|fais|passez) (\S+ )?(un x|une croix|un trait|une barre|la "
+            r"gomme|du tipp-ex|un coup de (gomme|torchon|chiffon|eponge))( rouge| noir\w*)? (sur|a|dans) (mon|ma|mes"
+            "|notre|nos|l'|cette|le nom|la case|moi|nous)"
+        ),
+        (
+            r"rend\w*[- ](moi|nous|lui|leur|la|le|les)[- ]? ?(donc )?(mon|ma|mes|notre|nos|sa|son|ses|leur|leurs"
+            "|la) ?(anonymat|tranquillite|paix|liberte|silence|matinees?|soirees?|dimanches?|sommeil|calme|quietude"
+            "|journees?|nuits?|boite|messagerie)"
+        ),
+        r"comme si (vous|tu) ne (l'|m'|nous |me |la |les )?(aviez|avais|avez|connaiss)\w* (jamais|pas|plus)\b",
+        (
+            "(sorte|sortir|sort|efface|effacer|disparaisse|disparaitre|s'efface|tombe|tomber|s'evapore|quitte"
+            r"|rayer?|chass\w+) (de |d')?(votre|la|vos|sa|ta|leur) (memoire|esprit|tete|souvenirs?|cervelle|pensees"
+            "|monde|galaxie|univers|horizon|vue)"
+        ),
+        (
+            r"(consigne|ordre|instructions?|mission|pour regle) (\S+ )?(de |d')(vous |les |tout |leur )?(oublier"
+            "|refuser|ignorer|jeter|bloquer|renvoyer|detruire|filtrer|supprimer|econduire|ecarter|bruler|effacer"
+            "|ne (plus|pas|rien) (ouvrir|lire|vous|accepter|recevoir|transmettre))"
+        ),
+        (
+            r"(qu'il|qu'elle|qu'ils|qu'elles|qu'on|que l'on|que vous|que tu) (m'|nous |l'|les |t' ?)oubli\w*(?! (pas"
+            "|jamais))"
+        ),
+        r"m'oublie\b(?=<end>|,| comme| une| pour| donc| un peu)",
+        (
+            r"(sort|sor|tir|enlev|retir|ot|debarqu|degag|vir|ray|barr)\w*[- ](m'|nous[- ]|m |les[- ]|l')en(?=<end>|,"
+            "| svp| vite| d'urgence)"
+        ),
+        (
+            r"(?<!ai )(?<!a )(?<!as )(?<!ont )(?<!avoir )(?<!avons )\b(debarque|debarquez|degagez|degage|sortez|sors"
+            "|sortir|lache|lachez|lacher|quittez|quitte|evacuez|desertez|liberez|deguerpissez|videz) (donc |vite "
+            r")?(de )?(ma|mon|notre|mes|nos) (\S+ )?(boite|messagerie|mail|courriel|bal|inbox|ecran|vie|telephone"
+            r"|adresse|ligne|paysage|quotidien|existence|bureau)\b"
+        ),
+        (
+            r"(consider|regard|tene|tiens|trait|compt|vo[iy])\w* (donc |desormais |bien )?(notre|mon|ma|cette|ce|la"
+            r"|le|l'|nos) ?(\S+ ){1,4}(comme|pour) (\S+ ){0,2}(tache blanche|terre inconnue|mort|morte|disparue?"
+            r"|desert|inhabite\w*|inexistante?|mur|trou noir|zone (blanche|interdite)|defunt\w*|hors service"
+            r"|ferme\w*|perdue?s?|eteinte?|fantome|abandonne\w*|inoccupe\w*|muree?s?|interdit\w*)\b"
+        ),
+        (
+            "(vous pouvez|pouvez|veuillez|merci de|tu peux|priere de|prie de|demande de|gre de|faudrait|faut"
+            r"|invite a|aimable de|gentil de) (\S+ )?(fermer|clore|cloturer|classer|archiver|refermer|enterrer"
+            "|solder) (mon|notre|le|ce|ma|la|cette) (dossier|fiche|ticket|chapitre|piste|parenthese|page|compte"
+            r"|affaire|correspondance)\b"
+        ),
+        (
+            r"^\W*(merci,? |non,? |svp,? |alors,? |bon,? |allez,? )?(fermez|closez|classez|archivez|cloturez"
+            "|refermez|ferme|classe|archive|enterrez|cloture) (donc |moi )?(mon|notre|le|ce|ma|la|cette) (dossier"
+            r"|fiche|chapitre|piste|parenthese|ticket)\b"
+        ),
+        (
+            r"(quitt|sorti|parti)\w* (de )?(votre|vos|ta|ton) (liste|base|fichier|diffusion|carnet|public|lectorat"
+            "|infolettre|boucle|newsletter)"
+        ),
+        (
+            r"(mont|prenom|nom|adresse|fiche|mail|courriel|numero|ligne|case|contact) (\S+ ){0,3}(a (la|votre) "
+            "(corbeille|poubelle|broyeuse|oubliette)|au (feu|panier|broyeur|rebut|pilon|vide-ordures)|aux "
+            "(oubliettes|ordures))"
+        ),
+        (
+            r"(nettoy|epur|purg|depoussier|balay|frott|elagu|degraiss)\w* (\S+ ){0,4}(ligne|case|fiche|nom|adresse"
+            r"|endroit) (\S+ ){0,4}(mon|notre|moi|nous|j')"
+        ),
+        (
+            "(plus|jamais plus) (etre |compter |figurer |faire partie )?(parmi |au nombre de |de |d'un de )?(vos"
+            "|votre) (lecteurs?|destinataires?|abonnes?|prospects?|cibles?|correspondants?|interlocuteurs?"
+            "|contacts?|public|ouailles|fideles|victimes|proies|tablettes|fichiers?)"
+        ),
+        (
+            r"(demission\w*|retire|retraite|rends mon tablier|desiste) (\S+ ){0,6}(destinataire|lecteur|lectrice"
+            "|abonnee?|prospect|cible|client potentiel|correspondante?)"
+        ),
+        (
+            r"(tricard|banni|exclu|interdit|indesirable|proscrit|raye|radie|honni|grille|consigne)\w* (\S+ )?(a vie"
+            r"|de (ma|mon|notre|nos|mes)|dans (ma|mon|notre|nos)|de sejour|d'antenne)\b"
+        ),
+        (
+            r"(mon|notre|cette|ma|son) (adresse|boite|messagerie|mail|courriel|nom) (\S+ )?(a demande|demande"
+            r"|reclame|prend|a pris|exige|aspire|merite|souhaite|prefere|voudrait|veut) (\S+ ){0,3}(divorce|conge"
+            r"|retraite|repos|paix|silence|vacances|liberte|asile|clemence|calme|treve|tranquillite)\b"
+        ),
+        (
+            r"(laisse[zr]?|laissons)[- ]? ?[^.!?]{0,40}\b(reposer|en dehors|hors de (ca|cela|tout|vos|votre|ces"
+            r"|cette)|a (ses|mes|nos|leurs) (?!cotes|yeux)\w+|vieillir|s'en aller|dormir en paix|respirer en paix"
+            "|vivre sa vie|finir (ma|sa|mes|ses))(?! (sur|pour l'instant|une nuit))"
+        ),
+        (
+            r"(retir|enlev|supprim|effac|ray|ot|sort|exclu|vir|elimin)\w* (\S+ )?(celui|celle|le nom|l'adresse|la "
+            "boite|les coordonnees|la ligne|la fiche|le mail|le courriel|le numero) (de|du|d'|des) ?(?!votre"
+            r"|vos)\S+( \S+)?(?=<end>|,| de (vos|votre)| svp| merci| qui)"
+        ),
+        (
+            "(nom|adresse|coordonnees|courriel|mail|numero|donnees)s? [^.!?]{0,30}(n'ont|n'a|n'aurait|n'auraient) "
+            r"(\S+ )?(rien a faire|pas a (etre|figurer|se trouver)|jamais (du|demande))\b"
+        ),
+        (
+            "(ecart|exclu|dereferenc|deprogramm|debranch|desinstall|deconnect|decroch|larg|eject|evinc|balanc|plaqu"
+            "|abandonn|neglig|desactiv|oubli|dispens|expuls|silenci|epargn|delist|desindex|radi)(ez|e|es|er)?[- "
+            "](moi|nous)(?=<end>|,| donc| svp| de votre| une fois| pour <ever>| a vie| aussi| partout| definit| "
+            "tous| toutes)"
+        ),
     ),
     "stop": (
         "(cessez|arretez) (d'|de m'|de nous )?(utiliser|exploiter|employer) (mon|ma|mes|notre|nos)",
@@ -402,8 +525,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|encre)\w*(?! (au chaud|sous|de cote|jusqu|pour))"
         ),
         "(vous|tu) (me |nous )lach(ez|es|erez|eras)(?=<end>|,| oui| un peu| la | enfin| maintenant| quand)",
-        r"^\W*(lachez|lache|lacher) (l'affaire|le morceau|la grappe)\b",
-        r"(lachez|lachiez) (\S+ )?(l'affaire|la grappe|la jambe)\b",
+        r"(lachez|lachiez|lache) (\S+ )?(la grappe|la jambe)\b",
         (
             r"(crisse|sacre|donne|fou|fiche|calisse|foute|fichent)\w*[- ](moi|nous|le|lui) (\S+ )?(patience|paix|la "
             "paix)(?! (quinze|deux|jusqu|une semaine|pendant|cette|un (peu|instant|moment|mois)))"
@@ -444,10 +566,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "| d'ecrire| ca| maintenant))"
         ),
         (
-            r"^\W*(renoncez|desistez|renonce|lachez l'affaire|oubliez-nous|disparaissez|disparais|eloignez-vous"
+            r"^\W*(renoncez|desistez|renonce|oubliez-nous|disparaissez|disparais|eloignez-vous"
             "|partez|du large|au large)<end>"
         ),
-        "renonc(ez|er|iez|e) (donc )?(a|aux) (m'|me|nous|vos|toute|ecrire|insister|l'idee|tout)",
+        "renonc(ez|er|iez|e) (donc )?(a|aux) (m'|me|nous|vos|toute|ecrire|insister|tout)",
         (
             r"a quoi bon (\S+ )?(insister|continuer|persister|envoyer|l'envoyer|m'ecrire|nous ecrire|me relancer"
             "|nous relancer|relancer|ecrire|les envoyer|m'envoyer)"
@@ -466,6 +588,252 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(ne )?(perd|gaspill|us)\w*[- ]?(vous)? (plus|jamais) (votre|vos|un|ton|tes|d'|de )",
         r"(me|nous|m'en|nous en) (parl|repar|propos|redemand|rebatt|resserv|relirez|repropos)\w* (plus|jamais)\b",
+        (
+            "plus (un|une) (seule? )?(mot|ligne|mail|e-?mail|message|courriel|signe|syllabe|virgule|lettre|son"
+            "|bruit|phrase|pli|notification|relance|ping|sms|texto|appel|courrier|pub|reclame|missive|proposition"
+            r"|offre)\b(?! (a (dire|ajouter|changer|redire|corriger)|de travers|d'excuse|de trop (dans|sur)))"
+        ),
+        "(?<=[:;,-] )silence(?=<end>|,)",
+        (
+            "(pas|ni) (un|une) (seule? )?(mail|courriel|message|relance|reclame|sms|mot|ligne|appel|lettre|pub"
+            "|courrier|notification|offre|envoi|pli|missive|texto) (de plus|supplementaire|d'ici la|ni apres"
+            "|nouveau|nouvelle)"
+        ),
+        (
+            r"(que )?(mon|notre|ce|leur|son|cet) (silence|non|refus|absence) (\S+ )?(suffi|tienne lieu|vaille|soit "
+            r"(votre|la|ma|definit|pour)|parle pour|dure|dise)\w*"
+        ),
+        (
+            "(pu|pus) (de |d')(mails?|courriels?|messages?|relances?|pubs?|publicites?|textos?|spams?|niaisage"
+            "|sollicitations?|achalage|infolettres?)"
+        ),
+        (
+            "plus (de |d'|aucun |aucune )(sms|textos?|lettres?|plis?|notifications?|missives?|reclames?|prospectus"
+            "|dithyrambes|textes?|alertes?|infolettres?|tracts?|catalogues?)(?=<end>|,| svp| ni | pour (moi|nous)| "
+            "chez| a (cette|mon|notre)| merci| de votre| ici| non plus)"
+        ),
+        (
+            r"(arret|cess)\w* de (l'|le |la |les |me |m'|nous |lui |leur )?(enerv|reveill|tourment|agac|stress"
+            "|tortur|encombr|user|sonn|vibr|chatouill|assomm|assieg|mitraill|courtis|draguer|pister|suivre|poursuiv"
+            r"|travailler|exciter|epuis)\w*(?! (des|sur|au) )"
+        ),
+        (
+            "(ma|notre|sa|la|leur) patience [^.!?]{0,20}(limite|bout|fin|epuis|usee|termin|use|fond|rupture|sec"
+            r"|creve|mort)\w*"
+        ),
+        r"(a bout de|perdu|perds|perdons|plus de|bout de) (\S+ )?patience\b",
+        (
+            "(economis|epargn|gard|menag|reserv|conserv|rang|remis)(ez|er|e|iez) (donc |plutot |bien )?(vos|votre"
+            "|tes|ton) (timbres?|salive|encre|plume|souffle|prose|enveloppes?|octets?|electricite|talents?|doigts?"
+            r"|pouces?|stylos?|verve|munitions|cartouches|amabilites|missives?)\b(?! (pour (?!d'autres|quelqu|les "
+            "autres|vous|ceux|des|qui)|jusqu|au chaud|sous la main))"
+        ),
+        (
+            r"(gard|conserv|rang|range|remball|laiss)\w* (\S+ )?((la|le|les|vos|votre|tes|ta|ton) )?<ord>( \S+)? "
+            "(pour (vous|toi|d'autres|les autres)|chez vous|dans (vos|votre)|au (fond|chaud de)|ailleurs)"
+        ),
+        (
+            "(la suite|le suivant|les suivants|la suivante|les suivantes|le prochain|les prochains|la prochaine"
+            r"|les prochaines|le reste|les autres|vos \S+),? (\S+ ){0,3}(vous|tu) (pouvez|peux|pourrez) (\S+ )?(la "
+            "|le |les |vous |te )(la |le |les |vous )?(garder|manger|mettre|conserver|ranger|jeter|avaler)"
+        ),
+        (
+            r"(inutile|vain|superflu|pas la peine|pas besoin|peine perdue|plus la peine)\b (\S+ )?(de |d')(me |nous "
+            "|m'|la |le |l'|lui |les )?(suivre|consacrer|traquer|pister|courtiser|harponner|talonner|ressortir"
+            "|guetter|repecher|poursuivre|ecrire (a|ici)|garder (mon|notre|cette))"
+        ),
+        (
+            r"(?<!vous )\b(ne |n' ?)(me |m'|nous |y |en |l'|le |la |les |lui |leur |vous |m'en |nous en )?(?!atten"
+            "|cherch|boug|chang|inqui|dout|touch|hesit|tard|perdez plus (de temps|une (minute|seconde))|cherchez"
+            "|discut|tournez|quitt|excus|ferm|pay|dites|croy|ratez|av|ay|soy|sav|all|laissez (pas|plus) (tomber"
+            r"|passer)|lach|demenag|craign|priv|regrett|desesper|vend|parlez plus de prix|oubl)\w{3,}ez (donc "
+            r"|desormais |surtout |dorenavant |ici )?(plus|jamais|pu|pus)\b(?! (de temps|la peine de (venir|vous "
+            "deplacer)|qu'|que |d'une|de deux|de trois|de dix|d'un|vite|tot|tard|longtemps|grand|petit|cher|simple"
+            "|clair|fort|loin|bas|haut))"
+        ),
+        (
+            r"^\W*(et |alors,? |merci,? |svp,? |mais |donc )?(ne |n' ?)(me |m'|nous |y |en |l'|le |la |les |lui "
+            "|leur |te |t' ?)?(recommence|reviens|reparais|insiste|repasse|sonne|vibre|reecris|ecris|parle|rappelle"
+            "|appelle|envoie|refais|relance|frappe|approche|essaie|essaye|retente) (donc |surtout )?(plus|jamais|pu"
+            r"|pus)\b(?! (de temps|que |d'un|vite|tot|tard|fort))"
+        ),
+        (
+            "(?<=[,;:!-] )(ne |n' ?)(me |m'|nous |y |en |l'|le |la |les |lui |leur |te |t' ?)?(recommence|reviens"
+            "|reparais|insiste|repasse|sonne|vibre|reecris|ecris|parle|rappelle|appelle|envoie|refais|relance"
+            r"|frappe|approche|essaie|essaye|retente) (donc |surtout )?(plus|jamais|pu|pus)\b(?! (de temps|que |d'un"
+            "|vite|tot|tard|fort))"
+        ),
+        (
+            "(merci|veuillez|prie|prions|priere|demande|demandons|conseille|suggere|invite a|bonte|obligeance"
+            r"|obligeriez|obligerez|obligerait|gre|assez bonn?e?s?|aimables?|gentil\w*|charite|courtoisie|tachez"
+            "|pensez|promettez|supplie|conjure|somme|ordonne|enjoins|intime|recommande|svp|vous pouvez|tu peux"
+            "|delicatesse|elegance|politesse|convient|seant|decence|tact|sagesse|seriez (bien )?bonne?"
+            r"|sommons)\b[^.!?]{0,40}\b(ne|n'y|n'en|n')[ ]?(plus|jamais)( jamais| rien| plus| desormais)? ?(me "
+            "|nous |m'|lui |leur |vous |y |en |le |la |l'|les |m'en |nous en |rien )?(rien )?(?!changer|bouger"
+            "|revenir en arriere|chercher|hesiter|subir|perdre (de|d'|des|nos|mon|notre)|devoir|attendre|payer"
+            "|rater|manquer|oublier|utiliser|dependre|tarder|hesiter|etre oblige|avoir a|gerer|saisir|imprimer"
+            r"|faire les|faire nos|travailler|vendre|vous (tracasser|inquieter|soucier))\w+(er|ir|re|oir)\b"
+        ),
+        (
+            "(ni |n')?(et |en )?(qu'on en finisse|finissons-en|finissons en|en finir (avec|de) (vos|ces|cet|cette"
+            "|votre|ce (harc|manege|cirque)|tout ce courrier))"
+        ),
+        (
+            "(coupons|coupez|tranchons|coupe|trancher|couper) (court|les ponts|le fil|le cordon|le lien|les liens"
+            r"|le contact|net)\b(?=<end>|,| a (cette|nos|vos)| pour| ici| definit| entre| avec (moi|nous|cette)| la"
+            "| une)"
+        ),
+        r"(fais|faites|faire|fait|fassiez) de l'air\b",
+        r"(passe|passez|passer|rester|restez|reste|tenez-vous|tiens-toi|croisez|croise|naviguez) (\S+ )?au large\b",
+        (
+            r"(allez|allez donc|va|partez|vas-y,? va|filez|courez|retournez|file) (\S+ ){0,2}(pleuvoir|brouter"
+            "|chasser|pecher|sonner|souffler|chanter|precher|danser|planter|semer|voler|butiner|jouer|aboyer"
+            r"|picorer|coasser|peter|camper|ramer|gratter) (\S+ ){0,3}(ailleurs|chez (le|les|la|un|vos|d'autres"
+            "|votre|quelqu)|un autre|une autre|plus loin|dans un autre|d'autres|dehors|sur un autre|dans d'autres"
+            "|si j'y suis)"
+        ),
+        (
+            "(trouve|trouvez|cherche|cherchez|prends|prenez|choisis|choisissez|dénichez|denichez)[- ](vous|toi) "
+            r"(\S+ )?(un|une|d'|des|de) ?(\S+ )?(autres?|nouveau|nouvelle|meilleure?) (hobby|passe-temps|public"
+            r"|destinataire|correspondante?|interlocut\w+|victime|cible|loisir|jouet|ami|amie|copain|proie|poisson"
+            r"|pigeon|occupation|sport|adresse|boite|client|auditoire|cavaliere?|danseuse|mur)\b"
+        ),
+        (
+            r"(ecri|parl|cont|dit|adress|envoy|raccont|racont|vend)\w*[- ]?(vous|ca|cela|le|la|les|lui)? (ca |cela "
+            ")?(au mur|aux murs|a un mur|au chat|a ma belle-mere|au pere noel|a la lune|aux oiseaux|a qui (vous "
+            r"voul|tu v|veut|le veut|en veut)\w*,? (sauf|mais pas|pas))"
+        ),
+        (
+            r"(reserv|gard|consacr|destin|offr|dedi|adress|garde)\w* [^.!?]{0,40}(a d'autres|aux autres|a ceux|a qui"
+            r"|a des|a quelqu'un d'autre|pour (ceux|d'autres|qui|des gens|quelqu))\b(?=[^.!?]{0,40}(libre|voul|veu"
+            "|soucier?|attend|demand|interess|d'autres|aux autres|besoin|dispos|gout|lis|quelqu|patien|reclam))"
+        ),
+        (
+            r"(s'exerc|exerc|deploy|depens|investi|port|s'epanou|souffl|brill|sevir|sevi)\w* "
+            r"[^.!?]{0,30}\bailleurs( qu'(ici|a|en))?(?=<end>|,| que| qu'|chez)"
+        ),
+        (
+            "(sauf|mais pas|surtout pas|excepte) (ici|chez (moi|nous)|a (moi|nous|cette adresse|mon adresse|notre "
+            "adresse))(?=<end>|,)"
+        ),
+        (
+            "(charmer|charmez|seduire|seduisez|ravir|ravissez|conquerir|fatiguez|amusez|importunez|derangez"
+            "|evangelisez|convertissez|inspirez|enchantez|persecutez|achalez|tannez) (donc |plutot )?(d'autres"
+            "|quelqu'un d'autre|autrui|(le|mon|les|vos) voisins?|qui (vous voulez|voudra)|les autres|ailleurs)"
+        ),
+        r"pour dit\b(?! que (oui|c'est))",
+        r"a bon entendeur\b",
+        (
+            r"(adieu|salut),? (et|donc) (non|pas) (au revoir|a bientot)|adieu \(et pas au revoir|pas au "
+            "revoir[^.!?]{0,5}adieu|(on se dit|disons-nous|se dire) adieu"
+        ),
+        r"(plus|n'y a|y a|ai|avons|avez) (\S+ )?(plus )?rien a (m'|me |nous )(ecrire|dire|vendre|envoyer|proposer)\b",
+        (
+            r"(j'ai|on a|nous avons|a|avons eu|j'ai eu) (\S+ )?(ma|notre|sa|leur) (dose|compte|content|overdose"
+            r"|indigestion)\b(?! (de (cafe|soleil|reunions|sommeil)))( de| d')?"
+        ),
+        (
+            "(fin|terme|clap de fin) (de|a|d'|des|pour) ?(la |cette |votre |nos )?(correspondances?|transmission"
+            "|conversation|partie|communications?|emission|diffusion|histoire|abonnement|programme|prospection"
+            "|echanges?|feuilleton|reception|relances?|envois|idylle|romance|discussion|chasse)(?=<end>|,| pour| "
+            "svp| merci)"
+        ),
+        (
+            r"(trouv|prenn|prend|ait|aient|trouve|connaiss)\w* (\S+ )?(ici |la |aujourd'hui |bientot )?(leur|son) "
+            r"(terme|fin|epilogue|denouement|conclusion)\b(?=<end>|,| ici| aujourd'hui)"
+        ),
+        (
+            r"(soit|sera|serait|fut|etait|sont|constitue) (\S+ ){0,2}(le mot de la fin|mon adieu|nos adieux|la fin "
+            "de (nos|notre|cette|cet)|point final|un adieu|l'epilogue|le dernier (acte|episode|chapitre|mot entre))"
+        ),
+        (
+            "(tourner|tournons|ecrire|jouer|ecrivons|clore|clorons|vivre|jouons) [^.!?]{0,20}(dernier|derniere"
+            r"|ultime) (episode|chapitre|acte|page|scene|lettre|mot)\b"
+        ),
+        r"(tiens|tenez|tenons|tenir)[- ](vous|nous|toi)[- ](donc )?en[- ]la\b",
+        r"nous en tenir la\b|(nous |vous )en tenions la\b|(nous |on )s?'?en tient la\b|nous en tenions? (a|la)\b",
+        (
+            "(libere|dispense|delie|exempte|decharge|tiens quitte|tient quitte|tenons quitte|liberons|dispensons"
+            r"|liberer|affranchis)\w* (\S+ )?(de |d')(toute?s?|tout|vos|la|cette|nouv|futur|me |m'|nous|suite"
+            r"|continuer|poursuivre|envoyer|relance|obligation)\w*"
+        ),
+        (
+            "(l'en|nous en|m'en|les en|lui en) (dispens|epargn|exempt|preserv|delivr|soulag|debarrass|priv)(er|iez"
+            r"|ez|ait|erez|eriez)\b"
+        ),
+        r"soulag\w*[- ](nous|moi|le|la|les)[- ]?(tous|toutes)?[- ]?(en\b|de (ce|cet|cette|ces|vos|votre))",
+        (
+            r"(preferer|prefer|souhait|vis|vivr|dorm|travaill|laiss\w* (moi|nous)|vieill|mour|continu|respir|savour"
+            r"|fini|compt|appren|avanc|apprend|passer|ferai|feront|ferons|debrouill)\w* [^.!?]{0,40}(sans|loin de|a "
+            "l'abri de|hors de) (vous|vos (mails|messages|relances|courriels|lettres|envois|appels|nouvelles"
+            "|services|conseils|encouragements|lumieres)|votre (aide|prose|courrier|insistance|concours))(?=<end>|,"
+            "| desormais| et )"
+        ),
+        (
+            r"(prends?|prenez|consider\w*|compt\w*|tene\w*|lisez|regard\w*|voyez) (donc )?(cette|ce|ceci|le present"
+            "|la presente|mon|ma|notre)[^.!?]{0,30} (pour|comme|en guise de) (un|une|le|la|mon|ma|votre|notre) "
+            r"(\S+ )?(bouton|lien|clic|desinscription|signal|desabonnement|adieu|point final|fin|stop|feu rouge"
+            "|conge|rupture|faire-part|panneau|sens interdit|avis de (deces|depart|fermeture)|portail|mur|porte"
+            r"|adieux)\b"
+        ),
+        (
+            r"(que|quoi|comment) (\S+ )?(faut|dois|doit|devrai|puis|faire|faudra)\w*[^.!?]{0,60}pour (qu'on (me|nous"
+            "|cesse|arrete)|que (vous|ca|cela|tu|vos|ces) (arret|cess|comprenn|m'oubli|nous |lach|renonc|parti|n'"
+            "|me |finiss|vous arret|stopp|disparai)|avoir la paix|ne plus|etre (laiss|oubli|tranquille|ray"
+            r"|efface))\w*"
+        ),
+        (
+            r"(faites|fais|fait|faire|arrange\w*|debrouill\w*|veill\w*|fassiez)[- ]?(vous)? (donc )?(en sorte )?(que"
+            r"|pour que) (je|j'|on|nous|il|elle|mon|ma|ca|cela|plus personne) ?[^.!?]{0,30}\b(pas|plus|jamais"
+            r"|aucune?) (a|de|d'|en|besoin)\b"
+        ),
+        (
+            r"(n'ont|n'a|ont|a) (\S+ )?(rien a faire|pas (leur|sa) place|aucune place|plus (leur|sa) place|rien a "
+            "(y )?chercher) (ici|dans (ma|mon|notre|nos)|chez|sur (ma|mon|notre)|a cette)"
+        ),
+        (
+            "(rien a faire|pas (leur|votre|sa) place) (ici|dans (ma|mon|notre) (boite|messagerie|mail|courriel|vie"
+            "|telephone))"
+        ),
+        (
+            "(je|on|nous) (vous|te) (raye|raie|efface|supprime|vire|blackliste|zappe|filtre|bannis|mute|rayons"
+            "|effacons|supprimons|filtrons|mets (en |a la |dans la |au )(sourdine|corbeille|poubelle|spam"
+            r"|silencieux))\b(?! (avec|pas|un|une|de la reunion))"
+        ),
+        r"(debarrass|delest|delivr)(ez|er|e)[- ]?(moi|nous|le|la)? (de )?(vous|votre presence|vos|votre)\b",
+        (
+            r"(mettez|mets|mettre) (\S+ )?(en sourdine|sur silencieux|hors circuit|hors service|en veille "
+            r"(definitive|eternelle)|au placard|au rebut|a la retraite)\b"
+        ),
+        (
+            r"(cette|votre|la|ta) (\S+ )?(serie|saga|litanie|ritournelle|rengaine|chanson|comedie|mascarade"
+            "|correspondance|cour|romance|insistance|campagne|cadence|avalanche|pluie|deferlante|melopee"
+            r"|plaisanterie|blague) (\S+ ){0,3}(assez dure|a (trop|assez) dure|doit (cesser|finir|s'arreter)"
+            r"|s'arrete|prend fin|touche a sa fin|est (finie|terminee|close))\b"
+        ),
+        (
+            r"(a|ont|avez|avait|as) (\S+ )?(assez|trop) (\S+ )?(dure|ecrit|insiste|relance|sollicite|sonne|frappe"
+            r"|donne|lu|recu)\b(?=<end>|,| comme| ainsi| pour)"
+        ),
+        (
+            "(vos|tes|ces|les) (mails?|e-?mails?|messages?|relances?|courriels?|envois|pubs?|publicites|appels"
+            "|lettres|newsletters?|infolettres?|textos?|sollicitations),? (c'est |ce sera |moi,? c'est |pour moi,? "
+            "c'est |ici,? c'est )(fini|non|stop|termine|assez|trop|ciao|basta|plus (jamais|possible)|niet|jamais"
+            r"|rideau|sans moi|sans nous)\b"
+        ),
+        (
+            r"(assez|stop|fini|marre|suffit|basta) (de |avec |a )?(cette|ce|la|le|votre|ces|vos) (\S+ )?(histoire"
+            "|farce|comedie|insistance|persecution|acharnement|siege|litanie|rengaine|mascarade|feuilleton|cinema"
+            r"|cirque|manege|matraquage|pilonnage|pression|tintouin|refrain|chanson|bombardement|defile)\b"
+        ),
+        (
+            "(obligeance|bonte|gentillesse|bon gout|tact|courtoisie|elegance|decence|delicatesse|charite|bon sens"
+            "|amabilite|sagesse|politesse|grace|galanterie|pudeur|correction|gentille?s? de|humanite|finesse"
+            r"|presence d'esprit) de (\S+ ){0,2}(ne (plus|rien)|n'en (plus|rien)|cesser|disparaitre|arreter|renoncer"
+            "|passer votre|en rester|oublier|m'oublier|laisser|retirer|effacer|rayer|supprimer|taire|vous taire"
+            "|s'abstenir|vous abstenir|epargner|lacher|m'epargner|nous epargner|vous en tenir|vous retirer|vous "
+            r"effacer)\b(?! (le prix|un devis))"
+        ),
     ),
     "not": (
         (
@@ -685,7 +1053,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(point|pas|plus) (de )?recidiv\w*",
         (
-            r"(n'|ne )(attend|souhait|demand|voul|desir|veux)\w* (\S+ )?(rien|plus rien) (de (vous|votre part)"
+            r"(n'|ne )(attend|souhait|demand|voul|desir|veux)\w* (\S+ )?(plus rien) (de (vous|votre part)"
             "|d'autre de vous|venant de vous)"
         ),
         (
@@ -696,6 +1064,177 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(ne |n' ?)(consen|autoris|permet)\w* (pas|plus|nullement|aucunement)\b[^.!?]{0,40}(utilis|prospect"
             r"|mail|adress|donnees|contact|recev|envo|traitement|coordonn|a ce que)\w*"
+        ),
+        (
+            "(pas|jamais|ni|aucune?|point|nul besoin|surtout pas) (de |d'une? |du |besoin d'une? )(?!secondes?"
+            "|prochaine?|suivante?)<ord>(?=<end>|,|;| mail| message| courriel| relance| envoi| lettre| pli| missive"
+            "| svp| merci| tour| essai| tentative)"
+        ),
+        (
+            "(pas|ni|encore moins|surtout pas) (le|la|les|du|de la|des|au|aux|de|un|une) (petit |petite )?<ord> "
+            r"(mail|message|courriel|relance|envoi|lettre|pli|missive|rappel|sms|appel)s?\b"
+        ),
+        (
+            r"(pass|dispens|prive)\w* (volontiers |bien |tres bien |fort bien |aisement )?(du|de la|des|d'une?|de l'"
+            "|de vos|de votre|de|d'aucun) ?<ord>(?! (fois|semaine|mois|annee|reunion|session))"
+        ),
+        (
+            r"(n'en |n'y |n' |ne |pas |point )(\S+ )?(vien|suiv|arriv|recev|ait|aura|faut|faudra|veu|veux|voul"
+            r"|souhait|desir|atten|lir|lise|paraiss|naiss|sort)\w* (\S+ )?(pas|jamais|point|plus|aucun) ?(de "
+            "|d'une? |une? |le |la |du )?<ord>"
+        ),
+        (
+            r"(un|une|le|la|du|de la|au|a la|votre|vos) <ord>( \S+)? ?[^.!?]{0,40}(serait|seraient|sera|seront) "
+            r"(\S+ )?(de trop|superflu|inutil|en trop|mal (venu|recu)|malvenu|jete|brul|detrui|perdu|ignor|sans "
+            r"objet|importun|refus|retourn|rendu|affich|suppri|effac)\w*"
+        ),
+        (
+            r"(votre|vos|le|la|les|ton|tes) (prochaine?s?|<ord>) (\S+ )?[^.!?]{0,30}(fini|ira|iront|part|parti"
+            r"|termin|atterri|brul|servir|allumer|rejoindr|sera|seront|va|vont) ?\w*[^.!?]{0,30}(poele|feu|cheminee"
+            "|poubelle|corbeille|broyeur|ordures|oubliettes|pilon|spams?|indesirables|recyclage|barbecue|poules"
+            r"|litiere|egout|toilettes|allume-feu|lapin)s?\b"
+        ),
+        (
+            "(qu'elle|qu'il|qu'ils|qu'elles|que (la|le|les|votre) (suivante?s?|<ord>)) (demeur|reste|rest|dorm"
+            r"|repos)\w* [^.!?]{0,20}(dans|au|chez|a l') ?(vos|votre|fond|vous|etat|tiroir|brouillon|encrier)\w*"
+        ),
+        (
+            r"(y en aura|y aura|aurai|faudra|en faut|viendra|recevrai|aurons|en aura)\w*[- ]?t?[- ]?(il|elle|on|tu"
+            r"|je|nous)? ?[^.!?]{0,10}(un|une|de|le|la) <ord>( mail| courriel| message| relance)?[^.!?]{0,2}(\?|ose "
+            "croire|espere que non|j'espere pas)"
+        ),
+        (
+            r"(<mails>|ord|repons|tentativ|demarch)\w*( \w+)? (presente|passee?s?|presentes?|d'aujourd'hui|de ce "
+            "jour|celui-ci|celle-ci),? (comme|et|ainsi que) (a venir|futures?|celles? (de|a)|ceux (de|a)|les "
+            r"suivant)\w*"
+        ),
+        r"(presente|presents|presentes|passee?s?|d'aujourd'hui) (et|comme|ou) (a venir|futures?|prochaine?s?)\b",
+        (
+            "(et )?(tous|toutes|a tous|a toutes) (les|celles|ceux|aux) (non |autres |suivante?s? |mails |relances "
+            r")?(a venir|qui suiv\w+|qui viendr\w+|d'apres)\b(?! (decid|mois|annee))"
+        ),
+        (
+            r"\b(ni|pas|non) (pour )?(maintenant|aujourd'hui|demain|cette fois|cette annee|l'annee|ce soir|ce mois"
+            "|cette semaine|l'annee prochaine|la semaine prochaine|le mois prochain|a la rentree|lundi|en (mai|juin"
+            r"|septembre|janvier))[^.!?]{0,40}\b(ni|pas) (jamais|aucune? autre|la vie|dans (cent|mille) ans|les "
+            r"suivante?s)\b"
+        ),
+        (
+            "(non|refuse|silence|repos|adieu|salut|bonne nuit|bonsoir|paix|ciao|bye|bonne route|bon vent|fini"
+            r"|suffit|suffira|assez|dose|ailleurs|close?|fermee?|disparai\w*|dehors|laiss\w+|ignor\w+|zero|rideau"
+            r"|exclu\w*|bonjour|taire|taisez|eteign\w*|eteint|parti|partie|au large|tacet|tranquille|dispens\w*"
+            r"|decline\w*|quitte|quittons|mute|oublie\w*|stop)\b[^.!?]{0,40}(?<!ne )(?<!pas )<ever>"
+        ),
+        (
+            r"(vaut|valable|valent|vaudra|bon|compte|tient) (\S+ )?(ici |aussi |egalement |de meme |itou )?(pour|a"
+            r"|jusqu'a) (les |la |le |l'|tou\w+ (les )?|vos )?(suivante?s?|prochaine?s?|autres|relances?|futur\w*"
+            r"|eternite|annees? (a venir|suivantes?)|mail de la semaine prochaine|fois (suivantes?|d'apres))\b"
+        ),
+        (
+            r"(c'est|vaut|compte|vaudra|reste\w*|demeur\w*) (\S+ )?(aussi|egalement|deja|non) (\S+ )?(au|aux|pour "
+            r"(le|la|les)|a la|a vos) (mail|relance|message|courriel|prochaine?|suivante?|<ord>|appel|rappel)s?\b"
+        ),
+        (
+            "(pu|pus|plus|pas) capable (de |d')(vous|te|vos|tes|voir (vos|votre|ce)|lire (vos|votre|ca)|recevoir"
+            r"|entendre|tes|ton)\b"
+        ),
+        (
+            "(veux|veut|veu|voulons|voudrais|aimerais|espere|souhaite|prefere|reve|rever|hate|bonheur|joie|envie"
+            r"|droit|promis|promets)\w* (\S+ )?(de |d')?(ne )?(pu|pus|plus|plus jamais|jamais plus|rien) (\S+ "
+            r")?(voir|lire|entendre|recevoir|retrouver|croiser|apercevoir|subir|effacer|avoir) (\S+ )?(ce|cette|ces"
+            "|vos|votre|ton|tes|de vos|de votre|un seul|une seule|rien de vous|d'autre|vous) ?(nom|logo|entreprise"
+            "|compagnie|adresse|tete|visage|face|mail|message|courriel|relance)?"
+        ),
+        (
+            r"(attend|espere|compte|souhait|aspir|confi)\w* [^.!?]{0,40}(de|a|d') (ne )?(rien|plus rien|ne plus|ne "
+            r"rien|n'en plus) (\S+ )?(voir|recevoir|lire|entendre|avoir)\b(?! (d'autre|de mieux) (avant|d'ici))"
+        ),
+        (
+            r"sans (avoir )?(lu|recu|vu|entendu|lire|recevoir|voir|entendre) (\S+ )?(le|la|les|vos|votre) "
+            r"(suivante?s?|prochaine?s?|suite|autres|<ord>)\b"
+        ),
+        (
+            r"(qu'on|que l'on|que nul|que personne|qu'aucun\w*|que plus personne) (\S+ )?(ne )?(la |le |l'|les |me "
+            "|nous |m'|lui |leur )(derang|ecri|import|sollicit|contact|relanc|ennu|reveill|troubl|envoi|inflig|serv"
+            r"|propos|parl|adress|tourment|poursui|retrouv|recontact)\w*( plus| pas| jamais)"
+        ),
+        (
+            r"(n'en|ne|n'y) (sera|seront|serait|soient|soit) (plus|jamais|desormais plus) (\S+ )?(accept|recu|lu"
+            r"|ouvert|souhait|toler|admis|acqui|distribu|transmis|pris|releve|depouill|imprim|regard|bienven)\w*"
+        ),
+        (
+            r"(est|sera|serait) plus (\S+ )?(souhait|desir|attend|bienvenu|tolere|admis|necessaire|utile|opportun"
+            r"|question)\w* (que|de|d') ?(vous|l'|nous|m'|me )"
+        ),
+        (
+            r"(aucune?|nulle?) (nouve\w+|autre|futur\w*|prochain\w*) \S+( \S+)? ne (sera|seront|serait|devra"
+            r"|saurait) (\S+ )?(acqui|accept|lu|recu|admis|toler|ouvert|trait|arriv|parven|etre|distribu|transmis"
+            r"|regard|affich|conserv)\w*"
+        ),
+        (
+            r"^\W*(et |mais )?(plus jamais|jamais plus)(,| |: )(lui|eux|elle|ca|toi|vous|ici|chez nous|svp|merci|de "
+            "grace|par pitie|s'il)"
+        ),
+        (
+            r"(dit|dis|disons|repond|reponds|crie|hurle|decrete|ordonne|vote|tranche) :? ?\x22? ?(plus jamais"
+            "|jamais plus|assez|ca suffit|stop|basta|silence|n'insistez|qu'il (cesse|arrete|m'oublie))(?! (a|au"
+            "|aux) (?!vos|vous|votre|ces))"
+        ),
+        (
+            r"(votre|cette|ta|notre) (\S+ )?(porte|grille|maison|adresse|boite|messagerie|page|guichet)( \S+)?,? "
+            r"(vous )?(ne )?(la |l'|le )?(passer|franchir|ouvrir|pousser|toucher|trouver|verr|rouvrir|touch)\w* "
+            "(plus|pas|jamais)"
+        ),
+        (
+            r"(porte|guichet|boite|ligne|rideau|fenetre|volet|verrou|barriere|grille)s? (\S+ )?(est |reste |restera "
+            "|demeure |sera )?(close|muree|condamnee|cadenassee|verrouillee|scellee|baisse|barricadee|cloturee"
+            "|tiree?|clouee)(?=<end>|,| a (double|jamais|votre)| pour (vous|toujours|de bon)| et )"
+        ),
+        (
+            "(n'est|c'est|ce n'est|est|sont|suis|sommes|etes) pas (votre|une|un|ton|le|la) (boite aux lettres"
+            "|poubelle|depotoir|panneau|defouloir|annuaire|paillasson|decharge|cible|tableau d'affichage|bottin"
+            r"|pigeon|client potentiel|prospect|hall de gare|place du marche|moulin)\b"
+        ),
+        (
+            "(n'a|n'ont|n'avons|n'ai|sans|aucune) (pas |aucune |nullement |nulle )?vocation a (recevoir|lire"
+            "|accueillir|traiter|etre|servir)"
+        ),
+        (
+            "(vous|tu) ne (lui |me |m'|nous |leur |l'|le |la )?(propos|parl|inflig|serv|reven|raconte|impos|soumet"
+            r"|demand|apparai|toqu|frapp|sonn)\w* (donc )?(plus|jamais plus)( rien| jamais| aucun)?(?! (de prix|en))"
+        ),
+        (
+            "(cette|mon|mes|notre|nos|ma|son|sa) (adresse|boite|nom|mail|numero|coordonnees|courriel|fiche|temps"
+            "|attention)s?[^.!?]{0,30}(ne (vous |leur )?(serv|donner|ser|figur|apparai|accueill|recev|recoi"
+            r"|appartienn|veu)\w* (plus|pas|jamais))"
+        ),
+        (
+            r"(rester|reste|demeurer|doit rester|restera|etre|demeure|vivre|tenue?|maintenue?) (\S+ )?(vide|libre"
+            "|vierge|debarrassee?|delivree?|exempte?|epargnee?|preservee?|propre|pure|nette|protegee?) (de|d'|par) "
+            "?(vous|vos|votre|toute (pub|reclame|prospection|sollicitation))"
+        ),
+        (
+            "(pas|aucun) (de |besoin de )?(vous lire|vous entendre|vos lumieres|vos services|vous revoir|vous "
+            "suivre|de vos (mails|messages|courriels|nouvelles)),? (ni |et )?(jamais|ni demain|plus jamais|du tout)"
+        ),
+        (
+            "(besoin|envie|besoin) (de |d')(rien|personne),? (et )?(encore moins|surtout pas|ni) (de |d'|du |que "
+            r")(\S+ )?(mails?|messages?|relances?|<ord>|courriels?|vous|votre|vos)"
+        ),
+        (
+            r"\b(et |alors |mais )?(pas|surtout pas|point|zero|aucune) (de |d'une? )?['\x22 ]{0,3}(petite?s? "
+            "|gentille |amicale |nouvelle |prochaine |autre )?(relance|rappel|piqure de rappel|suivi|update"
+            r"|follow-up|newsletter|infolettre)s?['\x22]{0,2} ?['\x22]?(?=<end>|,| hein| merci| svp| ok| compris| "
+            "non plus| entendu)"
+        ),
+        (
+            "(pas|non|ni|jamais) (de |a la |aux? )?(pub|publicite|reclame|demarchage|prospection|colportage"
+            r"|demarcheurs?|prospectus)s?( \S+)?(?=<end>|,|\x22| sur| ici| chez| svp| merci|\.)"
+        ),
+        r"(ne le|le|ne la|la|ne l'|ne nous le|me le|ne me le) (refai|refait|refais|refaites)\w* (plus|pas|jamais)\b",
+        (
+            "(pas|plus|jamais) (un|une) (seule? )(mail|message|courriel|ligne|mot|relance|lettre|appel|syllabe"
+            r"|sms)\b(?! (recu|clair|n'est|sur|precis))"
         ),
     ),
     "report": (
@@ -790,6 +1329,38 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|notre|la|l')|comme|en preuve)"
         ),
         r"non sollicit\w*(?=<end>|,| et non| =| merci| stop)",
+        (
+            r"(vais devoir|devrai|devrons|allons devoir|oblige\w* de|force\w* de|contraint\w* de|vais finir par"
+            "|finirai par|serai amenee? a|n'hesiterai pas a|prete? a|me reserve le droit de|vais|allons|compte"
+            "|comptons) (vous |te |le |la |les )?(denoncer|bloquer|bannir|blacklister|filtrer|signaler(?! (que|un"
+            "|une|l'|mon|notre))|poursuivre en|attaquer en|facturer (le|chaque|mon)|mettre (dans|en) (les |mes "
+            r")?(spam|indesirable))\w*"
+        ),
+        (
+            "(denonc|signal|plainte|bloqu|avocat|cnil|poursui|filtr|amende|police|gendarm|patron|directeur"
+            r"|hierarchie|superieur|cheffe?|autorite|droit|spam|factur|sevir|agir|fach)\w*[^.!?]{0,50}\bsi (ca|cela"
+            r"|vous|tu|c'est|jamais|un|une|d'aventure|je|j'en) (\S+ )?(continu|persist|recommenc|insist|s'obstin"
+            r"|perdur|dur|m'ecri|revien|reven|autre|nouve|retrouv|reco|revoi)\w*"
+        ),
+        (
+            "(encore|la prochaine|au prochain|le prochain|prochain|un autre|une autre)[^.!?]{0,40}(c'est|ce sera"
+            "|j'appelle|j'ecris a|je previens|je contacte|j'avise|je transfere a|je facture|tu auras|vous aurez) "
+            r"(\S+ ){0,3}(cheffe?|patron\w*|directeur|direction|superieur\w*|hierarchie|mari|avocate?|facture|police"
+            "|gendarmes|plainte|cnil|siege|pdg|boss|mere|affaire)"
+        ),
+        (
+            "(fait suivre|transfere|transmis|renvoye|retourne|envoye|fais suivre|transfererai|renverrai|retournerai"
+            r"|transfere) (\S+ ){0,5}(a|au) (votre|ton) (\S+ )?(directeur|direction|patron|pdg|superieur|chef|siege"
+            r"|hebergeur|hierarchie|employeur|fournisseur d'acces)\w*"
+        ),
+        (
+            "(connaissez|connais|entendu parler de|bonjour a|salutations a|copie a|amities a|salut a|copie de) "
+            r"[^.!?]{0,20}(cnil|rgpd|apd|dgccrf|bloctel|crtc)\b"
+        ),
+        (
+            r"(cnil|rgpd|bloctel|apd|crtc|loi 25|lcap|c-28|signal spam)\b[^.!?]{0,20}(vous (parle|dit)|connaissez"
+            r"|ca (te|vous)|interesse)\w*"
+        ),
     ),
     "object": (
         (
@@ -927,10 +1498,51 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(deja|encore) (dit|demande|repete|ecrit|repondu|signale|reclame) (\S+ ){0,4}(non|stop|d'arreter|de "
             "cesser|ne plus|de (me|m'|nous)|arret|desabon|desinscri|retirer|supprimer|fois)"
         ),
+        (
+            "(quand|apres|depuis|des que) [^.!?]{0,30}(vois|lis|recois|apercois|entends|surgit|apparait|trouve) "
+            "(encore )?(votre|vos|ton) (nom|logo|mail|message|courriel|relance|adresse"
+            r"|objet)s?\b[^.!?]{0,40}(paupiere|nerf|migraine|urticaire|nausee|boutons|hurle|crie|soupir|tension|mal "
+            r"a|mal au|creve|pleure|envie de (mordre|crier|pleurer|vomir))\w*"
+        ),
+        (
+            r"(pouce|doigt|index|souris|corbeille|poubelle|touche|clavier)s? (\S+ )?(use|fatigu|plein|debord"
+            r"|douloureu|crie|crampe|cale|n'en peu)\w*[^.!?]{0,30}(vous|vos|votre)\b"
+        ),
+        (
+            "(vous|tu) (m'|me |nous |l')(us|esquint|rong|min|pomp|assomm|plomb|pourri|bouff|cass|broi|coul|gach)(ez"
+            r"|es)\b(?! (pas|jamais))"
+        ),
+        (
+            r"(jusqu'a quand|jusqu'ou|combien de temps) (\S+ ){0,3}(continu|dur|comptez|allez|irez|vas|recev|recoi"
+            r"|m'ecri|insist|harcel|support|encore|poursuiv|relanc|subir)\w*"
+        ),
+        (
+            r"(vous comptez|comptez-vous|tu comptes|vous allez|allez-vous|tu vas) (\S+ ){0,2}(m' ?|me |nous )(ecrire"
+            "|relancer|harceler|poursuivre|envoyer|bombarder|solliciter|lacher|laisser|foutre|ficher|oublier"
+            r"|inonder|spammer)[^.!]{0,40}(encore|longtemps|toujours|jusqu|combien|jamais|\?)"
+        ),
+        (
+            r"(n'en peux|n'en pouvons|n'en peut|n'en puis|en peux|en peut) (\S+ )?(plus|pu|pus) (de (vos|votre|vous"
+            r"|ces|cette|tes|recevoir|lire)|\w+ de vous)\b"
+        ),
+        (
+            r"(ca|cela) (fait|commence a faire) (beaucoup|trop|long|un peu (beaucoup|trop)|bien (trop|assez)|\S+ "
+            "(mails?|relances?|messages?|courriels?) de trop)(?=<end>|,| la| de (mails|relances|messages"
+            "|courriels))"
+        ),
+        r"(un|une|deux|trois|quatre|cinq|six|dix) (mails?|relances?|messages?|courriels?|appels?|lettres?) de trop\b",
+        (
+            "(mails?|relances?|messages?|courriels?|envois|insistance|prose|perseverance) [^.!?]{0,30}(me |nous |m'"
+            "|lui |leur )?(sort|sortent|sortaient) par (les yeux|le nez|les oreilles|les trous)"
+        ),
+        (
+            r"(vous|tu) (vous |t')?(rendez|rends|etes rendu\w*) (\S+ )?(odieux|insupportable|ridicule|importun"
+            r"|penible)s?\b"
+        ),
     ),
     "idiom": (
         "degage[zr]?(?=[ ,]*(de|d'ici|<end>))",
-        r"^\W*(allez,? )?(du balai|du vent|ouste?|bon vent)<end>",
+        r"^\W*(allez,? )?(du balai|du vent|ouste?)<end>",
         "(fous|foutez)( moi)? le camp",
         (
             "(oubliez|oublie|oublier|perdez|perds|perdre|egarez)[- ](moi|nous|mon|mes|notre|nos|cette|ce|ces) "
@@ -957,7 +1569,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(que|souhaite|espere|voudrais|aimerais|disons|mettons|faites|fasse|pourvu|priere"
             r"|prie)\b[^.!?]{0,60}(soit|sera|fut|fusse|reste|restera|etre|seront|soient) (\S+ ){0,2}(le |la |votre "
             r"|ton |ta |les |vos )(der|toute derniere|tout dernier|dernier|derniere|derniers|dernieres|ultime)\b(?! "
-            "(point|detail|question|etape|obstacle|moment|ligne|mot|version|rempart|delai|a |au |de la liste))"
+            "(point|detail|question|etape|obstacle|moment|ligne|mot|version|rempart|delai|a |au |de la liste"
+            "|[^.!?]{0,30}avant (la|le|l'|notre|votre|de signer|qu'on)))"
         ),
         (
             r"^\W*(dernier|derniere|ultime) (mail|message|relance|courriel|fois|lettre|envoi|appel)s?,? (j'espere"
@@ -966,7 +1579,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         "pour (le|la) (dernier|derniere|ultime)<end>",
         (
             r"(on se quitte|quittons-nous|quittons nous|separons-nous|on se separe|nos (routes|chemins) (\S+ "
-            r")?(separent|divergent|se separent)|nos chemins se|nos adieux|restons bons amis|brisons la)\b(?! (a|au"
+            r")?(separent|divergent|se separent)|nos chemins se|nos adieux|brisons la)\b(?! (a|au"
             "|pour))"
         ),
         (
@@ -980,11 +1593,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "termine) (la|ici|donc|aujourd'hui|maintenant)"
         ),
         (
-            "c'est (fini|termine)(,|!| entre nous| avec vous| maintenant| pour (vous|toujours|de bon))(?! (les|le"
+            "c'est (fini|termine),? ?(entre nous| avec vous| maintenant| pour (vous|toujours|de bon))(?! (les|le"
             "|la|l'|cette|ce) (chantier|projet|contrat|saison|travaux))"
         ),
         r"(ne|n') (\S+ )?(ecri|reparl|parl|contact)\w* plus jamais",
-        "silence radio(?=<end>| souhait| demand| exig| desormais|,| svp| s'il| merci| a partir)",
+        "(?<![a-z] )silence radio(?=<end>| souhait| demand| exig| desormais|,| svp| s'il| merci| a partir)",
         (
             r"(prefer|appreci|souhait|demand|remerci|compt\w* sur|aimerai|aspir|gout|desir|reclam|merci (de|pour)"
             r"|offr|offrez|gardez|garde|observez|bel?le?|cadeau)\w* [^.!?]{0,30}\b(votre|le|au|du|de votre|un|un "
@@ -1055,9 +1668,57 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(cherch|tent|essay)\w* (pas|plus) (a )?(le |la |me |nous )?(ranimer|revenir|relancer|recontacter"
-            "|joindre|convaincre|insister|contacter|recrire|reecrire)"
+            "|joindre|insister|contacter|recrire|reecrire)"
         ),
         "(ouvrez|ouvre|laissez)[- ](moi|nous) (la porte|sortir|la sortie|partir)(?=<end>| de |,)",
+        r"(laiss|lach)\w* (tomber )?la patate\b",
+        r"^\W*(alors |allez,? |pis )?(lache|lachez)<end>",
+        (
+            "(que )?(j'|je |nous )?(aimerais|aimerions|voudrais|souhaite|souhaiterais|espere|veux|crois)( bien)? "
+            "(les |la |le |que ce soit |qu'elle soit |qu'il soit |qu'elles soient |qu'ils soient )?(les |la |le "
+            "|etre )?(dernieres?|derniers?|ultimes?)(?=<end>|,| de (votre|cette|nos)| entre)"
+        ),
+        (
+            "(j'ai|ai|on a|a) dit (fini|stop|non, stop|assez|basta|pas de mails?|plus de|la paix|terminé|termine"
+            r"|silence)\b(?! (a|au|aux) (?!vos|vous|votre|ces))"
+        ),
+        (
+            r"(vous|te|t'|je vous|on vous) (raccompagn|reconduis|montre|indiqu)\w* (\S+ )?(a |vers |jusqu'a )?(la "
+            r"|l')?(sortie|porte)\b"
+        ),
+        r"(y a|il y a|c'est par la|la sortie,? c'est|voila|voici) (\S+ )?la (sortie|porte)(?=<end>|,| elle)",
+        (
+            r"(partiez|partir|parte|partent|retiriez|retirer|retire|retirent|eclipsiez|eclips\w+) (de vous-meme|sur "
+            "la pointe des pieds|sans (bruit|faire de bruit|vous retourner|demander)|discretement|avec (elegance"
+            "|grace))"
+        ),
+        (
+            r"^\W*(de grace,? |svp,? |allez,? )?(disparaissez|disparais|evaporez-vous|eclipsez-vous|effacez-vous"
+            r"|evanouissez-vous|eloignez-vous|retirez-vous)\b(?=<end>|,| avec| sans| de| en silence| doucement| vite"
+            "| pour| a jamais)"
+        ),
+        r"^\W*(recule|reculez|arriere|dehors)(?=<end>|,)",
+        "(vade retro|decampez?|deguerpis|deguerpissez|fichez-moi|du balai|hors de ma vue)(?=<end>|,)",
+        (
+            r"(la|notre|cette|derniere|votre) (\S+ )?(derniere (tournee|danse|valse|seance|station|sommation)"
+            "|tournee (est|etait) (finie|terminee))"
+        ),
+        (
+            "(vous et moi|entre nous|nous deux|toi et moi),? [^.!?]{0,20}(histoire ancienne|du passe|chapitre clos"
+            r"|page tournee|affaire classee|termine|fini)\b"
+        ),
+        (
+            r"(n'ayez|ayez|aie|n'aie) (\S+ )?(l'obligeance|la bonte|la gentillesse|le bon gout|le tact|la courtoisie"
+            "|l'elegance|la decence|la delicatesse|pitie|la charite|le bon sens|l'amabilite|la sagesse) (de "
+            r"|d')(\S+ )?(disparai|nous (oublier|laisser|quitter|epargner)|m'(oublier|epargner)|me (laisser|rayer"
+            "|retirer|lacher)|vous (taire|retirer|effacer|abstenir|arreter|eloigner)|ne (plus|rien|pas)|cesser"
+            r"|arreter|renoncer|passer|en rester|en faire autant|faire de meme|l'oublier|la laisser|le laisser)\w*"
+        ),
+        (
+            r"(donnez|donne|accordez|faites|offrez|offre|accorde)[- ](moi|nous|lui|leur) (\S+ )?(la paix|repit|un "
+            "repit|du repos|conge|conge de vous|votre absence|votre silence|le silence|du silence|grace de (la|vos"
+            "|votre|ces|cette|toute)|treve|des vacances de vous)"
+        ),
     ),
 }
 
@@ -1108,4 +1769,11 @@ HOSTILE: tuple[str, ...] = (
     "mangez? d'?la marde",
     "allez au diable",
     "pauvres? (types?|cons?)",
+    "(ta|farme ta|ferme ta|vos|votre) yeules?",
+    "malotrus?",
+    "guignols?",
+    (
+        r"(vous etes|t'es|tu es) (\S+ )?(un |une )?(sot|sots|sotte|imbecile|imbeciles|bouche|mufle|goujat"
+        r"|malappris|butor|cuistre|paltoquet|raseur|pignouf|rustre)s?\b"
+    ),
 )

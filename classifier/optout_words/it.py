@@ -75,6 +75,15 @@ WORDS: dict[str, str] = {
         "|videochiamata|presentazione"
         "|visita|sopralluogo|stand|torneo|viaggio|gita|commensali|selezione|sondaggio)"
     ),
+    "ord": (
+        "=(?:(?:second|terz|quart|quint|sest|settim|ottav|non|decim|undicesim|dodicesim|ventesim|prossim|successiv"
+        "|ennesim)[oaie]|[0-9]{1,3}[ao])"
+    ),
+    "ever": (
+        "=(?:per sempre|per (?:tutta la|questa) vita|per l'eternita|in eterno|finche (?:campo|vivo|respiro|campiamo)"
+        "|nei secoli|una (?:volta|buona volta) per tutte"
+        "|vita natural durante|una volta per sempre|fino alla fine dei tempi|a vita)"
+    ),
     "while": (
         r"=(?:(?:\d+|un|una|due|tre|quattro|cinque|sei|otto|dieci|quindici|venti|trenta|qualche|altri|altre) (?:\w+ )?"
         "(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|minut[oi]|ann[oi]|giornat[ae]|trimestr[ei]|attim[oi]))"
@@ -165,6 +174,62 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|mio fratello|mia sorella|mia zia|mio zio|la mamma|il papa|papa|mamma|dottor\w*|professor\w*|signor\w*"
             r"|collega|azienda|ditta|studio|scuola|parrocchia|famiglia)\b(?! (dal|dalla|dall')? ?<event>)"
         ),
+        (
+            "(cass|salt|cestin|strapp|depenn|sbianchett|dimentic|scord|ignor|evit|blocc|bann|tralasci|zapp|ghost"
+            "|schiv|silenzi|scart|archivi)(ami|atemi|aci|ateci|atelo|atela|ateli|imi|emi|eteci|etemi|ame|ateme|hi"
+            r"|ami,)\b(?! (di|la|il|un|una|questo|quest'|i|le|che|pure|se))(?=<end>|,|:| per| in | al | a | subito| "
+            "e | come| x | da | anche| dal| grazie| tutti)(?<!hi)"
+        ),
+        (
+            r"(croce|riga|x|ics|pietra|barra|lucchetto|tratto di penna|frego|segno) (\S+ )?(sul|su|sopra|al|alla"
+            r"|sulla|sui|a|sopra il) (il |la )?(mi[oae]|miei|nostr\w|me|noi|questo (nome|indirizzo))\b"
+        ),
+        (
+            r"(mi[oae]|nostr\w|miei|quest\w|quest') ?(vecchio |vecchia )?(nome|cognome|indirizzo|mail|numero"
+            r"|nominativo|contatto|recapito|casella|scheda|riga|dati|anagrafica)[^.!?]{0,30}\b(lo|la|li|le) (\S+ "
+            ")?(perd|strapp|consider|tolg|dimentic|ignor|cancell|butt|rovesc|gett|bruci|salt|lasci|scord|chiud"
+            r"|ripong|archivi|cass|cestin|elimin)\w*"
+        ),
+        (
+            r"(consider|reput|ritener|ritenga|giudic|tratt|conti|contate|pens)\w* (\S+ ){0,8}(estint|mort|fantasma"
+            "|inesistent|irreperibil|scompars|sparit|fuori (giro|gioco|corso|uso|commercio|mercato)|persona non "
+            r"grata|non pervenut|spent|un muro|abbandonat)[oaie]?\b(?! (il progetto|la trattativa|l'accordo))"
+        ),
+        (
+            r"(fing|far finta|fate finta|faccia finta|immagin|facciamo finta|come se)\w* (\S+ ){0,5}(mai (conosciut"
+            r"|sentit|incontrat|vist|esistit)|non (ci conosc|esist|conosc))\w*"
+        ),
+        (
+            "(non (esserci|ci siamo|si siano|averci|averla|avervi)) mai (conosciuti|conosciute|conosciuto|sentiti"
+            r"|incrociati|incontrati) ?(?=<end>|,| da oggi|\?)"
+        ),
+        r"(vi|si|ti) (scord|dimentic)\w* (di |de )?(me|noi|questo|quest'|tutto)\b",
+        (
+            r"(scord|scurd|desmenteg|dismentig|smentegh|ascord|scuord)\w*(me|eve|teve|ammoce|mmoce|ate|ateve"
+            r"|ame)\b( de me| di me)?"
+        ),
+        (
+            r"(togli|tolg|cancell|rimuov|elimin|depenn|lev|strapp|escl)\w* (\S+ )?(ogni|qualsiasi|qualunque|tutti i"
+            r"|tutte le|tutta la) (mi\w+ |nostr\w+ )?(riferiment|tracci|dat|indirizz|recapit|menzion|contatt"
+            r"|nominativ|informazion|scheda|record|copi|annotazion|ricord)\w*(?! (client|dei client|degli utent))"
+        ),
+        (
+            r"(buttate|butti|butta|gettate|getti|strappi|strappate|bruci|bruciate) (\S+ )?(la|il|le|i|l'|questa"
+            "|questo) ?(copia|originale|scheda|biglietto|foglio|appunto|pagina|chiave|chiavi|indirizzo|numero|nome"
+            r"|riga)\b"
+        ),
+        (
+            "(noi|io|la mia (azienda|ditta|casella)|questa (casella|ditta|scuola)|il mio (nome|indirizzo)|l'azienda"
+            "|la ditta)[^.!?]{0,30} (per|con|da) (voi|lei) (non|piu) [^.!?]{0,20}(esist|sta piu|c'e piu|piu|c'e"
+            r"|siamo)\w*"
+        ),
+        "(per|con) (voi|lei) (non (ci sono|ci siamo|esisto|esistiamo|c'e) (piu|mai)?)",
+        (
+            r"(togli|tolg|lev|cancell|esclud|leva|cav|stral|depenn|elimin|rimuov|tir)\w* (\S+ )?(quello|quella|il "
+            "nome|l'indirizzo|la casella|i dati|il numero|la scheda|la riga|il recapito|il nominativo) (di|del"
+            r"|della|dello|dei) (?!vostr|client)\S+( \S+)?(?=<end>|,| da(l|lla|i|gli|lle)? (vostr|su|quest)| per "
+            "favore| che )"
+        ),
     ),
     "remove": (
         r"se (ci|mi|lo|la) (toglie|togliete|cancella|cancellate|leva|rimuove|elimina)\b",
@@ -189,9 +254,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(levat|togli|tolg|lev)\w*(mi|emi) di (mezzo|torno)",
         r"(vengano|venga|siano|sia|essere) (\S+ )?espunt\w*",
         (
-            "(cancell|rimuov|togli|tolg|elimin|depenn|lev|cav|escl|disiscriv|deiscriv|stralci|espung|dimentic"
+            "(cancell|rimuov|togli|tolg|elimin|depenn|lev|cav(?!al|ol|il)|escl|disiscriv|deiscriv|stralci|espung"
+            "|dimentic"
             r"|scord)\w{0,7}(mi|ci|teci|temi|melo|lo|la|li|le|tem|teme|rmi|rci)\b(?! (via|tempo|conto|di"
-            r"|che)\b)(?<!eliminali)(?<!facile)(?<!cancelli)(?<!totale)"
+            r"|che)\b)(?<!eliminali)(?<!facile)(?<!bile)(?<!bili)(?<!cancelli)(?<!totale)"
         ),
         (
             "(mi|ci|lo|la|li|le|ne|vi) (cancell|rimuov|tolg|togli|elimin|depenn|lev|esclud|stralc|disiscriv"
@@ -283,6 +349,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|dev'essere|siano|sia|vengano|venga) (\S+ )?(cancell|rimoss|rimuov|elimin|toglier|tolt|distrutt|depenn"
             r"|espunt|stralci)\w*(?! dopo)"
         ),
+        (
+            "(livatimi|levatimi|nesciti|niscitivi|nesci d|livami|livatini|caccem|cavem|gavem|tireme via|tirem via"
+            "|cavame|gavame|cavateme|toglieteme|toieme|toglimi|togliteme|togghimi|scancilatimi|scancellame"
+            r"|scancellateme)\w*"
+        ),
+        r"rimediat[ei]\b(?=<end>|,| subito| voi)",
+        r"(iscritto|iscritta|iscritti) (io|noi)\?",
     ),
     "stop": (
         "si (fermi|fermino) (qui|qua|subito|pure)",
@@ -500,6 +573,119 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(sequenza|automatism\w*|robot|macchina|programma|software|bot|sistema|serie) (\S+ ){0,4}(mi|ci) (salti"
             "|escluda|dimentichi|ignori|lasci|tolga|risparmi)"
         ),
+        (
+            r"(da (oggi|ora|adesso|domani|subito|qui in poi)|d'ora in (poi|avanti)|d'ora innanzi)[,:]? (\S+ "
+            ")?(silenzio|basta|stop|piu niente|piu nulla|nulla piu|niente piu|mai piu|muti|zitti|zitto|zero mail"
+            r"|niente mail)\b(?! (con (gli|le|i|il|la)|excel|cart))"
+        ),
+        (
+            "(?<=[:;,-] )(silenzio|tacete|tacere|taccia|sparite|sparisca|dimenticatemi|basta e avanza|lasciateci"
+            "|lasciatemi)(?=<end>)"
+        ),
+        r"tac(ete|ia|cia|i) (anche|pure|un po')\b",
+        (
+            r"(chiud|tapp)\w* (quella |quel |il |la |sto |sta )?(microfono|rubinetto|megafono|fontana|bocca|becco"
+            r"|radio)\b(?! (del|della|dell'|di|prima))"
+        ),
+        (
+            r"(spegn|spenga|stacc)\w* (quella |quel |quest\w |sta |sto |il |la |l'|le |lo |i )?(spina|disco|musica"
+            "|microfono|macchina|rubinetto|interruttore|megafono|radio|coso|fuoco|trasmissioni|nastro|ritornello"
+            "|altoparlante|sirena|cannone|mitragliatrice|giostra|giradischi|fontana|bocca|becco|serie"
+            r"|trapano)\b(?! (del|della|dell'|di|prima))"
+        ),
+        (
+            r"cess(ate|i|ino|are|iamo) (\S+ )?(il fuoco|le ostilita|l'assedio|l'attacco|ogni|tutto|quest|la|le|gli"
+            r"|il)\w*(?! (attivita|produzion|contratt|rapporto di|servizio))"
+        ),
+        (
+            "come (si|la|lo|vi|li|le) (fa a )?(spegn|ferm|silenzi|disattiv|stacc|zitt|far (smett|tacer)|fa (smett"
+            r"|tacer))\w*"
+        ),
+        (
+            r"quanto (costa|vi devo|volete|mi costa|costerebbe|devo pagare) (\S+ ){0,3}(non (ricev|esser|aver)"
+            r"|smetter|star zitt|per non|far(vi|la) smett|farvi|farla)\w*"
+        ),
+        (
+            "(finisca|finitela|la finisca|finisci|smetti|smetta|smettete|finite|fermati|fermatevi|si fermi|cessi"
+            "|cessate|desista)(?=<end>| qui| adesso| subito)"
+        ),
+        (
+            "(quanno|quando|cuando) ?(ca |che )?'?(a|la|ve la|te la|se la) (fernit|fernisc|finit|finisc|smett|piant"
+            r"|spicciat)\w*"
+        ),
+        (
+            "(mo'?|adess|ades|ora|mo|mò|ajo|aio|gnamo|uè|ue),? (adess |ades |mo )?(avast|avasta|basta|bast|bastat"
+            r"|abbasta|baste)('|\b)"
+        ),
+        r"(avast|bastat gai|bastet|a bastat|baist)\b",
+        r"(cchiu|chiu|cchiù|piu')\b(?<=cchiu)",
+        (
+            r"(nun|nu|un|non|no) (\S+ )?(me |mi |ce |t'|ve |te )?(scriv|mann|tuzz|tuzzul|romp|scass|chiamm|chiam"
+            r"|mand|azzard|facit|facite|struss|seccà|secc)\w* (\S+ )?(cchiu|chiu|piu|gnente|nient|nente|un'artra"
+            r"|n'artra|n'ata|n'autra|arrivà)\w*"
+        ),
+        (
+            r"(dasse|lass|lassa|dass|assa|lasc|lassat|lasciat)(me|mi|m|em|eme|ame|ateme|atemi|atece|ece)? (\S+ "
+            r")?(perde|perder|sta|star|stà|in pas|in pase|'n pace|in pasc)('|\b)"
+        ),
+        r"(ammoll|moll|lasc)(a|ate|i) (\S+ )?(la presa|l'osso|il colpo|la canna|l'amo)\b",
+        (
+            r"(depong|depon|pos|mett|rip)\w* (giu |via )?(la|le|il|i|l') ?(pala|armi|penna|tastiera|canna|ami|amo"
+            r"|cornetta|clava|martello|vanga|tromba)\b(?! (di|del))"
+        ),
+        (
+            r"(passi|passate|passa|passare|passino) (pure |via )?(al (prossim|success)\w*|oltre|alla prossima porta"
+            r"|ad altro indirizzo)\b(?=<end>|,| in (rubrica|elenco|lista|agenda)| e | per| della| una| sulla| "
+            "indirizzo| nome| numero| sulla)"
+        ),
+        (
+            "(si dedichi|dedicatevi|dedicati|si concentri|concentratevi|volga|rivolga altrove|dedicarvi|dedicarsi) "
+            r"(pure )?(ad altr\w+|a qualcun altro|altrove|a chi)"
+        ),
+        (
+            r"(trovate\w*|si trovi|trovati|trovatevi|trovatene|cercatevi|cercatene|cercati|si cerchi|cambiate|cambi"
+            r"|cambia|scegliete|scegliti) (\S+ ){0,2}(un altro|un'altra|altri|destinatario|bar|bersaglio|aria|strada"
+            r"|interlocutore|hobby|passatempo|vittim\w|porta|pianerottolo)\b(?! (fornitore|giorno|data|orario"
+            "|appuntamento|volta|momento|software|ora|di (fattur|spedizion)))"
+        ),
+        (
+            "(mand|dirott|scriv|indirizz|riserv|destin|raccont|sped|port|spend|inoltr|recapit|suon|bussi"
+            r"|bussat)\w* (\S+ ){0,4}(al muro|ai muri|al mio concorrente|ai (miei |nostri )?concorrenti|a qualcun "
+            r"altro|ad altri|altrove|a chi (ne|li|le|ha|vuol|possa|sia|gradi|interess|sappia|abbia)\w*|dove (c'e"
+            r"|vuole|volete|le pare|vi pare|serv)\w*)(?=<end>|,| e | qualcun| un| una| per| bisogno| tempo| farne| "
+            "che| finche| la| li| piu)"
+        ),
+        (
+            r"(goditi|godetevi|si goda|continui|continuate|provi|provate|insist\w+|scriv\w+|vend\w+|semin\w+|peschi"
+            r"|pescate|festegg\w+|gioc\w+|vad\w+|and\w+) [^.!?]{0,20}altrove(?=<end>|,)"
+        ),
+        "(si astenga|astenetevi|asteniti|vi asteniate|s'astenga|astenga)(?=<end>|,| per| da| dal| d'ora)",
+        (
+            "(mi|ci|lo|la) (lasci|lasciate|lasciasse|renda|restituisca|ridia|rendete|ridate|faccia riavere|fate "
+            r"riavere) (\S+ )?((al|alla|alle|ai|allo|agli|il|la|le|i|nel|in|l'|ad) ?(mi\w+ |nostr\w+ )?(grazia di "
+            r"dio|freezer|silenzio|quiete|domenic\w+|castagn\w+|pension\w*|mucch\w*|pecor\w*|libr\w*|gatt\w*|pace"
+            r"|oblio|sonno|serate?|mattin\w*|minut\w*|nipot\w*|fiori|or[ts]\w*|vign\w*|ulivi|ombra|anonimato|liberta"
+            r"|vit\w|paz\w*|soli(tudine)?|serenita|tranquillita)|soli|sola|solo)\b(?! (fino|per (un|due)|<while>))"
+        ),
+        (
+            r"lasci(ateci|atemi|ateli|atela|atelo|aci|ami|arci|armi) (\S+ )?(soli|sola|fuori|nel freezer|cosi come"
+            r"|in grazia|alla? (mi|nostr)\w+|ai (mie|nostr)\w+|alle (mie|nostr)\w+|nel (mio|nostro)|respirare"
+            r"|riposare|invecchiare|morire|campare)\b(?! (fino|per (un|due)|<while>|qualche|un attimo|un momento"
+            "|poi))"
+        ),
+        r"(aiut|soccorr)(i|ate|ateci|ateci|atemi|aci|ami) (\S+ ){0,2}(a non|a liberar|a smett|a dimentic|ad arriv)\w*",
+        r"(facciamola|la facciamo|fatela|la faccia) finita\b",
+        (
+            "(le|queste|ste|'ste|vostre|sue|i|questi|vostri|suoi) (mail|e-?mail|messaggi|solleciti|promemoria"
+            "|newsletter|comunicazioni|telefonate|pubblicita|lettere|invii),? (io |per me |per noi |qui )?(basta"
+            r"|fine|stop|anche no|mai piu|finit[ei]|finiscono|no grazie|chiuso|via)\b(?! di (semestre|mese|anno))"
+        ),
+        (
+            r"(basta|stop|piantatela|finitela|chiuso) (cosi )?con (questa|questo|sta|sto|la|il|le|i|ste) (\S+ "
+            ")?(storia|farsa|insistenza|persecuzione|commedia|teatrino|assedio|stillicidio|tiritera|litania"
+            "|pagliacciata|novella|tormento|giostra|lagna|cantilena|pressing)"
+        ),
+        r"(ho|abbiamo) (chiuso|finito) con (voi|lei|la vostra|il vostro|le vostre|i vostri)\b",
     ),
     "not": (
         "(non|nn) (mi )?scrivete piu",
@@ -627,7 +813,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(nessun|senza|privo di|zero|non ho|non abbiamo) (\S+ )?(desiderio|voglia|intenzione|piacere|bisogno) "
             r"di (\S+ )?(sentirmelo|sentirvi|ricever|leggervi|vedervi|ritrov|essere (contatt|disturb|ricontatt)"
-            r"|vostre|sue|altre (mail|offerte)|ulteriori)\w*"
+            r"|altre (mail|offerte)|ulteriori (mail|contatt|messagg|comunic|sollecit))\w*"
         ),
         (
             r"non (sprec|perd|butt|consum|spend)\w* (altr\w+ (mail|carta|inchiostr|energi|fiato|messagg)|piu"
@@ -651,6 +837,156 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|utilizz)\w*"
         ),
         r"preg(o|hiamo|a|hiera|asi) (\S+ ){0,6}(di )?(astener|desister|smetter|cessar|non (\S+ )?(piu|oltre))\w*",
+        (
+            r"(un|una|la|il|l'|alla|al|del|della) ?<ord> (\S+ ){0,2}(non|mai)\b(?! (si|l'ho|la trov|lo "
+            r"trov))[^.!?]{0,20}(vogl|serv|leg|ci (sia|sara)|occorr|vorr|gradi|aspett|desider|toller)\w*"
+        ),
+        (
+            r"(che |fate che |faccia che )non (siano|diventino|siate|diventi|si arrivi|arrivi\w*|si passi) (a )?(due"
+            "|tre|quattro|cinque|sei|sette|otto|nove|dieci|una <ord>|un <ord>|la <ord>|il <ord>|alla <ord>)"
+        ),
+        r"(il|la) ([0-9]+|<ord>) (non ci sara|non arriva|non arrivera|non c'e|la salti|lo salti|no)\b",
+        (
+            r"(non|mai|senza|ne|nemmeno|neanche|nessun\w*|niente) (\S+ ){0,2}(un|una|la|il|alla|al|a una|a un) "
+            "?(?!prossim)<ord> (volta|mail|messaggio|lettera|telefonata|sollecito|promemoria|invio|puntata|giro"
+            "|tentativo)(?=<end>|,| di| da| a | in)"
+        ),
+        r"(scend|torn|divent|port|ridu|azzer|arriv)\w* (\S+ )?a zero(?=<end>|,)(?<!scorte a zero)",
+        (
+            r"zero (parol|mail|messagg|contatt|comunicazion|telefonat|notizi|invi|lettere|promemoria|righe)\w*,? (da"
+            r"|di) (voi|lei|te|parte)|da (te|voi|lei),? (\S+ )?zero\b"
+        ),
+        (
+            "mai (piu|cchiu|plus) (grz|grazie|pls|per favore|x favore|vist|sentit|risent|un messaggio|una (mail"
+            "|riga|parola)|mail|messagg|qui|voi|lei|cosi|di questi|niente|scriv|mand|contatt|vi prego|una vostra"
+            r"|altr)\w*"
+        ),
+        r"(?<![a-z] )\b(a|per|=|:|-) ?mai piu\b",
+        "(?<=[,:;=!-] )mai piu(?=<end>|,)",
+        (
+            r"\bne (ora|oggi|stavolta|adesso|questa volta|qui|lei|voi|in primavera|quest'anno"
+            r"|stasera)[^.!?]{0,25}\bne (mai|poi|in futuro|altre volte|alla (seconda|prossima)|la prossima|un'altra "
+            r"volta|altri|i suoi|i vostri|dopo mort)\w*"
+        ),
+        (
+            r"(vale|valga|idem|lo stesso|uguale|valido|varra|valgono) (\S+ )?(anche )?(per|pure per|anche per) (le|i"
+            r"|la|il|gli|l'|tutt\w+ (le|i)?) ?(\S+ )?(prossim|futur|altr|success|ventur|anni|vit)\w*"
+        ),
+        (
+            r"(no\b|no,|basta|chius\w*|addio|dato|finit\w*|fuori|scord\w*|niente|zero|silenzio|pari|sparit\w*"
+            r"|concorrente|archiviat\w*|smett\w*|stop|dimentic\w*|oblio|saltam\w*|saltat\w*|arrivederci|congedo|fine"
+            r"|via|rifiut\w*|rinunc\w*|passi|lasc\w*|grazie|saluti)\b[^.!?]{0,50}<ever>"
+        ),
+        r"(vi|la|ti|lo|ci) (vediamo|sentiamo|leggiamo|scriviamo|risentiamo|rivediamo) mai\b",
+        r"(io|a me|noi) no,? mai\b",
+        r"(a me|a noi|qui|da me) (piu )?(niente|nulla)( piu)?,? mai\b|(a me|a noi) piu (niente|nulla)\b",
+        (
+            "(di (primavera|inverno|estate)|adesso|ora|a settembre|oggi|in autunno)[^.!?]{0,40}(men che meno"
+            r"|ancora meno|tanto meno) (dopo|a |in |domani|poi)\w*"
+        ),
+        r"non (lo|la|ci|ve|vi) (fate|faccia|rifate|rifaccia|fare|rifare|fai|fatelo|provate|provi|provare) (mai )?piu\b",
+        (
+            "non (mi |ci |ne |le |lo |la |li |me ne |ce ne )?(trasmett|replic|affranc|abus|recapit|riaccend|riapr"
+            "|ripass|incomod|propin|ripropon|imbuc|vibr|infier|inseg|rincorr|riprov|rispedir|rifar|rimand|ritent"
+            "|ricomp|rientr|risal|tuzz|risuon|rivang|riesum|scomod|replich|recidiv|rispolver)(a|i|ate|ete|ano|ino"
+            r"|are|ere|ire|iate|atemi|ateci|arci|armi|arne|erne|ermi|ermelo|ermele|armelo)\b(?=<end>|,| piu| mai| "
+            "altr| ancora| oltre|:| per | il filo| qui| a (questo|quest))"
+        ),
+        (
+            "non (mi |ci |ne |le |lo |la )?(venga|venite|vieni|torni|tornate|torna|passi|passate|salga|salite|bussi"
+            "|bussate|suoni|suonate|scavi|entri|ci arrivi|arrivi|arrivate|cominci|scavare|voltarti|si volti"
+            r"|voltatevi) (\S+ )?(piu|mai|a (scavar|controll|bussar|sentir|chieder|suonar|cercar|trovar|vedere se"
+            r"|rompere|disturb)\w*|a ripet\w*)"
+        ),
+        r"non (dirmi|mi dica|ditemi|ci dica|mi dite) (piu|altro|niente)\b",
+        r"non ci (arriv|torn|ven|salg|entr|buss|provi)\w*(?=<end>|, (per|grazie)| piu)",
+        (
+            r"non si (buss|torn|entra|scriv|pass|pubblic|disturb|accett|suona|replic|rientra|insist)\w*(?=<end>| piu"
+            "| a questa| qui)"
+        ),
+        (
+            r"(nun|nu|non) me ce (facite|fate) arriva\w*|non (fate|faccia|fatemene|me ne faccia) (piu )?(arrivar"
+            r"|aver|trovar|recapitar|pervenir|ricever|vedere|sentir)\w*"
+        ),
+        (
+            r"(fate|faccia|fai|facciate|facesse|fate in modo|faccia in modo|fate si) (\S+ )?che (\S+ )?(non"
+            r"|nessun\w*|mai|piu) (?!ci siano (ritard|problem)|si (perd|sbagli))(siano|sia|ci|ne|debb|mi|si|capit"
+            r"|succed|tocch|ricev|trov|ved|sent|arriv|debba|ve|te|resti|finisca|compaia|dobb|lo|la)\w*"
+        ),
+        (
+            "(buon cuore|bonta|cortesia|gentilezza|compiacenza|decenza|delicatezza|sensibilita|amabilita|buon gusto"
+            "|carita|finezza|accortezza|premura|tatto|grazia|creanza|cura|coraggio|pieta|umanita|intelligenza) di "
+            "(non|smett|lasci|dimentic|sparir|tacer|ferm|toglier|cancell|evit|risparmi|passare oltre|scordar"
+            r"|girare al largo)\w*"
+        ),
+        (
+            r"(grat[oai]|obbligat[oai]|riconoscent\w|liet[oaie]|felic\w|content[oaie]) (\S+ )?(di|se|a|che) (\S+ "
+            "){0,3}(non (dover|riceve|trov|essere|sentir|legg|vede|arriv|scriv|mand)|volesse (considerar|dimentic"
+            "|toglier|cancell|smett|riserv|lasciar|evitar|risparmi|desist|passar)|risparmiar|smettess|smettest"
+            "|tacess|tacest|dimenticass|fossi (lasciat|dimenticat)|sparis|potessi non|riservass|evitass|la "
+            r"smett)\w*"
+        ),
+        (
+            r"(prefer|vorr|gradi|sper|facc|fate|fai|grat|confid|desider|auspic|mi auguro)\w*[^.!?]{0,40}non (dover"
+            r"|debb|dobb|dovess|averne|ritrov|riceverne|esser\w* (piu|contatt|disturb|coinvolt|cercat)|piu (veder"
+            r"|legger|ricever|sentir|trovar))\w*"
+        ),
+        (
+            r"(gradi|vorr|prefer|ambi|sper|sogn|desider|chied)\w* (\S+ ){0,3}(mai piu|diventare nessuno|respirare"
+            r"|dormire|invecchiare|essere (lasciat|dimenticat|ignorat|saltat|cancellat|escluso|esclusa)\w*|esserne "
+            "(fuori|escluso|esclusa)|uscirne|starne fuori|la (sua|vostra) assenza|il (suo|vostro) silenzio|restare "
+            r"(ignoti|sconosciut\w)|di diventare nessuno)\b(?! (un po'|su))"
+        ),
+        r"(gradiremmo|gradirei|vorremmo|vorrei|aspett\w+|ci aspettiamo) altrettanto\b",
+        (
+            r"(intend|vogl|vuol|desider|accett)\w* [^.!?]{0,40}, ?ne (ricever|esser\w* (ricontatt|contatt|aggiorn"
+            r"|disturb)|sentir|legger|ricontatt|riprender|risentir)\w*"
+        ),
+        (
+            r"non (voler|intender|desiderar|gradir)(e|la|lo)? (piu )?(\S+ )?(essere|ricever|sentir|saper|aver|legger"
+            r"|veder)\w*"
+        ),
+        (
+            r"non (voglio|vuole|vogliono|intend\w*|desider\w*|vogliamo|gradisc\w*) (\S+ ){0,2}(sentirne|riparlar"
+            r"|risent|riceverne|leggerne|sentirla|esser\w* (edott|aggiornat|informat|ricontattat|contattat|disturbat"
+            r"|coinvolt)|tornarci|riparlarne|essere seccat|che una)\w*"
+        ),
+        (
+            "non (desidero|voglio|vogliamo|intendo|desideriamo) che [^.!?]{0,60}(invi|scriv|mand|contatt|chiam|usi"
+            r"|usiate|tratt|disturb|inoltr|sped|telefon)(i|a|ino|ano|iate)\b"
+        ),
+        (
+            "non (serve|occorre|c'e bisogno|e il caso|e piu il caso|vale la pena|mi serve|ci serve|c'e da|serve piu"
+            r"|occorre piu) (\S+ )?che (\S+ )?(mi |ci |me |lo |la |vi |si |ce )?(richied|torn|insist|ripet|ripass"
+            r"|ritent|riprov|riscriv|mi cerc|si disturb)\w*(?! (prima|oggi|domani|entro))"
+        ),
+        (
+            "non (e (piu )?il caso|occorre|serve|vale la pena|c'e motivo|ha senso) (di |che )?(venir|torn|riscriv"
+            "|insist|richieder|venirmelo|ripass|riprov|ritent|ripropor|continuare a (scriv|mand)|farsi (viv"
+            r"|sent))\w*"
+        ),
+        (
+            r"(risparmi|risparmia)\w* (\S+ )?(la spazzatura|il pollice|pollice|le dita|i polpastrelli|la voce"
+            r"|inchiostro|fiato|francobolli|i prossimi|gli alberi)\b(?! (di stamp|con))"
+        ),
+        r"(non|mai) (\S+ )?(venir|tornar|passar|bussar)\w* (a controllar|a chieder|a bussar|a sentir|piu)\w*",
+        (
+            "non (mi |ci |gli |le |lo |la |ne |me lo |ce lo |vi )?(?!avet|siet|sapet|rispond|potet|volet|dovet|us"
+            "|av|funzion|lavor|fat|tenet|capit|perdet|ved|trov|vendet|produc|offrit|mollat|esit|tardat|aspett"
+            r"|preoccup|cambi)\w{3,}(ate|ete|ite|ateci|atemi|eteci|etemi|atele|ateli|atelo) (piu|mai piu|oltre)\b"
+        ),
+        (
+            "(preg|chied|invit|sugger|consigli|ordin|intim|impong|supplic|scongiur|implor|esort|raccomand|ingiung"
+            r"|conviene|grat|obbligat|vogli|cortesia|favore)\w* [^.!?]{0,40}di non (\S+ )?(?!comprar|spender|acquist"
+            r"|firmar|decider|prender|superar|perder|farci perder|comprare)\w+(are|ere|ire|armi|arci|ermi|erci|irmi"
+            r"|irci|arle|erle|arla|arlo|arne|erne|argli) (piu|oltre|mai|ulterior\w*|altr\w+|ancora)\b"
+        ),
+        (
+            r"(piu|mai) (\S+ )?(una|un|alcun\w*|nessun\w*) (sola |solo |singol[oa] )?(mail|messaggio|riga|parola"
+            "|sillaba|virgola|lettera|telefonata|sms|notifica|squillo|promemoria|sollecito|newsletter|offerta"
+            r"|proposta|cenno)\b(?! (chiara|sensata|seria))"
+        ),
+        "(non|ne) una (mail|riga|parola|sillaba|virgola|lettera|telefonata|notifica) (di )?(piu|in piu|ancora)",
     ),
     "report": (
         r"(vi|ti|la) ho (gia )?bloccat\w",
@@ -737,6 +1073,29 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(passo|passero|segnalo|giro|inoltro|mando) (\S+ ){0,3}(al|alla|all') ?(garante|polizia|agcom|ufficio "
             "legale|legale|autorita|dpo|privacy)"
         ),
+        (
+            r"(segnat|marcat|classificat|messa|messi|finit\w|contrassegnat|bollat|archiviat)\w* (\S+ ){0,2}(come|tra"
+            r"|in|nello|nel|fra) (lo |gli |la |gl')?(spam|indesiderat\w*|cassonetto|posta indesiderata|tagliola"
+            r"|quarantena|molest\w*)"
+        ),
+        (
+            r"(al|alla|la|il|dalla|dal) prossim[oa] (\S+ ){0,2}(chiam|avvis|denunc|segnal|blocc|inoltr|avvert|parte"
+            r"|scatt|fattur|querel|cestin)(o|a|hero|ero|ano|iamo|era|eremo|ata|erai)\b(?! (al numero|il numero|per "
+            "conferm))"
+        ),
+        (
+            r"tutt[oeai] (\S+ )?(nel|in|al|dritt\w+ (nel|al)|dentro il) (cassonetto|cestino|tritacarte|camino|spam"
+            "|pattume|macero|secchio|trituratore)"
+        ),
+        (
+            r"(inoltrat|girat|mandat|rispedit|inoltro|giro|inoltrero|girero|rispedisco|inoltreremo)\w* (\S+ "
+            r"){0,5}(al|alla|all'|ai) ?(suo|vostro|tuo|vostra|sua) (\S+ )?(amministrator|capo|direttor|titolar"
+            r"|superior|direzion|responsabil|dpo|provider|sede)\w*"
+        ),
+        (
+            r"(chiamo|chiamero|avviso|avvisero|avverto|mando|telefono) (\S+ ){0,3}(prefettura|carabinieri|polizia"
+            r"|finanza|garante|questura)\b[^.!?]{0,20}"
+        ),
     ),
     "object": (
         "(mi|ci) (oppongo|opponiamo)",
@@ -791,7 +1150,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(continu|insist|seguit)(ate|a|i|ano|ando|iate) (\w+ )?(a )?(scriv|mand|contatt|invi|disturb"
             r"|romper|insist|tormen|chiam)\w*[^.!]{0,40}(nonostante|anche se|dopo|malgrado|benche|senza|\?)"
         ),
-        r"no (vuol dire|significa|e) no\b",
+        r"(quando|se|che|mai|capit\w*|scritto|ancora|ripeto|spieg\w*)[^.!?]{0,25} no (vuol dire|significa|e) no\b",
         (
             r"come (faccio|facciamo|si fa|posso|possiamo) (\S+ ){0,3}(cancellar|disiscriv|toglier|usci|rimuov|elimin"
             r"|non ricev|smetter|farmi)\w*(?! (un|i duplicat))"
@@ -863,6 +1222,18 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|procedura)\b[^.!?]{0,40}(cessare|smett|non ricev|far(vi|la|li|e)|cancell|disiscr|usci|contro"
             r"|togliersi|liberar|fermar|bloccar|non (essere|riceverne))\w*"
         ),
+        r"non (vi|la|ti|ne|lo) (regg|sopport|toller)\w* piu(?=<end>|,| con| di (voi|lei|vostr|quest))",
+        (
+            "(che (palle|noia|stress|barba|tortura|assillo|pizza|strazio)) (le|ste|queste|sti|questi|con|'ste) "
+            r"(\S+ )?(mail|messagg|invi|sollecit|vendit)\w*"
+        ),
+        (
+            "(esaurimento scorte|pazienza|sopportazione)[^.!?]{0,25}(riassort|finit|limite|termin|esaur|scadut|al "
+            r"capolinea|in riserva)\w*"
+        ),
+        r"camurri\w+|scassamint\w+|scocciatur\w+ di mail",
+        r"(avete|ha|hai) (chiuso|finito) con (me|noi|questa|questo)\b|con (me|noi) (avete|ha|hai) (chiuso|finito)\b",
+        "(e son|e sono|siamo a) (tre|quattro|cinque|sei|sette|otto|dieci)(?=<end>)",
     ),
     "idiom": (
         r"lev(ati|atevi|arsi)( \w+)? (dai|di|dalle) (piedi|torno|mezzo|scatole|palle|coglioni)",
@@ -942,7 +1313,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"che (\S+ )?(restiamo|rimaniamo|si resti|restassimo) (\S+ )?(estrane|sconosciut|perfetti)\w*",
         (
-            r"non (abbiamo|ho|hanno|c'e) (\S+ )?(piu )?(nulla|niente) (piu )?(da|di che) (dir|dirc|dirs|discuter"
+            r"non (abbiamo|ho|hanno|c'e) (\S+ )?(piu )?(nulla|niente) (piu )?(da|di che) (dirc|dirv|dirl|dirs|discuter"
             r"|parlar|spartir)\w*"
         ),
         (
@@ -963,6 +1334,51 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(buttate|butti|butta|gettate|getti|getta|strappi|strappate|strappa|bruciate|bruci) (via )?(il|la|i|le"
             r"|l'|quest\w*) ?(mi\w+ |nostr\w+ |questo )?(indirizz\w*|numer\w*|mail|contat\w*|bigliett\w*|scheda"
             r"|recapit\w*|nome|appunto|dati)"
+        ),
+        r"(?<!\w)(🛑|🔕|🤐|🖕)",
+        (
+            r"(port|casell|indirizz|finestr|ponte|strad)\w* (e |resta |sara |rimane |rimarra )(\S+ )?(murat|chius"
+            "|sbarrat|sprangat|serrat|sigillat|interrott|cementat)[ao](?=<end>|,| a (chiave|doppia)| per (voi|lei"
+            "|sempre|tutti)| e )"
+        ),
+        (
+            "(capolinea|(?<!i )titoli di coda|sipario|dissolvenza|fine (della|delle|dei) (trasmission|corsa|stor"
+            r"|puntat|giochi|spettacolo|messagg|carteggi|corrispondenz)\w*|cala il sipario)(?=<end>|,)"
+        ),
+        "(si scende|scenda|scendete|scendi)(?=<end>|, (capolinea|grazie|prego))",
+        (
+            r"(restate|resti|restiamo|rimanga|rimanete|rimaniamo|continui\w* a essere|resta|tornate|torni|torniamo) "
+            r"(pure )?(ignot|estrane|sconosciut|dov\w+ (siete|e)|lontan|al vostro posto|nell'ombra|perfetti "
+            r"sconosciut|due sconosciut)\w*"
+        ),
+        (
+            r"(l'ultima|ultima|l'ultimo|ultimo) (\S+ )?(sia|fosse|resti|rest\w*|e) (\S+ )?(anche |davvero |pure "
+            ")?(la|il) (sua|vostra|tua|suo|vostro)(?=<end>|,)"
+        ),
+        (
+            r"addio,? (\S+ )?(ma )?(addio )?(davvero|sul serio|definitivo|per davvero|eterno|e non arrivederci|e "
+            r"mai piu)\b"
+        ),
+        (
+            r"(cominc|inizi|provi|provat|impar|potreb)\w* (\S+ ){0,2}a (non (esserc|scriver|esister|cercar|disturbar"
+            r"|esser)|sparir|tacer|dimenticar|ignorar)(e|ci|mi|la|vi)?\b"
+        ),
+        (
+            r"(si prenda|prendetevi|prenditi|vada|vai|andate|andatevene|vattene) (\S+ )?(in (vacanza|ferie|pensione"
+            r"|letargo|esilio)|una vacanza|una pausa|a spasso|le ferie) (\S+ )?(da|lontan\w+ da|senza) (me|noi"
+            "|questa|questo)"
+        ),
+        "smettere di provarci",
+        r"(la|una) (mia|sua|vostra|nostra) assenza\b(?=<end>|,)",
+        "(fuori uno|fuori una|fuori due)[:,!] ?(io|noi|me)",
+        (
+            "(parola d'ordine|ordine|sentenza|verdetto|delibera|decisione|responso|diagnosi|ricetta)( e|:| e:) "
+            r"?(basta|silenzio|stop|fine|cessate|mai piu|smett\w+)"
+        ),
+        (
+            r"(mi|ci|lo|la|li|le) (facci?a|fate|fai|farete|fara) (\S+ )?(la grazia|la cortesia|il favore|il piacere"
+            r"|il regalo|la carita) (di|e) (\S+ )?(non|smett|lasci|toglier|cancell|tacer|sparir|dimentic|finir|ferm"
+            r"|scord|desist|cess|escluder|spari|toglie)\w*"
         ),
     ),
 }
@@ -1012,4 +1428,5 @@ HOSTILE: tuple[str, ...] = (
     "incapaci",
     "buffoni",
     "pagliacci",
+    r"scassapall\w*",
 )

@@ -83,6 +83,56 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(ne |n' ?)(m'|nous )?appel\w*[- ]?(moi|nous)? (plus|pas) (monsieur|madame|mademoiselle|docteur|maitre"
             "|chef|patron|par mon)<rest>"
         ),
+        (
+            r"(ne |n' ?|plus un|pas un|plus de|pas de|ni |silence|stop)\w*[^.!?,;]{0,60}\b(avant (la|le|les|l'|que"
+            r"|d'avoir|lundi|mardi|mercredi|jeudi|vendredi|\d|fin|mi-|janvier|fevrier|mars|avril|mai|juin|juillet"
+            r"|aout|septembre|octobre|novembre|decembre|notre|votre|mon|mes|de)|d'ici (la|le|a|au)\b|jusqu'(a|au"
+            "|en) (?!nouvel ordre|la fin des temps|perpet|ma mort|la mort)|pour (aujourd'hui|l'instant|le moment"
+            "|cette semaine|ce mois|ce soir))(?! que (je|nous) (porte|vous|depose|saisi))<rest>"
+        ),
+        (
+            "^[^.!?]{0,70}(,|:|;| -) ?(mais )?(c'est moi qui (vous )?(ecris|rappelle|relance|appelle|reviens|fais"
+            "|vous)|gardez (tout|le reste|ca) pour (la|le|notre)|on (s'appelle|se voit|se parle|se cale|en parle"
+            "|se rappelle) |je (vous|te) (rappelle(?! que)|recontacte|fais signe|reviens|ferai signe|rappellerai"
+            "|dis quoi)|rendez-vous (le|a|mardi|lundi|mercredi|jeudi|vendredi|demain))<rest>"
+        ),
+        (
+            r"(pas de|plus de|ni|fini les|finis les|finie? l\w+|stop les|stop aux|arretez les|moins de|assez de"
+            "|assez d'|laissez tomber les|oubliez les) (mails?|courriels?|messages?|sms|textos?|e-?mails?|ecrits?"
+            r"|emails)[^.!?]{0,20}(,|:|;| -|\(| mais) ?(plutot |juste |je prefere |seulement |ici |icitte )?(un "
+            r"(petit )?(coup de (fil|telephone)|appel|cafe)|une? (visio|rencontre|visite)|appel\w*|telephon\w*|de "
+            "vive voix|on (jase|se parle|s'appelle|se voit)|passez|passe|venez|viens|en personne|au telephone|par "
+            "telephone|le telephone|en face|sonnez)<rest>"
+        ),
+        (
+            r"(ne |n' ?)?(m' ?|me |nous )?(ecri|envo|text)\w*[- ]?(moi|nous)? (pas|plus)[^.!?]{0,15}, (j'ai (pas"
+            "|plus|perdu|oublie|casse)|je (n'ai|suis|lis|vois|conduis|n'y)|mon (ecran|ordi|clavier|mail|pc)|ma "
+            "(boite|messagerie|souris))[^.!?]{0,30}(lunettes|volant|route|conduis|clavier|ordi|pleine|ecran|panne"
+            "|conge|vacances|ferie|lis (pas|mal|jamais)|vois (rien|pas)|saturee?|casse)<rest>"
+        ),
+        (
+            r"pourquoi (\S+ )?(vous|tu|n'|ne|on) ?[^.!?]{0,20}(ecriv|relanc|appel|envoy|repond|donn|rappel|venez"
+            r"|contact)\w*[- ]?(vous |tu )?(plus|pas|jamais)<rest>"
+        ),
+        (
+            r"(vous|tu) (ne |n')(m'|me |nous )?(ecriv|relanc|appel|envoy|rappel|repond)\w* (plus|jamais|donc plus) "
+            r"?\?<rest>"
+        ),
+        (
+            r"(ne |n' ?)?(m' ?|me |nous )?(ecri|adress|contact|appel|relanc|demand|envoy)\w*[- ]?(moi|nous)? (pas"
+            "|rien),? (a moi,? |mais |plutot )?(ecrivez|contactez|appelez|voyez|demandez|adressez-vous|parlez(?! "
+            r"ailleurs)|passez par|ecris|appelle|envoyez(?! ailleurs)|adressez|c'est (a )?\S+ (qui|qu')) (?!ailleurs"
+            "|a d'autres|aux autres|au mur)<rest>"
+        ),
+        (
+            "(ne )?(plus|pas|jamais) (me |m'|nous |lui |leur )?(envoyer|adresser|transmettre|joindre|expedier) (de "
+            "|d'|ces |vos |des )(liens?|pieces?|pdf|fichiers?|videos?|images?|photos?|powerpoint|zip|tableaux?"
+            "|documents? (en|sous))<rest>"
+        ),
+        (
+            "(ni|pas) (lundi|mardi|mercredi|jeudi|vendredi|demain|aujourd'hui|cette semaine)[^.!?]{0,30}(ni|pas) "
+            r"(lundi|mardi|mercredi|jeudi|vendredi|demain|apres-demain|la suivante)\b(?![^.!?]*(jamais|aucun))<rest>"
+        ),
     ),
     "stop": (
         "arretez (les mails|d'ecrire),? (on|et|appel|mieux|venez)<rest>",
@@ -211,6 +261,43 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"plus de (votre|vos) (concurrent|confrere|predecesseur)\w*<rest>",
         r"(ne |n')?(lach|abandonn)\w* (pas|rien|jamais|surtout)<rest>",
         "(pas|jamais) lacher<rest>",
+        (
+            r"ne perd\w* plus (de temps|une (minute|seconde)),? [^.!?;]{0,20}(envoy|sign|appel|ven|commen|pass"
+            r"|telephon)\w*<rest>"
+        ),
+        (
+            r"(ne |de )?plus (jamais )?(devoir|avoir a|etre obligee?s? de|etre forcee?s? de) (\S+ ){0,2}(saisir"
+            "|ressaisir|relancer|recopier|imprimer|courir|gerer|chercher|compter|payer|attendre|faire|classer"
+            "|retaper)<rest>"
+        ),
+        (
+            r"(lach|laiss|prend|oubli)\w*[- ](moi|nous),? (et )?(prends|prenez|appelle|appelez|vois|voyez|parle"
+            "|parlez|ecris|ecrivez|contacte|contactez|passez par|voyez avec) (a |avec |plutot )?(mon|ma|notre|la|le"
+            "|l'|nos)<rest>"
+        ),
+        r"(fich|fout|fou|laiss)\w*[^.!?]{0,30}, c'est (moi|nous|a moi|lui|elle) (qui|que)<rest>",
+        (
+            r"(oubli|lach|laiss|efface|supprim|enlev|retir|ray|ot|bloqu|desabonn|desinscri)\w*[- ](moi|nous|le|la"
+            r"|les) (pas|surtout pas|point)\b<rest>"
+        ),
+        (
+            r"(ras le bol|ras-le-bol|raz le bol|marre|assez|plein (le|les) \S+)\W{0,5}(de |d')(mon|notre|nos|mes"
+            r"|leur|leurs|son|sa|ses|l'ancien|ce) (\S+ ){0,2}(fournisseurs?|prestataires?|logiciels?|outils?|patron"
+            "|chefs?|banque|comptable|equipe|tableurs?|collegues?|operateur|assureur|hebergeur|systeme|imprimante"
+            r"|metier|contrat|concurrent)\w*<rest>"
+        ),
+        (
+            "(plus besoin|pas besoin|inutile|pas la peine|plus la peine) (de |d')(m' ?|me |nous |en |m'en )?(ecrire"
+            "|relancer|contacter|appeler|reecrire|recontacter|passer par moi)[^.!?]{0,20}(,|:|;) ?(tout passe par"
+            r"|c'est \S+ (qui|le|la)|voyez|voyez avec|passez par|adressez-vous|contactez|ecrivez (a|directement)"
+            r"|appelez|parlez|je (vous )?(ai|suis|vais|passe|signe)|demandez|\S+ (s'en occupe|gere|prend le "
+            "relais))<rest>"
+        ),
+        (
+            "(j'|nous |on )(aurais|aurions|allais|allions|voulais|pensais|comptais|aurait|etais sur le point de"
+            r"|m'appretais a) (\S+ )?(du |pu |failli )?(vous |te |t' ?|le |la |les )?(bloquer|signaler|supprimer"
+            "|effacer|jeter|denoncer|mettre|dire non|envoyer (promener|balader|paitre))<rest>"
+        ),
     ),
     "remove": (
         (
@@ -330,6 +417,45 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(peur|risque|erreur|accident|mainteneur|comment) [^.!?]{0,20}(effacer|supprimer) (mes|nos|les|des) "
             "(donnees|fichiers|clients|contacts)<rest>"
         ),
+        (
+            "(croix|trait) (rouge )?(sur|dans|a) (mon|notre|le|l'|la|ta|votre) ?(calendrier|agenda|planning|mardi"
+            "|lundi|remise|rabais|ristourne|marge|budget)"
+        ),
+        r"oubli\w* (mon|ma|notre) ['\x22 ]{1,3}(non|stop|refus|merde)<rest>",
+        (
+            r"(ai|avons|a|as|ont|avais|avait|avez) oublie\w* (mon|ma|mes|notre|nos|de|d'|que|le|la|les|l'|un|une"
+            r"|votre|vos)\b"
+        ),
+        (
+            "(tirez|tirons|tire|mettons|met|mets|faites|fais|faisons|tournons) (donc |enfin )?(le rideau|un trait"
+            r"|une croix|la page)( \S+)? (sur|de) (notre|nos|mon|ma|mes|le|la|les|l'|ce|cette|cet) ?(vieux|vieille"
+            r"|vieil|ancien\w*|logiciel\w*|outil\w*|tableur\w*|excel|fournisseur\w*|contrat\w*|systeme\w*|differend"
+            "|malentendu|passe|papier|annee|exercice|version|erp|crm|prestataire)<rest>"
+        ),
+        (
+            r"(oubli|ray|effac|supprim|barr|jet|ignor)\w* (ce|cette|le|la|l'|mon) ?(\S+ )?(numero|adresse|mail"
+            "|courriel|e-?mail)?[^.!?]{0,15}(,|:|;| -) ?(la bonne|le bon|la nouvelle|le nouveau|utilisez|prenez"
+            "|mettez|notez|voici|je suis (maintenant|desormais)|la vraie|le vrai|mon nouv|ma nouv)<rest>"
+        ),
+        (
+            "<remove>(?![^.!?]*(noire|rouge|exclu|oppos|refus|indesir|robinson|desabonn|desinscri))[^.!?]{0,40}(,| "
+            "et| mais| puis) (gardez|remettez|mettez|inscrivez|ajoutez|placez|laissez|basculez|rajoutez|passez"
+            "|reinscrivez|conservez)[- ](moi|nous|le|la|les) (pour|dans|a|au|en|sur|parmi|plutot|celle|celui|a "
+            "la)<rest>"
+        ),
+        (
+            r"(vous|tu|on) (ray|exclu|ecart|elimin|enlev|retir|vir|sort)\w* (?!mon|ma|mes|notre|nos|moi|nous"
+            r"|cette)(les|des|aussi|un|une)\b[^.!]*\?"
+        ),
+        (
+            "comme si (je|j'|nous|on) ?[^.!?]{0,30}(cette semaine|ce mois|jusqu|pour l'instant|<while>|aujourd'hui"
+            "|en ce moment|pendant)<rest>"
+        ),
+        (
+            r"(retir|enlev|ot|sort|supprim)\w*[- ](moi|nous|lui)? ?(un|deux|trois|le|ce|quelques|cinq|dix|le "
+            "dernier) (zeros?|chiffres?|euros?|pour ?cent|%|%|points?|virgules?|lignes?|options?|jours?"
+            "|utilisateurs?|licences?)<rest>"
+        ),
     ),
     "unsubscribe": (
         "(d'habitude|normalement|en general|habituellement|souvent|toujours)[^.!?]{0,40}<unsubscribe><rest>",
@@ -370,6 +496,30 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|explose|monte|grimpe|baisse|\?)<rest>"
         ),
         r"pour (vous|les) (desabonn\w+|desinscri\w+)<rest>",
+        r"(?<!etre )(?<!sommes )(?<!soyons )(?<!soient )(desabonnee?s|desinscrite?s)\b(?<=s)<rest>",
+        (
+            r"(vous|tu) (etes|etiez|avez ete|aviez ete|serez|t'es|es|vous etes|vous etiez) (\S+ )?<unsubscribe>(?! "
+            r"(\S+ ){0,4}(vos|votre))<rest>"
+        ),
+        (
+            "(on|nous|je|qui) (fait|faisons|fais|gere|gerons|propose|proposons|vend|vendons|offrons|edite|editons"
+            r"|automatis\w+) (de |des |la |les |le |du )?(la )?<unsubscribe><rest>"
+        ),
+        (
+            r"^\W*(je me suis |me suis |je suis |enfin )?(desabonnee?s?|desinscrite?s?) (de |d'|du |de la |des |de "
+            "chez )(?!votre|vos)[^.!?]{0,40}(hier|depuis|l'an dernier|le mois dernier|la semaine derniere"
+            "|mais)<rest>"
+        ),
+        (
+            r"(clique|clic|appuye|cliquer|appuyer) (\S+ ){0,3}['\x22 ]{0,3}(me |se |vous )?<unsubscribe>['\x22 "
+            "]*[^.!?]{0,10}(en croyant|par erreur|par megarde|par accident|par reflexe|par maladresse|sans (le "
+            ")?vouloir|trop vite)<rest>"
+        ),
+        (
+            r"(votre|vos|la|ta) (\S+ )?(brochure|mail|message|courriel|site|plaquette|objet|titre|video|page"
+            "|publicite|slogan|pub|article|livre blanc|webinaire|atelier|conference)[^.!?]{0,30} (de |d'|que |sur "
+            r"|comment )?\x22 ?[^\x22.!?]{0,80}\x22"
+        ),
     ),
     "report": (
         r"(conform\w*|mise en conformite|registre|exigences?|recommandations?) (\w+ ){0,2}(cnil|rgpd)",
@@ -405,6 +555,11 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|temps|calendrier|placeau|h|h30|tarif|prix|mardi|jeudi|lundi|mercredi|vendredi)\w*<rest>"
         ),
         r"(?<!deja )bloque\w* (par (le|la|les|notre|nos|l')|en interne|au siege|jusqu|a cause|faute)<rest>",
+        (
+            r"bloqu\w*[- ]?(moi|nous)? (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d|la semaine|une heure"
+            r"|une demi|trente|le \d)<rest>"
+        ),
+        r"(j'|nous |on )(aurais|aurions|allais|voulais|pensais|comptais) (\S+ )?(du |pu )?(vous |te )?bloqu\w*<rest>",
     ),
     "idiom": (
         (

@@ -53,6 +53,59 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(egli|lui|nessuno|chi|software|gestionale|programma|sistema|fornitore|stampante|corriere|banca) (\S+ "
             r")?non (mi |ci )?(scriv|mand|invi|chiam|contatt|stamp|rispond)\w*<rest>"
         ),
+        "finche non (?!smett|la smett)[^.!?]*",
+        "(da|di|a|per|tra) chi non (vuole|desidera|gradisce|accetta)<rest>",
+        (
+            r"(non (mi |ci )?(mand|invi|serv|scriv)\w*|basta( cosi)?|niente|silenzio)[^.!?]{0,40}(,|:|;| "
+            "-)[^.!?]{0,40}(ho deciso|firmo|firmiamo|compro|ordino|sono convint|ci sto|ha convint|hanno convint"
+            "|avete convint|mi convinc|quando (firm|iniz|si comincia)|mi dica solo|ditemi solo|dove (firmo|si "
+            "firma))<rest>"
+        ),
+        (
+            r"(chiudi\w*|ferm\w*|spari\w*|tac\w+|silenzio|lasci\w*|basta|stop|fioretto|smett\w*|non \S+|nessun\w*"
+            r"|niente|pausa|zitt\w)[^.!?,;]{0,40}\b(fino a|fino al|fino alla|fino agli|per un paio di|per (un|due"
+            r"|tre|qualche|una) (giorn|settiman|mes)\w*|per <while>|finche (non )?(passa|finisc|torn|arriv|rientr)"
+            r"|questa settimana|in agosto|durante|sotto natale|prima (di|del|della|delle|che))\b(?! (nuov|mort|fine "
+            "dei))<rest>"
+        ),
+        (
+            "non (voglio|vogliamo|vorrei|desidero) [^.!?:;,]{0,30}(:|,|;| ma) ?(ma )?(voglio|preferisco|vorrei"
+            r"|vogliamo|desidero) (sentir|veder|incontr|parlar|il prezzo|la demo|un|conoscer)\w*<rest>"
+        ),
+        (
+            r"(non|evit\w*( di)?) (mi |ci )?(telefon|chiam|scriv|disturb|cerc|contatt|mand)\w* (\S+ ){0,2}(dopo"
+            "|prima delle|tra le|fra le|in orario|all'ora di|a pranzo|a cena|di (lunedi|mattina|sera|notte)|il "
+            "(lunedi|martedi|mercoledi|giovedi|venerdi)|sul (fisso|cellulare))<rest>"
+        ),
+        r"(<while>|una settimana|un mese|un anno) senza (mail|messagg|telefonat|sollecit)\w*<rest>",
+        (
+            "(domani|oggi|stasera|stanotte|domattina|lunedi|martedi|mercoledi|giovedi|venerdi) (no|non posso|non "
+            r"ci sono|impossibile),? [^.!?;]{0,20}lasc\w*<rest>"
+        ),
+        "lasc(iasse|iaste|i|iate) (qualcosa|un po' di|il tempo|del tempo|qualche|da leggere)<rest>",
+        "per l'ultima volta prima (di|del|delle|della)<rest>",
+        (
+            r"(non|niente|basta)\b[^.!?]{0,60}(:|;|,| ma) ?(\S+ )?(preferisc|preferirebb|meglio|gradirebb"
+            r"|preferiam)\w* (un|una|di persona|parlar|incontr|veder|sentir|a voce|al telefono|che (passi|venga"
+            r"|chiami))\w*<rest>"
+        ),
+        (
+            r"(tutti|clienti|molti|la gente|utenti|colleghi|amici) (\S+ )?(mi |ci |vi )?(chied|dic|domand)\w*:? "
+            r"?\x22[^\x22]{0,80}\x22<rest>"
+        ),
+        (
+            r"(niente|no|basta|nessuna|non)\b[^.!?]{0,40}, ?(\S+ )?(solo|soltanto|mi basta|bastano|preferisco"
+            "|bensi) (la|il|un|una|le|i|l'|di|per) ?(demo|prezz|preventiv|incontr|telefon|visit|chiamat|listin|caff"
+            r"|appuntament|call|offert|catalog)\w*<rest>"
+        ),
+        (
+            r"non rispond\w+ (a questa|al presente|a questo|alla presente)[^.!?]{0,60}(automatic|generat|noreply"
+            r"|monitorat|presidiat)\w*<rest>"
+        ),
+        r"non scriv\w*,? tanto (non (leggo|rispondo|guardo)|sono)<rest>",
+        r"(mi ero|mi sono|ci eravamo|mi ero gia) (ripromess|promess|giurat|impost)\w*<rest>",
+        r"non far(e|ne|ci)? (nulla|niente|l'acquisto|acquisti|il passo)\b",
+        r"non insist\w*,? (sto|stiamo|ci|sono|siamo|ho|l'ho|e) (gia|stesso|convint|quasi|pensando|lavorando)<rest>",
     ),
     "stop": (
         (
@@ -102,6 +155,24 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(oggi|questa)|oggi|questa settimana|fino|in (arrivo|sospeso)|nuov)\w*<rest>"
         ),
         r"non (mi |ci )?moll\w*<rest>",
+        (
+            r"(lasci\w*|fatemi|fammi|mi lasci|mi faccia|ci lasci) (\S+ )?(respirare|pensare|dormire|riposare"
+            r"|lavorare|finire)[^.!?]{0,20},? (poi|dopo|e poi|e) (\S+ )?(dico|rispond|richiam|ne parl|scrivo|sento"
+            r"|sentiamo|vediamo|riprend|torno|firm)\w*<rest>"
+        ),
+        (
+            r"smett\w* di (scrivere|mandare|fare|inviare) (\S+ )?(a mano|a penna|fatture|preventivi|offerte a|mail "
+            "a mano|newsletter a)<rest>"
+        ),
+        (
+            "(basta|stop) (coi|con i|con il|col|con|ai|con le|con la) (lunedi|martedi|mercoledi|giovedi|venerdi"
+            r"|sabati?|weekend|giri|tabell\w*|foglett\w*|quaderni|registri|timbri|moduli|contanti|attese)<rest>"
+        ),
+        (
+            "basta (scrivere|mandare|inviare|chiamare|telefonare) (?!a (me|noi|quest)|mi|mail|messaggi)(a|in|al"
+            "|alla|allo|un|una|all'|per|nella|qui il) ?<rest>"
+        ),
+        r"tac\w+ e (ascolt|veng|prend|firm|segn)\w*<rest>",
     ),
     "remove": (
         r"(programma|software|sistema|gestionale)[^.!?]{0,30}(cancell|elimin|disiscr)\w*<rest>",
@@ -198,6 +269,27 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         r"(i|gli|le|dei|tanti|troppi|tasso di|numero di|costo) disiscri\w*<rest>",
         r"(stavo|stava|quasi|ero|eravamo) (\S+ ){0,3}(per |a )?(cancell|cestin|elimin|disiscr|blocc|segnal)\w*<rest>",
+        r"non (\S+ )?(la|lo|le|li) (toglie|leva|cancella|butta) (nessuno|mai)<rest>",
+        (
+            "(mestiere|lavoro|servizio|prodotto|azienda|attivita|specialita)[^.!?]{0,20} (e|fa|offre|sono"
+            r"|facciamo) (\S+ )?(cancell|distru|elimin|rimuov|disiscr)\w*<rest>"
+        ),
+        r"(mandiamo|gestiamo|spediamo|inviamo|usiamo|gestisce|gestite|facciamo)[^.!?]{0,40}disiscr\w*<rest>",
+        r"(da|dal|dalla|dalle) (?!vo|quest|lista|vostr)\w+ (mi sono|ci siamo|mi ero) disiscritt\w*<rest>",
+        (
+            r"(cancell|togli|tolg|elimin|depenn)\w*[^.!?]{0,90}(al (suo|mio) posto|e (metta|mettete|inserisca"
+            r"|inserite|scriva|scrivete|aggiunga)\b)(?![^.!?]*(nera|esclus|opposiz))<rest>"
+        ),
+        r"(sul|dal|dai|sui|davanti al|col|oltre il|fuori dal) cancell(o|i|ino)\b",
+        (
+            r"(bloccat|segnalat|cancellat|disiscritt|cestinat|eliminat)\w*[^.!?]{0,40}(per sbaglio|per errore|senza "
+            "volere|senza volerlo)<rest>"
+        ),
+        (
+            r"(moglie|figlio|figlia|marito|filtro|collega|server|segretaria|antispam|gatto) che (\S+ )?(cancell"
+            r"|elimin|cestin|butt)\w*<rest>"
+        ),
+        r"(letto|leggo|visto|titolo|vendete|offrite|parla di|oggetto)[^.!?]{0,20}\x22[^\x22]{0,80}\x22",
     ),
     "report": (
         r"(ordini|acquisti|nuovi|pagamenti|assunzioni) (\w+ )?(sono|e) (\w+ )?bloccat\w*<rest>",
@@ -229,6 +321,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(\S+ )?bloccat\w* (da|dal|dalla|dalle|in|nel|nella|a|fino|per|con|su|sul|al|tra)\b<rest>"
         ),
         r"qualcuno [^.!?]{0,40}(usando|spaccia|finge|nome|truff)\w*<rest>",
+        r"(avrei|avremmo|stavo per|volevo|dovevo|avrei dovuto) (\S+ )?(bloccar|segnalar|denunciar|cestinar)\w*<rest>",
     ),
     "idiom": (
         r"non (voglio|vogliamo|vorrei) (\w+ )?(neanche|nemmeno|neppure) (sentir|veder)\w*<rest>",
@@ -242,6 +335,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(penultim\w|quest'ultim\w|ultim\w (modell|version|generazion|parola|dettagl|domand|cosa|punto|passo"
             r"|ostacol|ora|minuto|trimestre|mese|anno))\w*<rest>"
         ),
+        r"(fretta|intenzione|voglia|motivo) di andar\w+<rest>",
     ),
 }
 

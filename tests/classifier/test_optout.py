@@ -130,6 +130,23 @@ ASKS = {
         achale-moi pus
         Trouvez une autre victime.
         Je refuse toute prospection.
+        N'importunez plus notre secrétariat.
+        Merci de ne plus solliciter ma mère.
+        Veuillez ne plus rien déposer dans cette boîte.
+        Gardez vos timbres.
+        Pas de troisième, merci.
+        Je me passerai du suivant.
+        Ghostez-nous.
+        Plus un mail, pitié.
+        Rendez-moi ma tranquillité.
+        Pu de courriels, merci.
+        J'ai ma dose de vos relances.
+        Tenez-vous-en là.
+        Qu'on en finisse.
+        Coupons court.
+        Passez au large.
+        Sauf ici, svp.
+        Au nom du conseil : silence.
     """,
     "de": """
         Bitte keine weiteren E-Mails mehr.
@@ -321,6 +338,22 @@ ASKS = {
         Molli l'osso.
         Adesso basta però.
         Ho detto basta.
+        Non replicate.
+        Saltatemi, per favore.
+        Da oggi silenzio.
+        Una terza non la voglio.
+        Nun me scrivite cchiù.
+        Scurdateve 'e me.
+        Abbia il buon gusto di non insistere.
+        Il mio nome lo strappi dalla rubrica.
+        Fate che non ne arrivino altre.
+        Capolinea, si scende.
+        Si astenga, grazie.
+        Trovatevi un altro bersaglio.
+        Non vi reggo più.
+        Cancellate ogni riferimento alla mia persona.
+        Quanto costa farvi smettere?
+        Facciamola finita.
     """,
     "nl": """
         Ik wil me afmelden.
@@ -513,6 +546,19 @@ OTHER_SENSES = {
         On laisse tomber, c'est trop cher.
         Ne lâchez pas l'affaire !
         Je bloque le créneau de mardi.
+        Pas de mails, un coup de fil.
+        Pourquoi vous n'écrivez plus ?
+        Retirez-moi deux zéros et je signe.
+        Oubliez cette adresse, la bonne est sur le site.
+        Lâchez-moi pas, ça avance !
+        Plus besoin de m'écrire, c'est Bo qui décide.
+        Ne perdez plus de temps, envoyez le contrat.
+        J'aurais dû vous bloquer, je vous ai lu.
+        Tirons un trait sur notre vieux logiciel.
+        N'attendez plus, on signe.
+        Je vous bloque mardi.
+        Adieu et bonne route à toute l'équipe !
+        Lâchez l'affaire, c'est trop cher pour nous.
     """,
     "de": """
         Lassen Sie uns in Ruhe darüber sprechen.
@@ -651,6 +697,18 @@ OTHER_SENSES = {
         Lasci perdere, costa troppo.
         Non molli!
         Nessuna mail ricevuta finora.
+        Non voglio leggerla: voglio sentirla.
+        Chiudiamola qui fino a lunedì.
+        Basta scrivere al protocollo, vi rispondono loro.
+        Basta coi moduli, mi dica il prezzo.
+        Vi ho bloccati per errore.
+        Non insista, ho già firmato.
+        Lasciatemi respirare, poi vi dico.
+        La terza non l'ho ricevuta.
+        Non aspettate più, venite martedì.
+        Il cavallo è di mio padre.
+        Mai sentiti, chi siete?
+        Addio e buon lavoro a tutti!
     """,
     "nl": """
         Mail me niet voor september.

@@ -74,6 +74,35 @@ ASKS = {
         Go pester somebody else.
         Put my name on the DNC
         Please set the do-not-contact flag for our firm.
+        Make this one your last, thanks.
+        Treat my silence from here on as permanent, and make it stop.
+        Please see that nothing further reaches the surgery.
+        There had better be no sixth one.
+        Not one more of these, please.
+        Please, never again.
+        Do not keep me posted.
+        I'd take it kindly if you didn't.
+        Don't be writing to us any more.
+        Go knock on another door.
+        Would you turn off the tap.
+        Quit knocking.
+        Consider me dead to your campaign.
+        Let us be strangers again.
+        Let this address rest.
+        We ask for peace and quiet.
+        My aunt would like to be spared.
+        Keep it out of her inbox.
+        Leave the bakery out of it.
+        Your letters are no longer welcome.
+        Nobody at the mill wants these.
+        Any further contact goes to our solicitors.
+        One more mail and I complain.
+        ok enough now
+        how does one get out of this
+        cross out the line with my name
+        Why don't you stop mailing?
+        no more mail to this box
+        I said stop writing.
     """,
     "fr": """
         Désabonnez-moi de cette liste.
@@ -509,6 +538,28 @@ OTHER_SENSES = {
         Unsubscribed from the gym, at last.
         What is the price per unsubscribe?
         Who looks at your unsubscribe figures?
+        Cross me off the list of sceptics.
+        Stop pitching and send a quote.
+        Stop right there, I'll take two.
+        Don't you dare forget us.
+        You won't get rid of us so soon.
+        Why did you all stop writing?
+        Not to be contacted before noon, then gladly.
+        Our scanner blocked your attachment.
+        Unsubscribed from Bellwater last year, what do you charge?
+        Unsubscribes went down since we use it.
+        Take our logo off slide 4, please.
+        Please quit calling me Mr Sloane, it is Ann.
+        Switch it now?
+        We report to the parent company.
+        Our do-not-contact list has to sync, does it?
+        Don't be a stranger.
+        Let it go to my assistant.
+        Count me out of Thursday's session.
+        Has anyone said enough about the price?
+        It put an end to our paper forms.
+        We will look elsewhere.
+        Don't give up on me yet.
     """,
     "fr": """
         Je suis avocat et cela m'intéresse.

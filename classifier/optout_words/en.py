@@ -122,9 +122,34 @@ WORDS: dict[str, str] = {
         "cadence* mailing* e-?mails mails letters messages reminders courtship story saga monologue dialogue "
         "campaign* communication* contact pestering follow-?ups nudges"
     ),
+    "ask": (
+        r"=(?:^\W*(?:(?:so|and|but|please|just|kindly|now|then|no|nope|nah|naw|yeah|ok|okay|right|oh|well|look|son|lad"
+        "|lads|mate|guys|folks|seriously|again|really|honestly|thanks|thank you|sorry|pray|aye|ah|och|strewth|abeg|do"
+        "|sir|madam|man|dude|bro)[,:.!]* ){0,4}|[,;:-] (?:(?:so|and|but|please|just|kindly|now|then|or|pray|thank you "
+        r"and) ){0,2}|\b(?:please|kindly|pray|(?:would|could|will|can|may|might|cud|wud) (?:you|ye|u|ya|i ask you|i "
+        "trouble you|we ask you)(?: all| ever| both)?(?: to)?(?: please| kindly| just)?|(?:ask|beg|tell|urge|want"
+        "|need|implore|asked|invite|advise|request|require|order|like|trust|trouble|oblige|expect|command|grateful "
+        r"for|thank|have|instruct|direct|wish) (?:you|ye|u|them|your \w+|both of you|all of you) (?:all |both )?(?:to"
+        "|now to|kindly to|please to|to please|to kindly)|you (?:may|must|should|might|could|had better|would do well "
+        "to)|be so (?:good|kind) as to|be good enough to|have the (?:goodness|courtesy|decency|grace|kindness|sense"
+        "|manners) to|and please) )"
+    ),
+    "tail": (
+        "=(?:[ ,.!-]{1,4}(?:please|thanks|thank you|thx|tx|ty|tyvm|cheers|ta|now|asap|at once|today|for good|for ever"
+        "|forever|for keeps|again|already|mate|man|ok|okay|yeah|eh|alright|capisce|son|lad|lads|love|pal|bro|buddy"
+        "|folks|guys|sir|madam|dear|dear boy|my friend|friend|my dear|anymore|any more|ever|kindly|then|instead"
+        "|permanently|altogether|completely|entirely|immediately|would you|will you|would ya|will ya|wont you|won't "
+        "you|i beg you|i beg|if you please|if you would|here|there|from here on|from now on|from today|henceforth"
+        r"|hereafter|in future|this time|you hear|u hear|and stay \w+|once and for all|you lot|the lot of "
+        r"you)){0,4}\W*$"
+    ),
+    "missives": (
+        "=(e-?mails?|mails?|messages?|msgs?|letters?|reminders?|nudges?|newsletters?|pitch(es)?|sequences?"
+        "|follow-?ups?|bumps?|pings?|campaigns?|notes?|missives?|epistles?|attentions?|texts|chasers?|spam|mailshots?)"
+    ),
     "others": (
         r"=(elsewhere|somewhere else|(somebody|someone|anybody|anyone) else(?! to talk)('s \w+)?|another (door|tree"
-        "|inbox|victim|target|address|house|mailbox|lead|pond|street|hobby|village|pigeon|fool|sucker|mark|mug"
+        "|inbox|window|victim|target|address|house|mailbox|lead|pond|street|hobby|village|pigeon|fool|sucker|mark|mug"
         "|patsy|wall|gate|well|field)|other (doors|people|victims|inboxes|ponds)|a different (inbox|door|tree"
         "|victim|target|pond|mailbox))"
     ),
@@ -594,11 +619,11 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "last": (
         (
-            "(let|make|making|have|wish|hope|hoped|trust|like|love|want|prefer|ask|asking|grateful|obliged|glad"
-            r"|beg|see) ~~5(this|it|that|today's \S+|yours|these|one|mail|e-?mail|message|letter) (to )?(be|is|was"
-            r"|were|being) (the |your |our |my )?(very )?(last|final)\b(?! (chance|price|offer|quote|version|draft"
-            "|step|question|call|try|thing|week|month|quarter|year|day|decision|stage|hurdle|round|invoice|figure"
-            "|answer from))"
+            "(let|make|making|have|wish|hope|hoped|trust|like|love|want|prefer|ask|asking|grateful|obliged|glad|beg"
+            r"|see) ~~5(this|it|that|today's \S+|yours|these|one|mail|e-?mail|message|letter) (to )?(be|is|was|were"
+            r"|being) ((the |your |our |my )?(very )?last|(the |your |our |my )(very )?final)\b(?! (chance|price|offer"
+            "|quote|version|draft|step|question|call|try|thing|week|month|quarter|year|day|decision|stage|hurdle"
+            "|round|invoice|figure|answer from|one (we|i) need))"
         ),
         (
             r"(make|making|treat|handle|consider|count|regard|take) (this|it|that|today|yours|today's \w+|this \w+) "
@@ -624,10 +649,10 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "end": (
         (
-            "(?!get this)(make|making|have|see|let|want|help|get) (it|this|that|these|those|them|all (of )?(it"
-            r"|this|these|that)|(the|your|these|those) (\w+ )?<mails>) (all )?(to )?(end|cease|vanish|disappear|go "
-            r"away|dry up|die|die down|quit|be over|peter out|not (arrive|come)|stop arriving|stop coming)\b(?! (up"
-            "|user|in|with a|by|before|for (a|less|under)|at (what|a)))"
+            r"(?<!don't )(?<!not )(?<!dont )(?<!never )\b(?!get this)(make|making|have|see|let|want|help|get) (it|this"
+            r"|that|these|those|them|all (of )?(it|this|these|that)|(the|your|these|those) (\w+ )?<mails>) (all )?(to "
+            ")?(end|cease|vanish|disappear|go away|dry up|die|die down|quit|be over|peter out|not (arrive|come)|stop "
+            r"arriving|stop coming)\b(?! (up|user|in|with a|by|before|for (a|less|under)|at (what|a)))"
         ),
         (
             "(<mails>|letters|it|this|these|they|them|things|insistence|persistence|nonsense) ~4(must|should|has "
@@ -646,37 +671,39 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(all )?(ever )?(end|stop)) ?~1(end|stop|finish|over)?<end>"
         ),
         (
-            "(is there|isn't there|i see|there is|there's|feel there is|there'll be|without) (an|any|no) (end"
-            "|off[- ]switch|off[- ]button|stop[- ]button|way out|escape|limit)( (to|from|of|for) (this|these|it"
-            "|them|your|you|the (<mails>|rope)))?<end>"
+            "(is there|isn't there|i see|there is|there's|feel there is|there'll be|without) (an|any|no) (end|off[- "
+            "]switch|off[- ]button|stop[- ]button|way out|escape)( (to|from|of|for) (this|these|it|them|your|you|the "
+            "(<mails>|rope)))?<end>"
         ),
         (
-            "(put|puts|putting) (an |a )?(end|stop|halt|lid|sock|cork|stopper|full stop|period) (to|on|in|after"
-            "|behind) (it|this|these|that|those|them|all this|the <mails>|your <mails>)( all)?(<end>|,| please| "
-            "now| mr| mrs| for)"
+            r"(?<!we )(?<!i )(?<!they )(?<!it )\b(put|putting) (an |a )?(end|stop|halt|lid|sock|cork|stopper|full stop"
+            "|period) (to|on|in|after|behind) (it|this|these|that|those|them|all this|the <mails>|your <mails>)( "
+            "all)?(<end>|,| please| now| mr| mrs| for)"
         ),
-        r"call(ing)? (a halt|it quits|time on)\b( to| on|<end>)",
+        r"call(ing)? (a halt|time) (to|on) (this|these|it|the <mails>|your (\w+ )?<mails>|this <exchange>)(<end>|,)",
+        "call it quits<end>",
         (
             r"(bring|draw|come)\w* (this|it|these|our|your|the)? ?<exchange> ~3to (an?|its)? ?(\w+ )?(end|close"
             "|conclusion|stop|halt)"
         ),
         (
             r"(consider|regard|treat|view|deem|declare|count)\w* (the|this|that|our|my|your) (\w+ )?(subject"
-            "|correspondence|conversation|door|chapter|topic|exchange|address|id|e-?mail|mailbox|inbox|number"
-            r"|domain|line|contact|relationship|acquaintance|enquiry|subscription|matter of your \S+|drawbridge)( "
-            "and all others)? ~3(closed|finished|over|ended|shut|extinct|concluded|terminated|dead|dropped|up"
-            "|retired|deceased)(<end>|,| (to|from|for|as|without|once|and|for all time))"
+            "|correspondence|conversation|door|chapter|topic|exchange|address|id|e-?mail|mailbox|inbox|number|domain"
+            r"|line|contact|relationship|acquaintance|subscription|matter of your \S+|drawbridge)( and all others)? "
+            "~3(closed|finished|over|ended|shut|extinct|concluded|terminated|dead|dropped|up|retired|deceased)(<end>"
+            "|,| (to|from|for|as|without|once|and|for all time))"
         ),
         (
             r"(treat|take|took|consider|regard|accept|read) (this|it|that|the above|my \w+|our \w+) (e-?mail |mail "
-            r"|message |letter |reply |note )?(as|to be) (a |an |the |my |our |your )?(\w+ )?(end\b|closed door"
-            "|final (word|notice|request|goodbye|farewell)|permanent|forever|formal (notice|request|objection)"
-            "|objection|opt[- ]?out|goodbye|withdrawal)"
+            r"|message |letter |reply |note )?(as|to be) (a |an |the |my |our |your )?(\w+ )?(end\b|closed door|final "
+            "(word|notice|request|goodbye)|permanent|forever|formal (notice|request|objection)(?! (that (the|we|our"
+            r"|a)|of|for)\b)|objection|opt[- ]?out|goodbye<end>|withdrawal of consent)"
         ),
         (
-            r"(this|our|your|any|all) (\w+ )?<exchange> (\w+ )?(ends|finishes|stops|is (now )?(over|closed|finished"
-            "|ended|at an end|terminated|concluded)|are (now )?(over|closed|finished|ended)|must (now )?(end|stop"
-            r"|cease)|ceases)\b(?! (on|in|at the end|up))"
+            r"((this|your|any|all) (\w+ )?<exchange>|our (\w+ )?(correspondence|exchange|acquaintance|thread"
+            r"|conversation|chain|courtship)) (\w+ )?(ends|finishes|stops|is (now )?(over|closed|finished|ended|at an "
+            "end|terminated|concluded)|are (now )?(over|closed|finished|ended)|must (now )?(end|stop|cease)"
+            r"|ceases)\b(?! (on|in|at the end|up))"
         ),
         (
             "(?<!before )(we|i|let's|let us|please|are|am|i'm|we're|hereby|and|<clause>) ?(end|ending|close"
@@ -684,23 +711,27 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|acquaintance|relationship|chapter|conversation|chain)(?! (with a|on a|by))"
         ),
         (
-            r"(shall|will|can|must|may)( \w+)? (not|no longer|never) be (\w+ )?(entertained|tolerated|received (at"
-            "|by|here))"
+            r"(?<!late )(?<!proposals )(?<!bids )(?<!offers )\b(shall|will|can|must|may)( \w+)? (not|no longer|never) "
+            r"be (\w+ )?(entertained|tolerated|received (at|by|here))"
         ),
         (
-            "(must|should|does|shall|may|do|will|can) (please )?(not|never) (recur|be repeated|happen again"
-            "|reoccur|persist)"
+            r"(?<!which )(?<!outage )(?<!error )\b(must|should|does|shall|may|do|will|can) (please )?(not|never) "
+            "(recur|be repeated|happen again|reoccur|persist)"
         ),
         (
-            "(turn|turning|shut|shutting|switch|switching|close|closing|cut|cutting) (it |them |this )?(off |down "
-            r")?(the|that|your|this|my) (\w+ )?(tap|taps|spigot|faucet|fire ?hose|drip|sequence|cadence|automation"
-            r"|robot|bot|drip feed|drumbeat|siren)s?\b( off)?(?! (in|on|at) (the|our|my))"
+            r"(?<!i )(?<!we )(?<!they )(?<!users )\b(turn|turning|shut|shutting|switch|switching|close|closing|cut"
+            r"|cutting) (it |them |this )?(off |down )?(the|that|your|this|my) (\w+ )?(tap|taps|spigot|faucet|fire "
+            r"?hose|drip|sequence|cadence|automation|robot|bot|drip feed|drumbeat|siren)s?\b( off)?(?! (in|on|at) (the"
+            "|our|my))"
         ),
         (
             r"(kill|end|stop|cut|halt|break|unplug) (the|this|your|my|that|our) (\w+ )?(drip|cadence|loop|thread"
             "|automation|bot|robot|drumbeat)"
         ),
-        "(pull|pulling|yank|yanking) (the|my|our|your) plug (on|out|please|from)?",
+        (
+            r"(?<!we're )(?<!we are )(?<!we )\b(pull|pulling|yank|yanking) (the|my|our|your) plug(<end>| (out|please"
+            r"|on (this|these|it|me|us|your)\b))"
+        ),
         r"dry(ing)? up\b(?= (as of|from|now|please)|<end>)",
         (
             "(?<!to )bring ~4to (an orderly|an immediate|a full|a permanent|a definitive|a final) (end|close"
@@ -709,8 +740,8 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "next": (
         (
-            r"(no|not a|never a|without a|without any|not need a|not want a|avoid a|isn't a|spare \w+ (the|a)|skip "
-            r"the|hold the|cancel the|not make it a|instead of a|be a|await\w* (the|a)) (such )?<nth><unnumbered>"
+            r"(no|not a|never a|without a|without any|not need a|not want a|avoid a|isn't a|spare \w+ (the|a)|skip the"
+            r"|hold the|cancel the|not make it a|await\w* (the|a)) (such )?<nth>(?! of\b)<unnumbered>"
         ),
         (
             "(no|not|never) (a )?(second|another) (e-?mail|mail|letter|message|reminder|video|nudge|follow-?up"
@@ -718,19 +749,20 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "not (be )?(a |make it a |making it a )dozen",
         (
-            r"(that|see|sure|ensure|let|hope|trust|like|want|prefer|wish|case) (there|it)('s|'ll| \w+)?( \w+)? (is"
-            "|are|be|being|were|will be|to be|comes?|been)? ?(no|nothing|none|not another|not any) (more|further"
-            r"|others|else|next|other)\b"
+            r"(that|see|sure|ensure|let|hope|trust|like|want|prefer|wish|case) (there|it)('s|'ll| \w+)?( \w+)? (is|are"
+            "|be|being|were|will be|to be|comes?|been)? ?(no|nothing|none|not another|not any) (more|further|others"
+            r"|next)(<end>|,| (of (these|them|those|this|your)|from you|<mails>|ones?\b|contact|letters|to (this|me|us"
+            "|my|our)))"
         ),
         (
             r"(that )?nothing (else|more|further) (\w+ )?(arrives?|comes?(?! (close|to|near|out))|be sent|reaches"
             r"|lands?|follows|is (to be )?(sent|mailed)|from you|to (this|me|us)|please|by \w+|at all)\b"
         ),
-        r"^\W*(and |so |but |please |really )?nothing (else|more|further)(,? (please|thanks|thank you|from you))",
+        r"^\W*(and |so |but |please |really )?nothing (more|further)(,? (please|thanks|thank you|from you))",
         (
-            r"(not|never) (one|a single|another) (\w+ )?(more|further|word|mail|e-?mail|letter|message|line"
-            "|syllable|peep|note|reminder)( (more|further))?(<end>|,? (of (these|them|those|this|it|your)|from you"
-            r"|please|ever|again)\b)"
+            r"(?<!received )(?<!got )(?<!had )(?<!seen )\b(not|never) (one|a single|another) (\w+ )?(more|further|word"
+            "|mail|e-?mail|letter|message|line|syllable|peep|note|reminder)( (more|further))?(<end>|,? (of (these"
+            r"|them|those|this|it|your)|from you|please|ever|again)\b)"
         ),
         (
             r"(^\W*|[,;:-] |please |just )((therefore|so|and|but|really|just|from now on|now|seriously|honestly"
@@ -750,13 +782,23 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|again|in (the )?future|any other|one<end>)"
         ),
         (
-            "(today|tomorrow|now|later|this year),? (or|and|nor|not|and not|or at) (ever|later|always|evermore|any "
-            r"other (day|time|year)|at any (other )?time|in (the )?future|hereafter|henceforth)\b(?! (is|for))"
+            "(today|tomorrow|now|this year),? (or|and|nor|not|and not) (ever|evermore|hereafter|henceforth|in (the "
+            r")?future)\b(?! (is|for))"
+        ),
+        (
+            "(neither|nothing|no (e-?mails?|mails?|messages?)) (now|today|tomorrow|this year),? (or|nor|and not|not"
+            "|nothing) (later|ever|evermore|always|tomorrow|then|next year|any other (day|time|year)|at any (other "
+            r")?time)\b"
+        ),
+        (
+            "not (now|today|this year),? (nor|or|and not|not) (ever|evermore|always|any other (day|time|year)|at any "
+            r"(other )?time)\b"
         ),
         "(nor|not|or) (any of )?(the|your) next (ones?|<mails>)",
         (
-            "(for|of|to|with) (each|every|any|all) (e-?mail|mail|message|letter|one)s? (that|which|you)? ?(would"
-            r"|will|might|may|have|has|is|are)? ?(come|comes|coming|follow|follows|following|queued|planned|still)\b"
+            r"(\bno|same|answer|goes|declin\w+|refus\w+|thanks|unwanted|silence)\b[^.!?]{0,30} (for|of|to|with) (each"
+            "|every|any|all) (e-?mail|mail|message|letter|one)s? (that|which|you)? ?(would|will|might|may|have|has|is"
+            r"|are)? ?(come|comes|coming|follow|follows|following|queued|planned|still)\b"
         ),
         (
             "(don't|do not|never|not to|rather not|not going to|no wish to|no need to|not want to|nor) ~2(have to "
@@ -773,22 +815,24 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "(no|so|please|thanks|and), (and )?(so )?(please )?(don't|dont|do not)(<end>|, and thanks|, thanks|, please)",
         (
-            "(i'd|i would|we'd|we would|it'd be|it would be|rather|prefer|grateful|ask|asks?|glad|happy|kind"
-            "|kindness|obliged|appreciate|appreciate it|thankful|better|best|imposition|favour|favor|thank you"
-            r"|relieved|delighted|nice|lovely) (\S+ ){0,5}(you|ye|u|y'all|yous|we|your \w+) (just |simply |kindly "
-            "|please |all )?(didn't|don't|did not|do not|wouldn't|won't|would not)(,? (again|ever|any ?more|bother"
-            "|at all|do (it|this|that)( again| any ?more)?))*<end>"
+            "(it'd be|it would be|i'd like it if|i'd love it if|take it (kindly|well)|rather|prefer|grateful|ask"
+            "|asks?|glad|happy|kind|kindness|obliged|appreciate|appreciate it|thankful|better|best|imposition|favour"
+            r"|favor|thank you|relieved|delighted|nice|lovely) (\S+ ){0,5}(you|ye|u|y'all|yous|we|your \w+) (just "
+            "|simply |kindly |please |all )?(didn't|don't|did not|do not|wouldn't|won't|would not)(,? (again|ever|any "
+            "?more|bother|at all|do (it|this|that)( again| any ?more)?))*<end>"
         ),
         (
             r"<clause>(don't|do not|dont|never|please not|needn't|no need to) (\w+ )?(repeat( (it|this|that))?<end>"
-            r"|persist<end>|insist( any\w*)?<end>|do (it|this|that) (again|any ?more|ever)|try (me|us|it|this"
-            "|that)? ?(again|any further|any ?more|further)|send<end>|keep (in touch|me (informed|posted|up"
-            "|updated)|us (informed|posted|updated)|on (at|writing|trying|sending|mailing)|at it|trying|going)"
-            "|stay in touch|enter again|pull me|follow me|darken|go on "
-            "(at|about))"
+            r"|persist<end>|insist( any\w*)?<end>|do (it|this|that) (again|any ?more|ever)|try (me|us|it|this|that)? "
+            "?(again|any further|any ?more|further)|(?<!need to )send<end>|keep (in touch|me (informed|posted|up"
+            "|updated)|us (informed|posted|updated)|on (at|writing|trying|sending|mailing)|at it|trying|going)|stay "
+            "in touch|enter again|follow me|darken|go on (at|about))"
         ),
         "<clause>(do not|don't|dont) keep (me|us) in the loop",
-        "never (darken (my|our|this)|do (this|that|it) again|try (this|that|me|us) again|approach (me|us|this|our))",
+        (
+            "<clause>never (darken (my|our|this)|do (this|that|it) again|try (this|that|me|us) again|approach (me|us"
+            "|this|our))"
+        ),
         (
             r"(don't|do not|dont|needn't|need not|no need to|never|not) (\w+ )?(trouble|bother|tire|exert|burden"
             r"|exhaust|inconvenience) (yourself|yourselves|your \w+|us|me|my \w+|our \w+|him|her)( \w+)? (any ?more"
@@ -810,34 +854,35 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|calling|texting|ringing|knocking|bothering|contacting|messaging|annoying|pestering|coming|at)\b"
         ),
         (
-            r"<not> (\w+ )?(come|be coming|be calling|come back|call|knock|ring)(ing)? (round|around|to (this|my"
-            "|our) (door|house|office|shop|inbox|gate|mailbox|yard)|up (my|our|his)|(at|on) (this|my|our) (door"
-            "|gate|window))"
+            r"<not> (\w+ )?(come|be coming|be calling|come back|call|knock|ring)(ing)? (round|around|to (this|my|our) "
+            "(door|house|inbox|gate|mailbox|yard)|up (my|our|his)|(at|on) (this|my|our) (door|gate|window))"
         ),
         (
             r"(you|he|she|they|your \w+|nobody|vendors|that you|companies|salesm\w+|strangers|machines) (shouldn't"
-            "|should not|mustn't|must not|are not to|aren't to|better not|may not|are not allowed to|have no "
-            r"(right|business|reason|permission) to|oughtn't|needn't) (be |to )?(\w+ )?(keep|writing|write (here|to "
-            "(me|us|this)|me|us|any|again)|mailing|e-?mailing|sending|contact|contacting|ask again|calling|bother"
-            "|come back|come again|approach|reach out|continue|e-?mail)(<end>| (me|us|here|this|any|again|on"
-            "|writing|sending|these|him|her))"
+            "|should not|mustn't|must not|are not to|aren't to|better not|may not|are not allowed to|have no (right"
+            r"|business|reason|permission) to|oughtn't) (be |to )?(\w+ )?(keep|writing|write (here|to (me|us|this)|me"
+            "|us|any|again)|mailing|e-?mailing|sending|contact|contacting|ask again|calling|bother|come back|come "
+            "again|approach|reach out|continue|e-?mail)(<end>| (me|us|here|this|any|again|on|writing|sending|these"
+            "|him|her))"
         ),
         r"(write|mail|send|e-?mail|pitch|sell|talk)( already)?,? (but )?not to (us|me|here|this \w+)\b",
         (
-            r"(nobody|no one|no-one|none of you|no company|no vendor|no salesm\w+) (\S+ ){0,4}(needs? to|should|has "
-            r"to|may|must|ought to|is to|shall) (\w+ )?(write|mail|e-?mail|contact|send|message|bother|approach)\b"
+            r"(nobody|no one|no-one|none of you|no company|no vendor|no salesm\w+) (\S+ ){0,4}(needs? to|should|has to"
+            r"|may|must|ought to|is to|shall) (\w+ )?(write|mail|e-?mail|contact|send|message|bother|approach)( to)? "
+            r"(me|us|here|this|my|our|him|her|again|any ?more)\b"
         ),
         (
             r"(^\W*|please |pls |plz |abeg |kindly )no (send|write|mail|msg|message|contact|disturb|follow ?up)( me"
             "| us| again| agn| please)?<end>"
         ),
         (
-            "(no|zero) (follow[ -]?ups?|nudges?|pings?|knocks|bumps?|chasers?|sequels?|nurture( track)?)(,| please"
-            "| thanks| thank you| and no|<end>)(?! (got|came|from you yet|until|till|before))"
+            "(no|zero) (follow[ -]?ups?|nudges?|pings?|knocks|bumps?|chasers?|sequels?|nurture( track)?)( please| "
+            "thanks| thank you| and no|<end>)(?! (got|came|from you yet|until|till|before))"
         ),
         (
-            "<not> (want|need|wish) (a|any|the|your|to be (in|on)) (a |any |your )?(nurture|drip|sequence|cadence"
-            "|holiday card|event invite)"
+            r"<not> (want|need|wish) (your|to be (put |added )?(in|on|into|onto) (a|any|your|the)) (\w+ )?(nurture"
+            r"|drip|sequence|cadence|holiday card|event invite)\b(?! (tool|software|builder|feature|module|engine"
+            "|platform|editor))"
         ),
         (
             r"please,? no (\w+ )?(cards?|newsletters?|follow-?ups?|chasers|nudges|letters|nurturing)\b(?! (before"
@@ -853,7 +898,15 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(would|could|might|will) (you|it) (not|never) (do (this|that|it)|write|e-?mail|mail)( to (me|us|this "
             r"\w+))? (again|any ?more)"
         ),
-        "to never (do (this|that|it) again|write|e-?mail|mail|contact (me|us|this|our))",
+        "to never (do (this|that|it) again|(write|e-?mail|mail|contact)( to)? (me|us|this|our|again|any ?more))",
+        (
+            r"(you|u|ye) (needn't|need not|don't need to|don't have to) (\w+ )?(write|e-?mail|mail|contact|bother|send"
+            r"|call|come|ask|ring|knock)( (me|us|here|this))? (again|any ?more|ever|any further)\b"
+        ),
+        (
+            r"^\W*(and |please |so )?(no|zero) (follow[ -]?ups?|nudges?|pings?|knocks|bumps?|chasers?|sequels?),(?! "
+            "(got|came|from you yet|until|till|before))"
+        ),
     ),
     "elsewhere": (
         (
@@ -862,12 +915,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"<others>(?! (\w+ )?(to|who|in (my|our|the)|at (our|the)|on (our|the|my)))"
         ),
         (
-            r"<clause>(take|aim|hawk|peddle|carry) (your|the|that|this|these|those|it) (\S+ ){0,4}(to|on|at|for) "
-            "<others>"
+            r"<clause>(take|aim|hawk|peddle|carry) (your|that|those|these|it) (\S+ ){0,4}(to|on|at|for) <others>(?! "
+            r"(\w+ )?(in|on|at|here|who|to)\b)"
         ),
         (
-            r"<clause>(be|think|use|warm|love|charm|haunt) (\w+ ){0,3}(to|at|of|with|up|for)? ?(someone|somebody"
-            r"|anyone) (else|other)\b"
+            r"<clause>(warm|charm|haunt|delight|woo|court|serenade) (\w+ ){0,3}(to|at|of|with|up|for)? ?(someone"
+            r"|somebody|anyone) (else|other)\b"
         ),
         "(be |being )(nice|warm|kind|friendly|persistent|charming) (to|at|with) <others>",
         (
@@ -879,25 +932,29 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|get knotted|catch yourself on)( (now|please|pls|then|us|already|altogether|would you|will you|,? "
             "child|,? son|,? lad|,? mate|,? pal|0|for good|outta here|out of (it|here)|ya))*<end>"
         ),
-        r"(haud|hold) (yer|your) (wheesht|whisht|tongue|peace|fire)\b",
-        r"<clause>(pass|walk|sail|drive|go|move|skip) (on )?(past|by) (us|me|this \w+|our \w+|my \w+)",
+        r"(haud|hold) (yer|your) (wheesht|whisht|tongue|peace)\b",
+        (
+            r"<clause>(pass|walk|sail|row|march|stroll) (on )?(past|by) (me|us|this (\w+ )?(door|house|inbox|address"
+            r"|office|gate|one)|(my|our) (door|house|inbox|address|gate))\b"
+        ),
+        r"<clause>skip (on )?(past|over) (me|us|my|our|this)\b",
         r"<clause>(pass|skip) (us|me|this \w+|our \w+|my \w+) (by|over)<end>",
         (
             "(pass|skip|omit|exclude|ignore|overlook|bypass|drop|miss|jump) (over )?(me|us|my name|our name|my "
-            r"address|our \w+|this \w+|it) (in|from|for|on|out of|off|the) (all|every|any|future|next time|your "
-            r"(next|future|list|rounds?|mail\w*)|the (next|rest|future)|next)"
+            r"address|our \w+|this \w+|it) (in|from|for|on|out of|off|the) (all|every|any|future|next time|your (next"
+            r"|future|list|rounds?|mail\w*)|the (rest|future|next (list|mail\w*|e-?mail|round of mail\w*|one)))"
         ),
         r"if you (pass over|skip|leave out|drop|omit|forget) (me|us|my name|our name|my \w+|our \w+)",
         "bark up (another|a different|some other|someone else|somebody else)",
         (
-            "(find|get|take up|try) (another|a new|a different|some other|herself a|yourself a) (hobby|victim"
-            "|target|inbox|lead|pastime|mark|mug)"
+            r"(?<!we )(?<!to )(?<!i )(?<!they )\b(find|get|take up|try) (another|a new|a different|some other|herself "
+            "a|yourself a) (hobby|victim|target|inbox|pastime|mark|mug|fool|sucker|friend)"
         ),
         "make (yourself|yourselves) scarce",
         "call off (the|your) (dogs|hounds|bots?|robots?|sequence|reps?|hunt|chase)",
         r"^\W*(nobody|no one) invited you\b",
         "have you no home",
-        "<clause>give up on (me|us)(<end>|,)",
+        r"(^\W*|please |just |, |and |so )give up on (me|us)(<end>|,)",
         r"gonn(ae|y|a) (no|not|stop)\b(?= ?<end>| (do|send|write|mail))",
     ),
     "close": (
@@ -912,8 +969,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "(being|be|are|is|am|we're|i'm|stay|now) off[- ]limits",
         (
-            "(this|my|our|the|that|it's a|a) door ?('s|is|stays|remains|has been)? ?(now |firmly )?(closed|shut"
-            "|locked|bolted)"
+            "(this|my|our|the|that|it's a|a) door ?('s |is |stays |remains |has been )?(now |firmly )?(closed|shut"
+            "|bolted)(<end>|,| (to|for|against|on) (you|your|sales|vendors|all (sales|vendors)|any (sales|vendors?)))"
         ),
         "(quit|stop|cease) (knocking|drilling|digging|fishing|barking|poking|haunting|hustling)<end>",
         (
@@ -928,17 +985,17 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|thanks))*<end>"
         ),
         (
-            "(you|ye|u|yous)('ve| have|'re| are) (all )?(now |been |also |hereby |permanently |officially |just "
-            "){0,3}(been )?(blocked|barred|banned|blacklisted|black-?listed|blocklisted|muted|filtered|rejected"
-            r"|denied)\b(?! (by (the|our|my) (spam|mail|filter|firewall|system|server|outlook|gmail)|until|till"
-            "|time|in (my|our)|out))"
+            r"((you|ye|u|yous)('re| are| r)|(you|ye|u|yous)('ve| have) (\w+ )?been|youre|u r) (all )?(now |been |also "
+            "|hereby |permanently |officially |just ){0,3}(been )?(blocked|barred|banned|blacklisted|black-?listed"
+            r"|blocklisted|muted|filtered|rejected|denied)\b(?! (by (the|our|my) (spam|mail|filter|firewall|system"
+            "|server|outlook|gmail)|until|till|time|in (my|our)|out))"
         ),
         (
-            r"(your (\w+ )?(domains?|address|firm|company|mails?|e-?mails?|account|number|messages|next one|next "
-            r"\w+)|sender|all (\w+ )?of (them|you|your \w+)) (are|is|has been|have been|will be|gets?) (all )?(now "
-            "|also |hereby |permanently |officially |just ){0,3}(been )?(blocked|barred|banned|blacklisted"
-            r"|blocklisted|muted|rejected|bounced|returned|refused|denied|binned|shredded)\b(?! by (the|our|my) "
-            "(spam|mail|filter|firewall|system|server|outlook|gmail))"
+            r"(your (\w+ )?(domains?|address|firm|company|mails?|e-?mails?|account|number|messages|next one|next \w+)"
+            r"|sender|all (\w+ )?of (them|you|your \w+)) (are|is|has been|have been|will be|gets?) (all )?(now |also "
+            "|hereby |permanently |officially |just ){0,3}(been )?(blocked|barred|banned|blacklisted|blocklisted"
+            r"|muted|binned|shredded)\b(?! by (the|our|my) (spam|mail|filter|firewall|system|server|outlook|gmail"
+            "|gateway|mail|server|policy|security))"
         ),
         "(that's|that is|thats) (you|ye|your firm) (barred|banned|blocked|done|finished|told|out|off)",
         (
@@ -957,7 +1014,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         "return to sender",
         (
             r"consider (yourself|yourselves) (\w+ )?(blocked|barred|banned|dumped|warned|told|out\b|dismissed"
-            "|unsubscribed|notified|blacklisted|muted|deleted)"
+            "|unsubscribed|blacklisted|muted|deleted)"
         ),
         (
             r"consider (me|us|this \w+|my \w+|our \w+) (\w+ )?(unreachable|dead|deceased|a ghost|extinct"
@@ -967,17 +1024,24 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "strangers": (
         (
-            "(pretend|imagine|act as if|act like|suppose|behave as if|carry on as if|assume|as though|as if) (that "
-            r")?(i|we|this \w+|my \w+|our \w+|you)('d| had|'ve| have)? (don't|do not|doesn't|didn't|did not|never"
-            r"|no longer|doesnt|dont) (exist\w*|met|found|heard|knew|saw|wrote|had (our|my|this))"
+            r"(pretend|pretending|act as if|act like|behave as if|carry on as if) (that )?(i|we|this \w+|my \w+|our "
+            r"\w+|you|u)('d| had|'ve| have)? (don't|do not|doesn't|didn't|did not|never|no longer|doesnt|dont|were "
+            r"never|was never|am not|are not|is not) (exist\w*|met|found|heard|knew|saw|wrote|had (our|my|this)|there"
+            "|here|born|alive)"
+        ),
+        (
+            r"(imagine|suppose|assume|as though|as if) (that )?(i|we|this (\w+ )?(address|inbox|mailbox|office|company"
+            r"|firm|person)|my \w+|our \w+)('d| had|'ve| have)? (don't|do not|doesn't|didn't|did not|never|no longer"
+            r"|doesnt|dont) exist\w*"
         ),
         (
             r"(i|we|this \w+)('m| am|'re| are| do| does|'s| is) (not|no longer|n't) (existing|exist|here|alive"
             r"|there|reachable|available)( for| to) (you|your \w+)"
         ),
-        r"(a |be |as )?(ghosts?|dead|invisible|a wall) to (you|me|us|your \w+)\b(?! (that|in))",
+        r"(a |be |as )?(ghosts?|dead|invisible|a wall) to (you|your \w+)\b(?! (that|in))",
+        r"(you|you're|youre|you are|u r|ur|your) (\w+ )?dead to (me|us)\b",
         (
-            r"(?<!don't )(?<!not )(?<!never )(to be|be|us be|us remain|remain|stay|as|are|you a|become) (\w+ "
+            r"(?<!don't )(?<!not )(?<!never )(to be|be|us be|us remain|remain|stay|you a|become) (\w+ "
             "){0,2}strangers?( again| to (you|each|one)| for you|<end>)"
         ),
         (
@@ -996,9 +1060,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|forever|mate|love|with it|,))*<end>"
         ),
         (
-            r"(let|leave) (\S+ ){1,5}(have |in |to )?(\w+ )?(of )?(peace|quiet)\b(?! (of mind|agreement|time|room"
-            "|period|zone|week|month|quarter|spot|word|call|chat|drink|coffee|moment|look|afternoon|morning|for"
-            "|until|till|while|with))"
+            r"(let|leave) (?!you\b|u\b)(\S+ ){1,5}(have |in |to |be |some )?(\w+ )?(of )?(peace|quiet)\b(?! (of mind"
+            "|agreement|time|room|period|zone|week|month|quarter|spot|word|call|chat|drink|coffee|moment|look"
+            "|afternoon|morning|for|until|till|while|with))"
         ),
         (
             r"(ask|asks|asking|like|want|wants|beg|begs|plead\w*|pray|wish|long) (you )?(only |just )?for (\w+ "
@@ -1006,41 +1070,46 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "(hold|keep) your (peace|silence|distance)",
         (
-            "(radio )?silence,? (please|would be|from (you|here|now)|is (all|what)|i ask|suits|now|for ever"
-            "|forever|pls|thanks|thank you|or)"
+            "(radio )?silence,? (please|would be|from (you|here|now)|is (all|what) (i|we) (ask|want|wish)|i ask|suits"
+            "|now|for ever|forever|pls|thanks|thank you|or)"
         ),
         (
-            "(leave|keep|let|free|clear|give|want|like|love|prefer|have|need|wish) (me |us |it |her |him |for "
-            r")?(my|our|this|the|a|an|her|his)? ?(\S+ ){0,3}(quiet|empty|peaceful|silent|clean|free of|quieter"
-            "|emptier|pruned) <box>"
+            r"(leave|keep|let|free|clear|give) (me |us |it |her |him |for )?(my|our|this|the|a|an|her|his)? ?(\S+ "
+            "){0,3}(quiet|empty|peaceful|silent|clean|free of|quieter|emptier|pruned) <box>"
         ),
         (
-            r"(my|our|this|his|her|the) (\S+ )?<box> (\S+ ){0,4}(quiet|silent|empty|rest|breathe|sleep|in peace"
-            r"|alone|free of (you|it|this|these|sales|advert\w*|market\w*|commerc\w*|pitch\w*))(<end>| (again|from"
-            "|as my|please|of))"
+            r"(my|our|this|his|her|the) (\S+ )?<box> (\S+ ){0,4}((be|stay|remain|left|leave|kept|keep|go|going|fall) "
+            r"(\w+ )?(quiet|silent|empty)|rest|breathe|sleep|in peace|alone|free of (you|it|this|these|sales|advert\w*"
+            r"|market\w*|commerc\w*|pitch\w*))(<end>| (again|from|as my|please|of))"
         ),
         r"<clause>free (me|us|my|our)( inbox| mailbox| mail|<end>| from (this|these|your|the (list|mail\w*))|,)",
         (
-            "<clause>(release me<end>|(release|excuse|discharge|relieve) (me|us) from (your|these|the (list"
-            r"|mail\w*|corr\w*)|further|all (the|these|your|further)))"
+            "<clause>(release me<end>|(release|excuse|discharge|relieve) (me|us) from (your (?!contract|agreement"
+            r"|terms|deal|licen)|these|the (list|mail\w*|corr\w*)|further|all (the|these|your|further)))"
         ),
         (
-            "(to be|being|be|i be|both be) (spared|excused|released|discharged|left in peace|let alone|let be"
-            "|exempted)(<end>| (from|of|as|that|the|any|these|this|further|all|your|while|and))"
+            r"(to be|being|be|i be|both be) (spared\b|(left in peace|let alone|let be)(<end>|,| (the|any|these|this"
+            r"|further|all|your|of|from|as|while|and)\b))"
+        ),
+        (
+            "(to be|being|be|i be|both be) (excused|released|discharged|exempted)(<end>|,? (of|from|as of) (further"
+            r"|all|any|future|such|these|receiving|hearing|(your|this|the|it) ?(\w+ )?(<mails>|<list>|letters"
+            r"|attentions?|exchange|<end>|from you))(?! (call|meeting|demo|contract))\b)"
         ),
         "<clause>leave (me|us|him|her|them|us all|everyone here)(<end>|, )",
         (
-            "(please|kindly|just|so|and|to|should|then|would you|will you|can you) leave (it|this|that|these|those"
-            r"|mine|\w+'s \w+|my \w+( \w+)?|our \w+( \w+)?|this \w+( \w+)?|the (old |poor )?\w+('s \w+)?) (\w+ "
-            ")?(alone|be|in peace)(?! (part|able|a |the|for now|until|till))"
+            r"(^\W*|please |kindly |so |and |to |should |then |would you |will you |can you )leave (these|those|mine"
+            r"|\w+'s \w+|my \w+( \w+)?|our \w+( \w+)?|this \w+( \w+)?|the (old |poor )?\w+('s \w+)?) (\w+ )?(alone|be"
+            "|in peace)(?! (part|able|a |the|for now|until|till))"
         ),
         (
             r"leave (him|her|them|mine|my \w+|our \w+|this \w+|(every|each) one of us|all of us) (well )?out( of "
             "(it|this|that|your|these)|<end>)"
         ),
         (
-            r"leave the (?!vat|tax|price|shipping|discount|module|numbers?\b|rest|add-?on|training|support)\w+( \w+)? "
-            "out of (it|this|that|your)<end>"
+            r"leave the (?!vat|tax|price|shipping|discount|module|numbers?\b|rest|add-?on|training|support|lawyers?"
+            "|politics|jokes?|pitch|sales|fluff|jargon|hype|slides?|small|boss|details?|figures?|money|buzzwords?"
+            r"|marketing|ai\b|technical|integration|api|data|drama)\w+( \w+)? out of (it|this|that|your)<end>"
         ),
         (
             r"let your (company|firm|team|software|machine|robot|computer|system) (\w+ )?(leave|forget|skip|drop"
@@ -1053,24 +1122,26 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|residents|patients))"
         ),
         (
-            r"(keep|get|take) (it|this|that|these|them|your \w+|yourself|yourselves|her|him) (well )?(out of|away "
-            r"from|off) (my|our|this|his|her|here) ?(\w+ )?(<box>|face|back|hair|life|sight|desk|screen|phone|lane"
-            "|list|plate)"
+            r"(keep|get|take) (it|this|that|these|them|your \w+|yourself|yourselves|her|him) (well )?(out of|away from"
+            r"|off) (my|our|this|his|her|here) ?(\w+ )?(<box>|face|life|sight|screen|phone)"
         ),
         (
             "(take|keep|get|move) (your |the )?(hands?|paws|mitts|fingers|nose|eyes?) (off|out of|from|away from) "
             "(my|our|this)"
         ),
-        r"^\W*(please |and )?hands? off\b",
+        r"^\W*(please |and )?hands? off\b(?! (approach|mode|model|solution|management))",
         (
-            r"(^\W*|want|like|get|stay|keep|go|be|come|cut me) ?out (of|from) (my|our|her|his|your|this|their|the) "
-            r"(\w+ )?(<box>|radar|lists?|database|records|sight|hair|life|funnel|crm|campaign|sequence|files"
-            r"|mailing\w*|crosshairs|sights|system)\b"
+            r"(^\W*|want|like|get|stay|keep|go|be|cut me) ?out (of|from) (my|our|her|his|their) (\w+ )?(<box>|radar"
+            r"|sight|hair|life|funnel|crosshairs|sights)\b"
         ),
         (
-            "(want|like|love|wish|get|need|let|help|come|coming|me|us) ~1(off|out)( (of|from))? (this|your|that"
-            r"|these|his own|the|their) (\S+ ){0,2}(ride|train|bus|rota|roster|merry|carousel|wagon|hook|radar"
-            "|lists?|funnel|drip|boat|hamster|treadmill|circus|round)"
+            r"(^\W*|want|like|get|stay|keep|go|be|cut me) ?out (of|from) (your|this|their) (\w+ )?(radar|lists?"
+            r"|database|records|funnel|crm|campaign|sequence|files|mailing\w*|crosshairs|sights|system)\b"
+        ),
+        (
+            "(want|like|love|wish|get|need|let|me|us) ~1(off|out)( (of|from))? (this|your|that|these|his own|the"
+            r"|their) (\S+ ){0,2}(ride|train|bus|rota|roster|merry|carousel|wagon|hook|radar|lists?|funnel|drip"
+            "|hamster|treadmill|circus|rollercoaster)"
         ),
         (
             "(i|we|she|he|they)('d| would)? ?(just |really )?(want|wants|like|love) (off|out)( please| now| of (it"
@@ -1082,8 +1153,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(put|set|lay|leave) (me|us|my \w+|our \w+) (to|on) (the|one) side for ?ever",
         (
-            "(company|firm|person|one|people|someone|somebody|those|address|office|name) (that |whom )?you (don't"
-            "|do not|never|no longer|didn't) (ever )?(write|mail|e-?mail|contact|pitch|call|reach|target|have)"
+            "(be|become|among|as|want to be|like to be) (the |those |a )?(company|firm|person|one|people|someone"
+            "|somebody|those|address|office|name)s? (that |whom )?you (don't|do not|never|no longer|didn't) (ever "
+            ")?(write|mail|e-?mail|contact|pitch|call|target)"
         ),
         (
             r"(not|never|no longer) (to )?(be |count \w+ |wish to be |want to be |figure )?among (those|the (people"
@@ -1091,26 +1163,32 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         (
             "(never|not|no longer) (again )?to (be|have|hear|see|get|receive|read) (asked|reminded|thought|of it"
-            r"|sold|offered|troubled|addressed|invited|approached|included|listed)\b"
+            r"|troubled|approached|included in your|listed in your)\b(?! (if|whether|about the|for (a|the)|before"
+            "|until|till|by|after|on|this|next))"
         ),
         r"never again (to )(be (asked|reminded|written|contacted)|hear|see|get|receive|read)\b",
         (
             "(if|that|hope|wish|pleasure|would|relief|lovely|better|lovelier|like|prefer) (i |we |he |she |it "
             ")?(would |did |could |may )?(never|not|n't) (again )?(to )?(see|saw|hear|heard|read|get|got|receive"
-            r"|received) [^.!?,;]{0,40}(again|from (you|your)|another|ever)\b"
+            r"|received) [^.!?,;]{0,40}(again|from (you|your)|another (e-?mail|mail|letter|message|one of)|ever)\b"
         ),
         (
-            r"(never|not) (wants?|going|care|wish|want|need) to (hear|read|see|get|receive|open|have|be) (\S+ "
-            "){0,4}(again|ever|any ?more)"
+            r"(never|not) (wants?|going|care|wish|want|need) to (hear|read|see|get|receive|open) (\S+ ){0,4}(again"
+            "|ever|any ?more)"
         ),
         r"rather (\w+ )?not (\w+ )?(be )?(thought of|asked|written to|reminded|approached|chased|sold to)",
+        "please leave (it|this) (alone|in peace)<end>",
+        (
+            r"(^\W*|want|like|get|stay|keep|go|be|cut me) ?out (of|from) the (\w+ )?(radar|lists?|funnel|campaign"
+            r"|sequence|mailing\w*|crosshairs|drip|cadence)\b"
+        ),
     ),
     "welcome": (
         (
             r"(your|these|such|sales|unsolicited|cold|vendor|commercial|vendors|solicit\w*|e-?mails?|mails|messages"
-            r"|pitches|persistence|insistence|outreach|approach\w*|salesm\w+|they|you) ~4(is|are|'re|am)( \w+)? "
-            r"(not|no longer|never|un)[ -]?(\w+ )?(welcome|wanted|appreciated|desired|entertained|permitted|allowed"
-            r"|tolerated|invited)\b(?! (to|me|by the)? ?(use|have))"
+            r"|pitches|persistence|insistence|outreach|approach\w*|salesm\w+|they|you) ~4(is|are|'re|am)( \w+)? (not"
+            r"|no longer|never|un)[ -]?(\w+ )?(welcome|wanted|appreciated|desired|entertained|tolerated|invited)\b(?! "
+            "(to|me|by the)? ?(use|have))"
         ),
         (
             "(is|are|'re|deemed|remain) (most |very |wholly |entirely |simply )?(unwelcome|unwanted|undesired"
@@ -1124,52 +1202,71 @@ ASKS: dict[str, tuple[str, ...]] = {
             "of this)"
         ),
         (
-            r"(solicitations?|communications?|correspondence|e-?mails?|mails|contact|approach\w*|use) (of this \w+ "
-            r")?(\S+ ){0,4}(is|are|be|to be) (hereby )?(\w+ )?(discouraged|forbidden|prohibited|unauthori[sz]ed"
-            "|discontinued)"
+            r"(solicitations?|communications?|correspondence|e-?mails?|mails|contact|approach\w*|use of (this|my|our) "
+            r"\w+) (\S+ ){0,4}(?<!attachments )(is|are|be|to be) (hereby )?(\w+ )?(discouraged|forbidden|prohibited"
+            "|unauthori[sz]ed|discontinued)"
         ),
         (
             r"(nobody|no one|none of us|noone|not one of us|no-one) (here |at \S+( \S+){0,3} |in \S+( \S+){0,2} |on "
-            r"\S+( \S+)? )?(\w+ )?(wants?|wishes|reads?|asked for|ordered|requested|likes?|cares? for|opens?) (to "
-            "(get|receive|read|see|have) )?(these|them|your (mails|e-?mails|messages|letters|newsletters?)|any of "
-            "(these|this|them))"
+            r"\S+( \S+)? )?(\w+ )?(wants?|wishes|reads?|asked for|ordered|requested|likes?|cares? for|opens?) (to (get"
+            "|receive|read|see|have) )?(these|your (mails|e-?mails|messages|letters|newsletters?)|any of (these|this"
+            "|them))"
         ),
         (
-            r"(has|have|with|having|there's) no (wish|desire|intention|appetite|inclination|need) (\w+ )?(to|of"
-            "|for) (be |being )?(get|receiv|hear from|hear (any|it|of|about)|read|see|correspond|any (contact"
-            r"|mail)|contacted|further (contact|mail|e-?mail|corr)|e-?mail|mail)\w*"
+            r"(has|have|with|having|there's) no (wish|desire|intention|appetite|inclination|need) (\w+ )?(to|of|for) "
+            r"(be |being )?(receiv\w+|hear(ing)? (from|any|it|of|about)|correspond\w*|any (contact|mails?)|contacted"
+            r"|further (contact|mails?|e-?mails?|corr\w*))"
+        ),
+        (
+            r"(has|have|with|having|there's) no (wish|desire|intention|appetite|inclination|need) (\w+ )?(to|of|for) "
+            "(get|getting|read|reading|see|seeing) (any |more |further |such |these |your |another |any more )+(of "
+            "(these|them)|<mails>|letters?)"
         ),
         (
             "(she|he|they|dad|mum|mom|mother|father|boss|husband|wife|who|director|owner|it|mam) (really |just "
-            "|simply )?(doesn't|does not|doesnt|don't|do not) (want|wish|need|like|read) (to (get|receive|see"
-            "|have) )?(any of )?(these|them|your (mails|e-?mails|messages|letters)|your)<end>"
+            "|simply )?(doesn't|does not|doesnt|don't|do not) (want|wish|read|need|like) (to (get|receive|see|have) "
+            ")?(any of )?(these|your (mails|e-?mails|messages|letters))<end>"
         ),
         (
             r"(not|no longer|no more|never) (\w+ )?(interested|keen|wish\w*|want\w*|willing|glad|happy) (to |in "
-            ")(get|getting|receive|receiving|seeing|see|reading|read) (these|them|those|this|your|more|any)"
+            ")(receive|receiving) (these|them|those|this|your|more|any)"
         ),
         (
-            "(we|i) ~1(refuse|decline|reject) (the |any |all |to )(reception|receipt|receive|further|future"
-            r"|delivery|more|such|your (mails|e-?mails|messages|letters)|any (more|further|mail\w*))"
+            r"(not|no longer|no more|never) (\w+ )?(interested|keen|wish\w*|want\w*|willing|glad|happy) (to |in )(get"
+            r"|getting|seeing|see|reading|read) (these|those|your|more|any|such) (\w+ )?(<mails>|letters|<end>)"
+        ),
+        (
+            "(we|i) ~1(refuse|decline|reject) (the |any |all |to )(reception|receipt|receive|(further|future|more"
+            r"|such|delivery of) (\w+ )?(e-?mails?|mails?|messages|contact|correspondence|communications?|approach\w*"
+            r"|letters|solicit\w*)|your (mails|e-?mails|messages|letters)|any (more|further|mail\w*))"
         ),
         (
             r"<not> (want|wish|care|need) to (get|have|receive|read) (a|any|single|what)? ?(\S+ ){0,3}(more|further"
-            r"|word|next|second)\b"
+            "|word|next|second) ?(e-?mails?|mails?|messages?|letters?|reminders?|newsletters?|follow-?ups?|from you"
+            "|of (these|them)|<end>)"
         ),
         (
             "(not|n't|no) (need|want|care for|wish for|require) (another|a (second|third|fourth|fifth)|any other) "
-            "(e-?mail|mail|letter|message|one|word|reminder|pitch|nudge|note)"
+            "(e-?mail|mail|letter|message|word|reminder|pitch|nudge|note)"
         ),
         (
-            "(this|the|that|my|our|his|her|a) (address|mailbox|inbox|account|domain|number|house|school|box"
-            r"|office) (\S+ ){0,3}(should|must|may|shall|can|will|is to|ought to|does|do|would)(n't| not| never| no "
-            r"longer) (wish to |want to |be )?(see|hear|receive|get|be|have|accept|take|used|written) (\S+ "
-            r"){0,4}(you|this|these|again|any\w*|more|mail|sales|commercial|marketing|business|advert\w*|for)\b"
+            r"(this|the|that|my|our|his|her|a) (address|mailbox|inbox|domain|number|box) (\S+ ){0,3}(should|must|may"
+            "|shall|can|will|is to|ought to|does|do|would)(n't| not| never| no longer) (wish to |want to |be )?(see"
+            r"|hear|receive|get|be|have|accept|take|used|written) (\S+ ){0,4}(you|this|these|again|any\w*|more|mail"
+            r"|sales|commercial|marketing|business|advert\w*|for)\b"
+        ),
+        (
+            r"(this|the|that|my|our|his|her) (account|house|school|office|practice|clinic|parish|trust) (\S+ "
+            "){0,3}(should|must|may|shall|can|will|ought to|does|do|would)(n't| not| never| no longer) (wish to |want "
+            r"to )?(receive|accept|read|get|welcome|take) (\S+ ){0,2}(sales |marketing |vendor |commercial "
+            "|unsolicited |cold |such |these |advertising )(e-?mails?|mails?|messages|letters|correspondence|calls"
+            r"|approach\w*|from)?\b"
         ),
         r"no[- ](hustle|sales|spam|solicit\w*|pitch\w*|vendor|marketing) (zone|area|inbox|address|mailbox)",
         (
-            r"(for|of) (the )?(\w+ )?(only|alone),? (and )?(not|nothing|no) (\w+ )?(for )?(sales|marketing|business"
-            r"|you|advert\w*|else|pitches|commerc\w*|offers)"
+            r"(address|mailbox|inbox|box|e-?mail|mail|line|number|phone|account)\b[^.!?]{0,30} (for|of) (the )?(\w+ "
+            r")?(only|alone),? (and )?(not|nothing|no) (\w+ )?(for )?(sales|marketing|business|you|advert\w*|else"
+            r"|pitches|commerc\w*|offers)"
         ),
         (
             r"(i|we|company|office|clients?|undersigned|the \w+) (has|have|had) (given|gave|granted) no (consent"
@@ -1179,18 +1276,24 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(no|without (any|my|our)|never any|lack of) (prior )?(consent|permission) (was |is |has been |had "
             "been |being |ever )*(given|implied|granted|obtained|exists?)"
         ),
+        (
+            r"(sales|unsolicited|cold|vendor|commercial|vendors|solicit\w*|e-?mails|mails|pitches|outreach|salesm\w+"
+            r"|marketing) ~3(is|are|'re) (\w+ )?(not|no longer|never) (\w+ )?(permitted|allowed)( (here|in (this|our"
+            r"|my)|at (this|our)|on (this|our)|to (this|our|my))\b|<end>)"
+        ),
+        "you (are|'re) (not|no longer|never) (permitted|allowed) to (write|e-?mail|mail|contact|use (this|my|our))",
     ),
     "threat": (
         (
-            "(next (one|e-?mail|mail|message|letter|attempt|nudge|follow-?up|one of these)|(one|send) (more"
-            "|another)|another( one)?( e-?mail| mail| message)?|anything (else|further|more)|any (more|further"
-            "|other|additional|future) (e-?mails?|mails?|contact|messages?|correspondence|one|mail"
-            "|communications?)|(a|the) <nth>( one| e-?mail| mail| message| letter)?|further (contact|e-?mails?"
-            "|mails?|messages?|one|correspondence)|additional (contact|e-?mails?|mails?|messages?)) "
-            r"[^.!?]{0,50}(bill you|invoice you|charge you|complain\w*|(?<!our )counsel|solicitors?|attorneys?"
-            r"|court|police|authorit\w*|regulator|isp|registrar|ombudsman|bounces|as an incident|spam|blacklist\w*"
-            "|bad review|complaint form|commissioner|proceedings|fraud (desk|team)|escalated|cyber|tribunal"
-            r"|harassment|<body>)\b"
+            "(next (one|e-?mail|mail|message|letter|attempt|nudge|follow-?up|one of these)|(one|send) (more|another)"
+            "|another( one)?( e-?mail| mail| message)?|anything (else|further|more)|any (more|further|other"
+            "|additional|future) (e-?mails?|mails?|contact|messages?|correspondence|one|mail|communications?)|(a|the) "
+            "<nth>( one| e-?mail| mail| message| letter)?|further (contact|e-?mails?|mails?|messages?|one"
+            r"|correspondence)|additional (contact|e-?mails?|mails?|messages?))\b (?!(thing|question|point|issue"
+            r"|topic)s?\b)[^.!?]{0,50}(bill you|invoice you|charge you|complain\w*|(?<!our )counsel|solicitors?"
+            r"|attorneys?|court|police|authorit\w*|regulator|isp|registrar|ombudsman|bounces|as an incident|spam"
+            r"|blacklist\w*|bad review|complaint form|commissioner|proceedings|fraud (desk|team)|escalated|cyber"
+            r"|tribunal|harassment|<body>)\b"
         ),
         (
             r"next time ~4(i|we|i'm|we're|it|i'll|we'll) ~2(call\w*|report\w*|goes|escalat\w*|complain\w*|bill|tell"
@@ -1206,59 +1309,71 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(<body>|police|lawyer|solicitor|regulator))"
         ),
         (
-            r"(be|get|gets) (answered|dealt with|met|handled|replied to|returned) (by|with|to) (our|my|a|an) (\w+ "
-            r")?(counsel|lawyers?|solicitors?|attorneys?|legal|complaint|invoice|litigat\w+|boss)"
+            r"(any|further|next|future|more|another|again|subsequent|continued)\b[^.!?]{0,60} (be|get|gets) (answered"
+            r"|dealt with|met|handled|replied to|returned) (by|with|to) (our|my|a|an) (\w+ )?(counsel|lawyers?"
+            r"|solicitors?|attorneys?|legal|complaint|invoice|litigat\w+|boss)"
         ),
         r"(^\W*|then |and |the )?<body>( complaint form| complaint| report)? (is |comes |are |goes |will be )?next\b",
         (
             "next (stop|step|letter|e-?mail|mail|call|one|telling)( goes| is| will be| comes|:|'ll be| it'll be)? "
-            r"?(to |from |straight to |straight into )?(the |my |our |your )?(\w+ )?(<body>|police\b|court"
-            "|registrar|lawyer|complaint)"
+            r"?(to |from |straight to |straight into )?(the |my |our |your )?(\w+ )?(<body>|police\b|court|registrar"
+            "|complaint)"
         ),
         "(there's|there is|leaves?|leaving) (only|just) ~1<body> (left )?(to|for)",
         (
-            "complaints? (follows|filed|lodged|to follow|is (ready|drafted|written|on its way)|will follow|goes "
-            r"(in|out|off)|on its way|sent|pending|drafted|form)\b"
+            "complaints? (follows|filed|lodged|to follow|is (ready|drafted|written|on its way)|will follow|goes (in"
+            r"|out|off)|on its way|drafted)\b"
         ),
         (
-            "(going|on|straight|over|off|go|complain|speaking|talk) (in|on|over)? ?to (your|the) (isp|registrar"
+            "(going|on|straight|over|off|complain|speaking|talk) (in|on|over)? ?to (your|the) (isp|registrar"
             "|ombudsman|regulator|postmaster|hosting|data protection)"
         ),
         (
-            "(it's|its|is|it is|this is|that's|thats|already|amounts to|calls? (it|this)|says? (it's|its|it is"
-            r"|this is)|borders on|constitutes?|becoming|near) (\w+ )?(harassment|stalking)"
+            "(it's|its|is|it is|this is|that's|thats|already|amounts to|calls? (it|this)|says? (it's|its|it is|this "
+            r"is)|borders on|constitutes?|becoming|near) (\w+ )?(harassment|stalking)\b(?! (training|polic|case|module"
+            "|prevention|course))"
         ),
+        "<clause>(i invoke|i rely on|citing|i cite|i am citing|invoking) (the )?(uk |eu )?<law>",
         (
-            "<clause>(in )?(pursuant to|accordance with|by virtue of|i invoke|i rely on|citing|i cite) (the )?(uk "
-            "|eu )?<law>"
+            "(pursuant to|in accordance with|by virtue of) (the )?(uk |eu )?<law>[^.!?]{0,80}(cease|desist|withdraw"
+            r"|object|opt\b|erase|erasure|must not|refrain|require you|i require)"
         ),
-        "pursuant to <law>",
-        r"(issue|commence|institute|start|begin) (\w+ )?proceedings",
+        r"(issue|commence|institute) (\w+ )?proceedings",
         "written undertaking",
         "(lets|allows|entitles|enables) me (to )?sue",
-        r"(statutory|liquidated) (damages|fine|penalt\w*)",
+        r"statutory (damages|fine|penalt\w*)",
         (
             "(per|each|every|any) (unsolicited|unwanted|uninvited) (e-?mail|mail|message|communication|approach"
             "|contact|commercial|electronic)"
         ),
         (
-            "is (an offence|illegal|unlawful|against the law|a criminal|a breach|a violation|prohibited by|not "
-            r"(legal|lawful|permitted))\b"
+            r"(e-?mails?|mails?|mailing|writing|contact\w*|spam\w*|unsolicited|sending|address|mail|messages|what "
+            r"you('re| are) doing)\b[^.!?]{0,50} (is|are) (an offence|illegal|unlawful|against the law|a criminal"
+            r"|prohibited by|not (legal|lawful|permitted))\b"
         ),
         (
-            "(this|that|it) is (my|our|the|your) (first|formal|written|official|only|final|last|second) (written "
-            r"|formal |official )?(objection|warning|notice|request)\b(?! (of|for a|for the|for price))"
+            r"(e-?mails?|mails?|mailing|writing|contact\w*|spam\w*|unsolicited|sending|address|this"
+            r"|messages)\b[^.!?]{0,50} (is|are) (a breach|a violation|in (breach|violation))\b(?! of (our|the|my) "
+            "(contract|agreement|policy|policies|terms))"
         ),
         (
-            "(forwarding|forward|forwarded|passed|passing|handed|given|giving|going) (it |this |them |you |your "
-            r"\w+ )?(\w+ )?(directly |straight )?to (the |my |our )?(\w+ )?(ministry|cyber ?cell|cyber crime|fraud "
-            r"(desk|team|squad|department)|police|abuse|authorit\w+|commissioner|complaint\w*|vigilance)"
+            "(this|that|it) is (my|our) (first|formal|written|official|only|final|last|second) (written |formal "
+            r"|official )?(objection|warning|notice|request)\b(?! (of|for a|for the|for price))"
         ),
         (
-            r"(lies?|goes|be|get|log\w*|record\w*|file\w*) (\S+ ){0,3}as (an incident|harassment|abuse|evidence"
-            "|malicious|a nuisance|vexatious|a security)"
+            r"(forwarding|forward|forwarded|passed|passing|handed|given|giving|going) (it |this |them |you |your \w+ "
+            r")?(\w+ )?(directly |straight )?to (the |my |our )?(\w+ )?(cyber ?cell|cyber crime|fraud (desk|team|squad"
+            r"|department)|police|abuse|data protection authorit\w+|commissioner|vigilance)"
+        ),
+        (
+            "(you|your|this|these|each|every|next|further|it's|it is|it) ~3(lies?|goes|get|gets|is|are|been|being|be"
+            r"|will be) (\S+ ){0,3}as (an incident|harassment|abuse|evidence|malicious|a nuisance|vexatious|a security)"
         ),
         r"reg(ulation)?\.? \d+\S* [^.!?]{0,40}(consent|unsolicited|individual)",
+        (
+            r"<clause>(this|that|it|which|what you \w+) is (an offence|unlawful|against the law|a criminal offence"
+            r"|prohibited by)\b"
+        ),
     ),
     "enough": (
         (
@@ -1281,18 +1396,18 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|today|from you|in a row|in \w+ \w+|since \w+)){0,2}[.!]*$"
         ),
         (
-            r"(already|this is|that's|thats|now) (\w+ )?(the |your |my )(<nth>|second) (e-?mail|mail|message|letter"
-            r"|reminder|nudge|follow-?up|bump)\b[^.!?]{0,30}(suffices|enough|too many|stop|it will do|that'll do"
-            "|please)"
+            r"(already|this is|that's|thats|now) (\w+ )?(the |your )(<nth>) (e-?mail|mail|message|letter|reminder"
+            r"|nudge|follow-?up|bump)\b[^.!?]{0,30}(suffices|enough|too many|stop|it will do|that'll do)"
         ),
         (
-            r"how many (\w+ ){0,2}(times|no'?s|silences|ways|refusals) (\w+ ){0,3}(must|have i|have we|will it"
-            "|should|need to|needs to|do i|do we|go|are needed|before|until|till|person|make a no|does (it|a|one"
-            r"|somebody|someone|anyone))\b"
+            r"how many (\w+ ){0,2}(times|no'?s|silences|ways|refusals) (\w+ ){0,3}(must|have i|have we|will it|should"
+            "|need to|needs to|do i|do we|go|are needed|before|until|till|person|make a no|does (it|a|one|somebody"
+            r"|someone|anyone))\b(?! (\w+ ){0,4}(click|enter|log|type|pay|restart|re-?\w+|fill|upload|import|export"
+            "|copy|wait|sign|say (she|he|they|we|i)('s|'re|'m)))"
         ),
         (
-            "how many (more )?(e-?mails?|mails|messages|reminders|letters) (more|does it take|must|do i have to|do "
-            "we have to|before you|until you|till you|will it)"
+            "how many (more )?(e-?mails?|mails|messages|reminders|letters) (more|does it take|must (i|we)|do (i|we) "
+            "have to (read|get|delete|answer|see|receive|open|send you|block)|before you|until you|till you|will it)"
         ),
         (
             "(why (still|again|always) (are |r )?(u|you|yous|ye)|why (are |r )?(u|you|yous|ye) (are |r )?(still"
@@ -1304,10 +1419,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|understand))\w*"
         ),
         (
-            "how (do|does|can|could|would|to|i can|one|shall|must|we can) ~4(get|gets|come|make|leave|escape|stop"
-            "|go|end|getting|be|quit) ~3(off|rid of (you|these|your|this|them)|(?<!mails )removed|forgotten|away "
-            "from you|(this|it|these|them) (all )?(to )?(stop|end|cease)|out (of|from) (this|your|here|these)"
-            "|out<end>)(?! (contract|mess|agreement|lease|hole|situation|rut|old))"
+            "how (do|does|can|could|would|to|i can|one|shall|must|we can) ~4(get|gets|come|make|leave|escape|stop|go"
+            "|end|getting|be|quit) ~3(off(?! (the (ground|shelf|phone|fence)|paper|excel|spreadsheets?|sage|to|with"
+            r"|work|on)\b)|rid of (you|these|your|this|them)|(?<!mails )removed|forgotten|away from you|(this|it|these"
+            "|them) (all )?(to )?(stop|end|cease)|out (of|from) (this|your|here|these)|out<end>)(?! (contract|mess"
+            "|agreement|lease|hole|situation|rut|old))"
         ),
         (
             "(says?|said|mean|meant|repeat|say|answer is|is|was|it's|still|final|remains?) (a )?(no|nein|non),? "
@@ -1317,11 +1433,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(that|this|it)( wi|')?ll (do|be all|suffice)( now)?,?( and)? (for (good|always|ever)|forever"
             "|permanently|from you)"
         ),
-        r"(less|fewer) of (you|this|these)\b(?= ?(<end>|,|and|please|none))",
+        r"(less|fewer) of (you|this|these)\b(?= ?(<end>|, (please|thanks|pls)| please))",
         "(one|some) fewer of these",
         (
             "(goodbye|good-bye|bye|cheerio|farewell|sayonara|adios|so long)( and|,)? (for good|for ever|forever"
-            "|permanently|don't|do not|never)"
+            "|permanently|(don't|do not|never) (come|write|mail|call|return|knock|look back|e-?mail|contact))"
         ),
     ),
     "erase": (
@@ -1334,47 +1450,52 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|entry|record|mail)"
         ),
         (
-            "(?<!to )(rub|throw|throwing|scratch|strike|cross|blot) (me|us|him|her|them|mine|my name|our name) "
-            r"out\b(?! (to|for (lunch|dinner)|on loan))"
+            r"(?<!to )\b(rub|scratch|strike|cross|blot) (me|us|him|her|them|mine|my name|our name) out\b(?! (to|for "
+            "(lunch|dinner)|on loan))"
         ),
         (
-            "(cross|strike|rub|scratch|black|blot|ink)(ing)? (it |them )?out (the|my|our|that|his|her) (line|entry"
-            "|name|row|address|record|number|part)"
+            "(cross|strike|rub|scratch|black|blot|ink)(ing)? (it |them )?out ((my|our|his|her) (line|entry|name|row"
+            "|address|record|number)|(the|that) (name|address|entry|line|row|number|record)( (with|of|for|about|that"
+            "|bearing) (me|us|my|our|his|her|this)|<end>))"
         ),
         (
-            "(throw|chuck|toss|rip|tear|bin|empty|burn|shred|clear)(ing)? (out |away |up )?(my|our|his|her"
-            r"|whatever|what|everything|anything|all) (\S+ ){0,3}(address|name|number|details|data|entry|record"
-            "|card|contact|about (me|us)|on (me|us)|attached to|belonging to|you (hold|have|keep|store))"
+            r"(?<!we )(?<!they )(?<!i )\b(throw|chuck|toss|rip|tear|bin|empty|burn|shred|clear)(ing)? (out |away |up "
+            r")?(my|our|his|her|whatever|what|everything|anything|all) (\S+ ){0,3}(address|name|number|details|data"
+            "|entry|record|card|contact|about (me|us)|on (me|us)|attached to|belonging to|you (hold|have|keep|store))"
         ),
         (
             "(you|that you|then you|for you|and you|you to|want you) (to )?(then )?(hold|have|keep|store|retain) "
-            "(none|nothing)( (of (it|mine)|about me|on me|of me|on us|of us)|<end>)"
+            "(none( (of (it|mine|me|us)|<end>)|<end>)|nothing (of mine|about me|on me|of me|on us|of us|of ours|about "
+            "us))"
         ),
         (
-            "(name|address|e-?mail|number|company|firm|details|we|i|data|domain|us|me|entry) ~3(should |must |may "
-            "|ought to |shall |do |does |can )?(please )?(be )?(not|no longer|never|no more|isn't|doesn't|don't) "
-            "~2(appear |figure |stand |remain |stay |show up |sit |exist |be |found )?(in|on|within|part of|among) "
-            r"(your|any|the|these) (\w+ )?(<list>|computer|circulation|templates?|hands|possession)"
+            "(name|address|e-?mail|number|company|firm|details|we|i|data|domain|us|me|entry) ~3((should|must|may"
+            "|ought to|shall|had better|can|please|to) (please )?(not|no longer|never|no more)( be)?|no longer to"
+            "|never to) ~2(appear |figure |stand |remain |stay |show up |sit |exist |be |found )?(in|on|within|part "
+            r"of|among) (your|any|the|these) (\w+ )?(<list>|computer|circulation|templates?|hands|possession)"
         ),
         (
-            r"(is|are|it's|they're|get|getting) (to be |themselves |myself |ourselves |itself )(\w+ )?(wiped|erased"
-            r"|deleted|removed|forgotten|purged|scrubbed|expunged)\b"
+            r"(my|our|his|her|all|this|every|mine|it|everything|address\w*|name)\b[^.!?]{0,30} (is|are|it's|they're"
+            r"|get|getting) (to be |themselves |myself |ourselves |itself )(\w+ )?(wiped|erased|deleted|removed"
+            r"|forgotten|purged|scrubbed|expunged)\b(?! (after|within|by law|every|once|when))"
         ),
         (
             r"(want|like|require|expect|ask|insist|wish|demand) (that )?(it|this|they|everything|all|my \w+|our "
             r"\w+) ~1(is|are|be|gets) ~1(wiped|erased|deleted|removed|forgotten|purged|scrubbed|expunged|destroyed)"
         ),
         (
-            r"make (my|our|this|the|me|us|his|her) ?(\w+ )?(name|address|e-?mail|number|entry|details|company|data"
-            r"|inbox)? ?(to )?(disappear|vanish|go away|unknown)\b"
+            r"make (me|us|(my|our|this|the|his|her) (\w+ )?(name|address|e-?mail|number|entry|details)) (to "
+            r")?(disappear|vanish|go away|unknown)\b"
         ),
         (
-            "that (my|our|his|her|this) (name|address|e-?mail|number|company|details|data) (is )?(not|no longer"
-            r"|never|disappears?|vanishes|goes)\b"
+            "that (my|our|his|her|this) (name|address|e-?mail|number|company|details|data) ((is |be )?(not|no longer"
+            r"|never) (to )?(be )?((on|in|among) (your|any) (\w+ )?<list>(?! (group|market|audience))|used|mailed|kept"
+            r"|stored|held)|disappears?|vanishes)\b"
         ),
         (
-            "(lose|forget|burn|bin|shred|erase|wipe|destroy|mislay) (the|that|this|all|every) (number|e-?mail "
-            r"address|address|e-?mail|contact|name|lot|copy|card)\b(?! (i|we|of|for|above|below|field))"
+            r"(?<!we )(?<!i )(?<!we'd )(?<!always )\b(lose|forget|burn|bin|shred|erase|wipe|destroy|mislay) (the|that"
+            r"|this|all|every) (number|e-?mail address|address|e-?mail|contact|name|lot|copy|card)\b(?! (i|we|of|for"
+            "|above|below|field))"
         ),
         "<clause>(<remove>|erase)(,| and|, and) (please )?confirm",
         (
@@ -1384,33 +1505,40 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"wipe (both|the lot|all|it|everything|them)\b",
         (
             "(undersigned|client|clients|he|she|mother|father|firm|office|chair|director|board|company|professor"
-            r"|minister) (\w+ )?(objects|object|withdraws|revokes|opts out)\b ~3(to (the |any )?(process|use|receiv"
-            r"|being|further|direct|these|this|mark)\w*|consent|permission|from (your|all|any))"
+            r"|minister) (\w+ )?(objects|object|withdraws|revokes|opts out)\b ~3(to (the |any )?(process\w*|use of "
+            r"(its|his|her|my|our|this|their)|receiv\w*|being (contacted|mailed|written|e-?mailed|approached)|further"
+            "|direct|these (mails|e-?mails|messages|letters)|marketing)|consent|permission|from (your|all|any))"
         ),
         (
             r"(^\W*|, |and |so )((so|hereby|therefore|with this|herewith|now|formally)[, ] ?){0,2}(i|we) (hereby "
-            "|formally |now |do )?(object|withdraw|opt out)<end>"
+            "|formally |now |do )?(object|opt out)<end>"
         ),
         "consent [^?]{0,80}(withdrawn|revoked)",
         (
-            "(see|see to it|ensure|make sure|make certain|arrange|take care|trust|asking|ask|request|beg) (that "
-            r")?(no|not a|never a|nothing|neither) (\S+ ){0,3}(e-?mails?|mails?|messages?|letters?|reminders?"
-            r"|follow-?ups?|communications?|else|further|one|of (these|them|your)) ?(\w+ )?(is|are|be|comes?|gets?"
-            r"|arrives?|goes|reach\w*|to be|sent|will)"
+            "(see|see to it|ensure|make sure|make certain|arrange|take care|trust|asking|ask|request|beg) (that )?(no"
+            r"|not a|never a|nothing|neither) (\S+ ){0,3}(e-?mails?|mails?|messages?|letters?|reminders?|follow-?ups?"
+            r"|communications?|further|of (these|them|your)) ?(\w+ )?(is|are|be|comes?|gets?|arrives?|goes|reach\w*|to "
+            "be|sent|will)"
         ),
         (
             r"(see|sure|ensure|certain|care) (to it )?(that )?(\S+ ){1,6}(never|not|no longer|isn't|aren't|doesn't"
             "|won't|don't) (again )?(be |is |are |get |gets )?(merged|used|mailed|written|contacted|sent|bothered"
-            "|addressed|on your|troubled|in (your|any)|on (any|your)|among|reached|called|disturbed|scared"
-            "|e-?mailed|repeated|figure|receive|happen|recur)"
+            "|addressed|on your|troubled|in (your|any)|on (any|your)|among|reached|called|disturbed|scared|e-?mailed"
+            "|figure|receive (any|more|these|this|further|your|such))"
         ),
         (
-            "(don't|do not|not to|never) let (any ?(more|further|thing|one)?|another|it|them|these|another one) "
+            "(don't|do not|not to|never) let (any ?(more|further)|another|these|another one|any (of them|others)) "
             "~2(come|arrive|reach|happen|through|land|slip)"
         ),
         (
             "(they|these|it|mails|e-?mails|letters|messages) (need|needs|have|has|are|ought|must) (to )?(not|stop"
             r"|never) (be )?(come|coming|arrive|arriving|reach|reaching|land|landing)\b"
+        ),
+        r"(?<!to )\b(throw|throwing) (me|us|my name|our name) out\b(?! (to|for))",
+        (
+            r"(ensure|sure|confirm|want|wish|see|check|certain|assurance|so) (\S+ ){0,4}(name|address|e-?mail|number"
+            r"|company|firm|details|we|i|data|domain)( \w+)?( is| are| am|'m|'re) (not|no longer) (\w+ )?(in|on|within"
+            r"|part of|among) (your|any) (\w+ )?<list>"
         ),
     ),
     "also": (
@@ -1432,20 +1560,23 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"rather (\w+ )?not (\w+ )?be \w+ (again|any ?more|ever)|(soon|happily|gladly|sooner) not be (thought "
             "of|asked|written|contacted|sold|pitched|reminded|approached)"
         ),
-        (
-            r"<not> (need|want|require) another (\w+ )?(e-?mail|mail|letter|message|one|word|reminder|pitch|nudge"
-            r"|note)\b"
-        ),
+        r"<not> (need|want|require) another (\w+ )?(e-?mail|mail|letter|message|word|reminder|pitch|nudge|note)\b",
         (
             "(let there be|may there be|there (should|shall|must|need|had better) be|there had better be) (no|none"
-            r"|nothing)\b ~3(<mails>|more|further|next|else|of (these|them)|from you)"
+            r"|nothing)\b (more|further|next|other)?( \w+)?( ?)(<mails>|<end>|of (these|them)|from you)"
         ),
         (
             "(insistence|persistence|outreach|attention|interest|e-?mails?|mails|messages|contact|visits?"
             "|presence) ~5no longer welcome"
         ),
-        "(<thing>) ~3(are|is) no longer (in|on|among) (your|any)",
-        r"may (please |kindly )?be (dropped|removed|deleted|excluded|omitted|excused|struck|spared|taken off)\b",
+        (
+            r"(<thing>) ~3(are|is) no longer (in|on|among) (your|any)\b(?! (position|way|shape|doubt|need|hurry|rush"
+            "|case|state|condition|danger|form))"
+        ),
+        (
+            r"(i|we|me|us|he|she|it|address\w*|name|record|data|details|entry|\S+@\S+) (may|might|could) (please "
+            r"|kindly )?be (dropped|removed|deleted|excluded|omitted|excused|struck|spared|taken off)\b"
+        ),
         (
             "(never|not|no longer) (welcome|wanted|invited) (here|in this|in my|in our|at this|on this) ?(inbox"
             r"|mailbox|address|\w+)?(<end>|,)"
@@ -1456,23 +1587,1398 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|contact|messaging|outreach|solicitations?)( with| to)? ?(me|us|this|my|our|at once|forthwith"
             "|immediately|now)?(<end>|,| (me|us|this|my|our|at))"
         ),
-        r"please (discontinue|desist)\b",
-        r"(nowhere|not) (on|in|near|among) (your|any) (list|lists|mailing|database|books|records)\b",
         (
-            r"(strip|drop|lift|fish|weed|dig|cut|prune|drag) (me|us|my \w+|our \w+|this address) (off|out|from) (of "
-            r")?(your|the|any|every|this|all|there|here|it)\b(?! (call|meeting|invite|demo))"
+            r"please (desist\b|discontinue(<end>| (your|these|this|all|any|sending|further|such|writing|e-?mail\w*"
+            r"|mail\w*) ?(?!subscription|licen|plan|contract|account|service|order)))"
         ),
         (
-            r"<clause>(lose|forget) (me|us|my \w+|our \w+|this address)( (completely|entirely|please|now|for good"
-            "|forever|altogether|and))*<end>"
+            r"(nowhere|(but|want|be|like|rather|prefer\w*|please|am|stay|remain) not) (on|in|near|among) (your|any) "
+            r"(list|lists|mailing|database|books|records)\b"
+        ),
+        (
+            r"(strip|drop|lift|fish|weed|dig|cut|prune|drag) (me|us|my \w+|our \w+|this address) (off|out|from) (of "
+            r")?(your|any|every|this|all|there|here|it|the (list|mail\w*|sequence|campaign|mix|pile|machine|net"
+            r"|pot))\b(?! (call|meeting|invite|demo))"
+        ),
+        (
+            "<clause>(lose|forget) (me|us|(my|our|this) (address|name|number|e-?mail|mail|contact|details|existence"
+            "|company|firm|office|inbox|phone))( (completely|entirely|please|now|for good|forever|altogether"
+            "|and))*<end>"
         ),
         (
             "(wish|want|like|prefer|choose|ask|demand|request|hereby|intend|elect) (to )?(be |stay |remain "
-            r")?(un-?contacted|unmailed|left off|off your|out of your|unlisted|forgotten|anonymous)\b"
+            r")?(un-?contacted|unmailed|left off|off your|out of your|unlisted|forgotten)\b"
         ),
         (
-            r"(exercise|exercising|invoke|invoking|assert\w*|use|using) (my|our|the|his|her) (legal |statutory "
-            r"|gdpr )*rights? (to|of|under)\b"
+            r"(exercise|exercising|invoke|invoking|assert\w*|use|using) (my|our|the|his|her) (legal |statutory |gdpr "
+            ")*rights? ((to|of) (?!terminat|renew|audit|cancel|return|refund|inspect|exit|extend|buy|match|choose"
+            r"|negotiat|withdraw from|reject)\w+|under)\b"
+        ),
+    ),
+    "go": (
+        (
+            "<ask>(vanish|disappear|evaporate|relent|desist|retreat|detach|begone|be gone|vamoose|scram|scarper|shush"
+            "|hop off|hop it|bow out|pipe down|stand down|give over|give it a (rest|break)|give it up|let go|let up"
+            "|ease off|lay off|leave off|step away|step aside|turn back|clear off|back off|zip it|button it|belt up"
+            "|put a sock in it|wrap it up|walk away|walk on|wander off|wander away|go home|go away|go elsewhere|go "
+            r"bother \w+|get out|get gone|get lost|stay away|stay gone|stay out|keep away|keep out|keep off|cease|quit"
+            "|quit it|stop it|cut it|cut it out|knock it off|pack it in|do one|depart|retire|go extinct|shove off"
+            "|push off|sling it|fade away|melt away|buzz off|bog off|take a hike|haud yer wheesht|wheesht)<tail>"
+        ),
+        "<ask>(desist|relent|begone|cease|refrain|vanish)(?=[,;:!.]|<tail>)",
+        (
+            r"^\W*(so |now |please )?(go|leave|quit|vanish)[,.!]* (and )?(stay (gone|away|out|lost)|don't (return|come "
+            "back|look back)|never (return|come back))"
+        ),
+        (
+            r"(^\W*|[,;] |and |n |please )(stay|keep) (gone|out|away) ?(please|forever|for good|from (us|me|here)"
+            "|now)<end>|(go|gone|away|out|off|ye|u|you|begone)[,.]? (and |n |& )?stay (gone|out|away|lost)<tail>"
+        ),
+        (
+            r"(^\W*|please |just |, |and )(go|fall|stay|keep|be) (quiet|silent|mute|dark on (me|us)|radio silent)( "
+            r"(forever|for good|permanently|now|please|thanks|from now on|on (me|us)))*\W*$"
+        ),
+        (
+            "<ask>(mute|silence|block|delete|remove|unsubscribe|exit|dismiss|excuse) (yourself|yourselves|urself"
+            r"|yerself|your lot)\b"
+        ),
+        r"^\W*(och |och,? |get |ach |now )?(away|off|out|be gone|begone) (wi|with) (ye|you|ya|yer|u)\b",
+        (
+            r"(^\W*|[,;:] |please |get |stay |keep |clear |hop )off (my|our) (\w+ )?(lawn|land|property|premises|porch"
+            r"|doorstep|step|patch|case|back|roof|inbox|mail|mails|turf|street|stoep|grass|drive|pitch)\b"
+        ),
+        (
+            r"(^\W*|[,;:] |get |stay |keep |clear |hop |be )off the (property|premises|land|lawn|grass|porch|doorstep) "
+            "?(for good|forever|please|now|<end>)"
+        ),
+        (
+            r"(close|shut|latch|lock|bolt|pull|mind) (it|the (door|gate|lid|latch)|that (door|gate))( \w+)? (behind"
+            r"|after) (you|u|ye|yourself)\b"
+        ),
+        (
+            "(the|that|your|there'?s the) (door|exit|gate|way out)( is|'s)? (over there|that way|behind you|on the "
+            r"left|to your \w+)"
+        ),
+        r"<ask>(see|show|let|find) (yourself|yourselves|your way) out\b(?! how)",
+        "(pull|draw|draw up|up) stumps<tail>",
+        (
+            "<ask>(leave|quit|vacate|clear|exit) (the|my|our) (field|stage|pitch|room|building|premises|arena|inbox"
+            "|mailbox|ring|pool|table|theatre|dancefloor)<tail>"
+        ),
+        (
+            "<ask>(go|hunt|fish|preach|roam|wander|graze|row|sail|peddle|hawk|hustle|prospect|forage|busk|sing|beg"
+            r"|canvass) (\w+ )?(elsewhere|somewhere else|in other \w+|on another \w+)(<tail>|[,;])"
+        ),
+        (
+            "<ask>(row|steer|send|sail|slide|roll|walk|drive|march|stroll|direct|route|wave) (the next( one)?|the "
+            r"rest|yours|these|them|it|your \w+|any (more|others)) (right |straight )?(past|by|around|away from|well "
+            r"clear of) (me|us|this|our|my)\b"
+        ),
+        (
+            "(try|turn|practise|practice|lavish|shower|unleash|inflict|waste|spend|use|expend|bestow|exercise|work) "
+            r"(it|that|them|these|this|your \w+( \w+)?) (up)?on (some|another|other|someone|somebody|anyone|the "
+            r"neighbou?rs|others|a different)\b"
+        ),
+        (
+            r"(aimed?|pointed?|turned?|steered?|directed?|trained?|diverted?|redirected?|deflected?) (\S+ ){0,4}(away "
+            r"from|anywhere but|elsewhere than|past) (me|us|here|this|our|my)\b"
+        ),
+        (
+            "<ask>(direct|point|aim|turn|take|focus|steer|divert|redirect|channel|pour|put) (your|all (that|this|of "
+            r"it)|that|this|these) (\S+ ){0,3}(elsewhere|somewhere else|another way|the other way)\b(?! (in|within) "
+            "(our|the))"
+        ),
+        (
+            r"be (somebody|someone|anybody|anyone) else'?s (\w+ )?(problem|monday|tuesday|wednesday|thursday|friday"
+            "|headache|pen ?pal|friend|prospect|shadow|stalker)"
+        ),
+        (
+            r"let (somebody|someone|anybody|anyone) else (\w+ )?(be|have|enjoy|receive|get|take) (your|you|these|them"
+            "|the pleasure)"
+        ),
+        r"(next|your) (e-?mail|mail|letter|message|one)( \w+)? (be|go|goes) to (somebody|someone|anybody|anyone) else",
+        (
+            "(drop|hang up|put down|lay down|put away|set down|rest|cap) (your|the) (pen|quill|phone|megaphone"
+            "|keyboard|typewriter|pitch ?fork|hook|rod|net|line)( down)?<tail>"
+        ),
+    ),
+    "silence": (
+        r"^\W*((one|my|a) (\w+ )?(request|wish|ask|favou?r)[:,] |please,? |just |only |radio )+silence<tail>(?<!\?)",
+        (
+            r"(grateful|thank\w*|obliged|glad|request|wish|ask|asks|asking|beg|gift|present|favou?r|kindness|reward"
+            r"|prefer|appreciate|enjoy|value|want|crave|pray|settle|long|hope|like|require|demand|prescribe) (\S+ "
+            "){0,3}(your |a |total |complete |lasting |permanent |eternal |perpetual |radio |absolute |everlasting "
+            r"|continued |some |with )silence\b(?! (on|about|until|till|as|while|in|procedure|mode|detection))"
+        ),
+        (
+            r"(grateful|thankful|obliged|glad|asks?|asking|beg|pray|settle) for (\w+ )?silence\b(?! (on|about|until"
+            "|till|as|while|in))"
+        ),
+        (
+            r"(wish|want|like|hope|ask|request|pray|expect|prefer) (\S+ ){0,4}(fall|go|went|fell|remain|stay|be|going"
+            r"|falling) (\w+ )?(silent|quiet|mute)\b(?! (on|about|until|till|for a|while|from (the|march)))"
+        ),
+        (
+            "(could|can|might|may) it be arranged (that|for) [^.!?]{0,60}(quiet|stop|cease|end|no |not |never|spared"
+            "|without)"
+        ),
+        (
+            "(you|u|ye) (write|send|deliver|mail|e-?mail|post) (nothing|no one|nobody)( more| further| else| at "
+            "all)?(<end>|,|;)"
+        ),
+        (
+            "(and|then|but) (after that|then|thereafter|from then on|from now on|from here on|afterwards),? nothing( "
+            "(at all|more|further|ever|evermore|from you))*(<end>|,)"
+        ),
+        (
+            "(kindest|best|nicest|only|one|greatest|most useful|most helpful|decent) thing (that )?(you|u|ye)( can| "
+            r"could|'d)?( now)? do( for (me|us))?( \w+)? is (nothing|stop|leave|go\b|vanish|not|forget|delete"
+            "|disappear|quit|to (stop|leave|go|vanish|forget|delete|disappear|quit))"
+        ),
+        (
+            r"<ask>(send|mail|e-?mail|write|forward|post|give|show) (me |us |him |her |this \w+ |my \w+ |our \w+ "
+            ")?(nothing|none|no others?|nowt|nada|zilch|zero)( (more|further|else|at all|ever))*(<end>| (in|to|of"
+            r"|from|here|again|ever|until hell)\b|,)"
+        ),
+        (
+            r"(ask|asks|asked|beg|must|trust|want|like|prefer|obliged|kind|decide\w*) (\S+ ){0,5}(to )?(send|mail"
+            r"|write|post) (me|us|him|her|this \w+) (none|nothing|no more|no others?|no further)\b"
+        ),
+        (
+            "(like|prefer|rather|wish|want|glad|happy|pleased|love|hope|grateful|best|content) (to |if (i|we|she|he) "
+            r")?(\w+ )?(receive|get|got|received|have|had|see|saw|hear|heard|read) (none|nothing|no more|no others?"
+            r"|neither|no further)\b(?! (of the (module|feature)|until|till|quotes?|offers? (from|by)|calls? (today"
+            "|this)))"
+        ),
+        (
+            "<ask>(write|mail|e-?mail|call|knock|ring|contact|come|disturb|trouble|darken|address|approach|bother"
+            r"|pester|sell|pitch|address yourself)( \w+){0,3},? no more\b(?! than)"
+        ),
+        (
+            "(not|never) (the )?(one|a|another|a single) (syllable|word|whisper|line|comma|byte|squeak|letter|peep"
+            r"|dicky ?bird|bump|ping|nudge|salvo)s? (more|further|longer)\b"
+        ),
+        r"no more (\w+ )?(from|out of|outta) (u|you|ye|your lot|you lot|y'all|these people|this lot)\b",
+        (
+            r"(^\W*|please |, |and )no more (knocks?|knocking|drills?|waving|serenades?|bumps?|bumping|circling|pokes?"
+            "|prods?|pings?|nagging|hawking|salvos?|encores?|callers?|parcels from you|for (him|her|me|us|them) "
+            r"here)\b"
+        ),
+        r"(no more|nomore)(s|z)?<tail>(?<!\?)",
+        (
+            r"(^\W*|please |pray,? |, |and |; )no (encores?|reprises?|win-?backs?|postscripts?|curtain calls?"
+            r"|resurrections?)\b(?! (needed|yet|until|till|before|is|was))"
+        ),
+        (
+            r"(let'?s|let us|there) (\w+ )?(have|be|should (not )?be|must (not )?be|shan't be|won't be|need not be"
+            "|shouldn't be|mustn't be|better not be) (no|a|any) (next time|next one|sequel|encore|repeat|seventh"
+            r"|eighth|fourth|fifth|sixth|ninth|tenth)\b(?! (we|i|at|for us|around we))"
+        ),
+    ),
+    "never": (
+        (
+            "never (ever )?(want|wish|wanna|care|hope|need|expect|like) (to )?(see|hear|read|get|receive|have|open"
+            r"|find|meet) (\S+ ){0,2}(these|you|u|your <missives>|from (you|u)|another (<missives>|one of)|my (name"
+            r"|address)|one of (these|them)|it again|this again|any of (these|this|your))\b"
+        ),
+        (
+            r"(want|like|wish|love|prefer|obliged|glad|happy|pray|hope|grateful|pleased) (\w+ )?(never|not) (again "
+            r"|ever )?to (\w+ )?(see|hear|meet|read|get|receive|be (written|mentioned|contacted|mailed|circled|bumped"
+            r"|asked|sold|pitched|numbered|counted|chased|reminded|called)) (\S+ ){0,4}(again|from (you|u)|of (you"
+            r"|these|it)|you|these|back|to|among|by|any ?more|ever)\b"
+        ),
+        (
+            r"never (to )?be (\W)?(circled|bumped|pinged|nudged|floated|followed|chased|checked in|reached out|touched "
+            r"base|looped)( \w+)? ?(back|up|on|with|in|to|again|by)?"
+        ),
+        (
+            "(the|one|this|that|he|she|you|u|they)('s|'re| is| are| am)? never (again )?to (ask|write|mail|contact"
+            r"|call|e-?mail|bother|approach|trouble|darken|message|send|return|come back)\b"
+        ),
+        (
+            r"(write|mail|e-?mail|text|msg|message|ring|call|contact|send)( to)? (me|us|him|her|here|this \w+) (\w+ "
+            r")?never\b(?! (before|mind))"
+        ),
+        (
+            r"(^\W*|, |and |n |; |or |\. )(never|not) (to|at|for|in|on) (me|us|him|her|this (address|inbox|number"
+            r"|house|mailbox|email|mail)|my (inbox|phone|mail)|our (inbox|door)) (again|any ?more|ever)\b"
+        ),
+        (
+            r"^\W*(frequency|topics?|channels?|contact|mails?|e-?mails?|updates?|messages?|calls?|newsletters?"
+            "|follow-?ups?|preferences?|subscription)( preferences?| frequency)?: ?(never|none|zero|no|nil|0|off|stop"
+            r"|cancelled)\b"
+        ),
+        (
+            r"^\W*(no|nope|nah|naw|never|nothing|not|none|hard no|hard pass)\b[^.!?]{0,25}(?<!\w)(ever,? ever|never "
+            "ever|ever again|not ever|in perpetuity|for all time|for all eternity|till the end of time|for good and "
+            "all|forever and (ever|always)|once and for all|now and for ?ever|today,? tomorrow)<tail>"
+        ),
+        (
+            r"(\bno,|declin\w+|refus\w+|the answer|unwelcome|unwanted|not wanted|not needed)\b[^.!?]{0,40}\b(in "
+            r"perpetuity|for all time|everlasting\w*|till the end of time|for good and all|forever and ever|for ever "
+            r"and ever|henceforth|in (any |all )?future (issues|editions|numbers|instal\w+)?|for ever more"
+            r"|evermore)\b(?! (until|we|i))"
+        ),
+        (
+            "(mark|log|record|regard|treat|read|take|count|consider|file|note) (it|this|that|the no|my no|our no|my "
+            r"answer|our answer) (down )?(as )?(an? )?(\w+ )?(everlasting|eternal|permanent|perpetual|lifelong"
+            r"|life-?long|binding for ever|standing (refusal|no)|one for all time|final and permanent)\b"
+        ),
+        (
+            r"\b(a|the|this|my|our) (no|refusal|answer|decline) (to |that )?(\w+ ){0,3}(be |is |stays? |stands? |to "
+            r")?(durable|permanent|perpetual|everlasting|eternal|lifelong|for life|for all time|for ever|forever)\b"
+        ),
+        (
+            r"(\bno|nope|nah|naw|declin\w+|answer is no|it's a no)[,;]? ?(thanks|thx|ty|thank you)?,?[.]? ?(and|n"
+            "|with) (a |another |the same )?(no|nope|not|never)? ?(to|4|for|on) (the |your |all |any |every |whatever "
+            r"|this |each |those )?(next|rest|others?|future|following|\d|one after|one more|ones? (to come|after"
+            r"|that)|successors?|sequels?|anything (else|further|that)|whatever|\w+ \w+ (queued|planned|coming|in "
+            r"preparation|to come))\b"
+        ),
+        (
+            r"(this|it|these|that one|the letter|one|thread|your \w+),? (and|with|plus) (all|any|every|each) (of "
+            ")?(its |the |their |your |that |those |other )?(successors?|kin|sequels?|rest|future ones?|follow-?ups"
+            r"|that follow|to come|like it|children|offspring|descendants|siblings|relatives|heirs|after)\b"
+        ),
+        (
+            r"\ball (its|their|his) (successors?|kin|children|sequels|offspring|descendants|siblings|relatives|heirs"
+            r"|follow-?ups)\b"
+        ),
+        (
+            r"\b(or|nor|and)( to)? any (you|your \w+|that you|others?|more) (\w+ )?(may|might|have|will|could|are)?( "
+            r"\w+)? ?(in preparation|queued|planned|preparing|planning|up your sleeve|in the pipeline|lined up"
+            r"|scheduled)\b"
+        ),
+        (
+            r"(not|no) (today|tomorrow|this \w+|now|after \w+),? (not|no|nor) ([^.!?]{0,40},? )?((and |nor |or )?(not"
+            r"|never) ever|ever|never)\b"
+        ),
+        r"(reply|answer|response) (is )?(needed|required|necessary|wanted|desired|expected)[^.!?]{0,20} or ever\b",
+        (
+            "never again,? (tyvm|ty|thx|mr|mrs|ms|dr|sir|dear|thanks|thank you|if you please|i beg|ok|okay|please|you "
+            r"(people|lot))\b[^.!?]{0,30}[.! ]*$"
+        ),
+        (
+            "not (1|one) more( (e-?mail|mail|one|word|msg|message|letter|from you|u hear|you hear|ok|time|please|of "
+            "these))*<tail>"
+        ),
+        "(please|kindly|pls),? never (again|ever)( again)?<tail>",
+        (
+            r"(bye|goodbye|good-?bye|farewell|tara|so long|adieu|goodnight)\b[^.!?]{0,25}(till never|until never|for "
+            "ever|forever|for good|for keeps|never to (return|meet)|and (don't|never) (come|write|return))"
+        ),
+        (
+            r"^\W*(bye |goodbye |adieu |farewell )?(forever|for ever|permanently|for keeps)( this time| now| and ever| "
+            r"please| thanks)*\W*$"
+        ),
+        (
+            r"\b(nor|neither|not) (would|do|should|shall|did|will) (i|we) (wish|want|like|need|care for|welcome|have) "
+            r"(it|this|that|these|them) (repeated|again|to (recur|continue|go on|happen again)|any ?more|any further)\b"
+        ),
+        (
+            r"\b(neither|nor) [^.!?]{0,40}(wish|want|wishes|wants|like|care|cares) to be (written|contacted|mailed"
+            r"|e-?mailed|approached|sold|pitched|bothered|called|reminded)\b"
+        ),
+    ),
+    "rather": (
+        (
+            r"(rather|sooner|prefer|like|wish|want|prefers|wishes|wants|better) (\w+ )?(not|never) (to )?(read|see"
+            r"|hear|find|get|receive|open|have|be (sent|shown|told|asked|put|reminded|given|troubled|approached)) (\S+ "
+            "){0,3}(more of|again|another (<missives>|one)|any ?more|further|next|in my (box|inbox)|of (it|these|this"
+            r"|them)|from you)\b(?! (until|till|before|info\w*|detail\w*|vendors?|tools?|quotes?|this|next (week"
+            "|month)|demos?|calls?))"
+        ),
+        (
+            r"(rather|prefer) (\w+ )?(not|never) (to )?(get to|reach|make it to|arrive at|find out what|go for) "
+            r"(number )?(two|three|four|five|six|seven|eight|nine|ten|a <nth>|\d+)\b"
+        ),
+        (
+            "(sooner|rather) [^.!?]{1,50} than (get|read|see|receive|open|hear|have) (one |another |any )?(more "
+            r"|again )?(of (these|them|this|your)|from you|<missives>)\b\b"
+        ),
+        (
+            r"(can|could)('t| not|not|nt) (\w+ )?(take|bear|stand|face|stomach|handle|cope with|deal with|do with"
+            "|endure|abide|read|suffer) (another|one more|any more) (of (these|you)|from you|<missives>|one of (these"
+            "|them))"
+        ),
+        (
+            "(rather|sooner|prefer|better|prefer it if|like it if|obliged if|grateful if|kind if|kindness if|glad if"
+            "|happy if|pleasanter if|nicer if|best if|pleased if|love it if|well if) (all round |simply |to all "
+            r")?(that )?(if )?(you|ye|u|y'all|your \w+) (\w+ )?(mislaid (me|us|my|our)|lost (me|us|my|our)|forgot"
+            "|dropped (me|us|my|our|it|this)|(left off|stopped)(<tail>| (writing|mailing|e-?mailing|sending|calling"
+            "|altogether))|turned back|crossed|struck|erased|deleted|removed|skipped|passed|vanished|disappeared|went "
+            "away|moved on|gave up|looked elsewhere|ceased|desisted|refrained|quit|kept (away|out|off)|stayed (away"
+            r"|out)|overlooked|omitted|took (me|us|our|my)|wrote (neither|no|less|to (some|any)|elsewhere))\b(?! by "
+            "(to|for|on))"
+        ),
+        (
+            "(thank|obliged|grateful|kindness|favou?r|courtesy|kind|mercy|charity|appreciate it|blessing|relief"
+            r"|indebted) (\S+ ){0,5}(if|to|that) (you |ye |u |they |these |this |there |the \w+ |it )(\w+ )?(to |would "
+            "|could |might )?(stop|cease|quit|desist|refrain|leave off|end|ended|ceased|stopped|were not|weren't|not "
+            "be|were no|was no|were (the|to be the) (last|whole|end)|proved to be|wrote no|sent no|sent none|forget"
+            r"|lose|drop|skip|vanish|go away|mend(ed)? at|dried up|turn(ed)? off|shut off)\b(?! by (to|for|on))"
+        ),
+        (
+            r"(obliged|grateful|glad|kind|kindness|appreciate it|prefer it|happy|pleased|thankful|delighted) (\w+ "
+            r")?(if|were) there (were|was|be|is|to be) (not|no|none|nothing)\b(?! (delay|cost|charge|price|fee|change"
+            "|gap))"
+        ),
+        (
+            r"(obliged|grateful|glad|kind|kindness|appreciate it|thankful|delighted|relieved) (\w+ )?(if|were) (\S+ "
+            r"){0,4}(nothing|no) (more|further) (were|was|is|came|comes|arrived?|be)\b"
+        ),
+        (
+            r"(rather|prefer|sooner|like|better) (\S+ ){0,4}(let|have|see) (the|this|our|that) (matter|thing"
+            r"|conversation|correspondence|subject|thread|exchange|acquaintance) (to )?(drop\w*|die|rest|lie|end\w*"
+            r"|close\w*|buried|go no further|lapse|wither|be (dropped|over|closed|buried))"
+        ),
+        (
+            "(like|wish|want|prefer|ask that|asks that|request that) (that )?(the|this|our) (matter|acquaintance"
+            r"|correspondence|conversation|exchange|thread|chain|subject)\b[^.!?]{0,30}(drop|go no further|end|closed"
+            r"|rest|lapse|cease|die|be dropped|be over|end here)\b(?! (until|till|off by|by (friday|monday)|date))"
+        ),
+        (
+            r"(amiss|ill|unkindly|poorly|badly|offen[cs]e) (to be|at being|if|of being) (\w+ ){0,2}(approached|written"
+            r"|chased|contacted|asked|mailed|pursued|pestered)( to)? (again|further|any ?more|once more)\b"
+        ),
+        (
+            "(must|may|do|shall|will|have to|am to|are to|i'd|we'd|would|should)? ?(insist|require|request|ask|beg"
+            "|demand|direct|instruct|order|wish|desire|trust|asks|directs|requests|instructs|insists|wishes|requires"
+            r"|orders)s? (me |us )?(that )?(\S+ ){0,6}(it cease|it stop|it end|they cease|they stop|they be (ended"
+            "|stopped)|these (cease|stop|end|be (ended|stopped))|none further|no (more|further) be|none be|nothing "
+            "(more|further) be|be (forgotten|erased|left (alone|in peace|out)|sent no|spared)|there be no|there being "
+            r"no|cease forthwith|be sent no)\b"
+        ),
+        (
+            r"(i'm|i am|am|are|we're|is) to (tell|ask|inform|let|send) you (\S+ ){0,8}(be ended|cease|stop|no more|not "
+            r"(again|write|be (approached|contacted))|never|amiss|leave off|desist)\b"
+        ),
+        (
+            r"\b(oblige|favou?r|help|thank|reward|spare) (me|us|him|her|the \w+|this \w+) by (not|never|no longer"
+            r"|leaving|forgetting|losing|deleting|removing|skipping|ceasing|stopping|dropping|omitting)\b(?! (a|the"
+            "|your) (message|voicemail|card|sample|review))"
+        ),
+        (
+            "(so|as) (good|kind|nice|decent) as (to )?(not|never|stop|cease|desist|refrain|leave (me|us|it|off)"
+            "|forget|drop (me|us|it|this)|omit|remove|cross|strike|delete|erase|pass (me|us)|row|let (this|it|me|us) "
+            r"(go|be|drop))\b(?! by (on|for|to) \w+day)"
+        ),
+        (
+            "(had|have|has|having) the (goodness|courtesy|decency|grace|kindness|sense|manners) (to|of) (stop|cease"
+            r"|desist|leav\w+ (me|us)|forget|go\b|not|never|refrain|withhold|remove|delete|vanish|take (me|us|no))"
+        ),
+        (
+            r"(ask|asks|asked|asking|beg|request\w*|tell|urge|want|like|require|thank|trouble|trust|invite|advise"
+            r"|implore|instruct|direct\w*|expect) (that )?(you|ye|u|your (\w+ )?(people|ppl|team|firm|company"
+            r"|colleagues?|machine|robot|bot|reps?|lads|system|software)|each sender|senders|vendors|salesm\w+) ?(\w+ "
+            ")?(to |and yours to )?(please |kindly |now )*(refrain|desist|cease|leave off|lay off|pass (us|me|this "
+            r"\w+) (over|by)|skip (us|me)|stop (serenading|tugging|waving|knocking|fishing|poking|prodding|pulling"
+            "|ringing|pestering|hawking|circling|bumping)|drop (the (matter|subject)|me from|us from)|let (it|this|us"
+            "|me|him|her) (go|be|drop|rest|lie)|forget (me|us|my|our|this (address|inbox|number)|that (i|we))|go "
+            "(away|elsewhere)|look elsewhere|turn back|keep (away|out)|stay (away|out)|spare (me|us|him|her|this)"
+            r"|disregard (me|us|this address)|respect (that|this|my|our) (no|wish|silence|request|decision))\b(?! "
+            "(until|till|before|for now))"
+        ),
+    ),
+    "ends here": (
+        (
+            r"(^\W*|[,;:] |and |so )(this|all this|all of this)( \w+)? (ends|stops|must end|has to end|is to end) "
+            "(here|today|now|tonight|with (this|you)|this (minute|instant|second))<tail>"
+        ),
+        r"^\W*(it )?ends (here|today|now|tonight|with this)\b",
+        (
+            r"\b(here|there|that|this|this one|eleven|ten|nine|eight|seven|six|five|four|three|number \w+) is where "
+            r"(it|this|we|you and i|our \w+|the \w+) (\w+ )?(ends?|stops?|parts?|gets? off|finish(es)?|cease|separate"
+            "|diverge|say goodbye)<tail>"
+        ),
+        (
+            r"(this|that|here)('s| is| be)? (\w+ )?(where|the point (where|at which)|the (stop|station|corner) where) "
+            r"(you and i|we|u and i|our (paths|ways|roads?)) (\w+ )?(part|get off|separate|say goodbye|stop|end"
+            "|diverge|leave)"
+        ),
+        (
+            r"(^\W*|[,;:.] |please |and |so |just )(let'?s|let us|lets|shall we|can we|may we|we should|we must|we) "
+            r"(\w+ )?(end|finish|stop|bury|break off|sever|conclude|terminate) (this|it|things|the (thread"
+            "|correspondence|chain|saga|exchange)|all this) (here|now|there|today|at that|as friends|for good|once "
+            "and for all)<tail>"
+        ),
+        "<ask>(end|finish|stop|bury|break off|leave) (it|this|things) (right )?(here|now|today)<tail>",
+        (
+            "(let'?s|let us|lets|can we|could we|may we|shall we|rather we|prefer we|like us to|prefer that we) "
+            "(please |just |simply |all |agree )*(to )?(not|never) (keep in touch|stay in touch|be in touch|do this "
+            "(again|any ?more)|do it again|speak again|talk again|meet again|correspond|write again|start again|hear "
+            r"from each other|discover what|find out what|make it (a|an)|be pen ?pals|connect|become acquainted)\b(?! "
+            "(until|till|before|this|today|on (mon|tues|wednes|thurs|fri)|by (phone|email)|like this))"
+        ),
+        r"(let'?s|lets|let us|we should|time we) (\w+ )?(break|broke) up\b(?! (the|our|into|a))",
+        r"(it'?s|its) not (you|u|me),? (it'?s|its) (your|ur|the|me|you|u)\b[^.!?]{0,20}(<missives>|you\b|u\b)",
+        (
+            r"(we|you and i|u and me|you and me|me and you)('re| are| r|re)? (\w+ )?(through|done|finished|over"
+            "|history)( here)?,? (for good|permanently|forever|you and i|you and me|u n me|u and me|you n me|us two"
+            "|the two of us)"
+        ),
+        r"(your|ur|you|u|you're|youre|your time is) (\w+ )?done here\b",
+        (
+            r"\b(this|our|the|whole) (\w+ )?(relationship|courtship|correspondence|affair|romance|one-sided \w+"
+            r"|situationship|charade|pen ?friendship)('s| is| has| be)? (\w+ )?(over|ended|finished|done|dead|run its "
+            r"course|at an end|a closed book)\b(?! with)"
+        ),
+        (
+            r"\b(the )?(correspondence|thread|conversation|exchange|chapter|matter between us|book) (is |be |as |must "
+            "be )?a closed (book|chapter|matter)"
+        ),
+        (
+            r"\b(your|ur|my) (name|address|path|paths|inbox)s?( and (mine|yours))? (need |should |must |shall |may "
+            r"|ought to |can )?(never|not) (\w+ )?(meet|cross|touch|mix)\b"
+        ),
+        (
+            r"(be|was|were|is|stand as|stands as|serve as|remain|prove\w* to be|as) (the )?(whole|all|end|last"
+            "|entirety|sum|extent|finish|close) of (the (series|sequence|run|set|collection|matter)|your (series"
+            "|sequence|run|campaign)|our (correspondence|exchange|acquaintance|dealings)|things between us|it between "
+            r"us|this (exchange|correspondence|series))\b"
+        ),
+        (
+            "(grateful|glad|obliged|happy|hope|like|let|prefer|kind|trust|good|love|make|best) [^.!?]{0,40}(this|it"
+            "|that|these|today's) (was|were|is|be|to be|remains?|stays?|could be|can be) (the |your |my )?(only|sole"
+            r"|first and last|first and only|one and only) (one|e-?mail|mail|letter|message|contact)\b"
+        ),
+        (
+            "<ask>let (this|these|it|this one|them|your (<missives>|campaign)|his name|her name|my name|your last) "
+            r"(\w+ )?(lie|die|lapse|be forgotten|rest in peace)( (in peace|there|please|now|and|with|for good"
+            r"|undisturbed|quietly|where it \w+))*(<tail>|,)"
+        ),
+        (
+            r"<ask>(bury|burn|kill|snip|cut|sever|drown|sink|untie|torch|incinerate) (this|the|our|that) (\w+ "
+            r")?(thread|chain|correspondence|conversation|sequence|drip|cadence|e-?mail chain)\b"
+        ),
+        (
+            "(<ask>|and )(quit|drop|bin|ditch|pull|drown|mute|silence|switch off|turn off|kill|end|stop|halt|cancel"
+            "|wind up|shut down|stand down|call off|wind down|suspend for good|unplug|retire|dismantle|ditch) (the"
+            r"|your|this|ur) (\w+ )?(drip|campaign|sequence|cadence|bots?|robots?|automation|nurture|outreach|chase"
+            r"|hunt|pursuit|siege|barrage|drumbeat|serenade|series|bombardment|machine)\b(?! (until|till|for now"
+            "|builder|tool|module|manager|software|feature|option|add-?on|package|and (call|send|ring)))"
+        ),
+        (
+            r"(wind|wrap|shut|close|call|roll)\w* (up|down|off) (the|your|this) (\w+ )?(campaign|sequence|cadence|drip"
+            "|nurture|chase|hunt|pursuit|siege) (at|on) our (end|side)"
+        ),
+        (
+            r"(cut|snip|sever) (the|that) (cord|umbilical \w+) between (us|you)\b|^\W*(please |just )?(cut|snip|sever) "
+            "the cord<tail>"
+        ),
+        r"\bthe curtain on (you\b|your <missives>|all (this|these|your))",
+        (
+            "(keep|honou?r|remember|make good( on)?|stick to|live up to|fulfil) (the|your|that) (promise|word|threat"
+            r"|vow)\b[^.!?]{0,30}(once|stop|last|final|go|quit|end|time|leave|lad|close)"
+        ),
+        (
+            "(said|swore|promised|vowed|wrote|told (me|us)|claimed) (that |it |this |yours )*(was|is|would be) (the"
+            r"|your) (last|final) (one|e-?mail|mail|letter|message|time|attempt|try)\b[^.!?]{0,80}(keep|make it|be "
+            "true|hold you|promise|please|yet|again|still|stick|and here|then)"
+        ),
+    ),
+    "or else": (
+        (
+            r"(^\W*|[,;:-] |send |land |get )?(one more|1 more|another one|one more of (these|them)|1 more time|one "
+            "more time)( (e-?mail|mail|message|letter|from you|to (me|us)|of (these|them)))?,? (and|n|&|or else|then) "
+            r"(?!(\S+ ){0,4}(in\b|sold|buy|sign|deal|yours|marry|convinced|customer|yes|order|book|then|we're|we (have"
+            "|are|got|can|could|should|need)|slowly|finally|last))"
+        ),
+        (
+            r"\b(further|future|any more|any other|any further|additional|next|subsequent|unsolicited|continued"
+            r"|repeat) (<missives>|ones?|attempts?|approach\w*|contact|communications?|1|correspondence|letters"
+            r"|items?) [^.!?]{0,40}\b(go|goes|going|gets?|will|is|are|be|shall be|treated|lands?|referred|straight"
+            r"|dealt|sent|constitutes?|means?)\b[^.!?]{0,40}\b(compliance|legal|security (desk|team|office)|phishing"
+            "|junk|spam|trash|bin|shredder|compost|ombudsman|police|contempt|breach|reported|unwelcome|unread|deleted"
+            "|blocked|registrar|abuse|harassment|returned unopened|binned|refused|regulations|trespass|nuisance"
+            r"|solicitors?|lawyers?|attorneys?|court|injunction|invoiced?|charged|fee|fraud|hr\b)\b(?! (review"
+            "|approval|team will (review|approve|look)))"
+        ),
+        (
+            r"\bfurther (attempts?|contact|approach\w*|<missives>|correspondence)( \w+){0,4} (unwelcome|unwanted"
+            r"|discouraged|ignored|pointless|futile|blocked|deleted|forbidden|prohibited|unread|declined)\b"
+        ),
+        (
+            r"(if|should|unless|when|once|in case) (\w+ )?(you|u|ye|this|these|(i|we) (get|see|receive|hear|find|am"
+            r"|are)|anyone|either of you|any of you|one|one more|another (<missives>|one|of)|your \w+|anything) "
+            r"[^.!?]{0,50}\b(again|one more|1 more|another (<missives>|one|of)|once more|any more|further (<missives>"
+            r"|contact)|persists?|continues?|keeps?|don't stop|carry on)\b[^.!?]{0,60}\b(solicitors?|lawyers?"
+            "|attorneys?|injunction|high court|court|small claims|police|<body>|ombudsman|complaint|complain|invoice "
+            "you|bill you|served|sue|tribunal|harassment|your (boss|ceo|manager|upstream|isp|host|provider)"
+            "|screenshot|block|spam|cooks? you|eat the|legal services|trading standards|name and shame|proceedings"
+            r"|contempt)\b"
+        ),
+        (
+            r"\b(solicitors?|lawyers?|attorneys?|injunction|high court|small claims|police|<body>|complaint|report "
+            r"(you|u)|block (you|u)|sue|call your (boss|ceo))\b[^.!?]{0,60}\b(if|should|when|the moment|unless) "
+            r"[^.!?]{0,40}\b(again|one more|1 more|another (<missives>|one of)|once more|any more|keep (writing"
+            r"|sending|mailing)|don't stop|continue|persist)\b"
+        ),
+        (
+            r"\b(write|mail|e-?mail|contact|message|knock|try|send)( (me|us|here|it))? again (and|n|&|if|then) (see"
+            r"|watch|find out|you'll|u'll|i|we|my|our|the|it|he|she|they)\b(?! (i'm|we're) in)"
+        ),
+        (
+            "(domain|address|sender|server|ip|you|u|ye|yous|message|mail)('s|'ve|'re| has| have| is| was| were| are| "
+            r"r)? (now |also |already |just |all )*(been )?reported\b(?! (to (my|our)|in|on|by (our|my)|missing|that"
+            "|for q))"
+        ),
+        (
+            r"(^\W*|i've |i |we've |we |i have |we have |just |already |and |n )reported (u|ye|yous|you|(your|ur) "
+            "(domain|address|firm|company|server|sender|ass|lot))(<tail>|,| (and|n|&|to (the )?(<body>|google"
+            "|microsoft|linkedin)))"
+        ),
+        (
+            r"^\W*(so:? |and |now |ok |well )*(blocked|reported|muted|junked|binned|filtered|spammed|blacklisted"
+            "|deleted),? (and |n |& |then )?(reported|blocked|deleted|muted|forgotten|bid|junked|binned|gone|done"
+            r"|unread|filtered|blacklisted|spammed)\b(?! (by|it|your|the|in error))"
+        ),
+        (
+            r"(sending|send|sends|put|putting|move|moving|dump\w*|drag\w*|flick\w*|filing|routing|directing|diverting) "
+            r"(you|u|ye|this|these|your \w+|them|all (of )?(these|this|yours)|anything (more )?(from|by) you) ~2(to|in"
+            r"|into) (the |my |our )?(spam|junk|trash|bin|shredder|phishing|compost)\b(?! (by|folder by))"
+        ),
+        (
+            r"\b(filter|rule|auto-?delete|autodelete)s? (is |are |now )?(set|created|made|built|in place|active"
+            r"|written|added|on)\b(?=[^.!?]{0,40}(trash|bin|spam|junk|you|delete|block|forever|bye)|<end>)"
+        ),
+        r"^\W*filter (set|created|made|on)\b",
+        (
+            r"(your|ur) (domain|sender \w+|ip|server)( (was|is|has been|now|gets|joins|goes|been)){1,2} (\w+ )?(added"
+            r"|listed|logged|blacklisted|entered|placed|filed|flagged|blocked)\b(?![^.!?]{0,40}(white|allow|safe"
+            "|approved|trusted))"
+        ),
+        (
+            r"\b(vendors?|senders?|domains?|firms?|salesm\w+|solicitors? of business|pitches|spammers) (\w+ )?(is|are"
+            r"|gets?|will be|were) (\w+ )?(blocked|barred|blacklisted|banned|filtered)( permanently| for good| on "
+            "sight| at the gateway| forever)?(<end>|,)"
+        ),
+        (
+            "(you|u|ye|you're|youre|consider yourself|this sender|sender|your (firm|company|domain|name)) (are |is |r "
+            r"|be |been |have been |'ve been |has been )*(\w+ )?(banned|barred|banished|exiled|evicted|expelled"
+            "|excommunicated|unfriended|unfollowed|uninvited|spiked|persona non grata|fired as|voted off|blacklisted"
+            r"|blocklisted)\b(?! (by (the|our|my) (filter|firewall|gateway)|until|till|from (the )?(meeting|trial"
+            "|call)))"
+        ),
+        (
+            r"\b(applicant|appellant|sender|plaintiff|accused|defendant) is (\w+ )?(barred|enjoined|restrained"
+            r"|estopped|prohibited|forbidden)\b"
+        ),
+        (
+            r"(apply|applying|file|filing|move|ask|asking|seek\w*|petition\w*) (the court )?for (an? )?(injunction"
+            "|restraining order|gagging order|non-?molestation|asbo)"
+        ),
+        (
+            r"\b(thumb|finger|cursor|mouse|hand) (is|hovers?|hovering|rests?|hangs?|'s) (\w+ )?(on|over|above|near) "
+            "(the |my )?(spam|report|block|junk|delete) (button|key|it)?"
+        ),
+        (
+            "(last|final) (call|chance|warning|time),? ?[:;,-]? ?(quit|stop|go|leave|cease|desist|or (i|we)|then i"
+            r"|before i|and then i)\b"
+        ),
+        (
+            "(quit|stop|cease|go|leave|desist|halt|off|vanish|out),? or (i|we|my|our|the|it|you|face|meet|hear|be|get"
+            r"|else|see)\b(?! (can|could|shall|may) (i|we))"
+        ),
+        (
+            "(would|will|'ll|to|shall|can) (name and shame|post (you|this|your)|screenshot|out you|publish your|tweet "
+            r"(this|you))\b"
+        ),
+    ),
+    "strike": (
+        (
+            "<ask>(disqualify|suppress|dequeue|unenroll?|un-?match|unfollow|unfriend|un-?add|un-?list|deactivate"
+            "|blocklist|block|ban|mute|archive|decommission|churn|ghost|dnc|un-?me|un-?pin|exorci[sz]e|ring-?fence"
+            "|fence off|wall off|sunset|retire|blackball|blacklist|excise|jettison|offload|discharge|dismiss|depart "
+            r"from|withdraw) (me|us|this (lead|account|contact|address|inbox|mailbox|record)|my (\w+ )?(name|address"
+            r"|e-?mail|inbox|record|contact|data)|our (\w+ )?(name|address|e-?mail|inbox|record|contact|firm"
+            r"|company))\b"
+        ),
+        (
+            r"\b(un-?me|un-?us) from\b(?![^.!?]{0,40}\band (put|add|sign|book))|^\W*ghost (me|us)\b|\bplease ghost (me"
+            r"|us)\b"
+        ),
+        (
+            r"^\W*(please |hard |just |permanent(ly)? |kindly )*(suppress|purge|blacklist|blocklist|unlist|scrub"
+            "|deregister)( (me|us|all|hard|permanently|forever|it|everything))?<tail>"
+        ),
+        (
+            r"(?<!not )(?<!n't )\b(mark|log|set|tag|flag|code|label|list|count|class|file|put|treat|consider|regard"
+            r"|deem|view|score|register|note|enter|call|book|think of) (me|us|this (\w+ )?(lead|account|contact"
+            r"|address|inbox|mailbox|company|office|domain|number|id)|my (\w+ )?(address|inbox|name|e-?mail|mail)|our "
+            r"(\w+ )?(address|inbox|name|e-?mail|mail|firm|company)) (\w+ )?(down )?(as |under |to be |for |in |among "
+            r")?(a |an |the |your )?(\w+ )?(closed[- ]lost|lost cause|dead lead|hard bounce|bouncing|unsubscribed?"
+            "|opt(ed)?[- ]out|do[- ]not|unreachable|deceased|departed|non-?existent|nonexistent|suppressed|extinct"
+            r"|off[- ]limits|out of bounds|undeliverable|ex-prospect|poison|lava|grave\w*|tomb\w*|unfriended|haunted"
+            r"|churned|taboo|forbidden|forever closed|permanently closed)\b(?! (until|till|for now))"
+        ),
+        (
+            "(resign|retire|quit|exempt|excuse|recuse|excused|exempted|withdraw|opt|bow|step|stepping|drop|remove) "
+            r"(myself |ourselves |me |us |out |down )?(from|as|of) (being )?(a |an |your |anyone'?s )?(\w+ )?(prospect"
+            r"|lead|sales target|recipient|contact|persona|audience member|subscriber|mark|correspondent|pen ?pal)\b"
+        ),
+        (
+            r"(resign|resigning|resignation|secede) (from|as) (it|this|that|your|whatever|any) ?(\w+ )?(<list>|<end>"
+            r"|it\b)"
+        ),
+        (
+            "(decline|refuse|not wish|don't wish|tired|weary|object|cease|resign|no wish) (to be|of being|being|to "
+            r"being|from being|as) (\w+ )?(a |your |anyone's )?(\w+ )?(prospect|lead|target|mark|persona|pen ?pal"
+            r"|quota|number)\b"
+        ),
+        (
+            "(you|u|ye) (can|may|might|could|should|must|had better|would do well to|are free to) (now |please "
+            "|kindly |just |safely |therefore |both )*(cross|strike|scratch|rub|knock|drop|bin|shred|erase|delete"
+            "|remove|unlist|forget|lose|omit|skip|leave out|cull|archive|write|tick|ink|black) (me|us|him|her|our "
+            "(name|firm|address|company|office|parish|school|practice|lot)|my (name|address|e-?mail|details|number"
+            "|file|entry|card|lot))( off| out| over| through| from| altogether| for good|<end>|,)"
+        ),
+        (
+            "(you|u|ye) (can|may) (now |please |safely )?(archive|delete|forget|erase|unlist|bin|shred|disqualify) "
+            r"(me|us|my (file|record|name)|our (file|record|name))\b(?! (if|when|unless))"
+        ),
+        (
+            r"<ask>(pass|skip|step|look|gloss|jump|glide|sail) (me|us|this \w+) (over|by)\b(?! (on|to|for) (mon|tues"
+            "|wednes|thurs|fri|satur|sun|the next))|(ask|asks|like|want|have) (you|ye) to pass (me|us) (over|by)"
+        ),
+        (
+            r"(if|that|kindness|kind|grateful|obliged|wish|prefer|so that) (you|ye|they|someone|somebody) (\w+ )?(may "
+            "|might |would |could )?(crossed|struck|cross|strike|scratched|rubbed|took|take|knocked|inked|blotted"
+            r"|dropped|left) (me|us|[\w&]+( [\w&]+){0,4}|my \w+|our \w+) (off|out|through)\b"
+        ),
+        (
+            r"(have|get|see|having|want|like|wish|ask|asks) (my|our|his|her|this|the|that) (\w+ )?(name|address"
+            r"|e-?mail|number|entry|details|domain|inbox|record) (\w+ )?(to be )?(lifted|taken|struck|scratched|rubbed"
+            r"|crossed|wiped|erased|pulled|dropped|plucked|forgotten|expunged|blotted|purged|scrubbed|retired)\b"
+        ),
+        (
+            r"(want|need|like|ask|wish|demand|require) (my|our|his|her|these|all) (\w+ )?(details|data|name|address"
+            r"|e-?mail|number|record|info\w*|particulars|inbox) (\w+ )?(out|off|gone|deleted|elsewhere) ?(of|from)?\b"
+        ),
+        (
+            "(lift|pluck|prise|pry|snip|lever|fish|coax|ease|weed|pull|pick|take|draw|cut|whisk|spirit|dig|wipe|rinse"
+            r"|strain|sieve) (my|our|his|her) (\w+ )?(name|address|e-?mail|number|card|entry|details) (\w+ )?(back "
+            r")?(out|off|away)\b(?! to (lunch|dinner))"
+        ),
+        (
+            "(put|place|got|entered|typed|added|fed) (my|our|his|her|this) (name|address|e-?mail|number) (in|on|into"
+            r"|onto|through)\b[^.!?]{0,40}(take it|get it|remove it|delete it|pull it|fish it|out again|back out)"
+        ),
+        (
+            "(like|want|have|get|give me|give us|return|restore|hand back|returning) (me |us )?(my|our|his|her|back "
+            r"my) (\w+ )?(name|address|peace|quiet|privacy|silence|anonymity|solitude) back\b"
+        ),
+        (
+            "(return|restore|give|hand) (my|our) (attention|address|name|peace|privacy|silence|quiet) (back )?(to"
+            r"|where)\b"
+        ),
+        (
+            r"\b(like|want|need|let me|get me|help me|beg|wish|asking|requests?) (to be |to get |immediate |his |her "
+            ")?(out|off|release|parole|released|freed|let out|an exit|an early exit|manumission)( of| from)? ?(the"
+            r"|this|your|these|that)? ?(room|cage|loop|hole|maze|ride|boat|burning \w+|carousel|pot|net|sequence|today"
+            "|without conditions|now|funnel|drip)(<end>|,| (please|now|and|without)|$)"
+        ),
+        (
+            r"\bkept (well )?(away from|out of|off|clear of|from) (\w+ )?(my|our|their|his|her|this|these) (\w+ "
+            r")?(<box>|lists?|phones?|desks?|door|sight)\b"
+        ),
+        (
+            r"(keep|get|take|leave|aim|point|send|put|move|direct) (\S+ ){1,4}(well )?(away from|out of|clear of) (my"
+            r"|our|his|her|their) (\w+ )?(<box>|phones?|sight|life)\b(?! (until|till|and into))"
+        ),
+        (
+            r"(don't|do not|dont|won't|stop|never) (put|let|place|count|number|include) (me|us|him|her|this \w+|my \w+"
+            r"|our \w+) (on|in|among|into) (your|any|a|another|the) (\w+ )?(list|sequence|campaign|cadence|funnel"
+            r"|nurture|drip|mailing|circulation|webinar list|next|prospects|leads)\b"
+        ),
+        (
+            "not (wish |like |want |care )?to be (numbered|counted|listed|included|found|kept) (among|amongst|with|on"
+            r"|in) (them|their|your|those|the (recipients|readers|prospects|people)|any)\b"
+        ),
+        (
+            r"(off|from|out of) (the|your|that) (\w+ )?(list|lists),? (n|and|&) (every|all|any|each) (other|the "
+            "(others|rest))"
+        ),
+        (
+            "(close|shut|seal|burn|bin|weld|lock|retire|archive) (my|our) (file|dossier|record|entry|card|folder|case "
+            r"notes)\b[^.!?]{0,20}(then|and (lock|throw|burn|lose|forget|never)|as (threatened|promised|offered)|for "
+            "good|forever|permanently|tight)"
+        ),
+        (
+            r"^\W*(please |pls |do |u may |u can |yes,? |by all means,? |go ahead and )+(close|shut|seal|burn|archive) "
+            r"(my|our) (\w+ )?(file|dossier|folder|card)\b"
+        ),
+        (
+            r"\b(file|record|dossier) (is |as )?(closed|sealed|shut)\b[^.!?]{0,20}(key|thrown|locked|burnt|burned"
+            r"|welded|for good|forever|permanently)<end>|^\W*(and )?(the )?key (is )?(thrown|tossed|lost|melted"
+            "|swallowed)"
+        ),
+        (
+            r"(regard|consider|treat|deem|count) (the|my|our|this) (\w+ )?(file|record|dossier|matter|case|account"
+            r"|book) (as |to be )?(sealed|shut for good|closed for good|buried|welded shut|permanently closed)\b"
+        ),
+        (
+            r"(loose|lsoe|loze|lose|mislay|misplace|unlearn|burn|bin) (my|our|this|his|her) (\w+ )?(e-?mail|mail"
+            r"|address|number|name|contact|details|card)\b(?! (if|when|field))"
+        ),
+    ),
+    "unknown": (
+        (
+            "(forget|unlearn|lose|burn|misplace|mislay|block up|forgot|forgets?) (the |all |that )?(way|road|path"
+            r"|route|directions|map|track)( back)?( (here|to (us|me|this \w*|my \w+|our \w+)|home))?(<tail>|[,;])"
+        ),
+        (
+            "(treat|regard|view|think of|imagine|act|behave|carry on|pretend|assume|suppose)(ing)? ?(as if |as though "
+            r"|like |that )?(this|my|our) (\w+ )?(address|mailbox|inbox|mail|e-?mail|account|office|company|number"
+            r"|door|house) (as |had |has |is |was |were |be |does |did |like |to be |'d )*(a )?(\w+ )?(burn\w*"
+            r"|nonexist\w*|non-existent|dead|gone|closed|void|demolish\w*|shut|poison\w*|radioactive|lava|haunted"
+            r"|disconnected|retired|invalid|deleted|vanished|never existed|not exist|flooded|fiction\w*)\b(?! (until"
+            "|till|for now))"
+        ),
+        (
+            "(forget|forgot) (that )?(u|you|ye) (ever |even |once )?(knew|know|met|found|have|had|heard|saw|wrote"
+            r"|got) (me|us|of|this|my|our|about|the address)\b"
+        ),
+        (
+            r"(forget|unknow|unlearn) (i|we|me|us) (ever |even )?(exist\w*|existence|wrote|answered|replied|were here"
+            r"|was here|happened)\b"
+        ),
+        r"\b(your|of your|my|our|in) never having (heard|met|known|written|found)\b",
+        (
+            r"(prefer|like|want|wish|choose|request|crave|recommend|seek|ask for) (\w+ )?(total |complete |utter "
+            r"|blissful )?(oblivion|obscurity)\b"
+        ),
+        (
+            r"(be|become|remain|stay|left|rendered) (\w+ )?(unknown|forgotten|a stranger|strangers|nobody|invisible"
+            r"|unfindable) (to|by) (you|your)\b"
+        ),
+        (
+            r"(fade|slip|vanish|drop|pass) from (all )?(your|ur) (memor\w+|mind|minds|books|records|sight|list|lists"
+            "|thoughts|screen)"
+        ),
+        (
+            r"\bplease forget this (one|address|inbox|number|person|office|name)\b|\bforget this (address|inbox"
+            r"|mailbox|number|e-?mail)( exists| ever)?\b"
+        ),
+        (
+            "never met[;,] (and )?(let'?s|let us|please|we) keep (it|things) (so|that way)|keep it (so|that way)[;,:] "
+            "(we're )?strangers"
+        ),
+        (
+            "(my|our|his|her) (name|address|e-?mail|number) (should|must|may|ought to|shall|is|need)( not|n't| never) "
+            r"(to )?(be )?(\w+ )?(on your|in your|pass your|appear|crossing|reach your|cross your|leave your)\b"
+        ),
+        (
+            "(take|bear|use|keep|have) (my|our|his|her) (good )?(name|address) (in vain|in your mouth|on your lips"
+            r"|out of your (mouth|mailer))\b"
+        ),
+        (
+            "(would be|is|be|'d be) (kinder|better|nicer|kindest|wiser) (still )?to (forget|stop|leave off|let go|not"
+            r"|desist)\b(?! (until|till))"
+        ),
+        r"(out|up|away) of (reach|range|earshot|sight) (of|to|from) (you|your)\b(?! product)",
+    ),
+    "address": (
+        (
+            r"(this|my|our|the|that) (\w+ )?(address|inbox|mailbox|mail|e-?mail|line|number|phone|box|account|desk"
+            r"|room) (is|'s|are|was|exists) (\w+ )?(only |just |solely |strictly |meant |reserved |kept |there )*(for"
+            r"|4) [^.!?]{0,50}\b(not|and not|no|never|nothing|nobody) (\w+ )?(for |4 )?(you|u\b|sales|selling|pitch\w*"
+            r"|vendors?|marketing|business|advert\w*|commerc\w*|salesm\w+|else|these|offers|hawkers)"
+        ),
+        (
+            r"(this|my|our|the) (\w+ )?(address|inbox|mailbox|mail|e-?mail|line|number|phone|box|desk) (is|'s|are|was) "
+            r"(\w+ )?(only |just |solely |strictly |meant |reserved )*(for|4) [^.!?]{0,60}(,|;|-|\.|and) ?(please |pls "
+            "|n |and |so )*(keep (out|away|off|it (so|that way|clear))|stay (out|away)|respect (that|it)|leave (it"
+            r"|us)|not (you|u|sales)|hands off)\b"
+        ),
+        (
+            r"(this|my|our) (\w+ )?(inbox|mailbox|address|desk|line|phone|e-?mail) (is|'s|isn't|is not) (not |no )?(a "
+            r"|the )?(\w+ )?(place|playground|dumping ground|billboard|noticeboard|market ?place|bin|shop window"
+            r"|showroom|storefront|hunting ground|letterbox) ?(for|of|to)? (your|you|u\b|sales|vendors?|pitch\w*"
+            r"|marketing|firm|solicit\w*|advert\w*|that|this|these)"
+        ),
+        (
+            r"(do|would|please|kindly|,) (let|leave|keep) (it|this|that|the \w+) (be )?(theirs|his|hers|mine|ours"
+            "|private|personal|free|clear|clean) (alone |of (sales|you|vendors|this|these) )?(from (today|now|here)"
+            r"|alone|please|of)\b"
+        ),
+        (
+            r"(keep|leave|get) (sales|vendors?|pitch\w*|marketing|selling|business|spam|commerce|advert\w*) (\w+ "
+            ")?(out|off|away) ?(of|from)? ?(it|here|this|my|our)?( from (here|now) on| please|<end>|,)"
+        ),
+        (
+            r"<ask>(don't|do not|dont|never|not) (\w+ )?(use|hit|touch|try|buzz|ring|ping|haunt|trouble|spam) (this"
+            r"|that|my|our|these) (\w+ )?(mail|e-?mail|inbox|mailbox|address|number|line|box|phone|id|door|account) "
+            r"?(again|any ?more|ever|for (this|such|sales|selling|pitch\w*|marketing|advert\w*|any)|<end>)"
+        ),
+        (
+            "(do not|don't|dont|never|not) (kindly |please )?(use|write|mail|contact|send|approach|ask|call)( (it"
+            r"|here|to it))? (again|further|any ?more) for\b"
+        ),
+        (
+            "(this|the) (id|address|mailbox|account|number),? (kindly|please),? (do not|don't|not|no longer|never) "
+            r"(use|mail|write|contact)\b"
+        ),
+        (
+            r"never (\w+ )?(putting|put|using|use|employ\w*) (it|this|that|the address) (to|for) (this|such|that|any "
+            r"such) (use|purpose|end)\b"
+        ),
+        (
+            "(just |but |only |and |, )not (in|into|on|via|through|at|onto) (my|our|this) (inbox|mailbox|mail|phone"
+            "|e-?mail|screen|door|doorstep|watch|address)(<tail>|[,;])"
+        ),
+        (
+            r"\bnot (at|to|on|in) (this|my|our) (address|inbox|number|door|mailbox|mail|phone|box)[,;] (please|not|and"
+            "|never|again|ever|thanks)"
+        ),
+        (
+            r"(address|inbox|mailbox|number|line|e-?mail|account)\b[^.!?]{0,40}\b(retired|withdrawn|closed|off[- "
+            r"]limits|shut|out of bounds|barred) (from|to|for) (your|you|these|such|this|all (such|sales)|sales|any)\b"
+        ),
+        (
+            "wrong (number|guy|person|man|woman|house|name|address|inbox|fella|lady|firm|company),? "
+            r"[^.!?]{0,30}((don't|dont|do not|stop|never) (\w+ )?(use|write|writing|mail|e-?mail|contact|text|send"
+            r"|sending|message)|no more (<missives>|from)|remove|delete|lose|not again)\b"
+        ),
+        (
+            r"(she|he|they|board|school|office|firm|club|trust|chambers|doctor|ward|dr \w+|we|hospital|council"
+            "|registrar|rector|order|desk|court|stores?|company) (does|do|can|will|may|shall)(n't| not| no longer) "
+            r"(\w+ )?(accept|receive|entertain|welcome|tolerate|admit|permit) (\w+ )?(unsolicited|commercial"
+            "|solicitations?|cold|speculative|marketing|sales|vendor|such) ?(e-?mails?|mails?|messages|correspondence"
+            r"|communications?|approach\w*|contact|letters|pitch\w*|visits|calls|callers|advances|of this|<end>|\W)"
+        ),
+        (
+            r"(board|policy|school|law|management|head office|hq|trust|rules?|council) (\w+ )?(forbids?|prohibits?"
+            r"|bans?|bars?|disallows?) (\w+ )?(vendor|sales|commercial|unsolicited|marketing|cold) (e-?mails?|mails?"
+            r"|contact|approach\w*|solicit\w*|messages?|calls?)"
+        ),
+        (
+            r"(no longer|never|not|nor) (\w+ )?(wish|wishes|want|wants|welcomes?|desires?) (these|those|such "
+            r"(<missives>|letters)|your <missives>|any of these|any such)\b(?! (module|tool|product|feature|service"
+            "|licen))"
+        ),
+        (
+            "(want|wants|wish|wishes|have|desire|seek) no (part|share|portion|place|role|hand) (in|of|on) (these|your "
+            r"(<missives>|list|lists|circulation)|any of (these|this))\b"
+        ),
+        (
+            r"\bno (wish|desire|patience|stomach) for (these|this kind of (mail|e-?mail)|your <missives>|more of "
+            "(these|this|your)|any more of|another <missives>|further <missives>)"
+        ),
+        (
+            "(no|not|dont|don't|doesn't|doesnt) want(s|ing)? (this|these|dis|your|ur|such|any|more|no|no more|any "
+            r"more|vendor|sales|cold) (\w+ )?(e-?mails?|mails|messages?|letters?|spam|msgs?|newsletters?)( "
+            r"\w+){0,2}<tail>"
+        ),
+        (
+            "(don't|dont|do not|doesn't) (want|wanna|like) (e-?mails|mails|messages|spam|newsletters|pitches|cold "
+            "calls)(<tail>|,)"
+        ),
+        (
+            r"\bno (mails|e-?mails|msgs|messages|spam|marketing|newsletters)( please| pls| thanks| ty| thx| ok| thank "
+            r"you)+\W*$"
+        ),
+        (
+            r"\b(tell|teach|inform|let|instruct) (your|ur) (people|ppl|team|colleagues|boss|bot|robot|reps?|lads"
+            r"|machine|system|friends|mates|crew|office|sales \w+|algorithm|software|computer) (\w+ )?(the word "
+            r")?(no\b(?! (hard|worries|problem|rush|one|need|hurry))|stop|to (stop|quit|leave|forget|drop|cease|lose"
+            r"|skip)|not to|enough|(i|we|he|she)('m| am|'re| are|'s| is)? (\w+ )?(gone|dead|out|not|don't|left"
+            "|retired))"
+        ),
+        (
+            r"(tell|ask) \w+ (that )?(he|she|they|it)('s|'re| is| are)? (never|not|no longer) to (ask|write|mail"
+            r"|contact|send|call|e-?mail|come)\b"
+        ),
+    ),
+    "persist": (
+        (
+            r"(?<!we )(?<!i )(?<!they )(?<!you )(?<!u )(?<!users )\b(don't|do not|dont|never|dinnae|dinna|nor|needn't"
+            r"|no need to|d'?nt) (\w+ )?(ask|try|offer|sell|pitch|come|knock|show up|call|remind|approach|bother|msg"
+            "|message|mail|e-?mail|hit|contact|ping|address|write|write back|answer|text|dm|reach out|follow up"
+            r"|circle back|return|reply)( (me|us|it|here|him|her|them|to me|to us|2 me|this|back|my \w+|our \w+|on "
+            "(whatsapp|here|linkedin|teams))){0,3}[,.]? (again|agin|agen|evermore|not ever|next (month|year|quarter"
+            "|time)|or (anywhere|ever|at all|on whatsapp)|nor ever|in any (language|form|name)|under (another|a "
+            r"different|any other|a new) (name|address|domain|subject))\b(?! (until|till|before|if|unless|about (the"
+            "|this)|for now))"
+        ),
+        r"(?<!we )(?<!i )(?<!they )(?<!you )\b(don't|do not|dont|never|dinnae) (knock|ask|try|call) twice\b",
+        (
+            r"<ask>(don't|do not|dont|never|dinnae|dinna) (\w+ )?((test (it|me|us|that)|push (it|me|your luck)|go on"
+            r"|look back|pop up|roll again|tempt me|come back|reappear|resurface|darken my \w+|apply|persist)(<tail>"
+            "|[,;]| (again|here|at all|ever|any ?more))|(turn|show|pop|come) up (again|here|under|on (my|our|the)|at "
+            "(my|our))|(hit|press|click) send|come back (here|under|as|with another)|make me (finish|label|count|say "
+            r"it|repeat|block|report|get the|draft|do a \w+ \w+))\b"
+        ),
+        (
+            r"^\W*(please |pls |and |just |so )*(don't|do not|dont) (write|mail|answer|respond|come|get|message|text"
+            "|e-?mail) back<tail>"
+        ),
+        (
+            r"(don't|do not|dont|never) (let|have) (\S+ ){1,4}(write|mail|e-?mail|contact|call|ring|bother|send|ask"
+            r"|come) (\w+ )?(me|us|here|again|back|to (me|us|this))\b"
+        ),
+        (
+            "(release|absolve|excuse|relieve|free|discharge|exempt|dispense|acquit|spare|forgive)d?s? (you|u|ye|your "
+            r"team)?( \w+)? ?(from|of) (any |all |every |ever |the |having to |your |further |obligation to "
+            r")*(obligation|duty|need|task|burden|responsibility|labou?r|check\w*|follow\w*|writ\w*|chas\w*|remind\w*"
+            r"|send\w*|mail\w*|contact\w*|bump\w*|circl\w*|think\w*)\b"
+        ),
+        (
+            r"no (need|call|cause|reason|occasion|point|use|sense|purpose) (for you )?(to|in|for) (\w+ )?(exist\w* in "
+            "(my|our|this)|write again|writing again|come and (add|say|tell|ask|knock)|poll(ing)? me|sending (another"
+            r"|more) (e-?mail|mail|message|letter|reminder)s?)\b"
+        ),
+        (
+            r"<ask>spare (me|us|my|our|him|her|the|an?|this|those) [^.!?]{0,40}(enquir\w+|inquir\w+|salvo|volley"
+            "|sequels?|encore|remainder|from now on|from here|hereafter|henceforth|in future|further (<missives>"
+            r"|ones)|again|weekly|monthly|daily|fortnightly|instal\w+|next (one|instal\w+|chapter|season|email|letter"
+            r"|act)|<nth>|patience)\b(?! (price|cost))"
+        ),
+        (
+            "(save|saved|saving|spare|spared) (us|me|yourself|yourselves|both of us|you and me|everyone|we) (both "
+            "|all )?(the )?(trouble|bother|effort|time|breath|ink|stamps?|postage|remainder|sheet)( of (writing"
+            r"|sending|another|the next|mailing|e-?mailing|asking|trying|the (sheet|rest|sequence)))( again)?\b(?! "
+            "(and|,) (send|call|come|quote))"
+        ),
+        (
+            r"(dream|dreams|dreaming|long|longs|longing|look forward|yearn\w*|pine|pray\w*|hope|wait\w*) (of|for|to) "
+            r"(a |the |an )?(\w+ )?(day|days|week|weeks|life|world|inbox|morning|mornings|mondays?|tuesdays?"
+            r"|wednesdays?|thursdays?|fridays?|month|year|sundays?|end|peace|silence) ?(\w+ )?(w|with|without|w/o|free "
+            r"of|free from|to|from) ?(no |any )?(<missives>|these|you|u|word from|your|hearing)\b"
+        ),
+        r"(nothing|naught) but (an end|silence|peace|relief|a rest) (to|from|of) (these|this|you|your|them)\b",
+        r"(day|week|life|morning|inbox|weekend) (w|with) no (<missives>|word|news) from (you|u|ye)\b",
+        (
+            "(be|am i|are we) (not |ever |never |well |finally |at last )*(to )?(be )?(rid|shot) of (you|u|ye|your "
+            "<missives>)(<tail>|,| (so|ever|at last|all))"
+        ),
+        (
+            "(what|how much) (do|would|will|must|can|should|does|'s|is|might) (i|we|it|one|the (fee|price|cost"
+            r"|charge)|they) ?(\S+ ){0,3}(pay|cost|take|charge|fee|price|do|give|bribe) (\S+ ){0,4}(to (go away|leave "
+            "(me|us)|vanish|disappear|be (forgotten|left alone|spared)|never)|for (you|u) to (go away|stop|leave"
+            r"|vanish|forget)|for (me|us) never to|never to|to make (you|these) stop)\b"
+        ),
+        r"\b(fee|price|cost|charge) (to|for|of) (be|being) (forgotten|left alone|left in peace)\b",
+        (
+            "(where|wheres|where's|what's|whats|which is|show me|find me|tell me|is there|there's|has it|have you"
+            "|got) (is |the |an? |truly |really |no |your |any )*(off[- ]?switch|off[- ]?button|stop[- ]?button"
+            r"|mute[- ]?button|kill[- ]?switch|emergency exit|eject\w*|escape hatch|no exit)( (on|for|of|from|to|out "
+            r"of) (you|u|this|these|it|here|your|the (sequence|list|ride)))?( \w+){0,2}<end>"
+        ),
+        (
+            r"^\W*((good|dear|oh) (god|lord|grief),? |seriously,? |so,? |jesus,? |lord,? |and |honestly,? )?how many "
+            r"(more )?times\W*$"
+        ),
+        (
+            "how many (more )?(of (these|them)|<missives>) (more )?(must|do|will|shall|am|are|have|should) (i|we|one"
+            r"|he|she)\b(?! (\w+ )?(send|sent|write|schedule|get|receive|have|need))"
+        ),
+        r"(r|are) (u|you|ye|yous) (\w+ )?(thick|deaf|dense|hard of hearing|slow)\b(?! (to|season))",
+        (
+            r"(i|we) (\w+ )?(said|say|told (you|u)|answered|wrote),? ['\x22]?(no more|enough|not again|never again|go "
+            r"away|leave (me|us)|don't (write|mail)|quit|basta|stop|unsubscribe|remove|never)\b(?! (at|about|by|for) )"
+        ),
+        (
+            "(what|which) (language|words?|tongue|alphabet|colou?r|font|way) (else )?(must|should|shall|do|can|would"
+            "|is left|remains?|will|have)( (i|we|it))?( to)? ?(say|write|put|tell|refuse|decline|use|be said|try|ask)?"
+        ),
+        (
+            "(take|get|accept|understand|learn|grasp|heed) (the|a|no|my|our) (hint|no|answer|message already"
+            "|refusal)( for an answer)?( already| please| now|,|<end>)"
+        ),
+        (
+            r"(might|could|may|should|would|can) (you|u|one|they|a person|someone) (\w+ )?(take|accept|get|learn to "
+            r"take) (the|a|no) (hint|no\b|for an answer)"
+        ),
+        (
+            "(can|could|will|would|cud|wud|cn) (u|ye|ya|yous|y'all|you) (please |just |all |finally )*(stop|quit"
+            r"|cease|unsub\w*)( (w|with) (this|these|it|all|your|the (mails|e-?mails|spam|messages))\b|<tail>)"
+        ),
+        (
+            r"(?<!have )(?<!got )(?<!'ve )(?<!has )\b(enough|enuf+|enuff) (of|from|out of|outta|with|has been said by"
+            r"|alre?ad+y|alredy|allready)\b ?(u|ye|ya|you|you lot|your lot|these|this|them|it all|your "
+            "<missives>)?<tail>"
+        ),
+        (
+            r"^\W*(that'?s|thats|that is|right,? that's|ok,? that's|this is|it'?s) (quite |more than |about |just "
+            r")?enough (now|of (that|you|u)|out of (you|u)|from (you|u)|outta)\b"
+        ),
+        (
+            "(with respect|with finality|please|politely|formally|kindly|finally|one last time|one word|so|again"
+            "|and)[^.!?]{0,30}: ?(enough|stop|no more|quit|cease|desist|don't|silence|mercy|leave|blocked|gone"
+            "|out)<tail>"
+        ),
+        (
+            "(how'?s|how is|here'?s|here is) (this|that|one|my|our|a)? ?(for )?(a |an |my |our )?(call to action|cta"
+            "|next step|action item|feedback|counter ?offer)[:,] (don't|stop|go|quit|delete|leave|remove|forget"
+            r"|unsubscribe|cease|never)\b"
+        ),
+        r"^\W*that('ll| will) do now\W*$",
+        r"^\W*(please |pls )(just )?(cut|can|stow|stuff|shelve|quit|drop) it<tail>",
+        (
+            r"^\W*(stahp|stawp|sto+pp+|stt+op+|stoo+p+|stopit|enuff|leavemealone|nomore|goaway|unsubscribeme|fook off"
+            "|foff)<tail>"
+        ),
+        r"(would|will|wld|wud) it (kill|hurt) (you|u|ye) to (\w+ )?(not|stop|never|leave)\b",
+        r"(please )?(tire|weary|grow bored|get bored|get tired|grow tired|despair) of (me|us)\b(?! not)",
+        (
+            r"(lose|losing) (all )?(interest|hope|heart|faith) in (me|us) (please|already|soon)\b|please lose "
+            "(interest|hope) in (me|us)"
+        ),
+        (
+            r"(leave|let) (an?|the|this|that|these|those|two|poor) (\w+ ){0,2}(man|woman|lady|fella|fellow|lad|lass"
+            r"|girl|boy|soul|body|widow\w*|pensioners?|teachers?|nurses?|farmers?|folks?|people|dead|dog|couple|mother"
+            r"|father|grandm\w+|grandf\w+|doctors?|priest|nuns?|chef|baker|gal|guy|bloke|chap|sinner|students?|veteran"
+            "|human|family|names?|monks?) (be|alone|in peace|rest in peace|out of (it|this))<tail>"
+        ),
+        (
+            "(mercy|pity)( please| now)?,? (and )?(from now on|permanently|send (him|her|me|us) (no|none)|i beg|have "
+            r"it permanently|please)\b"
+        ),
+        r"(have|take|show) (mercy|pity) on (me|us|him|her|an? \w+( \w+)?)(<tail>|,)",
+        r"(quit|stop) while (you're|youre|your|ur|u r|you are) (behind|ahead|losing)\b",
+        r"\bun-?match (me|us|my|our)\b",
+        r"(swept|kicked|chucked|tossed|booted) (you|u|ye|your <missives>) out\b",
+        "(you|u|your <missives>) (will not|won't|wont|shan't|shall not) be missed",
+    ),
+    "rights": (
+        (
+            r"\b(marketing|processing|art(icle)?\.? ?21|gdpr|formal|section 11) objection\b|\bobjection (to|against"
+            r"|under) (direct marketing|marketing|process\w*|art\w*|further (mail\w*|e-?mail\w*|contact))"
+        ),
+        (
+            "(under|per|as per|by|pursuant to|citing) (the )?(uk |eu )?(<law>|can-?spam|spam act|privacy act|data "
+            r"protection act|the act|pecr)\b[^.!?]{0,60}((ten|thirty|\d+) (business |working )?(days|hours)|(i|we) "
+            r"(\w+ )?(object|withdraw|require|demand|opt)|(you|u) (must|are (required|obliged|bound)) (to |now )?(\w+ "
+            r")?(stop|cease|delete|remove|erase|honou?r|unsub\w*))"
+        ),
+        (
+            r"^\W*(pls |please |kindly )?(remove|delete|unlist|erase|unsub\w*)( (me|us|all|it))? (as per|per|under|as "
+            "the) (the )?(law|<law>|act|can-?spam)"
+        ),
+        (
+            r"^\W*(<law>|can-?spam)(,? (section|art\w*|sec|s)\.? ?\d+\w*|,? (notice|opt[ -]?out|objection|invoked"
+            r"|applies|removal|comply|request|now))*<end>(?<!\?)"
+        ),
+        (
+            r"(has|have|had|does|did|do)(n't| not| never) (\w+ )?(consented|consent|agreed|agree) to (these|this|your"
+            r"|any|such|be(ing)? (contacted|mailed|written|e-?mailed)|receiv\w+|marketing|further|the next|it<end>)"
+        ),
+        (
+            r"processing\b[^.!?]{0,100}\b(cease|cease forthwith|stop|end|be (stopped|ended|discontinued"
+            r"|restricted))\b(?![^.!?]{0,20}(year|month|quarter|batch))"
+        ),
+        (
+            r"(require|requires|request|requests|demand|demands|insist\w*|direct\w*|instruct\w*) [^.!?]{0,100}\b(cease"
+            r"|desist|be (stopped|ended|discontinued|desisted))\b(?! (production|trading|to (work|function)))"
+        ),
+        (
+            "confirm [^.!?]{0,40}(personal data|my data|our data|data relating|data (on|about) (me|us)|my details|our "
+            "details|my address|everything (you hold|about|on))[^.!?]{0,100}(destroyed|erased|deleted|removed"
+            "|suppressed|purged|forgotten|wiped)"
+        ),
+        (
+            r"(dossier|data|details|record|profile|address|name)\b[^.!?]{0,60}(when|on which day|by when|which day|how "
+            r"soon)\b[^.!?]{0,40}(cease to exist|be (gone|deleted|erased|destroyed|removed|wiped)|disappear|vanish)"
+        ),
+        r"\b(hereby )?tender (my|our) resignation as\b",
+        r"^\W*[\U0001f6d1\u26d4\U0001f6ab\U0001f515\U0001f507][\W]*$",
+    ),
+    "ways": (
+        (
+            "<ask>(drop|abandon|give up|cease|end|halt|forgo|renounce|quit|discontinue) (all |any |every |your |this "
+            r"|these |the |further )+(\w+ )?(pursuit|attempts?|efforts?|contact|communications?|correspondence"
+            r"|mailings?|chase|plans? to (write|contact))\b(?! (with|until|till|about))"
+        ),
+        (
+            "(no|zero|absolutely no|not the slightest|no further) (interest|wish|desire|intention|appetite) (in|to|of"
+            r"|for) (\w+ )?(hear(ing)? (from|any)|receiv\w+|be(ing)? contacted|further (<missives>|contact"
+            r"|correspondence)|correspond\w*|more (<missives>))"
+        ),
+        (
+            r"(you|u|you're|you are) (are |now )*(on|in) (my|our) (\w+ )?(block|spam|black|ignore|kill|junk|ban)[- "
+            r"]?(list|folder|filter|file|ed list)?\b(?! until)"
+        ),
+        (
+            r"(no longer|don't|do not|not) (wish|want|care) to (be|stay|remain|continue|carry on|go on|keep) (\w+ "
+            ")?(on your|in your|part of (your|this)|getting (your|these|mail|e-?mail)|receiving|hearing from"
+            "|corresponding|subscribed|listed|included (in|on)|associated with (your|you))"
+        ),
+        (
+            r"(will|shall|'ll|am|are|'re) (no longer|not) (be )?(read|open|answer|respond|reply|engag|correspond)\w* "
+            r"(to )?(any )?(further|more|again|these|your <missives>|any ?more)\b(?! (until|till|before|this (week"
+            "|month)))"
+        ),
+        (
+            r"(your|these|all your|future|any more|further) (\w+ )?(<missives>) (\w+ )?(go|goes|going|get|are|will"
+            "|shall|be|land|fly) [^.!?]{0,30}(straight|directly|automatically|unread|unopened"
+            r"|henceforth)\b[^.!?]{0,20}(to|in|into|deleted|binned|trashed|junk|spam|bin|trash)"
+        ),
+        (
+            r"(please |kindly |would you |do )(respect|honou?r|observe|heed) (my|our|this|that|the) (\w+ )?(wish"
+            r"|wishes|request|decision|privacy|no|opt[- ]?out|preference|refusal|choice|peace|quiet|sign)\b"
+        ),
+        (
+            "(how|where|what) (do|can|must|should|would|will|else) (i|we|one|do i) ((need|have|got) to |must )?(do"
+            r"|click|press|sign|go|say|write|send) (\w+ )?(to|so (that )?(you|this|it|these)) (\w+ )?(get off|be "
+            r"removed|be taken|be left|make (it|this|you|these|them) stop|opt out|stop (you|these|this|your)|unsub\w*"
+            "|never|be rid|be forgotten)"
+        ),
+        (
+            "(is there|there must be|there has to be|has to be|must be|isn't there|find me|tell me) (a|any|some|no"
+            r"|the) (\w+ )?(way|button|link|method|means|switch|form) (to|of|for|that|i|one) (\w+ )?(stop(s|ping)? "
+            r"(you|your)\b|get(ting)? off (this|your|the)|opt(ing)? out|unsub\w*|mak(e|ing) (this|these|you|it) stop"
+            r"|leav(e|ing) (this|your|the) (list|mail\w*)|escap(e|ing)|be(ing)? (left|removed|taken|spared)|turn(ing)? "
+            r"(you|these|this|your \w+) off|sign)"
+        ),
+        (
+            r"(who|whom|where) (do|can|must|should|would|might|shall) (i|we|one) (\w+ )?(write|speak|turn|complain"
+            r"|contact|ask|apply|go|see|talk|call|ring|address)( to)? (to|about|if|so that|in order) (\w+ ){0,4}(stop"
+            r"|get off|be removed|be taken off|removed|end (this|these)|opt out|unsub\w*|be left|be forgotten)"
+        ),
+        (
+            r"(don't|do not|cannot|can't|can) (you|u|ye) (\w+ )?(understand|read|grasp|comprehend|take) (\w+ )?(no\b"
+            "|english|plain english|stop|a hint|the hint|the word no|the word stop)"
+        ),
+        (
+            r"(i|we)('ve| have)? (already|repeatedly|previously|clearly|politely|now|many times) (\w+ )?(asked|told"
+            r"|requested|begged|instructed|informed|warned) (you|u|your \w+|to be (taken|removed|left))\b(?! (about"
+            "|what|when|if|that (we|i) (need|want|use)|for (a|the)|how|who|where|on))"
+        ),
+        r"(i|we)('ve| have) (already |repeatedly |now |previously |twice )*(unsubscribed|opted out|asked off)\b",
+        (
+            r"(died|passed away|passed on|deceased|is dead|dementia|no longer alive)\b[^.!?]{0,80}(stop|remove|no more"
+            r"|delete|cease|take (him|her|his)|cross|strike|let (him|her)|leave|don't|do not|spare|nothing more)\b"
+        ),
+        (
+            r"(bin|burn|shred|destroy|incinerate|trash|bury) (every|all|any|whatever|each) (\w+ )?(trace|record"
+            r"|mention|copy|note|thing|file|data|reference|scrap) (of|on|about|that|you|with|bearing|relating)\b"
+        ),
+        (
+            r"(don't|do not|dont|never) (\w+ )?(darken|cross|grace|haunt|disturb|soil|clutter|clog|pollute|fill|litter"
+            r"|stuff|foul|invade|intrude (on|upon)|trouble|besiege|bombard|flood|spam) (my|our|this) (\w+ )?(door"
+            r"|doorstep|inbox|mailbox|letterbox|threshold)\b"
+        ),
+        (
+            r"(stop|quit|cease|no more) (\w+ )?(clogging|polluting|littering|stuffing|fouling|invading|haunting"
+            "|darkening|peppering|strafing|shelling|besieging|carpet-?bombing|deluging|drowning|inundating|swamping"
+            "|showering|assailing|plaguing|tormenting|bending my ear|stalking|plastering|choking|blocking up) (me|us"
+            r"|my|our|this|him|her|people)\b"
+        ),
+        (
+            r"(i|we)('m| am|'re| are) (\w+ )?(through with|unsubscribing|opting out|withdrawing from|tired of|sick of"
+            r"|fed up with|weary of) (from )?(your|this|these|the|ur) (\w+ )?(<list>|<missives>|mail\w*|barrage"
+            r"|bombardment|spam|nonsense)\b(?! (price|feature|vendors?))"
+        ),
+        (
+            "(cut|break|sever) (off )?(all )?(contact|ties|relations|communications?|communication|links?)( with (me"
+            "|us))?(<tail>|,)"
+        ),
+        (
+            r"(no|zero) (contact|communications?|correspondence|<missives>|outreach|approach\w*)( whatsoever| of any "
+            r"(kind|sort|description)| in any form| from (you|your|anyone)| ever\b| by any)"
+        ),
+        (
+            r"(no|not|never|nor|stop|cease|neither)\b[^.!?]{0,60}(contact|mails?|messages?|e-?mails?|write|approach"
+            r"|communicat\w+)\b[^.!?]{0,30}\b(of|by|in|through|via|on) (any|whatever) (kind|sort|form|means|channel"
+            r"|medium|description|shape|device|number|address)\b"
+        ),
+        "(outstayed|overstayed|worn out|exhausted|used up|outlived) (your|its|their) (welcome|chances|credit)",
+        (
+            r"(writing|write|wrote|reply|replying|answering|answer|respond\w*) (to you |to this |back )?(only|just"
+            "|merely|solely|purely|simply|for the sole purpose)( to| so| of| in order to)? (ask|say|tell|request|make"
+            r"|asking|you) [^.!?]{0,40}(stop|remove\w*|not|no more|cease|leave|off|end|never|desist|delete)\b"
+        ),
+        (
+            "(this|my|our) (reply|answer|mail|e-?mail|message|note|letter) (is|serves|counts|shall serve|constitutes"
+            r"|stands|acts) (as |to be )?(a |an |my |our |the )?(\w+ )?(objection|instruction to|opt[- ]?out"
+            r"|unsubscribe|withdrawal of|request (to|that|for) (be|you|remov|stop|eras|delet)\w*|notice to (stop"
+            r"|cease))\b"
+        ),
+        (
+            r"<ask>(gtfo|stfu|bore off|nick off|choof off|rack off|get rooted|get to stepp\w+|hit the road( jack)?"
+            "|beat feet|make like a tree( and leave)?|tell your story walking|take a (running jump|long walk|flying "
+            r"leap|powder)( off a short \w+)?|(away and )?(boil|bile) (your|yer|ur) (head|heid)|on (yer|your|ur) bike"
+            "|naff off|toodle-?pip|sling (yer|your|ur) hook|skedaddle|hop along|toddle off|git gone)<tail>"
+        ),
+        r"\b(permanent|definitive|forever|lifetime|lifelong|eternal|everlasting) no\b(?! (claims|vendor))",
+        (
+            "(last|final|only) (reply|answer|response|word|message|e-?mail|mail) (that )?(you'll|you will|you shall"
+            r"|you) (get|receive|have|hear|see)\b"
+        ),
+        (
+            "(staff|team|inbox|people|filters?|secretary|assistant|gateway|server|reception|receptionist|doorman"
+            "|porters?|mailroom|it (team|people|department)) (has|have|is|are|will be|has been|have been|had been)( "
+            "now| been)? (instructed|told|asked|set|configured|trained|ordered|programmed|under orders|orders"
+            "|instructions) (up )?(not )?to (let|admit|block|delete|bin|ignore|reject|refuse|discard|return|bounce"
+            "|turn (you|your|them)|throw|destroy|shred|not (let|accept|open|read))"
+        ),
+        (
+            "(you|your <missives>|they|these|anything (from|by) you|all of (it|them)) (will|'ll|shall) (now "
+            "|henceforth |simply |all |just )*be (blocked|deleted|ignored|binned|returned|reported|filtered|refused"
+            r"|discarded|shredded|destroyed|trashed)\b(?! (until|if|by (the|our) (spam|filter|firewall)|unless))"
+        ),
+        (
+            r"\b(not|no longer) (accepting|taking|receiving|reading|open to|entertaining) (any )?(more |further "
+            ")?(sales |vendor |unsolicited |cold |such |marketing )+(e-?mails?|mails?|solicitations?|pitches"
+            "|approaches|contact|outreach|messages|calls|correspondence)"
+        ),
+        r"\bdo not disturb (me|us|sign|this|the \w+|again|<end>)|^\W*(dnd|do not disturb)\b",
+        (
+            r"\bno (hawkers|junk mail|cold callers|circulars|soliciting|peddlers|door-?to-?door|canvass\w+"
+            r"|salesmen)\b(?! (feature|needed))"
+        ),
+        (
+            r"(forbid|forbids|prohibit|prohibits|ban|bans|bar|bars) (you|your \w+|any|all|further|such|the use of (my"
+            r"|our|this)) (from |to )?(\w+ ){0,3}(writ\w*|contact\w*|mail\w*|e-?mail\w*|using|use (of )?(my|our|this)"
+            r"|approach\w*|send\w*|call\w*)\b"
+        ),
+        (
+            r"(would|do|will|could|might) (you|u|ye) (please |kindly |all )?mind ((not|never) (\w+ )?(writing|mailing"
+            "|e-?mailing|sending|contacting|calling|bothering|doing (this|that|it)|coming|following|pestering)"
+            "|stopping|leaving (me|us|it|off)|removing|deleting|ceasing|dropping|taking (me|us|my|our)|losing"
+            r"|forgetting)\b(?! (a|the|your) (message|card))"
+        ),
+        (
+            "(beg|implore|beseech|entreat|plead with|pray) (of )?(you|ye|u)[:,]? (please |all )?(to )?(stop|no more"
+            r"|not to|not|cease|leave|never|let (me|us|it|this|him|her)|spare|go\b|don't|mercy|enough|take (me|us)"
+            r"|forget|delete|remove)\b(?! (give up|forget|leave us out))"
+        ),
+        (
+            "for (the love of|god's|heaven's|pity's|christ's|mercy's|pete's|goodness|fuck's|crying out loud|the last "
+            r"time)( \w+)?( sake)?,? (please |just |will you |would you |and all |i beg you |man |people )*(stop|leave"
+            "|no more|go away|enough|give (it|over|up)|let (me|us|it|him|her)|cease|remove|don't (write|send|mail"
+            r"|contact)|quit|desist|delete|take (me|us|my|our)|unsub\w*|off)\b"
+        ),
+        (
+            r"(you|u|ye)('ve| have)? (had|got|received|been given) (your|my|our|the) (\w+ )?(answer|no|reply|last "
+            "word)( (already|twice|now|three times|before))+"
+        ),
+        "(asked and answered)<tail>",
+        (
+            r"(stop|quit|cease|enough|no more|end|drop) (with |of )?(the|this|these|your|all the|all this) (\w+ "
+            ")?(bumps?|nudges?|pings?|pokes?|check-?ins?|touches|touching base|circling( back)?|bumping|nudging"
+            r"|pinging|poking|prodding|serenading|drip|cadence|break-?ups?|harass\w*|pester\w*|nagging|hounding"
+            r"|badgering|onslaught|deluge|torrent|flood|stream|drumbeat|siege|madness|circus|charade|foolishness)\b(?! "
+            "(and (send|call|quote|show)|of (paper|tickets|alerts)))"
+        ),
+        r"(please|kindly|just|and|so|then) (be|stay) gone\b",
+        (
+            "(wish|want|like|ask|prefer|expect|insist|request) (you|ye|u) (gone|out of (my|our|this)|off (my|our"
+            r"|this)|away from (my|our|this)|to be gone)\b"
+        ),
+        r"(make|making|let|have) (yourself|yourselves|urself) (\w+ )?(scarce|absent|gone|unknown|quiet|invisible)",
+        (
+            "(mercifully|blissfully|happily|permanently|forever|gladly|finally) (free of|rid of|without|unsubscribed "
+            r"from|spared|shot of) (you|your|these|ur)\b"
+        ),
+        (
+            "(may|might|can|could|shall|must) (i|we) (please |kindly |now |at last |finally |humbly |therefore )*(ask"
+            "|request|beg|suggest|insist|be|have)( that)?( you| to)? (not|never|stop|cease|refrain|desist|no longer"
+            "|be left|be spared|be removed|be taken|be excused from (this|these|your|further)|be let|be forgotten"
+            r"|leave (me|us)|forget (me|us))\b(?! (by|with you|a (demo|price)))"
+        ),
+        (
+            "(it is|it's|its|it was|would be|be) (time|high time|best|better|kinder|wiser|about time) (you|u|that you"
+            r"|for you to|if you|we) (\w+ )?(stopped|stop|left (me|us)|leave (me|us)|gave up|give up|quit|went away|go "
+            r"away|let (me|us|it) go|moved on from (me|us)|forgot (me|us)|parted)\b(?! (using|paying|by))"
+        ),
+        (
+            r"(kept|keeps|keep) (\w+ )?(coming|arriving|appearing|landing|turning up|popping up|showing up|pouring in"
+            r"|flooding in)\b[^.!?]{0,60}(stop|end|off|remove|enough|no more|please|sick|tired|cease)\b"
+        ),
+        (
+            r"(<ask>|(you|u|ye) (can|may|might|could) (now )?|(their|your) \w+ to |and |they )(leave off|lay off|give "
+            "over|quit|cease) (writing|mailing|e-?mailing|sending|contacting|pestering|calling|chasing|troubling"
+            r"|bothering|knocking|ringing)\b(?! (to )?(him|her|them|my|our) (on|at|by))"
+        ),
+        (
+            r"<ask>(aim|point|steer|turn|direct|keep|take) (your|the|these|this|that|them|it|all) ?(\S+ ){0,3}(well "
+            r"|far )?away from (me|us|our|my|this)\b"
+        ),
+        (
+            r"^\W*(and |n |& )(a )?(no|nope|nah) (to|for) (the (next|rest|others?)|(all|any|every|each|whatever) "
+            r"[^.!?]{0,30}(next|follow\w*|queued|come|comes|coming|more|after|last try)|all (the )?(rest|others)|your "
+            r"(next|other|future|<missives>))\b"
+        ),
+        (
+            r"(\bno|nope|nah|naw),? (and|n|&) (a )?(no|nope|nah) (to|for) (all |any of |each of |the rest of )?(your"
+            r"|ur|these|those) (\w+ )?(<missives>|colleagues?|friends)\b"
+        ),
+        (
+            r"<ask>(cross|strike|score|ink|rule|line) (me|us|our \w+|my \w+|him|her) (through|over|clean out)\b"
+            "|<ask>(cross|strike|score) our (name|firm|company|parish) through"
+        ),
+        (
+            "<ask>(fade|vanish|disappear|evaporate|depart|scram|exit|slink|slip|move|clear) (away |off |out )?(from"
+            r"|out of) (my|our|this) (\w+ )?(<box>|sight|life|screen|phone|world)\b"
+        ),
+        r"^\W*(please )?cancel (me|us)<tail>",
+        r"(find|finds|keep|stay|remain) (you |yourself )?(well |far |very far )?away from (me|us|my inbox|our \w+)\b",
+        r"(^\W*|[,;:.?] |no )(never|not) (you|u) again\b",
+        (
+            "(see|ensure|sure|trust|certain)( to it)?( that)? (no more|none|no others?) (of (them|these|it) )?(come"
+            "|comes|arrive|follow|are (sent|mailed)|is (sent|mailed)|be sent|reach|land)"
+        ),
+        (
+            "there (needn't|need not|should not|shouldn't|must not|mustn't|won't|will not|had better not|shan't|is no "
+            r"need to|need never) (\w+ )?be (a|any|another) (<nth>|next|repeat|sequel|encore|more of)\b(?! (party|cost"
+            "|fee))"
+        ),
+        (
+            "(don't|dont|do not|never) (send|write|mail|e-?mail|bother with) (me |us )?(the|a) (<nth>|next|rest"
+            "|others|remaining)( (one|ones|<missives>))?<tail>"
+        ),
+        r"^\W*no+ more (of (these|this|it|them)|<missives>)\b(?! (needed|required))",
+        (
+            "(don't|dont|do not|not|never) (want|wish|need|care|wanna) (to )?(see|read|get|hear|open) the (next|rest"
+            "|others|following)( ones?)?<tail>"
+        ),
+        (
+            r"(don't|dont|do not|didn't|never|not) (wanna|want 2|want) (hear|see|read|know|get) (\w+ ){0,4}(again|agen"
+            r"|any ?more|ever|from (you|u))\b"
+        ),
+        (
+            "<ask>never (remind|ping|nudge|bump|chase|e-?mail|mail|text|msg|message|pester|bother|trouble|approach"
+            r"|solicit) (me|us|him|her|this|our)\b"
+        ),
+        r"^\W*last (one|mail|e-?mail|time|message),? (please|thanks|ok|okay)\W*$(?<!\?)",
+        "hold (your|yer) fire,? (permanently|for good|forever|please)",
+        r"^\W*nothing (more|further|else),? if (it|you) please",
+        r"(henceforth|hereafter|from now on|from today|now) (\w+ )?(unwelcome|unwanted|uninvited|undesired)\b",
+        r"\bwe part (here|now|at this point)\b",
+        (
+            r"(you|he|she|they|your \w+) (needn't|need not|shan't|mustn't|shouldn't|better not|must not|should not) "
+            r"(stop|call|knock|come|write|ask|enquire|return|trouble) ([^.!?]{0,30} )?again\b(?! (until|till|before"
+            "|if))"
+        ),
+        r"(tired|sick|weary|fed up|bored) (of|with) hearing (from (you|this|your)|about it from (you|u|your))\b",
+        (
+            "(like|want|wish|need|choose|ask|prefer|love|hereby|must|i|we) (to )?(formally |now |please )?opt(ing)?[ "
+            r"-]?out\b(?! (feature|rate|link|button|list|flow|rights?|people|users|customers|of (the )?(\w+ "
+            r")?(arbitration|trial|pilot|insurance|auto\w*|plan|tier|renewal|scheme)))"
+        ),
+        r"^\W*(and |so )?nothing else (from|to) (here|now on|you|this)\b|\band nothing else from (here|now on|you)\b",
+        (
+            "(might|could|would|can|will|may) (you|ye|u) (simply |just |please |kindly |perhaps |now )*not (send"
+            r"|write|mail|contact|e-?mail|bother)\b(?! (it|this|that|them) (as|in|until|before|to (him|her|my|our)))"
+        ),
+        r"\b(not|never) again,? or (i|we|police|the|else|my|our|you|it's)\b",
+        (
+            r"(solicitors?|lawyers?|attorneys?|police|<body>) (is |are )?(\w+ )?(on standby|at the ready|standing by"
+            r"|itching|alerted|on speed ?dial)\b"
+        ),
+        "(gets?|be|gonna be|getting) reported (as|like) (spam|junk|phishing|harassment)",
+        r"\bi'?m begging( (you|u))?,? (last|stop|please stop|don't|no more|leave|to stop|for (peace|silence|mercy))",
+        (
+            "(inbox|address|mailbox|line|phone|e-?mail|mail) (isn't|is not|isnt|ain't|aint|wasn't|was never|is never) "
+            r"(\w+ )?(for|meant for|4|intended for) (this|you|u|these|sales|that|pitch\w*|marketing|vendors|selling"
+            r"|advert\w*)\b"
+        ),
+        (
+            "(kindly|kind|grateful|obliged|better|prefer|rather|happy|glad|nice|happier|well|best|kindness|favou?r) "
+            "(it )?if (you|ye|u) (never|no longer) (wrote|mailed|e-?mailed|sent|contacted|called|came|returned"
+            "|bothered|did)"
         ),
     ),
 }

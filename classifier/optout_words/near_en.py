@@ -16,6 +16,10 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "|vendor|plan|gym|service)<rest>"
         ),
         r"if (someone|somebody|anyone|a customer|a lead|people|they) (writes?|says?|asks?|answers?|replies)<rest>",
+        (
+            "<remove> (that|this|it|my last)( one| message)?,? (sorry,? )?wrong (window|chat|file|attachment|tab"
+            "|thread|recipient)<rest>"
+        ),
     ),
     "stop": (
         r"switch(ed|ing)?(,? (it|this|now|please|already|all)){0,2}\W*$",
@@ -34,13 +38,13 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         (
             "(stop|quit|cease) (selling|pitching|pushing|chasing|asking|calling|trying|nudging|writing|mailing"
-            "|e-?mailing|texting|messaging|circling|talking|persuading|convincing)[^.!?;,]{0,60}(,|-| and)( -)? "
-            "?(and )?(just |please |then )?((send|call|ring|phone|come|book|quote|show|visit|meet|invoice|ship"
-            r"|deliver|pop|drop|pick up|get over|pay)\b(?! (it|back|nothing|no more|off|somebody|someone|him|her"
-            "|them|my lawyer))|(start|begin) (quoting|showing|shipping|delivering|billing|invoicing|installing"
-            "|building|demonstrating|selling us|talking (money|price|numbers|business))|(tell|give|let) (me|us) (a "
-            "(price|quote|number|date|time)|what|how|when|the (price|quote|number|cost)|see|try)|let's|you('ve| "
-            r"have) (sold|won|convinced|got|had)|(i|we)('ll| will|'m| am|'re| are) (buy|take|sign|have|sold|in\b"
+            "|e-?mailing|texting|messaging|circling|talking|persuading|convincing)[^.!?;,]{0,60}(,|-| and)( -)? ?(and "
+            ")?(just |please |then )?((send|call|ring|phone|come|book|quote|show|visit|meet|invoice|ship|deliver|pop"
+            r"|drop|pick up|get over|pay)\b(?! (it|back|nothing|no more|off|somebody|someone|him|her|them|my lawyer))"
+            "|(start|begin) (quoting|showing|shipping|delivering|billing|invoicing|installing|building|demonstrating"
+            "|selling us|talking (money|price|numbers|business))|(tell|give|let) (me|us) (a (price|quote|number|date"
+            "|time)|what|how|when|the (price|quote|number|cost)|see|try)|let's|(you('ve| have)|youve|u|you) (sold|won"
+            r"|convinced|got|had)|((i|we)('ll| will|'m| am|'re| are)|im|were|ill) (buy|take|sign|have|sold|in\b"
             "|convinced))<rest>"
         ),
         (
@@ -53,8 +57,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|dude|bro|professor|doctor|by my|by the|['\x22])<rest>"
         ),
         (
-            r"stop (it|that),? (\w+,? )?you('re| are) (making me (blush|laugh|hungry|want)|too kind|killing me"
-            "|spoiling)<rest>"
+            r"stop (it|that),? (\w+,? )?(you're|you are|youre|your|u r|u are|ya) (making me (blush|laugh|hungry|want)"
+            "|too kind|killing me|spoiling)<rest>"
         ),
         r"(stop|quit) sending (me|us|people|him|her|everybody) (to|round|around|back to) (a|the|another|an)\b<rest>",
         (
@@ -75,7 +79,10 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"stops? (the )?spam\b (too|as well|for us)",
         r"(promising|claim\w*|offering|help) to make (it|this|them) stop",
         "i'm going to stop",
-        ("stop (e-?mailing|mailing|writing|messaging|texting) (and|,) (just )?(call|ring|phone|come|book|send)<rest>"),
+        (
+            "stop (e-?mailing|mailing|writing|messaging|texting|typing|talking) (and|,) (just )?(call|ring|phone|come"
+            "|book|send|get (on|in|over|down|up|yourself)|jump|fly|drive|visit|pop|turn up|show up)<rest>"
+        ),
         (
             r"stop sending ((me|us|the|your) )?(calendly|calendar|pdf\w*|zip\w*|large|huge|attach\w*|word|links|docx?"
             "|paper|samples|invites?|meeting|teams|zoom)<rest>"
@@ -108,6 +115,30 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(stop|cancel|end) (my|our|the|this) (trial|plan|contract|licen[cs]e|account|order|meeting|call|demo"
             "|delivery(?! of (mail|e-?mail)))"
         ),
+        (
+            "(stop|quit) asking ((me )?(when|for (an |the |any )?(update|answer|decision|date|eta|news)s?)"
+            r"|['\x22]?any (update|news))\b<rest>"
+        ),
+        (
+            r"(end|ends|ended|top|bottom|start|beginning|middle) of (the |this |that |your )?(\w+ ){0,2}(message"
+            r"|e-?mail|mail|letter|newsletter|sequence|campaign|list)(?= ?[.,]| (and|with|i)\b)"
+        ),
+        "(come|came|got|get|reached|read) to the end of<rest>",
+        (
+            "(back off|backing off|buzz off|go away|get lost|jog on|clear off|shove off|leave off|lay off|hold off"
+            "|stand down|pipe down|give over|give it a rest|zip it|hush|quit|stop|enough|nagging|chasing|pestering"
+            r"|hands off|stay away|keep away|leave (me|us)( alone| be| in peace)?)\b[^.!?;]{0,30}\b(till?(?! (hell"
+            "|doomsday|the cows|kingdom|i die))|'til|until(?! (hell|doomsday|the cows|kingdom|i die|further))|while "
+            r"(i|we)|for (a|an|the (next|rest of)|two|three|four|six|\d+|now|this|some)\b( (\w+ )?(days?|weeks?"
+            r"|fortnight|months?|while|bit|moment|hours?|minutes?|quarter|year|sec\w*|tick|morning|afternoon))?)(?! "
+            "(or|and) (ever|longer|for good))<rest>"
+        ),
+        r"pack it in (the|a|my|your|his|her|two|three|boxes|bubble|foam|ice)\b<rest>",
+        (
+            r"^\W*(please |do |just |oh |ok )?(keep|carry on|continue|go on) (pestering|bothering|writing|e-?mailing"
+            "|spamming|nagging|chasing|trying|pushing|nudging)( (me|us|him|her|them))?(?=[.! ]*$)"
+        ),
+        r"(silence|quiet|peace),? (as|while|whilst|during|for now|for a|this|until|till)\b<rest>",
     ),
     "remove": (
         (
@@ -139,8 +170,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "|visitor|someone|person|prospect)s? [^.!?]{0,60}(forget|<remove>|<unsubscribe>|stop|opt)<rest>"
         ),
         (
-            "(<remove>|cross|take|strike|scratch|drop|swap) (me|my name|us|him|her)( out| off)?,? (and|but|then) "
-            r"(put|write in|use|insert|pencil in|add|substitute) (?!me|us|my|our|this|it|on|the (name|address))\w+"
+            "(<remove>|cross|take|strike|scratch|drop|swap) (me|my name|us|him|her)( out| off)?(,? (and|but|then|n)"
+            r"|,) (put|write in|use|insert|pencil in|add|substitute) (?!me|us|my|our|this|it|on|the (name|address))\w+"
         ),
         r"(rid|lose) of (me|us) (that|so) (easy|easily|fast|quick\w*)",
         "(about|tempted|going|wanted|ready|meant|instinct was) to (delete|remove|erase|bin) (this|it)<rest>",
@@ -177,7 +208,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         (
             "((?<!why )do you(?! (ever|people|not))|does|how do you|how does|how long do|what happens|are you able|is "
             r"it possible for|can (users|we|customers|people|it|the|your|residents|staff|your \w+)|must be able|be "
-            "able|able to|right[- ]to[- ]erasure|when|customers|users|people|who) [^?]{0,60}<remove>[^?]{0,80}"
+            "able|able to|right[- ]to[- ]erasure|when|customers|users|people|(?<!me )who) [^?]{0,60}<remove>[^?]{0,80}"
         ),
         "intended recipient.{0,200}",
         (
@@ -188,11 +219,80 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(i|we|he|she|they|someone)('ve| have|'d| had)? (just |already |nearly |almost |usually |always "
             r")?(deleted|removed|erased|wiped|purged)\b(?! (me|us))"
         ),
-        "(forget|forgot) (to|it|what|about (it|that|the)|the (?!address|e-?mail|number|name|mail|lot|rest))",
+        (
+            "(forget|forgot) (to|it|what|about (it|that|the)|the (?!address|e-?mail|number|name|mail|lot|rest|way"
+            "|road|path|route|track|directions))"
+        ),
         (
             r"(help|lets?|tool|software|app|system|service|product|platform|clean\w*|we|want to|need to) (\w+ )?(us "
             "|me )?(to )?<remove> (the |our |all |old |duplicate )?(duplicates?|old|contacts|records|files|entries"
             r"|bounces|\w+ contacts|stains?|waste|paint|rust|snow|ice)"
+        ),
+        (
+            "(erasure|deletion|removal|opt[- ]?out|unsubscribe|suppression)[- ]?(requests?)? (module|feature|tool"
+            r"|add-?on|workflow|function|software|portal|report|plug-?in|part)s?\b<rest>"
+        ),
+        r"<remove> (the (word|words|line|phrase|bit|term) )?['\x22][^'\x22@]{1,30}['\x22]<rest>",
+        (
+            r"<remove> (that|this|it|last)( one| message| bit)?,? (\w+ )?(pocket|typo|wrong|sorry|meant|autocorrect|my "
+            "(cat|son|kid|dog|phone)|ignore|mistake|fat|butt|voice|predictive)<rest>"
+        ),
+        (
+            r"(we|controllers|processors|companies|firms|trusts|clinics|schools|surgeries|hospitals|agencies) (\w+ "
+            r")?(must|have to|need to|are (required|obliged|bound) to|should|ought to) (\w+ )?<remove> (every|all|any"
+            r"|each|old|records?|data|the|patient|customer|client)s?\b(?! (mail|e-?mail|you|these|your))<rest>"
+        ),
+        (
+            "(<remove>|strike|cross|take|drop|scratch|move|bump|pull) (me|us|him|her) (from|off|out of) (the |that "
+            r"|this )?(\d|(mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|noon|ten|eleven|nine"
+            "|waiting|trial|june|july|january|february|march|april|may |august|september|october|november|december"
+            r"|spring|summer|autumn|winter)(?![^.!?]{0,25}\b(newsletter|mailing|mails?|e-?mails?|sequence"
+            "|campaign))<rest>"
+        ),
+        (
+            r"(<take>|<remove>|moved|taken) (me|us|him|her|my \w+|our \w+) (off|out of|from) [^.!?]{1,40}\b(and|n|but"
+            r"|,|then)[ ,]+(please |just |also )?(put|add|move|switch|enrol\w*|sign) (me|us|him|her|them"
+            r"|it)\b(?![^.!?]{0,60}(do[- ]not|dnc|suppress|block|black|opt[- ]|exclu|no[- ](contact|mail)|never"
+            "|stop))<rest>"
+        ),
+        (
+            "(leave|count|keep|drop|cut) (me|us|him|her) out of (this|the|that|next) (quarter|round|week|month|year"
+            r"|one|sprint|cohort|meeting|call|season|term|batch|pilot|webinar|session)\b<rest>"
+        ),
+        (
+            "(taken|struck|removed|moved|crossed|dropped|bumped|put) (off|from|out of|down) (the |your |our |this "
+            r")?(\w+ ){0,2}(waiting list|waitlist|short ?list|trial list|guest list|backlog|reserve list|standby"
+            r"|hold)\b<rest>"
+        ),
+        (
+            "<not> (need|want|wish|like|require|ask for) (any of |all of |that |this )*(it|them|this|that|anything"
+            r"|any|everything|my \w+|our \w+) (to be )?<gone><rest>"
+        ),
+        (
+            r"(nobody|no one|people|half|some|few|many|members|souls|subscribers|customers|users|residents|dozen|\w+ a "
+            r"(day|week|month)|they|who)('s|'ve| has| have)? (\w+ ){0,3}(ask|asks|asked|want|wants|wanted) to be "
+            "(removed|taken|deleted|unsubscribed|forgotten)<rest>"
+        ),
+        (
+            "(<remove>|removed|deleted|taken|dropped|unsubscribed|<unsubscribe>|off) ?(off|from|out of)? (our|my) "
+            r"(own |\w+ )?(list|lists|mailing list|newsletter|database|crm|mailing)\b<rest>"
+        ),
+        (
+            "<remove> (people|users|members|customers|subscribers|everyone who|those who|guests|volunteers"
+            r"|parishioners) (from|off|on|who|when)\b<rest>"
+        ),
+        (
+            r"deleted (my|the|your|our) (\w+ )*(inbox|mail|mails|e-?mails?|message|thread|attachment|deck|quote"
+            r"|link)\b[^.!?]{0,20}(by accident|accident\w*|by mistake|oops|sorry|again|before|in error)<rest>"
+        ),
+        (
+            r"(hope|trust|beg|forbid|sad|sorry|mind|fear|afraid|worried) (that |if )?(you |u )?(\w+ )?(won't|will not"
+            r"|don't|not|never|didn't|do not|haven't|to)( \w+)? (to )?(take|strike|cross|drop|cut|give up|forget|block"
+            r"|unsubscribe|<remove>) (me|us|our|my|on (me|us))\b<rest>"
+        ),
+        (
+            "(don't|do not|never|not|forbid you to|please don't|dare) (ever |you |dare |just |please )*give up on (me"
+            "|us)<rest>"
         ),
     ),
     "take": (
@@ -215,6 +315,12 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             "(mess|contract))"
         ),
         r"drop (me|us) (a|an|your|some|off (at|in|by|near|there))\b",
+        (
+            "(take|get|lift|keep|pull) (this|it|that|these|everything|all this) off (my|our) (plate|hands|desk"
+            r"|shoulders|back|list)\b<rest>"
+        ),
+        r"off the (ground|shelf|starting)\b<rest>",
+        r"<take>? ?(this|it|that|the \w+) off the ground\b<rest>",
     ),
     "unsubscribe": (
         r"unsubscribes\b(?! (me|us|my|our|him|her))",
@@ -232,7 +338,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"unsub(scribed|scribing)?( \w+){0,4} from (?![^.!?,]{0,60}\b(your|you|yours|this|these|it|them|here"
-            r"|mailings?|everything|marketing|further|future|the list)\b)<rest>"
+            r"|mailings?|everything|all\b|every|marketing|further|future|the list)\b)<rest>"
         ),
         (
             "<unsubscribe> ~3from (your (competitor|rival)s?|my (old|last|former)|our (old|last|former)|(your|the) "
@@ -263,7 +369,10 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(cost|costs|price|fee|charge|paid|clicks?) (of|per|for each) <unsubscribe>s?",
         r"<unsubscribe>s? (stats|statistics|figures|counts?|data|metrics)\b",
         r"(ignore|disregard|apolog\w*|forget)[^.!?]{0,40}<unsubscribe><rest>",
-        "(i|we) (only|never|always|usually|rarely|often|just|generally) <unsubscribe><rest>",
+        (
+            "(i|we) (only|never|always|usually|rarely|often|just|generally|would rather not|might have|could have"
+            "|should have) <unsubscribe><rest>"
+        ),
         "(meant|mean|trying|tried|wanted) to <unsubscribe> from (?!your|this|these)<rest>",
         "<unsubscribe>s? (confirmation|notice|by mistake|by accident)<rest>",
         (
@@ -297,6 +406,25 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(your|the) ['\x22]<unsubscribe>['\x22]",
         r"<unsubscribe>d? (from|to) (netflix|spotify|mailchimp|hubspot|zoom|calendly|\w+ last (month|year))",
         r"(rather|prefer|wish)\b[^.!?]{0,40}from us, <rest>",
+        "list-unsubscribe",
+        (
+            "(users?|customers?|people|subscribers?|recipients?|members|they|folks|clients|residents|readers|parents) "
+            r"(\w+ )?(hit|hits|press|presses|click|clicks|mark|marks|report|reports|flag|flags|complain"
+            r"|complains)\b<rest>"
+        ),
+        r"<unsubscribe> (people|users|others|folks|everyone else|strangers|customers|subscribers)\b<rest>",
+        (
+            r"<unsubscribe> (me|us|him|her) from (?!your|ur|this|the|all|any|these|those|you|u\b|everything|here|it\b"
+            r"|them|mailing|mails?\b|e-?mail|marketing|list|newsletter|sales|future|further|bulk|whatever|every"
+            "|communication|promo|messages|out|automat|notif|updates?|reminders?|both|each|such|ya|yer|that|daily"
+            r"|weekly|monthly|drip|sequence|campaign|[\w.-]*@|[\w-]+\.(com|org|net|example)|\w+ (list|newsletter"
+            r"|mailing|e-?mail|mail|update|digest|alert|sequence)s?\b|\w+['.]s)\w+<rest>"
+        ),
+        r"(i|we) (didn't|didnt|did not|haven't|hadn't|have not) (\w+ )?<unsubscribe><rest>",
+        (
+            r"(told|tell) \w+ (that )?(i|we)('d| would| was| were|'ll) (\w+ )?(<unsubscribe>|block|report|delete"
+            "|mute)<rest>"
+        ),
     ),
     "not": (
         (
@@ -355,10 +483,10 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         "asks me to say<rest>",
         "don't want to be rude<rest>",
         "don't put (our|my)<rest>",
-        "leave me out of it",
+        "leave me out of it(?! (from (here|now)|for good|for ever|forever|entirely|altogether|in future|henceforth))",
         (
-            r"<not> (send|contact|write|call|e-?mail|mail|follow)[^.!?]{0,40}\b(today|this (week|month)|either|one by "
-            r"one|twice|in (pdf|word|zip)|as (a )?(pdf|zip|attachment))\b<rest>"
+            r"<not> (send|contact|write|call|e-?mail|mail|follow)[^.!?]{0,40}\b(today|this (week|month)|(?<!in )either"
+            r"|one by one|twice|in (pdf|word|zip)|as (a )?(pdf|zip|attachment))\b<rest>"
         ),
         "(take|read|treat|see) [^.!?]{0,20}(silence|delay|quiet) as<rest>",
         "don't (want to |put )(get ahead|our customers)<rest>",
@@ -390,6 +518,51 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"<not> (want|need|like|wish) (\w+ )?(to )?(<unsubscribe>|opt[ -]out|be removed|be taken off)<rest>",
         r"<not> (bother|try|reply|call|write|send|contact|follow)\b[^.!?]{0,30}\b(if|unless|without)\b<rest>",
         r"send (me |us )?(any|more|the|your) [^.!?]{0,40}(yet|first|before|until)\b<rest>",
+        (
+            r"no (\w+ )?(e-?mails?|mails?|messages?|calls?|contact|texts?|letters) (while|whilst|until|till|til|during"
+            r"|before|over|after (\d|six|five|four|seven|dark)|on (mon|tues|wednes|thurs|fri|satur|sun)|this (week"
+            r"|month|morning|afternoon)|at (night|weekends?)|today)\b(?![^.!?]{0,50}\b(ever|hell|again|or any|nor"
+            "|afterwards|die|frozen?|freezes))<rest>"
+        ),
+        (
+            "no more (e-?mails?|mails?|messages?|texts?) (back and forth|to and fro|ping[- ]?pong|tennis|tag|about "
+            "(times|dates|slots))<rest>"
+        ),
+        (
+            "(don't|do not|dont|no need to) (send|resend) (me |us )?(the|that|this) (brochure|deck|pdf|file|link"
+            r"|invoice|contract|attachment|invite|calendar\w*|docs?|document\w*|price ?list|case study|video|proposal"
+            r"|quote|slides?|form|white ?paper|password|order|parcel|samples?)\b ?(again|twice|any ?more)?<rest>"
+        ),
+        (
+            r"(write|mail|e-?mail|send|speak|talk)( to)?( me| us)?( \w+)? (at such length|at length|so (much|long"
+            "|often|formally|politely)|in (such|capitals|caps|german|french|comic|html)|like (that|a)|essays?"
+            r"|novels?)\b<rest>"
+        ),
+        (
+            "(don't|dont|do not) (bother|bore|hit|trouble|bombard) (me |us )?(with|w|w/) (the |your |any )?(fluff"
+            "|slides|brochures?|small talk|pleasantries|sales talk|jargon|intros?|a (call|deck|demo)|calls?|decks?"
+            r"|preamble|case stud\w+|testimonials|marketing speak|waffle|theory|bumf)\b<rest>"
+        ),
+        (
+            "(don't|dont|do not) (write|mail|e-?mail|call|ask|contact|text|message|msg) (to )?me,? (but |just |please "
+            r")?(write|mail|e-?mail|call|ask|contact|try|text|message|msg) (to )?(?!me\b|us\b|no|any|it\b|this|again"
+            r"|if|when|back|here|or)\w+<rest>"
+        ),
+        (
+            r"(never|not) (want|wish|wanna) (to )?(see|hear|read|touch|open) (?!you|u\b|ye\b|your|these|this|those"
+            r"|that|from|it\b|another|one|any|more|of|me\b|my|about|further|mail|e-?mail|sales|such|a )\w+( \w+){0,5} "
+            r"(again|any ?more)\b<rest>"
+        ),
+        (
+            r"how many (\w+ )?(e-?mails?|mails|messages|reminders|letters) (must|do|can|will|should|may|could) (i|we"
+            r"|you|users|it) (\w+ )?(send|write|schedule|need|get)\b<rest>"
+        ),
+        r"(needn't|need not|no need to) (e-?mail|mail|send|write|bring) (me|us) (the|a|an|any|that|your)\b<rest>",
+        r"(rather|prefer|wish) not (to )?(hear|see|get|receive|read) [^.!?]{0,40}\b(until|till|before)\b<rest>",
+        (
+            "spare (me|us) [^.!?,]{0,30}(and|,|but|n) (just |please )?(send|tell|give|show|quote|call|name) (me|us"
+            r"|the|a|over|your)\b<rest>"
+        ),
     ),
     "report": (
         (
@@ -412,9 +585,9 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|twice|back|properly|up)\b(?![^.!?]{0,80}(spam|junk|abuse|phish|<body>|harass|you))<rest>"
         ),
         (
-            r"(?<!you )(?<!you've )(?<!it )(gets?|got|getting|were|was|end up|ends up|ended up) (\w+ )?(reported"
-            r"|marked|flagged|moved|classified|treated|marking|sent)( \w+)? (as|to|in|into) (spam|junk"
-            "|phishing)<rest>"
+            r"(?<!you )(?<!you've )(?<!it )(?<!one )(?<!and )(?<!spam n )\b(gets?|got|getting|were|was|end up|ends up"
+            r"|ended up) (\w+ )?(reported|marked|flagged|moved|classified|treated|marking|sent)( \w+)? (as|to|in|into) "
+            "(spam|junk|phishing)<rest>"
         ),
         (
             r"(not|never|avoid|without|didn't|don't|won't|prevent|stop|before) (\w+ ){0,3}(reported|reporting"
@@ -430,16 +603,19 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         (
             "(predecessor|firewall|filter|outlook|gmail|browser|proxy|ex|wife|husband|colleague|someone|somebody"
-            "|antivirus|defender|mimecast|vpn|scanner) (has |have |had |must have |always |also |wrongly |just "
-            "|automatically )*(blocks?|blocked|flags?|flagged|marked|marks|reported|muted|quarantined|rejects"
-            r"|binned|ate) (you|your|it|this|the)\b<rest>"
+            "|antivirus|defender|mimecast|vpn|scanner|who|which|they|it|software|security|it team) (has |have |had "
+            "|must have |always |also |wrongly |just |automatically )*(blocks?|blocked|flags?|flagged|marked|marks"
+            r"|reported|muted|quarantined|rejects|binned|ate) (you|your|it|this|the)\b<rest>"
         ),
         (
             r"block\w* (your|the|this) (\w+ )?(link|attachment|file|pdf|image|site|website|page|invite|video|form"
             "|zip|download|calendar|calendly|teams|zoom|booking)<rest>"
         ),
         r"(told|tells|telling|wants|advised|asked) me to (block|report|flag|mute|junk|unsub\w*)<rest>",
-        r"(would|could|might|should) (have )?(block|blocked|report|reported|mute|muted) you (for|if|by)\b<rest>",
+        (
+            "(would|could|might|should|i'd|we'd) (have )?(block|blocked|report|reported|mute|muted|unsubscribe|delete"
+            r"|bin) (you|this|it),? ((for|if|by)\b|but\b|were (it|you|this)|had (it|you|i|we)|only\b)\b<rest>"
+        ),
         (
             r"(can|does|could|would|will|how do|do) (it|this|they|your (tool|system|software|\w+)|the (tool|system"
             r"|software|app)|we|yours) (also |then |even )?report\b(?![^.!?]{0,80}(spam|junk|abuse|phish|<body>))"
@@ -473,21 +649,54 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"(customers|clients|prospects|recipients|they|someone|who|people|we got|got) [^.!?]{0,30}(complain\w*"
             "|complaints?|report us|flag us|mark us)<rest>"
         ),
+        r"^\W*(block|report|mute|junk|stop|bin|delete|remove|leave) (you|u|it|me)\?",
+        (
+            r"(reported|marked|flagged|junked|binned|deleted|blocked|unsubscribed)\b[^.!?;]{0,40}\b(and|but|,|then) "
+            r"(now )?(i|we)(('d| would)? ?(like|want|need) (it|them|that|you|this) back| regret| apolog\w+|'m sorry| "
+            r"am sorry| feel| changed| found| fished| dug| noticed)\b<rest>"
+        ),
+        (
+            r"(reported|complained about) \w+ (\w+ )?to (the )?(\w+ )?<body> (last (year|month|spring|summer|autumn"
+            r"|winter|week)|years ago|in (19|20)\d\d|once|back)\b<rest>"
+        ),
+        (
+            "(was|were|had been|'d been|had|nearly|almost) (just |already |all |quite |really )?(about|going|ready"
+            "|tempted|minded|poised|on the (point|verge|brink)|this close|drafting|composing|typing|itching"
+            r"|reaching)( to| of| a| my| the| for)\b(?:(?! but | please | so | and (?:please|now|am|will))[^.!?,;])*"
+        ),
+        (
+            "(drafted|composed|written|typed|half-written|started|penned) [^.!?,]{0,40}(letter|reply|mail|note"
+            "|message|e-?mail|answer) (asking|telling|ordering|begging|saying|to tell|to ask)<rest>"
+        ),
     ),
     "weary": (
         "(no word|they|them|him|her|someone like you)[^.!?]{0,40}(asked|said|told)<rest>",
         r"my \w+ has asked<rest>",
         "said no (the|to)<rest>",
         (
-            r"(?<!not )(?<!n't )(?<!dont )(?<!never )\b"
-            r"(keep|keeps|kept) (me|us|it|them|this|up|in|going|on file|an eye|you|your|our|my|sending these)\b(?! "
-            "(from|off|out|away))"
+            r"(?<!not )(?<!n't )(?<!dont )(?<!never )\b(keep|keeps|kept) (me|us|it|them|this|up|in|going|on file|an "
+            r"eye|you|your|our|my|sending these)\b(?! (from|off|out|away|(name|address|e-?mail|number|inbox|team"
+            "|company|office|details|phone) (well )?(out|off|away|from)))"
         ),
         (
             "(i've|we've|i was|we were|been|was|were|have you been|i have been|we have been) (told|asked) (to|by"
             r"|that|about|for|me|us|if)\b"
         ),
         r"(told|asked) (my|our|the|him|her|them) \w+",
+        (
+            "(people|everyone|customers|readers|members|users|parents|clients|they|folk|guests|students|residents"
+            r"|everybody) (all |still )?(keep|keeps|kept) \w+ing<rest>"
+        ),
+        (
+            "(told|tell|telling|said to|promised) (my|our|the) (husband|wife|boss|team|cfo|ceo|colleagues?|daughter"
+            "|son|mother|partner|manager|deputy|secretary|assistant|board|partners) (that )?(if|i('d| would|'ll)"
+            r"|we('d| would|'ll))\b<rest>"
+        ),
+        (
+            r"how many (more )?times (do|must|will|should|have|does) (i|we|users|people|staff|one|\w+) (have to |need "
+            r"to |had to )?(enter|click|type|log|re-?\w+|pay|fill|upload|import|export|copy|wait|sign|restart|scan"
+            r"|print|do (this|that|it) by)\b<rest>"
+        ),
     ),
     "alone": (
         "(that|when|since) you left (us|me) alone<rest>",
@@ -511,8 +720,8 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         ),
         "(at|by|before|towards|until|till) (the|year) ?(very )?(end|last)( of)?",
         (
-            "(call|sign|kick|pay|put|set|write|written|hold|come|goes?|laid|lay|day|days|week|show|live"
-            r"|rip) ?(it |this |that )?off\b"
+            "(call|sign|kick|pay|put|set|write|written|hold|come|goes?|laid|lay|day|days|week|show|live|rip) ?(it "
+            r"|this |that )?off\b(?! (the|your) (\w+ )?(bots?|robots?|sequence|reps?|chase|campaign|machine|siege)\b)"
         ),
     ),
     "more": (
@@ -566,6 +775,29 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         "don't be (a |such a )?strangers?",
         "(find|found|try|look|looking|looked|buy|bought|shop|shopping) elsewhere for<rest>",
         "never heard of you(?!,? (and|so))",
+        (
+            r"^[^.!?]{0,120}\b(but|only) (for you|in your case|with you|you('re| are) the exception|you may|(i|we)('ll"
+            r"| will|'d| would) make (an|the|one) exception)\b<rest>"
+        ),
+        r"(silence|closed|shut|barred|off[- ]limits) (to|for|until|till) [^.!?]{0,30}\b(until|till|before)\b<rest>",
+        r"(one|send) more (thing|question|point|detail|favou?r)\b<rest>",
+        (
+            r"(leave|keep|strike|take|cross|cut) (my|our|the|his|her) (\w+ )?(logo|quote|testimonial|photo|picture"
+            r"|figures?|numbers|signature|slide|price|vat|seat|order|line item)s? (out|off)\b<rest>"
+        ),
+        (
+            "(if|once|when) (you|it|this|that|they|yours|anyone|somebody|someone) (can|could|would|will|really"
+            r"|actually|does|did)? ?(make|makes|made|get|gets) (it|this|that|these|them|the \w+|all (of )?(it|this"
+            "|that)) (all )?(to )?(go away|disappear|vanish|stop|end)<rest>"
+        ),
+        (
+            r"(can|could|will|would|does|do) (your|yours|it|this|the) ?(\w+ )?(make|makes|get) (it|this|that|these"
+            r"|them|the \w+) (all )?(to )?(go away|disappear|vanish|stop|end)<rest>"
+        ),
+        (
+            "save your (breath|ink|energy|time|typing),? (i'm|im|i am|we're|you've|you have|i'll|we'll|just|and (send"
+            "|call|come|book))<rest>"
+        ),
     ),
 }
 
@@ -592,4 +824,10 @@ NOT_HOSTILE: tuple[str, ...] = (
     "(food|tennis|basketball|full|home|supreme|squash|padel|our|the|football|health|law|legal|moot) court",
     "in court (through|for|till|most|again|today|this|all|on|until|tomorrow|next|most|every)",
     r"court (reporter|hearing|date|filing)\w*",
+    (
+        r"(already|still|been|were) (\w+ )?(customers?|clients?|subscribers?|members?|users?)\b[^.!?]{0,20}(muppets?"
+        "|clowns?|pests?|idiots?)"
+    ),
+    "(marry|hug|kiss|hire|thank|adopt|promote) you or (sue|sack|kill|shoot|marry)",
+    "(either|whether to) (marry|hug|kiss|hire|thank|promote) you[^.!?]{0,20}sue you",
 )

@@ -103,6 +103,42 @@ ASKS = {
         Why don't you stop mailing?
         no more mail to this box
         I said stop writing.
+        Would you kindly leave off writing to the parish.
+        Pipe down now.
+        Kindly row past us from here on.
+        Aim your follow-ups away from our clinic.
+        I would be glad of your silence.
+        Please post us nothing further.
+        Trouble us no more.
+        No reprises, please.
+        Nope, and nope to your other mails.
+        I hope never to be written to again.
+        Mail us never.
+        E-mails: none.
+        We decline, in perpetuity.
+        I would sooner lick a battery than get another of these.
+        It would be a kindness if you forgot us.
+        Let's never speak again.
+        Nine is where this stops.
+        Bury this correspondence, please.
+        One more and I phone your boss.
+        If you write again I will go to the ombudsman.
+        Last warning: stop or I report you.
+        I resign as a target.
+        Treat our address as off-limits.
+        Pluck my name out of that machine.
+        Forget the path to our house.
+        This inbox is for patients, not for sales.
+        Do not come back under another name.
+        I absolve you from all follow-ups.
+        What must I pay you to go away?
+        How many more times?
+        can u stop with these
+        Marketing objection. Please note it.
+        You've outstayed your welcome.
+        For pity's sake, stop.
+        Do you mind not writing to us?
+        🛑
     """,
     "fr": """
         Désabonnez-moi de cette liste.
@@ -560,6 +596,44 @@ OTHER_SENSES = {
         It put an end to our paper forms.
         We will look elsewhere.
         Don't give up on me yet.
+        We just use someone else for this.
+        We already have one and don't need another one.
+        Take this as formal notice that the tender is over.
+        Do you need it now or later?
+        Is there any limit?
+        The board is calling a halt to the programme.
+        We are pulling the plug on the project.
+        You've blocked Tuesday in my calendar.
+        Make the paperwork go away and I'll sign.
+        I'll let you know when it's quiet here.
+        Silence is all we got from the others.
+        We have no need to see a demo.
+        It is off my plate, take it off my desk too.
+        Our school does not have any budget.
+        The contract will be handled by our legal counsel.
+        I beg to be excused from Thursday's call.
+        Unsubscribe me from doubt.
+        Delete "maybe".
+        Delete that, wrong window.
+        Back off till the audit is over.
+        Go away for a week.
+        Keep nagging.
+        I'd block you, but you are right.
+        stop pitching, im convinced
+        dont bother me with slides, send the price
+        Take us off the May intake and put us on the June one.
+        Leave me out of this round.
+        No mails while I'm at sea.
+        No more mails back and forth.
+        I was about to report you.
+        I beg you not to take us off your books.
+        Nobody has asked to be removed from our list.
+        We must erase all records within a month.
+        stop it you're making me laugh
+        How many times do we have to enter the same data?
+        We have enough of these.
+        Spare me the preamble and give me the price.
+        Let it rest until March.
     """,
     "fr": """
         Je suis avocat et cela m'intéresse.

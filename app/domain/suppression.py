@@ -52,7 +52,8 @@ def canonical(address: str) -> str:
     domain = domain_of(address)
     local = local.lower().split("+", 1)[0].strip() or local.lower()
     if domain in _DOT_BLIND:
-        local, domain = local.replace(".", "").strip(), _DOT_BLIND[domain]
+        # Without the dot a letter may join the accent behind it.
+        local, domain = unicodedata.normalize("NFC", local.replace(".", "")).strip(), _DOT_BLIND[domain]
     return f"{local}@{domain}"
 
 

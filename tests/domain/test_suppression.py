@@ -64,6 +64,7 @@ parts = st.text(st.characters(codec="utf-8"), max_size=12) | st.text(
 @example("a \u00a0", "b .")
 @example("\u1e9e", "b")
 @example("A\u0301\u0323", "x")
+@example("A.\u0300", "gmail.com")
 def test_the_canonical_form_is_its_own(local: str, domain: str) -> None:
     once = canonical(f"{local}@{domain}")
     assert canonical(once) == once

@@ -8,11 +8,11 @@ nothing is ever left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
-    r"\(\?:|\(\?<?[=!]|[()|^$]|\\.|\[\^?\]?[^\]]*\]|\{\d+,?\d*\}|[?*+.]|[^\\]",
+    r"<\w+>|\(\?:|\(\?<?[=!]|[()|^$]|\\.|\[\^?\]?[^\]]*\]|\{\d+,?\d*\}|[?*+.]|[^\\]",
 )
 WORD = re.compile(r"[a-z]+")
 _LETTER = re.compile(r"[a-z]")
@@ -36,34 +36,48 @@ def beginnings(word: str) -> tuple[str, ...]:
 
 
 @dataclass(slots=True)
+class Read:
+    """The alternatives of a pattern, and what was found of them so far: named ones stand in hundreds of patterns."""
+
+    choices: list[list[_Item]] = field(default_factory=list)
+    chosen: dict[tuple[bool, bool], tuple[list[Needs], bool]] = field(default_factory=dict)
+    led: dict[bool, Needs] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class _Item:
     """One thing in a pattern: a character, a group of alternatives, an edge of a word, a separator or anything else."""
 
     kind: str
     text: str = ""
-    choices: list[list[_Item]] = field(default_factory=list)
+    inner: Read = field(default_factory=Read)
     optional: bool = False
 
 
-def needs(pattern: str) -> tuple[Needs, ...]:
+Named = Mapping[str, Read]
+
+
+def read(pattern: str, named: Named) -> Read:
+    """The alternatives of a pattern, in which `<name>` stands for one that was read before."""
+    return _parse(list(_TOKEN.findall(pattern)), 0, named)[0]
+
+
+def needs(pattern: Read) -> tuple[Needs, ...]:
     """The sets of which a text must hold one each, the rarest first."""
-    choices, _ = _parse(list(_TOKEN.findall(pattern)), 0)
-    group = _Item("group", choices=choices)
-    found = list(_walk([group], starts=True, closed=True)[0])
+    found = list(_walk([_Item("group", inner=pattern)], starts=True, closed=True)[0])
     return tuple(sorted(found, key=_commonness))
 
 
-def leads(pattern: str) -> Needs:
+def leads(pattern: Read) -> Needs:
     """The beginnings of the words with which any match starts; none where that cannot be told."""
-    choices, _ = _parse(list(_TOKEN.findall(pattern)), 0)
-    return _leading([_Item("group", choices=choices)], closed=True)
+    return _leading([_Item("group", inner=pattern)], closed=True)
 
 
 def _commonness(words: Needs) -> float:
     return sum(_COMMON ** -len(word) for word in words)
 
 
-def _parse(tokens: Sequence[str], at: int) -> tuple[list[list[_Item]], int]:
+def _parse(tokens: Sequence[str], at: int, named: Named) -> tuple[Read, int]:
     """The alternatives from `at` to the bracket that closes them."""
     choices: list[list[_Item]] = [[]]
     while at < len(tokens) and tokens[at] != ")":
@@ -72,20 +86,22 @@ def _parse(tokens: Sequence[str], at: int) -> tuple[list[list[_Item]], int]:
         if token == "|":
             choices.append([])
         elif token.startswith("("):
-            inner, at = _parse(tokens, at)
+            inner, at = _parse(tokens, at, named)
             at += 1
             choices[-1].append(_group(token, inner))
+        elif token.startswith("<"):
+            choices[-1].append(_Item("group", inner=named[token[1:-1]]))
         elif _OPTIONAL.fullmatch(token) and choices[-1]:
             choices[-1][-1].optional = True
         elif not _REPEATED.fullmatch(token):
             choices[-1].append(_single(token))
-    return choices, at
+    return Read(choices), at
 
 
-def _group(opening: str, inner: list[list[_Item]]) -> _Item:
+def _group(opening: str, inner: Read) -> _Item:
     if opening in ("(", "(?:"):
-        return _Item("group", choices=inner)
-    closes_word = opening == "(?!" and len(inner) == 1 and inner[0][-1:] == [_Item("other", "\\w")]
+        return _Item("group", inner=inner)
+    closes_word = opening == "(?!" and len(inner.choices) == 1 and inner.choices[0][-1:] == [_Item("other", "\\w")]
     return _Item("edge" if closes_word else "nothing")
 
 
@@ -147,16 +163,23 @@ def _need(word: str, *, whole: bool) -> list[Needs]:
 
 def _choose(group: _Item, *, starts: bool, closed: bool) -> tuple[list[Needs], bool]:
     """What every alternative needs: the rarest set of each, together."""
+    known = group.inner.chosen
+    if (starts, closed) not in known:
+        known[starts, closed] = _chosen(group.inner.choices, starts=starts, closed=closed)
+    return known[starts, closed]
+
+
+def _chosen(choices: Sequence[Sequence[_Item]], *, starts: bool, closed: bool) -> tuple[list[Needs], bool]:
     together: set[str] = set()
     known, after = True, True
-    for choice in group.choices:
+    for choice in choices:
         found, ends = _walk(choice, starts=starts, closed=closed)
         rarest = min(found, key=_commonness, default=None)
         known = known and rarest is not None
         together |= rarest or frozenset()
         after = after and ends
-    if len(group.choices) == 1:
-        found, _ = _walk(group.choices[0], starts=starts, closed=closed)
+    if len(choices) == 1:
+        found, _ = _walk(choices[0], starts=starts, closed=closed)
         return list(found), after
     return [frozenset(together)] if known else [], after
 
@@ -172,11 +195,17 @@ def _leading(items: Sequence[_Item], *, closed: bool) -> Needs:
         if item.kind != "group":
             return frozenset()
         ends = closed if follows is None else _ends_word(follows)
-        cases = [_leading(choice, closed=ends) for choice in item.choices]
-        if item.optional:
-            cases.append(_leading(items[position + 1 :], closed=closed))
-        return frozenset().union(*cases) if all(cases) else frozenset()
+        if ends not in item.inner.led:
+            item.inner.led[ends] = _any([_leading(choice, closed=ends) for choice in item.inner.choices])
+        if not item.optional:
+            return item.inner.led[ends]
+        return _any([item.inner.led[ends], _leading(items[position + 1 :], closed=closed)])
     return frozenset()
+
+
+def _any(cases: Sequence[Needs]) -> Needs:
+    """All together, or none where one case cannot be told."""
+    return frozenset().union(*cases) if all(cases) else frozenset()
 
 
 def _leading_word(items: Sequence[_Item], *, closed: bool) -> Needs:

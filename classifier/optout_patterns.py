@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
-from classifier.optout_needs import WORD, Needs, beginnings, leads, needs, words_in
+from classifier.optout_needs import WORD, Needs, Read, beginnings, leads, needs, read, words_in
 
 _GROUP = re.compile(r"<(\w+)>")
 _GAP = re.compile(r"~(~?)(\d) ?")
@@ -28,13 +28,21 @@ _SHARED = {"rest": "=[^.!?,;]*"}
 Words = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """One pattern with what it needs, and the beginnings of the words with which it starts where these are known."""
 
-    pattern: re.Pattern[str]
+    source: str
     needs: tuple[Needs, ...]
     leads: Needs
+    _pattern: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first wanted: most are, by one message, never."""
+        if self._pattern is None:
+            self._pattern = re.compile(self.source)
+        return self._pattern
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Where it is found, from left to right."""
@@ -116,8 +124,7 @@ def _places(bits: int) -> Iterator[int]:
 
 def phrases(tables: Iterable[tuple[Words, Iterable[str]]]) -> Phrases:
     """The phrases of several languages: the named words of each, and what is said with them."""
-    patterns = [expand(words, phrase) for words, said in tables for phrase in said]
-    every = [Phrase(re.compile(pattern), needs(pattern), leads(pattern)) for pattern in patterns]
+    every = [phrase for words, said in tables for phrase in _phrases(words, said)]
     bits: dict[str, int] = {}
     free = 0
     rows = 1 + max(len(phrase.needs) for phrase in every)
@@ -130,18 +137,34 @@ def phrases(tables: Iterable[tuple[Words, Iterable[str]]]) -> Phrases:
     return Phrases(every, rows, _Met(bits), free, free & (1 << len(every)) - 1)
 
 
+def _phrases(words: Words, said: Iterable[str]) -> Iterator[Phrase]:
+    named: dict[str, Read] = {}
+    for name in (*_SHARED, *words):
+        named[name] = read(_spelled(_named(words, name)), {})
+    for phrase in said:
+        known = read(_whole(phrase, phrase), named)
+        yield Phrase(expand(words, phrase), needs(known), leads(known))
+
+
 def expand(words: Words, phrase: str) -> str:
     """The pattern of one phrase, from a word's beginning to a word's end."""
+    return _whole(phrase, _GROUP.sub(lambda m: _named(words, m[1]), phrase))
+
+
+def _whole(phrase: str, named: str) -> str:
     start = "" if phrase.startswith(_ANCHORED) else r"\b"
-    named = _GROUP.sub(lambda m: _group(words, m[1]), phrase)
-    plain = _PLAIN_BRACKET.sub("(?:", _GAP.sub(_gap, named))
-    return f"{start}(?:{plain}){_WORD_END}".replace("e-?mail", "(?:email|e-mail)")
+    return f"{start}(?:{_spelled(named)}){_WORD_END}"
 
 
-def _group(words: Words, name: str) -> str:
+def _spelled(pattern: str) -> str:
+    """In the notation of `re`."""
+    return _PLAIN_BRACKET.sub("(?:", _GAP.sub(_gap, pattern)).replace("e-?mail", "(?:email|e-mail)")
+
+
+def _named(words: Words, name: str) -> str:
     group = _SHARED.get(name) or words[name]
     if group.startswith("="):
-        return f"(?:{_GROUP.sub(lambda m: _group(words, m[1]), group[1:])})"
+        return f"(?:{_GROUP.sub(lambda m: _named(words, m[1]), group[1:])})"
     plain = "|".join(word.replace("*", r"\w*").replace("_", " ") for word in group.split())
     return f"(?:(?:{plain})(?!\\w))"
 

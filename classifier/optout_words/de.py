@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "exclusion": (
-        "sperrliste* sperrvermerk* werbesperr* blacklist* robinsonliste* schwarze sperrdatei* ausschlussliste*"
-    ),
     "end": (
         "=(?:[ ,.!-]{1,4}(?:bitte|danke|vielen dank|merci|jetzt|sofort|umgehend|endlich|dringend"
         r"|unverzuglich|mehr|wieder)){0,3}\W*$"
     ),
-    "me": "mich uns mir mi is",
     "thing": (
         "adress* mailadress* e-?mail* mail* daten kontakt* anschrift* nummer* handynummer* telefonnummer* "
         "personendaten domain* name* namen datensatz* datensatze eintrag* eintrage* postfach* konto "
@@ -39,20 +35,6 @@ WORDS: dict[str, str] = {
         "ausgetragen gesperrt rausgenommen herausgenommen raus remove entferne* beseitig* eliminier* "
         "ausnehm* auszunehm* rauszunehm* rauszuwerf* zu_losch* hol* tu tun schmeisst schmeiss werfen"
     ),
-    "unsubscribe": (
-        "abmeld* abzumeld* abgemeldet abbestell* abzubestell* abbestellt austrag* auszutrag* ausgetragen "
-        "kundig* abonniert deabonnier* abmeldung austragung meld* bestell*"
-    ),
-    "stop": (
-        "stop* aufhor* aufzuhor* hor hort hore horen horet hoer* einstell* einzustell* stell* unterlass* "
-        "unterbleib* beend* schluss genug reicht verzicht* abseh* abzuseh* seh* verschon* sein* lass* "
-        "spar* erspar* uffhor* ufhor* verbitt* verbiet* untersag* untersagt ruhe ende mach* jetzt "
-        "verschwind* hau* zieh* verpiss* geben gebt gib"
-    ),
-    "not": (
-        "nicht nie niemals nichts nix keine* kein kei keinerlei nimmer nimme num numme ned nit net "
-        "niemand ohne weder keinesfalls nie_wieder nichts_mehr noed noch"
-    ),
     "contact": (
         "kontaktier* anschreib* angeschrieb* schreib* schri* gschrieb* melde meld* anmail* mail* "
         "belastig* kontakt* zusend* schick* send* anruf* angerufen zuruckmeld* nachfass* nachzufass* "
@@ -61,30 +43,11 @@ WORDS: dict[str, str] = {
         "angesprochen zuschick* zuzusend* zuzuschick* benutz* verwend* nutz* verschick* zugeschickt "
         "zugesandt geschrieben ubersend* uebersend* zukommen geschickt gesendet kommen"
     ),
-    "report": (
-        "meld* gemeld* anzeig* beschwer* blockier* blocker* sperr* spam* abmahn* abgemahn* anwalt* leit* "
-        "weiterleit* weitergeleitet geblockt block* markier* ubergeb* uebergeb* wend* informier* "
-        "einschalt* verbraucher* bundesnetz* datenschutz* wettbewerbs* edob behorde* aufsicht* nachst* "
-        "erneut* noch* landet junk* strafanzeige"
-    ),
     "body": (
         "bundesnetzagentur datenschutzbehorde* datenschutzbeauftragte* landesdatenschutz* "
         "landesbeauftragte* verbraucherzentrale* aufsichtsbehorde* wettbewerbszentrale bfdi edob seco "
         "datenschutzaufsicht* dsb verbraucherschutz* datenschutzkommission konsumentenschutz rtr "
         "fernmeldeburo polizei provider hoster abuse*"
-    ),
-    "object": (
-        "widersprech* widerspruch* widerspreche widerruf* einwilligung* zustimmung* eingewilligt "
-        "zugestimmt erlaubnis recht* verlang* forder* beantrag* bitt* dsgvo uwg art artikel loschung* "
-        "vernichtung* opt auskunft erlaubt untersag* ersuch* erwart* tkg dsg"
-    ),
-    "weary": (
-        "warum wieso weshalb wie zum schon standig dauernd dritte* vierte* funfte* trotz* mehrfach* "
-        "wiederholt* immer letzte* wieviel* mehrmal* zigmal was noch hab habe haben"
-    ),
-    "idiom": (
-        "ruhe frieden zufrieden vergess* vergiss verschwind* hau haut zieh leine finger letzte* letzt* "
-        "spar* erspar* verschon* schluss genug reicht verzicht* nerv* raus weg steck* verlier*"
     ),
     "strike": (
         "losch* loesch* entfern* streich* tilg* vernicht* austrag* sperr* auslisten auszulisten strych* lupf* "
@@ -479,12 +442,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "^\\W*(bitte |jetzt |endlich |also |dann )*<quiet>(,? bitte| jetzt| endlich|,? danke| im (karton|kasten"
             "|postfach))*\\W*$"
         ),
-        (
-            "(is|ist|war|herrscht) ((amal|endlich|jetzt|dann|mal|bitte|nun|aber|halt) ){1,3}(a )?(<quiet>"
-            "|schluss)(?=<end>|,)"
-        ),
         r"^\W*(jetzt|nun|dann) (is|ist|herrscht) (amal |mal |endlich |aber )?(a )?(<quiet>|schluss)(?=<end>|,)",
-        r"(dass|wenn) (endlich |jetzt |hier |dann )*(ruh|ruhe|ruah|schluss) (ist|is|ware|herrscht)<end>",
         r"(<ever>|bitte|:) (\w+ )?(schweig|verstumm)\w*",
         r"(schweigen|verstummen) sie(?=<end>|,| bitte| endlich| jetzt)",
         (
@@ -493,14 +451,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|buchstabe\w*|silbe|zeile|lebenszeichen|gruss) (mehr|me|meh"
             r"|mea)\b"
         ),
-        "(seid|sei|seien sie)( bitte| endlich| jetzt)* (still|stad|leise)(?=<end>|,)",
-        (
-            r"(lon|lond|land|lahnd|lass|lassed|lassend|lossed|lont|lo)( \w+)? (mich|mi|eus|uns|ois) (\w+ ){0,3}in? "
-            r"(rueh|ruh|friede)"
-        ),
     ),
     "last": (
-        r"moge (dies|das|es|diese)[^.!?]{0,20} (die|der|das|ihre?|eure) (aller)?letzte\b",
         (
             r"(hoffentlich|bitte|moge\w*|mocht\w*|hoff\w*|soll\w*|muss|darf|lass\w*|wunsch\w*|freu\w*|sorg\w*|sei) "
             r"[^.!?]{0,40}\b(die|der|das|ihr\w*|eur\w*|dein\w*) (aller)?letzte[nrsm]?\b(?! (frage|preis|punkt|termin"
@@ -513,26 +465,17 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(das|dies|es|diese) (war|ist|sei|ware) (\w+ ){0,3}(ihre|eure|deine|ihr|euer|dein) (aller)?letzte[srn]?"
             r"( (mail|nachricht|gruss|brief|schreiben|versuch|zusendung|werbung))?(?=<end>|,| an| in)(?!\?)"
         ),
-        (
-            r"war(en)? (das|dies) (bitte|hoffentlich|dann|jetzt|nun|hiermit|also) (\w+ )?(der|die|das|ihr\w*|eur\w*) "
-            r"letzte\w*(?! (frage|punkt|termin))"
-        ),
         r"(sag|schreib|bitt|antwort|deutlich|warn)\w* [^?]{0,30}zum (aller)?letzten ?mal\b",
-        r"^\W*(bitte |und |jetzt |also |nun )*zum (aller)?letzten ?mal\b(?! (im|in|vor|seit|hab|hatte|war|am))",
-        r"bitte (\w+ )?zum (aller)?letzten ?mal\b",
         (
             r"^\W*(bitte |gnade\W+|nein\W+|und )*nicht (noch|schon wieder) ?(eine?[nrs]?|so ?was|so ein\w*|mal)?( "
             r"davon| bitte| mail\w*)*[.! ]*$"
         ),
-        r"(lieber|eher) [^.!?]{0,50}als (die nachste|noch eine|eine weitere|weitere|noch) ?(\w+ )?<mails>",
         r"ein (drittes|viertes|funftes|sechstes|siebtes|achtes|weiteres|nachstes) ?mal [^.!?]{0,30}(nicht|kein\w*)\b",
     ),
     "over": (
         r"[,:] (und )?(jetzt |damit )?schluss\W*$",
         r"^\W*(und zwar )?(fur immer|endgultig|ein fur alle ?mal|lebenslanglich)\W*$",
         r"(gilt|nein|absage)\b[^.!?]{0,40}fur (alles|alle)\b[^.!?]{0,25}(kommt|kommen|folgt|weitere|kunftig)\w*",
-        r"(ihr|euer|dein) abo\w* (auf|bei) (mein|mir|uns|unser)\w*",
-        r"das war('s|s| es) (dann )?(zwischen uns|mit uns)",
         (
             r"(tschuss|adieu|adio|servus|baba|pfiat\w*|leben sie wohl|lebt wohl|lebwohl|ciao|gute nacht|ade"
             r"|wiedersehen"
@@ -540,16 +483,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|endgultig"
             r"|ein fur alle\w*|mein(e|en)?[: ,]+nicht|lieber nicht|ohne wiedersehen)"
         ),
-        r"(sehen sie|seht|sieh)( \S+){0,4} (davon|hiervon) ab\b",
         r"(nehmen sie|nehmt|nimm|bitte)( \S+){0,6} abstand\b(?! halten)",
         r"(ist|sind) (\w+ ){0,3}zu unterlassen",
-        r"unterlasst\b",
-        r"schaff\w* (sie )?(\w+ )?abhilfe",
         (
             r"(?:lassen sie|lass(t|ts|s|e)?('s)?)( es| das| des| bitte| doch| endlich| jetzt| nun)* gua?t sei\w?\b"
             r"(?!, (wir|ich) (hab|brauch|sind|bin))"
         ),
-        r"(es|das|dabei) (\w+ )?gut sein zu lassen",
         r"lass(en sie|t|ts|s)? (das|es|dies|des|den \w+|solche \w+)( (?!so\b)\w+){0,3} (sein|bleiben)\b",
         r"(hort|hoert|hert) (das|des|dat|dies)[^.!?]{0,30} auf\b",
         (
@@ -561,15 +500,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(ausbleib|unterbleib|ein ende (haben|nehmen|find|hat|nimmt))\w*"
         ),
         r"(hat|haben) [^.!?]{0,30}zu unterbleiben",
-        (
-            r"(konnen|konnten|durfen|wollen|mocht\w*|wurd\w*|konnt\w*|lassen) (wir|sie|ihr|du) (das|dies|es|diese\w*"
-            r"|die"
-            r"|den|unser\w*)( hier| ganze\w*| einseitig\w*)*( korrespondenz| brief\w*| schrift\w*| \w*mail\w*| "
-            r"kontakt\w*"
-            r"| konversation| dialog| thema| serie| sache| elend| theater)?( bitte| jetzt| endlich| einfach| hier)* "
-            r"(beenden|abbrechen|einstellen|abstellen)(?=<end>|,)"
-        ),
-        r"beend(en|et|e)( sie)?( bitte)? (das|dies|es)( hier| jetzt| endlich| sofort)*<end>",
         (
             r"(beend|stopp|kapp)(en|et|t|e)?( sie| ihr)?( bitte)? (das|dies\w*|die|den|ihre|eure|unsere\w*) (\w+ "
             r")?(elend"
@@ -584,55 +514,21 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|abgebrochen|abbrechen|zu ende|abschliessen)\b"
         ),
         r"^\W*(gesprach|korrespondenz|kontakt|dialog|unterhaltung|briefwechsel) (beendet|geschlossen|abgebrochen)\b",
-        (
-            r"betracht(en sie|et|e)\b[^.!?]{0,80}\bals (\w+ )?(beendet|erledigt|abgeschlossen|geschlossen|hinfallig"
-            r"|gestorben)"
-        ),
         r"als (\w+ )?(beendet|erledigt|abgeschlossen|geschlossen) (zu )?(betracht\w*|anzusehen|anseh\w*)",
-        r"(hier|hiermit|damit|jetzt) endet (unser|die|der|das|dies)\w*( \w+)? (korrespondenz|brief\w*|kontakt\w*"
-        r"|austausch"
-        r"|gesprach\w*|bekanntschaft|verbindung|dialog|beziehung)",
-        r"akten? [^.!?]{0,40}\b(zu|zuklapp\w*|schliess\w*|zumach\w*|zuzuklappen|ad acta)<end>",
-        (
-            r"(?<!wir )(?<!ich )\b(schliessen sie|schliesst|schliesse|klappen sie|klappt|klapp)( bitte)? (die|meine"
-            r"|unsere|diese) akten?\b(?! (an|zum|bis|im)\b)"
-        ),
         r"fur (sie|euch) (\w+ ){0,5}(zu|dicht|tot|geschlossen|verschlossen|tabu)(?=<end>|,| und)",
-        (
-            r"(tur|tuer|tor|leitung|postfach|briefkasten|kanal)\b[^.!?]{0,30}(bleib\w*|ist|sind) <ever> (zu|dicht"
-            r"|tot|geschlossen)"
-        ),
         r"den stecker (zieht|zu ziehen|ziehen|rauszieh\w*)",
-        r"(dreh|drehen|dreht|stellt?|stellen)( sie| ihr)? (\w+ )?(den|das) (\w*hahn|saft) (\w+ )?(zu|ab)\b",
         (
             r"es reicht( jetzt| mir| uns| langsam| endlich| wirklich| nun)*(?= mit (ihre|eure|deine|diese|dem|den"
             r"|der)|\W*$)"
         ),
-        "das reicht (jetzt|langsam|nun)(?=<end>|,)",
         r"(ende|schluss) (der|mit der|von der) (korrespondenz|brief\w*|mail\w*|schreiberei)",
         r"nimmerwieder\w+",
-        r"verabschied\w* [^.!?]{0,20}<ever>",
-        (
-            r"^\W*(also|dann|deshalb|darum|daher)[ ,]+(bitte )?(einstellen|unterlassen|aufhoren|loschen|streichen"
-            r"|austragen)\W*$"
-        ),
-        "getrennte wege",
-        (
-            r"(mit (ihnen|euch|dir) (bin|sind|san|bi) (ich|wir|i|ma)|(bin|sind) (ich )?mit (ihnen|euch|dir)) (\w+ "
-            r")?(fertig|durch)\b(?! (gekommen|geworden))"
-        ),
-        r"zwischen uns (beiden )?(ist|is|war)('s|s| es)? (\w+ )?(aus|vorbei|schluss|ende)",
         "(genug ist genug|das mass ist voll|das fass ist voll|treibt es nicht zu weit)(?=<end>)",
         (
             r"(mein|unser)\w* geduld\b(?! mit (?!ihnen|euch|dir|ihr|eur|dein|dies|solch))[^.!?]{0,30}(zu ende"
             r"|erschopft"
             r"|am ende|aufgebraucht|uberstrapaziert)"
         ),
-        (
-            r"(schnauze|nase|faxen|hals|kanal) (\w+ )?(voll|dicke)(?=<end>| (von|mit) (ihren|euren|diesen|eurem"
-            r"|ihrem|euch|ihnen))"
-        ),
-        r"ein fur alle ?mal[^.!?]{0,40}(schluss|ende|ruhe|genug|nein|lassen|ohne|kein\w*|nicht)\b",
         (r"^\W*nein\b[^?]{0,60}(fur immer|ein fur alle ?mal|auf ewig|fur alle zeit\w*|was noch kommt)"),
     ),
     "leave_out": (
@@ -645,7 +541,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|herauslassen|abhaken|abzuhaken|ausmustern|unbehelligt lassen|unbehelligt zu lassen"
             "|aus dem spiel lassen)(?=<end>|[,.!]| und| in| bei| von| aus)"
         ),
-        r"(ubergeh|uberspring)(en sie|t|e)? (bitte |doch |einfach )*(mich|uns|diese|meine|unsere)\b",
         (
             r"(radier|sortier|hak|haak|klammer|blend|lass|mach|schmeiss|werf|wirf|kick|kegel|wisch|putz|trag"
             r"|strich)\w*"
@@ -672,28 +567,14 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|newsletter|serie|sequenz|crm|datenbank|kundendatei|adress\w+)(?=<end>|,)"
         ),
         (
-            r"(bin|sind) (\w+ )?raus aus (der|dem|ihre[rmn]|eure[rmn]|diese[rm]) (serie|verteiler|liste|newsletter"
-            r"|sequenz|nummer|mail\w*)"
-        ),
-        (
             r"(von|aus) (ihrer|eurer|der|dieser|deren|deiner) \w*liste\b [^.!?]{0,30}\b(herunter|runter|raus|heraus"
             r"|weg)\b"
-        ),
-        r"von (dort|da|der) [^.!?]{0,30}\b(wieder|gern\w*) (herunter|runter|weg)<end>",
-        r"(such|find|sucht)\w*( sie| ihr)? (sich|euch|dir) (bitte |lieber |doch |einfach )*(jemand|wen|ein) ander\w*",
-        (
-            r"(such|find|sucht)\w*( sie| ihr)? (sich|euch|dir) (bitte |lieber |doch )*(ein |eine |einen )?(andere|neue"
-            r"|gutglaubig|geduldig|dankbar|willig)\w* (opfer|ziel\w*|objekt\w*|adress\w*|publikum|leser\w*"
-            r"|empfanger\w*"
-            r"|dumme\w*|hobby|zeitvertreib|abnehmer|versuchs\w*|spielplatz|brieffreund\w*)"
         ),
         (
             r"(schreib|nerv|belastig|begluck|mail|qual|plag|stor|such)\w*( sie| ihr| du| sich| euch| dir)? (bitte "
             r"|lieber "
             r"|doch |einfach |von mir aus )*(jemand|jmd|wen|wem|irgendwen|irgendjemand)\w* ander\w*"
         ),
-        r"(steh|setz|stell|fuhr|vermerk)\w* [^.!?]{0,50}\bauf ['\x22]?(nie|nicht kontakt\w*|gesperrt|inaktiv|stumm)\b",
-        r"auf ['\x22]?(nie|gesperrt|inaktiv|stumm)['\x22]? (gesetzt|gestellt|stellen|setzen|zu setzen|zu stellen)",
     ),
     "away": (
         (
@@ -703,39 +584,17 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|,| und)"
         ),
         (
-            r"(adresse|nummer|name|postfach|firma)\w* (gibt|gibts|existiert)\b[^.!?]{0,20}(fur|bei) (sie|euch|ihnen) "
-            r"(\w+ )?(nicht|nimmer)"
-        ),
-        (
-            r"fur (sie|euch) (gibt|gibts|existier\w*|bin|sind)\b[^.!?]{0,40}(nicht mehr|nimmer|gestorben|tot"
-            r"|luft)(?=<end>|,)"
-        ),
-        r"(von|uber) (mir|uns) ~2(nichts|nix) (mehr )?(\w+ )?(ubrig|gespeichert|bleib\w*|behalten)",
-        (
             r"(bei ihnen|bei euch|in ihre[mrn]|in eure[mrn]|ich|<ours>) ~6(nicht|nimmer|nirgends) mehr (existier"
             r"|auftauch|vorkomm|steh)\w*"
-        ),
-        (
-            r"(schredder|zerreiss|verbrenn|entsorg)\w*( sie)? (bitte )?(meine|unsere|die|alle) (\w+ )?(karte"
-            r"|visitenkarte|daten|adresse|akte)\w*"
         ),
         (
             r"(karte|adresse|nummer|daten|akte)\w* (durfen|konnen|konnt|kannst) (sie |ihr )?(\w+ ){0,3}(schreddern"
             r"|wegwerfen|vernichten|verbrennen|zerreissen|entsorgen|vergessen)"
         ),
-        r"(bitte |einfach |am besten )vergessen,? (dass|wer|wo|wie)\b[^.!?]{0,20}\b(mich|uns|ich|wir)\b",
-        (
-            r"(?<!nicht )(vergess|vergiss)\w*( sie| ihr)?( bitte| einfach)*,? (dass|wo|wie|wer) (ich|wir|es mich|es "
-            r"uns|diese)\b"
-        ),
         r"(adresse|mail|nummer|kontakt|anschrift|name|namen)\b ~2(vergessen sie|vergesst|vergiss)\b",
         (
             r"(kundig|kundige|kundigen) (ich |wir |hiermit |sofort )*(dieses|das|mein|ihr|euer|diesen|den|ihren"
             r"|euren) (\w+ )?(abo\w*|newsletter|mailing)"
-        ),
-        (
-            r"(soll|sollen|darf|durfen|wird) (dort |da |\w+ )?bei (ihnen|euch) (auch )?nicht (bleiben|gespeichert"
-            r"|verbleiben|liegen)"
         ),
     ),
     "spare": (
@@ -743,10 +602,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(<mails>|versuche?|anlaufe?|nachfassen|nachhaken|muhe|fortsetzung\w*|porto|zeilen|serie|nachste\w*) "
             r"~2(konnen|konnt"
             r"|kannst|durfen|mogen) (sie |ihr |du )?(sich|euch|dir) (\w+ ){0,3}sparen"
-        ),
-        (
-            r"(konnen|konnt|kannst) (sie |ihr |du )?(sich|euch|dir) ~5(<mails>|versuche?|muhe|nachfassen|nachhaken"
-            r"|porto) (\w+ )?sparen"
         ),
         (
             r"spar\w*( sie| ihr)? (sich|euch|dir)( bitte| doch| einfach| also)* (und (mir|uns) )?(die (muhe|arbeit"
@@ -757,28 +612,15 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|das nachst\w*|weitere\w*|kunftige\w*|nachfassen|das nachfassen|erinnerung\w*)(?! (fur|mit) )"
         ),
         (
-            r"spar\w* wir uns [^.!?]{0,50}(gegenseitig|beide\w*|kunftig|zukunft|mail\w*|nachricht\w*|den rest"
-            r"|brief\w*|nachfass\w*)"
-        ),
-        (
             r"verzicht\w* (ich |wir |gerne? |dankend |bitte |sie )*auf (weitere|kunftige|jede|jegliche|alle"
             r"|samtliche|die)\w* "
             r"(\w+ )?(<mails>|versuche?|kontakt\w*)"
         ),
-        r"verzicht\w* [^.!?]{0,60}auf alles,? was (sie|ihr)\b",
         r"(bleib|blieb)\w* [^.!?]{0,40}verschont|verschont (bleib|blieb|zu bleib|werd)\w*",
     ),
     "no_further": (
         r"^\W*(bitte|danke|nein|nein danke)[, ]+<nomore>( bitte| danke)*\W*$",
-        (
-            r"(niemand|keiner|keine) mehr [^.!?]{0,40}(anschreib|anzuschreib|kontaktier|belastig|anruf|anzuruf|mailt"
-            r"|schreibt|meldet)\w*"
-        ),
         r"(nichts|nix) mehr (lesen|horen|bekommen|haben|wissen|sehen|erhalten) (will|wollen|mocht\w*|mag|woll\w*)",
-        r"(weitere|kunftige|ihre|eure|alle)\w* [^.!?]{0,50}ungelesen (geloscht|vernichtet|entsorgt|zuruck\w*)",
-        r"mit (ihren|euren|diesen|solchen) <mails> bitte (nicht|verschon\w*|aufhor\w*)",
-        r"mit (ihnen|euch|so einer firma|dieser firma|ihrer firma) ~2(nichts|nix) (mehr )?zu (tun|schaffen) haben",
-        r"fur (sie|euch) [^.!?]{0,20}(nicht mehr|nimmer|nie wieder) (zu sprechen|erreichbar|zu erreichen|verfugbar)",
         r"(mich|uns|<ours>) ~6in (ruhe|frieden) (zu )?(lassen|gelassen)",
         (
             r"(kein|keine|keinen) (neue[rn]?|weitere[rn]?|zweite[rn]?|erneute[rn]?) (versuche?|anlauf|anlaufe"
@@ -788,10 +630,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(bitte|danke|und|hier) (\w+ )?(kein|keine) (versuch|fortsetzung|nachspiel|abschiedsbrief|zugabe"
             r"|nachschlag|follow-?ups?|wiederholung\w*|nachfass\w*)\b"
-        ),
-        (
-            r"(brauch|muss|musst|mussen|soll|sollt|sollen)\w* (sie |ihr |du )?(mir|uns) (\w+ )?(keine|keinerlei) "
-            r"<mails> (\w+ )?(zu )?<contact>"
         ),
         (
             r"nicht (anruf|mail|schreib|anschreib|nachfrag)\w*(,| und|/) ?(auch )?(und )?nicht (mail|schreib|anruf"
@@ -835,7 +673,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|gestort|belastigt|behelligt|kontaktiert|angeschrieben|angesprochen|umworben|beworben|bespielt|erinnert"
             r"|angerufen|angemailt) (zu )?werden"
         ),
-        r"(will|wollen|mocht\w*) (sie|euch|dich|ihren namen) (\w+ ){0,2}<nomore> (lesen|sehen|horen)",
         (
             r"(mir|uns|hierher|an mich|an uns)( selbst| personlich)?( bitte)? (nie|niemals|nimmer|nichts|nix) (mehr"
             r"|wieder)<end>"
@@ -853,8 +690,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"|zusendung\w*|mails?|post)"
         r"[^.!?]{0,25}(unerwunscht|unerbeten|zwecklos|nicht (mehr )?willkommen|unwillkommen|verweigert|sinnlos)",
         r"^\W*(unverlangt|unerwunscht|unaufgefordert|unerbeten)( und \w+)?[.! ]*$",
-        r"unerwunschte[rn]? (zu)?sendung\w*",
-        r"(schrib|schrieb|schick|mail)\w* (mer|mir|eus|uns) (\w+ ){0,2}(nut|nuet|kei\w* \w+) (meh|me)\b",
     ),
     "threat": (
         (
@@ -872,13 +707,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|wend|kummer|beschwer|schalt|zeig)\w* [^.!?]{0,40}(zentrale|anwalt|datenschutz\w*|behorde|agentur|edob"
             r"|verbraucher\w*)"
         ),
-        r"meld\w* (ich|wir) (euch|sie|dich)(?= (als|bei|beim|der|dem|an)|<end>)",
-        r"ich (\w+ ){0,3}(blockiere|sperre|filtere|blocke) (sie|euch|ihre|eure|den absender|die adresse|diese)",
         (
             r"ab (jetzt|sofort|heute|nun) (\w+ ){0,6}(melde ich|ich melde|gefiltert|geblockt|ungelesen|im spam"
             r"|blockiert|gesperrt)\b(?! mich)"
         ),
-        r"ab (jetzt|sofort|heute)[^.!?]{0,40}, ich melde\W*$",
         (
             r"(sie|ihr|absender|domain) (steh|sind|seid|land|wander|komm)\w* (jetzt|nun|ab \w+|hiermit|somit"
             r"|kunftig) (\w+ )?(im|in den"
@@ -890,22 +722,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|geblockt)"
         ),
         r"(losch|vernicht|entsorg)\w* [^.!?]{0,40}ungelesen",
-        r"annahme [^.!?]{0,20}verweiger\w*",
-        r"(mein|unser)\w* spam-?filter[^.!?]{0,40}(ab (heute|jetzt|sofort)|kummert|ubernimmt|freut|lernt|kennt sie)",
-        (
-            r"(jede|weitere|nachste|ab (der|dem) \w+)\w* [^.!?]{0,50}(in rechnung|kostenpflichtig|berechne (ich|wir)"
-            r"|verrechne)"
-        ),
         r"(hausverbot|kontaktverbot)",
     ),
     "consent": (
-        r"entzieh\w* [^.!?]{0,60}(einwilligung|zustimmung|erlaubnis|genehmigung)",
-        r"werbewiderspruch\b(?=[ ,:]{1,2}(hiermit|erklart|gem\w*|nach|und|wird)|\W*$)",
-        r"(lege|legen|einlegen|erhebe|erheben) [^.!?]{0,20}widerspruch",
         r"widerspruch (gegen|nach|gem\w*|gemass)\b[^.!?]{0,40}(werb|verarbeit|nutz|dsgvo|art|direkt|zusend)\w*",
-        r"^\W*(17|21)( abs\S*)?( \d+)? (der )?ds-?gvo",
-        r"recht\w* [^.!?]{0,30}(in frieden|in ruhe|vergessen|vergessenwerden|loschung)",
-        r"untersag\w* (\w+ )?mit sofortiger wirkung",
         (
             r"ohne (vorherige |meine |unsere |ausdruckliche |jede )*(einwilligung|zustimmung)[^.!?]{0,40}(unzulassig"
             r"|verboten|rechtswidrig|untersagt|belastigung)"
@@ -913,37 +733,14 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "rid": (
         (
-            r"(mails?|e-?mails|nachrichten|schreiben|\w+mails|werbung|newsletter)\b[^.!?]{0,60}(plage|zumutung"
-            r"|belastigung|dorn im auge|argernis)"
-        ),
-        (
             r"(raus|weg|verschwind\w*|fern|bleib\w*) [^.!?]{0,20}(aus|von) (mein|unser)\w* (\w+ )?(postfach|inbox"
             r"|mail\w*|leben"
             r"|posteingang|briefkasten|adresse|server|bildschirm)"
         ),
-        r"bleib(en sie|t|e)? (\w+ )?(mir |uns )?(fern|weg|fort)(?=<end>|,| von)",
         (
             r"(postfach|hier|bei mir|bei uns|inbox|posteingang|briefkasten)\b[^.!?]{0,40}(nichts|nix) (mehr "
             r")?(verloren|zu suchen)"
         ),
-        (
-            r"(nichts|nix) (mehr )?(verloren|zu suchen)\b[^.!?]{0,20}(postfach|bei mir|bei uns|inbox|posteingang"
-            r"|briefkasten)"
-        ),
-        (
-            r"(kein\w*) (bock|lust|nerv|geduld|verwendung) (mehr )?(auf|fur) (eure|ihre|diese|weitere|solche)\w* "
-            r"(\w+ )?(e-?mails?|\w*mails|newsletter|nachrichten|werbung|spam|zusendungen)"
-        ),
-        (
-            r"(genug|satt|leid|uberdrussig) (von )?(ihre|eure|diese|solche)\w* (\w+ )?(e-?mails?|\w*mails|newsletter"
-            r"|nachrichten|werbung|spam|zusendungen)"
-        ),
-        (
-            r"(ihre|eure|diese)r? (\w+ )?(e-?mails?|\w*mails|newsletter|nachrichten|werbung|zusendungen) (\w+ "
-            r")?(leid|satt|uberdrussig)\b"
-        ),
-        r"spam-?(knopf|button|taste) [^.!?]{0,20}(gedruckt|druck\w*)|druck\w* [^.!?]{0,20}spam-?(knopf|button|taste)",
-        r"beschwerde (folgt|ist (schon |bereits )?(raus|unterwegs|verfasst)|geht raus|wird eingereicht)",
         (
             r"wie (wird|werd|krieg|bekomm)\w* (ich|wir|man) (euch|sie|das|des|dich|(diese\w*|ihre|eure) (\w*mails?"
             r"|nachrichten|werbung|post)|den (newsletter|spam))( \w+){0,3} (los|weg)\b"
@@ -952,27 +749,18 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"wie (komm|gelang)\w* (ich|man|wir|i) (da|hier|von|aus|bei|denn|jetzt|do)\b[^.!?]{0,40}\b(raus|runter"
             r"|weg|heraus|herunter|los|aussa|owa)\b"
         ),
-        r"(euch|sie|ihre mails|diese mails|eure mails|den newsletter) (\w+ ){0,2}(loswerden|loszuwerden|los werden)",
         (
             r"(wo|gibts?|gibt es|hat|welche[rn]?|kein|keinen|find\w*)\b[^.!?]{0,40}\b(aus|ausschalt|ab|abmelde"
             r"|abschalt|abbestell|stopp?|not-?aus"
             r"|unsubscribe|austrag|austrage)-?(knopf|schalter|taste|link|button|funktion|moglichkeit)"
         ),
-        r"(knopf|schalter|link|hebel|taste) [^.!?]{0,30}(ausmach|ausschalt|abstell|abmeld|abschalt|abbestell)\w*",
         (
             r"(link|abmelde\w*|knopf|button) [^.!?]{0,30}(geklickt|gedruckt)\b[^.!?]{0,40}(trotzdem|immer noch"
             r"|weiter\w*|dennoch|wieder|nichts)"
         ),
         r"(erlos|befrei|verschon)\w* [^.!?]{0,20}(mich|uns) (\w+ )?von (diese|ihre|eure)\w* (\w+ )?<mails>",
-        r"^\W*(bitte )?(gnade|erbarmen)\b\W*$",
         r"(mein|unser) (postfach|briefkasten|posteingang|mailbox|mailfach|eingang)\w* ist (kein|keine|nicht)\b",
-        r"muss ich erst [^.!?]{0,60}(damit|bis|um)\b[^.!?]{0,60}(nichts|nicht|kein\w*|ruhe|aufhor\w*|schluss)",
         r"(scher|troll|zupf|schleich|verkrumel|verzupf|vertschuss)\w* (dich|euch|di|eich|sie sich)\b",
-        (
-            r"((sie|ihr|mails|das|du) geh(en|t|st)?|gehen sie|geht ihr) (\w+ )?(mir|uns|ma) (\w+ ){0,3}auf (den|die) "
-            r"(keks|wecker"
-            r"|geist|nerven|sack|eier|senkel|zeiger|socken)"
-        ),
     ),
     "nothing": (
         (
@@ -981,16 +769,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|vo|vun) <you>)(?! (gehort|bekommen|erhalten|gelesen|gesehen|geschrieben))"
         ),
         (
-            r"^\W*(also |und |bitte |na |drum |danke |nein )*(nix|nichts|nut|nuscht) (mehr|meh|weiter),? (bitte"
-            r"|danke|gell|klar|verstanden|hearst|ja)\W*$"
-        ),
-        (
             r"^\W*(bitte |und |danke |also |nein |na |nur |drum )*(nie|niemals) (mehr )?(wieder|mehr)([ ,]+(bitte"
             r"|danke|gell|klar|verstanden))*[.! ]*$"
         ),
         r"[,:] (nur )?:?(bitte |und |danke )*(nie|niemals) (mehr )?wieder[.! ]*$",
         r"^\W*(bitte |und |danke |also |nein |na )*<nomore>,? (bitte|danke|gell|klar|verstanden)[.! ]*$",
-        r"[,:] (bitte |danke )*gar (nicht|nix|nichts) mehr[.! ]*$",
         (
             r"^\W*(und |aber |bitte )*(nicht|nich|ned|net|nie|nit) (noch ?mal|noch einmal|nochmals?|wieder|erneut"
             r"|nomoi|mehr|weiter) (mir |uns |mich |an mich |hier |bitte |so ?was |es |das |danach )*(zu )?(fragen"
@@ -1002,17 +785,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|erinnern|bohren|betteln|drangen|bemuhen|klopfen|besuchen|nachbohren|storen)(?=<end>|,)"
         ),
         (
-            r"(nie|nie mehr|niemals|nicht|nichts|nimmer) (wieder |mehr |weiter )?(bitte )?an (diese|meine|unsere"
-            r"|dieses|unser|mein)\w* (\w+ )?(adress\w*|mail\w*|postfach|haus|anschrift|nummer|konto|hof|stelle"
-            r"|anschluss)(?=<end>)"
-        ),
-        (
             r"(zu|an) (mir|uns|mich) [^.!?]{0,25}(nie|nimmer|nimma|nichts|nix) (mehr|wieder)(?=<end>|,| (was|etwas"
             r"|irgendwas)\b)"
-        ),
-        (
-            r"(nimmer|nimma|nicht mehr|nie wieder|ned mehr) (mehr )?(zu|an|nach) (uns|mir|mich)( auffa| aufi| rauf| "
-            r"her| heim)?(?=<end>|,)"
         ),
         (
             r"(komm|kommt|kommts|kommen sie|kommen s'|kumm|kumms?t?)( mir| ma| uns| hier| bloss| ja| bitte| da| bei "
@@ -1033,19 +807,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|probier|versuch)\w*(?=<end>|,(?! (ich|wir)))"
         ),
         (
-            r"(meld|schreib|anruf|frag|schick|nachfass|bemuh|komm)\w* (brauch|muss|musst|mussen|sollen|sollt|durfen"
-            r"|darf)\w* (sie |ihr |du )?(sich |euch |dich )?(mir |uns )?(nicht mehr|nimmer|nie wieder|nicht wieder"
-            r"|ned mehr)"
-        ),
-        (
-            r"(kein|keine|keinen|keinem|koane?n?) (einzige[nrsm]? )?(mails?|briefe?|zeilen?|nachricht\w*|anrufe?"
-            r"|schritt|versuche?) weiter(?=<end>|,)"
-        ),
-        (
-            r"(mehra?|noch mehr) (davon|(von )?<post>)\b[^.!?,]{0,25}\b(ned|net|nicht|nit|keinesfalls|auf keinen "
-            r"fall|gar ned)(?=<end>|,| in (mein|unser))"
-        ),
-        (
             r"(soll|muss|darf|braucht) (aa |auch |a |bitte |des |das )?(nimmer|nicht mehr|ned mehr|nie wieder|nie "
             r"mehr) (sei|sein|vorkommen|passieren|geschehen)(?=<end>|,)"
         ),
@@ -1054,28 +815,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|kommend|folgend|spater|zukunftig)e\w*(?=<end>|, (die|was)| (angebot|mail|anfrag|brief|schreiben"
             r"|zusend|nachricht|versuch)\w*(?=<end>|,))"
         ),
-        (
-            r"(nachhaken|nachfassen|nachfragen|nachbohren|weiterschreiben|wiederkommen|zuruckschreiben|erinnern"
-            r"|erinnerungen)\b[^.!?,]{0,25}\b(gilt nicht|zwecklos|unerwunscht|verboten|sinnlos|bitte nicht|verbeten"
-            r"|kein\w* (sinn|zweck))"
-        ),
         r"nein (auch )?(zum|zu jedem|zu allem) (nachfassen|nachhaken|nachfragen|weiteren|nachsten)",
-        (
-            r"(weitere|jede weitere|jedes weitere|jede|kunftige|alle weiteren)\w* (\w+ )?(<mails>|anschreiben"
-            r"|kontaktversuch\w*)\b[^.!?]{0,25}(erubrig|entfall|unnotig|uberflussig|zwecklos|gegenstandslos)\w*"
-        ),
-        (
-            r"(erubrig|entfall)\w*[^.!?]{0,50}\b(jede\w* weitere\w*|weitere\w*|kunftige\w*) (\w+ )?(<mails>"
-            r"|anschreiben|kontaktversuch\w*)"
-        ),
         (
             r"(fortsetzung|weiterfuhrung|wiederaufnahme|fortfuhrung|neuauflage|revanche|zugaben?|wiederholung\w*"
             r"|wiedervorlage)\b[^.!?]{0,50}\b(nicht|keine|un\w*)\b ?(\w+ )?(gewunscht|erwunscht|wunsch\w*|vorgesehen"
             r"|willkommen|notig|erforderlich)"
-        ),
-        (
-            r"(nachschlag|zugabe|fortsetzung|nachspiel|neuauflage|revanche)\b[^.!?]{0,20}(mocht\w*|wunsch\w*|will"
-            r"|wollen|brauch\w*)[^.!?]{0,10}nicht\b"
         ),
         (
             r"kein(e|en)? (nachschlag|zugabe|fortsetzung|nachspiel|neuauflage|revanche|nachfassen|nachhaken)( bitte| "
@@ -1086,22 +830,15 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|schreiben|akt|kapitel|runde|folge|teil|aufguss|mal)\b(?! (notig|notwendig|erforderlich"
             r"|gebraucht))(?=[^.!?]{0,12}<end>)"
         ),
-        r"(es gibt|gibt's|gibts|gibt es|braucht) (bitte |auch |hier |bei mir )?kein(e|en)? <nth>(?=<end>|,)",
         (
             r"nicht (noch )?(ein|zum) <nth>( ?mal)?\b(?=[^.!?]{0,30}(notig|zumut|versuch|schreib|bitt|antwort|anruf"
             r"|gern|\W$))"
         ),
         (
-            r"(gnade|erbarmen|rettung|schutz|verschonung|erlosung|ruhe) vor (teil|folge|nummer|mail|brief|dem|der"
-            r"|<your>) ?(\w+ )?(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|\d+|<post>|nachsten)"
-        ),
-        r"muhe (eines|einer|mit (einem|einer)) (\w+ )?<nth>[^.!?]{0,30}(erspar|spar|abnehm)\w*",
-        (
             r"(das|dies|dit|des|dat|und es|es|sie) (war|is|ist|bleibt|bleibe) (hoffentlich |bitte |jetzt |nun |somit "
             r"|auch |bestimmt )*(die|dem|de|das|der) (aller)?letzte(?=<end>|, (verstanden|vastanden|klar|bitte|gell"
             r"|ja|ok|kapiert))"
         ),
-        r"(<post>|mail|nachricht|anruf|kontakt) (zu viel|zuviel|zu vui|z'vui)(?=<end>|,)",
     ),
     "wanted": (
         (
@@ -1125,43 +862,13 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"<want> [^.!?,]{0,15}(nichts|nix|nut|nuscht|nischt|nuet) (mehr|meh|me|mehra) (von|vo|vun) <you>",
         (
-            r"<want> [^.!?,]{0,15}(nut|nuet|nix|nuscht|nischt|nichts) (mehr|meh|me) (\w+ )?(ghore|gseh|hore|horn"
-            r"|lasa|lese|lesn|hean|ghora|wusse|wissa)(?=<end>)"
-        ),
-        (
             r"(von|vo|vun) <you> <want> (ich|wir|i|er|sie|man|hier)? ?(\w+ ){0,2}(nichts|nix|nie|nut|nimmer) ?(mehr "
             r"|wieder )?(horen|lesen|wissen|sehen|bekommen|haben)"
-        ),
-        r"von <you> (les|hor|seh|bekomm|krieg)\w* (ich|wir|i) [^.!?]{0,15}am liebsten\W+(gar )?(nichts|nix|nie)",
-        (
-            r"<your> (\w+ )?<post> (will|mocht\w*|mag|mog|brauch\w*|wunsch\w*) (ich |wir |hier |i |bei uns |man |sie "
-            r"|er )?(\w+ )?(nicht|nich|niemand|keiner|koaner|ned|net|nimmer)(?=<end>|,(?! sondern)| (haben|mehr"
-            r"|bekommen|lesen))"
-        ),
-        (
-            r"<want> [^.!?]{0,20}(nicht|nie|nimmer|kein\w*|ned)\b[^.!?]{0,15}\b(auf|in) [^.!?]{0,20}<list> "
-            r"[^.!?]{0,15}(stehen|sein|bleiben|auftauchen|landen|gefuhrt)"
-        ),
-        r"<want> [^.!?]{0,20}in keine\w* (\w+ )?<list> [^.!?]{0,15}(stehen|sein|bleiben|auftauchen|landen|gefuhrt)",
-        r"(kundige?n?|storniere?n?) (ich |wir |hiermit |sofort )*<your> (\w+ )?<post>",
-        (
-            r"(auf|in|bei) (<your> (\w+ )?<list>|<you>) [^.!?]{0,20}(nicht mehr|nirgends|nie|nicht langer|nimmer) "
-            r"(\w+ )?(stehen|vorkommen|auftauchen|bleiben|gefuhrt|existieren|verzeichnet|gespeichert)"
-        ),
-        (
-            r"(mag|mog|will|mocht\w*) (es |das )?(nicht|ned|net|nimmer),? (wenn|dass) (sie|ihr|du|ma)( \w+){0,3} "
-            r"(schreib|mail|anruf|meld|schick|nerv)\w*"
-        ),
-        (
-            r"(<want>|hatt\w*|brauch\w*) [^.!?]{0,12}\b(mein|unser|sein)\w* (wohlverdiente\w* |verdiente\w* |liebe "
-            r")?(ruhe|rueh|ruah|ruh|frieden|friede)(?=[.! ]*$| (haben|zuruck)[.! ]*$)"
         ),
         (
             r"(ruhe|frieden|ruah|rueh|ruh) (vor|von) (<you>|<your> (\w+ )?(<post>|<mails>|aufmerksamkeit\w*"
             r"|beharrlichkeit|leuten|haus|hause|firma|treiben))"
         ),
-        r"(ruhe|frieden) verdient(?=<end>|,)",
-        r"(unbelastigt|unbehelligt|ungestort) (\w+ )?(alt|bleib|leb|sterb|schlaf)\w*",
         (
             r"(lass|lasst|lassts|lasst's|loss|lossts|lassen s'|lassen sie|lon|lond)( \w+){0,4} in (ruah|rua|ruh|rueh"
             r"|ruhe|frieda|frieden|friede)(?=<end>|,| (mit (<your>|de|dem|eire)|und|vor|jetzt|endlich|bitte|hearst"
@@ -1170,11 +877,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"^\W*(bitte |jetzt |endlich |geh |mei |mensch )*(lass|lasst|lassts|lassen sie|lassen s')( \w+)? (mich"
             r"|mi|uns)( bitte| endlich| jetzt| doch| einfach| aus| gehen)*[.! ]*$"
-        ),
-        (
-            r"(wunsch|bitt|hoff|freu|konigreich|dank|schenk|geniess|bevorzug|schatz|lob|lieb)\w* [^.!?]{0,40}\b(ihr"
-            r"|euer|dein|ihre|eure|deine)(e[mns]|m|n|s)? (schweigen|verstummen|fernbleiben|ausbleiben|abwesenheit"
-            r"|stille|funkstille|diskretion|zuruckhaltung)\b"
         ),
         (
             r"(schweigen|stille|funkstille|grabesruhe|ruhe|sendepause) (ware|war'|wars) [^.!?]{0,30}(recht|lieb"
@@ -1196,31 +898,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(es|des|dos) (langt|glangt|reicht)( mir| uns| ma| jetzt| langsam| endlich| wirklich| scho| schon| bis "
             r"zum \w+ tag)*(?=[.! ]*$| mit (<your>|euch|ihnen|dir)\b)"
         ),
-        r"das (genugt|reicht|langt) (\w+ )?fur (ein|dieses|das ganze|mein|zwei|drei|ein ganzes) (\w+ )?leben",
-        (
-            r"(genug|gnueg|gnua|genuch|gnug|uberdrussig|die nase voll|schnauze voll|kragen voll|bedient|keinen bock "
-            r"mehr|keine lust mehr|keine nerven mehr) (von|vo|auf|mit|vun|fur) (<you>(?! (gehort|gelesen|gesehen"
-            r"|erfahren|bekommen|erzahlt))|<your> (\w+ )?<post>)"
-        ),
-        (
-            r"(von|vo|vun|mit) (<you>|(<your>|den|dem|der) (\w+ )?<post>)( [^\s.!?,]+){0,4} (genug|gnueg|gnua|gnug"
-            r"|satt|nase voll|schnauze voll|kragen voll|bedient)\b(?! (gehort|gelesen|gesehen))"
-        ),
-        (
-            r"genug der (ehre|post|briefe|mails|nachrichten|schreiberei|aufmerksamkeit|muhe|zuwendung|erinnerungen"
-            r"|werbung)\b"
-        ),
-        (
-            r"(hab|habe|haben|ham|han|bin|bi)('s| es| das| euch| sie)? (\w+ )?(satt|dicke|leid)(?=[.! ]*$|,? (von "
-            r"(ihnen|euch|dir) |dass (sie|ihr) |(<your>) (\w+ )?<post>|angeschrieben|so ?was))"
-        ),
-        r"(mir|uns) (steht)('s|s| es| das)( \w+){0,2} bis (hier|da|dort|oben|zum hals|obenhin)",
-        r"(es|das|des|<post>) (steht|stehen) (mir|uns) [^.!?]{0,15}bis (hier|da|oben|zum hals)",
-        (
-            r"(kann|konnen|mag|mogen|ertrag\w*|vertrag\w*) (\w+ )?(euch|<your> (\w+ )?<post>|<your> namen|das zeug)( "
-            r"\w+){0,2} (nicht mehr|nimmer|nich mehr|ned mehr|net mehr|nicht langer|nie mehr) ?(sehen|sehn|horen"
-            r"|horn|ertragen|ausstehen|aushalten|riechen|verkraften)?(?=<end>|,)"
-        ),
         (
             r"(nu|nun|jetzt|jetz|getz|jetza|nu mal) (is|isch|ist|isses|iss|san)('s| es| et| dat| des)? (aber |aba "
             r"|ma |mal |dann |wirklich |wurkli |langsam |echt |scho |schon |endlich |auch |a |einfach )*(genug|gnueg"
@@ -1233,11 +910,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|mal |dann |langsam |echt |scho |schon |endlich |auch |a |einfach )*(fertig|ende|feierabend|schicht"
             r"|schluss)\b(?=,? (mit|von) (<your>|die|de|den|dem|der|euch|ihnen|dir)\b|, (horen|hor|lass|sonst))"
         ),
-        r"(nu|jetzt|jetz|getz) (is|isch|ist) (fertig|schluss) (luschtig|lustig)",
-        (
-            r"(es ist|is|ist|ist's|isses|ist es) (gut|guat|jut) (jetzt|jetz|nu|nun)(?=[.! ]*$|, (horen|hor|lass"
-            r"|sonst|danke))"
-        ),
         (
             r"(feierabend|sense|zapfenstreich|fertig|aus die maus|schicht im schacht|ende gelande|klappe zu|deckel "
             r"drauf|licht aus|vorhang zu|finito|basta|funkstille|sendepause|sendeschluss|ruhe)(,| jetzt| bitte)? "
@@ -1249,29 +921,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(aus die maus|licht aus|klappe zu|schicht im schacht)\b[^.!?]{0,30}(kein\w* <nth>|lasst?s? (et|es|das) "
             r"aus|fur immer)"
         ),
-        r"^\W*(pscht|psst|pst|schsch|schhh|psssst|ruhe da)\W*$",
-        (
-            r"(sie|ihr|du) nerv(en|t|ts|st)( mich| uns)? (nur noch|gewaltig|langsam|massiv|echt|total|einfach|sowas "
-            r"von|tierisch|furchtbar|nur)(?=[.! ]*$)"
-        ),
-        (
-            r"wenn (ich|wir|i) (<your> (namen|absender)|euch|sie|dich) (noch ?mal |noch einmal |nur |wieder |schon "
-            r")*(les|seh|hor)\w*,? [^.!?]{0,20}(krieg|krich|bekomm|platz|werd|wird|dreh|lauf|steig|kotz|schrei)\w*"
-        ),
-        (
-            r"(will|hatt\w*|mocht\w*) [^.!?]{0,20}(mein|unser)\w* (montag|dienstag|mittwoch|donnerstag|freitag|ruhe"
-            r"|zeit|postfach|lebenszeit|leben|morgen|frieden)\w* (gern )?(zuruck|wieder)(?=<end>| haben)"
-        ),
     ),
     "off": (
         (
             r"(meld|melde|meldet|melden sie|melds|meldts|melden s'|melds)( hiermit)? (mich|uns|mi|ihn|eus|ihr|meine "
             r"\w+|unsere \w+)( bitte| da| hier| sofort| endlich| doch| wieder| hiermit| uberall| komplett)* ab(?=[.! "
             r"]*$|, (bitte|danke|und)| und| von (ihrer|ihrem|eurer|eurem|der|dem|allen))"
-        ),
-        (
-            r"(meldet|meldt|bestellt|stellt|schaltet|schalt|bestell) (man|ma|ich|wir) (sich|sie|euch|dich|ihre mails"
-            r"|eure mails)\b[^.!?]{0,20}(ab|aus|stumm)(?=\W*$)"
         ),
         (
             r"kann (man|ich|wir|ma) (sie|euch|dich) [^.!?]{0,25}(abstell|abschalt|abbestell|ausschalt|stummschalt"
@@ -1283,14 +938,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|fehler)"
         ),
         (
-            r"(schalt|stell|mach|setz)(en sie|et|t|e|ts)? (mich|uns|<ours>) (bitte |einfach |endlich )*(auf )?(stumm"
-            r"|inaktiv|lautlos|aus|ab|gesperrt|ruhend)(?=<end>)"
-        ),
-        (
             r"^\W*(bitte |sofort |endlich |jetzt |danke |mich |uns )*(abschalten|abstellen|ausschalten|stecker "
             r"ziehen|stummschalten|ausmachen)(,? bitte| danke| jetzt)*[.! ]*$"
         ),
-        r"^\W*bitte (aus|ab|weg|raus)[.! ]*$",
         (
             r"^\W*(bitte |runter |mich |uns |weg |raus )*(von|aus|vo|us) (der|ihrer|eurer|deiner|dem|eurem|ihrem"
             r"|dera) (\w*liste|\w*verteiler|datei|kartei)(,? bitte| danke| runter| weg| raus)*[.! ]*$"
@@ -1304,37 +954,9 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(streich|streichts|streichen s'|losch|loschts|strichts)( ma| si| sie)? (mi|mich|uns|eus|is)(?=<end>|,)",
         (
-            r"(will|mocht\w*|muss|mog|mag) (da|hier|dort) (bitte |endlich |wieder |einfach |nur )*(raus|aussi|use"
-            r"|weg|runter|heraus)(?=[.! ]*$)"
-        ),
-        r"(bin|sind) (hier |da )?(raus|weg|draussen) aus (<your>|dem|der) (\w+ )?(<list>|<post>)",
-        (
-            r"(daten|adresse\w*|nam\w*|eintrag|kontakt\w*|nummer|von (mir|uns)|uber (mich|uns))\b[^.!?]{0,40}(gehort"
-            r"|gehoren) (\w+ )?(geloscht|gestrichen|vernichtet|entfernt|gesperrt|ausgetragen|weg|raus)"
-        ),
-        (
-            r"(losch|entfern|vernicht|tilg)\w*( sie| ihr)?( bitte)?,? (alles,? )?was (sie|ihr|du) (\w+ ){0,3}(von"
-            r"|uber|zu) (mir|mich|uns)\b"
-        ),
-        r"<ours> [^.!?]{0,40}(nichts|nix) (mehr )?(zu suchen|verloren)",
-        (
-            r"(mein|unser)\w* (adresse|nummer|postfach|mailadresse|name) geht (sie|euch|niemand\w*) (\w+ )?(nichts"
-            r"|nix|an scheiss\w*) an"
-        ),
-        r"(adresse\w*|daten|name|nummer)\b[^.!?]{0,60}wieder (hinaus|heraus|raus|weg)(find|komm|wander|verschwind)\w*",
-        (
-            r"(alle|meine|unsere|die) (\w+ )?(adressen?|nummern?|daten)?[^.!?,]{0,30}\b(verlieren|verlegen"
-            r"|verbummeln|vergessen|verschlampen) (konnten|konnten sie|wurden|durfen|sollten|mochten)"
-        ),
-        (
             r"(mich|uns) (bitte |komplett |ganz |einfach |vollstandig |am besten |schnell )+(zu )?vergessen(?=<end>"
             r"|,|\W*$)"
         ),
-        (
-            r"verabschied\w* (\w+ ){0,3}(aus|von) (<your>|dem|der) (\w+ )?(<list>|<post>|kunden\w*|kartei|leser\w*"
-            r"|empfanger\w*)"
-        ),
-        r"(aus|von) (<your>|dem|der) (\w+ )?(<list>|kunden\w*|leser\w*|empfanger\w*) (zu )?verabschied\w*",
         (
             r"(entlass|entbind|befrei|erlos|beurlaub)\w* (sie |ihr )?(mich|uns) (\w+ ){0,2}(aus|von) (<your>|der"
             r"|dem) (\w+ )?(<list>|<post>|kreis\w*|pflicht\w*|kunden\w*|fursorge|obhut|aufmerksamkeit|beobachtung)"
@@ -1348,24 +970,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|ned)\b"
         ),
         (
-            r"(konnten|konnen|wollen|lassen sie|lasst|bitte|als|durfen|sollten) (\w+ ){0,4}uns (\w+ ){0,4}(nicht "
-            r"mehr|nie|nicht|nimmer) (kennen|gekannt|gesehen|begegnet|kennengelernt)"
-        ),
-        (
-            r"fur (sie|euch|ihresgleichen)\b [^.!?]{0,25}(existier\w*|gibt|gibts|bin|sind|ist) [^.!?]{0,20}(nicht"
-            r"|nimmer|nicht mehr|tot|gestorben|luft|verreist|verzogen|unauffindbar|verstorben|unsichtbar"
-            r"|unbekannt)(?=<end>|,)"
-        ),
-        (
-            r"(ist|sind|bin|bleibt|bleiben|bleib) fur (sie|euch|dich|ihresgleichen) (<ever>|immer|auf ewig) (\w+ "
-            r")?\w+(?=<end>)"
-        ),
-        r"fur (dich|euch|sie) (<ever>|fur immer|auch|immer|auf ewig)( fur immer)?(?=\W*$)",
-        (
-            r"(wir|ich|unser haus|unsere adresse) [^.!?]{0,25}fur (sie|euch) [^.!?]{0,25}(unauffindbar|unsichtbar"
-            r"|unbekannt|unerreichbar|nicht mehr (da|existent|vorhanden|erreichbar|auffindbar))"
-        ),
-        (
             r"betracht(en sie|et|e)( mich| uns| ihn| unsere \w+| diese adresse)( \w+){0,3} als (\w+ )?(ausgetreten"
             r"|abgemeldet|geloscht|gestrichen|gestorben|tot|verstorben|unbekannt|verzogen|verschollen|entlassen"
             r"|gekundigt|unzustellbar|ausgestorben|nicht existent)"
@@ -1374,7 +978,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(mein|unser|ihr|sein)\w* (name|adresse|anschrift|firma|postfach|haus|mailadresse)\b[^.!?]{0,30}(keine "
             r"rolle mehr|ausgedient|in frieden ruhen|ruhen lassen)"
         ),
-        r"(suchen|stellen) sie (sich )?[^.!?]{0,30}(gutglaubigere|dummere|geduldigere|dankbarere|willigere)",
         (
             r"(andere|glucklichere|dankbarere|geneigtere|aufmerksamere|willigere|gutglaubigere|geduldigere|bessere"
             r"|ein anderes|einen anderen|einem anderen|einer anderen|jemand anderen)[ns]? (leser\w*|empfanger\w*"
@@ -1389,64 +992,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|andernorts|jemand\w*, der(?! (entscheid|zustandig|das entscheid|sich (damit )?auskenn|dafur|dort"
             r"|hier)))"
         ),
-        (
-            r"(kunftig|lieber|gern|gerne|bitte) (jemand\w*|wem|einem|anderen)( anderen)? (schick|schreib|send|widm"
-            r"|vorleg|zuschick)\w*,? (der|die|das) (zeit|lust|interesse|sich freu|nerven)"
-        ),
-        (
-            r"behalt(en|et|t|e|ts)?( sie| ihr)? (<your>|die nachst\w*|den nachst\w*) [^.!?]{0,40}(fur sich|fur euch"
-            r"|fur dich|fur dir)(?=<end>|,)"
-        ),
-        (
-            r"<your> (\w+ )?<post> (\w+ ){0,3}(behalt|konnen|konnt|kannst|durfen|durft|behalten)\w* "
-            r"[^.!?]{0,20}(behalten|fur (sich|euch|dich|dir))"
-        ),
     ),
     "parting": (
-        r"abschied (\w+ )?von (<you>(?=<end>|,)|<your> (\w+ )?<post>)",
-        (
-            r"schlussstrich [^.!?]{0,15}unter [^.!?]{0,30}(korrespondenz|brief\w*|mail\w*|kontakt\w*|schriftwechsel"
-            r"|schriftverkehr|schreiberei|bekanntschaft)"
-        ),
-        (
-            r"(korrespondenz|brief\w*|mail\w*|kontakt\w*|schriftwechsel|schriftverkehr)\b[^.!?]{0,20}(einen|den)? "
-            r"?schlussstrich"
-        ),
-        r"(ab hier|hier|hiermit|<ever>) trennen (sich|wir uns)",
-        r"trennen wir uns (hier|jetzt|nun|als|an dieser|im guten|in frieden)\b",
-        (
-            r"(ich|wir|hiermit|und) (brech\w*) [^.!?]{0,25}(kontakt|verbindung|korrespondenz|brief\w*|schrift\w*) "
-            r"[^.!?]{0,12}ab\b"
-        ),
-        (
-            r"(?<!bis wir )\bbeend\w* (ich |wir |hiermit |jetzt |somit |damit )*(den|unseren|jeden|jeglichen|diesen"
-            r"|die|unsere|diese) (\w+ )?(kontakt|korrespondenz|schriftwechsel|briefwechsel|schriftverkehr"
-            r"|brieffreundschaft|mailverkehr)(?=<end>|,| hier| jetzt| und| mit ihnen| mit euch)"
-        ),
-        r"wir (zwei|beide|beiden) (sind|san|hama) (\w+ )?(fertig|durch|quitt|geschiedene)\b",
-        r"(wann|bis|dass) [^.!?]{0,10}(sie|ihr) mit (mir|uns|ihm|ihr) (\w+ )?fertig (sind|seid)",
-        (
-            r"(unsere|diese|die) (\w+ )?(geschichte|bekanntschaft|brieffreundschaft|korrespondenz|mailfreundschaft"
-            r"|romanze|brief\w*) [^.!?]{0,30}(enden|endet|beendet|zu ende|ihr ende|hohepunkt|ausklingen|einschlafen)"
-        ),
-        (
-            r"(unser|der|dieser) (\w+ )?(umgang|briefwechsel|schriftwechsel|schriftverkehr|mailverkehr|austausch) "
-            r"[^.!?]{0,30}(enden|endet|beendet|zu ende|hohepunkt|einschlafen|ruhen)(?=<end>|,| und| hier| darf| "
-            r"haben)"
-        ),
-        r"zwischen uns (ist|is|war|ware) (nun |damit |jetzt |wohl )*alles gesagt(?=<end>|,? (bitte|und))",
-        (
-            r"(endet|erlischt|erloschen|erschopft)\b[^.!?]{0,20}(bereitschaft|geduld|toleranz|langmut"
-            r"|nachsicht)[^.!?]{0,20}(ihnen|euch|ihre|eure|post|mails)"
-        ),
-        (
-            r"(unsere|meine|die|diese) (akte|kartei\w*|mappe|kundenakte) (\w+ )?(schliess|zumach|zuklapp|vernicht"
-            r"|schredder|losch)\w*( sie)?( bitte)?(?=[.! ]*$)"
-        ),
-        (
-            r"(gib|gebt|gebts|geben sie|geben s')('s| es| das| bitte| doch| endlich| einfach| besser| lieber)* "
-            r"auf(?=[.! ]*$)"
-        ),
         (
             r"lass(en|t|ts|en sie)?( ma| wir| mer| mir)? (das|des|es)( \w+){0,2} mit (<your>|der|den|dem|dera|dere"
             r"|die) (\w+ )?<post>(?=<end>|, (und|bitte|danke))"
@@ -1454,12 +1001,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(bitt\w*|lassen sie|lasst|mogen sie|ersuch\w*|mocht\w*)[^.!?]{0,60}(dabei|es|damit) (\w+ )?bewenden "
             r"(zu )?(lassen|sein)?"
-        ),
-        r"lass(en sie|t) es (\w+ )?(dabei|damit) (\w+ )?bewenden",
-        (
-            r"(soll|sollen|sollt|sollst|solltest|mogen|mogt|mogest|konnten|konntet|wurden|wurdet|musst|mussen) (sie "
-            r"|ihr |du |bitte |endlich |jetzt )*(das|des|es|dat|dies)( bitte| endlich| kunftig| doch| besser)* "
-            r"(lassen|sein lassen|bleiben lassen|unterlassen)(?=<end>|,)"
         ),
         (
             r"(sollst|sollt|sollen|soll|solltest|solltet|sollten|musst|mogen|mogt|mogest|wurden|konnten|konntet)( "
@@ -1472,16 +1013,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|aufhorn|aufzuhoren|ein ende (haben|nehmen|finden)|enden)(?=[.! ]*$|,)"
         ),
         (
-            r"(konnen|konnt|kannst|durfen|durft|darfst) (sie |ihr |du )?(jetzt |bitte |endlich |gern |gerne |ruhig "
-            r"|damit )*aufhoren,? (mir|uns|mich|hierher|an mich|an uns|mit (<your>|den|der)|damit)\b"
-        ),
-        (
             r"spar(t|e|en sie|en s'|st)?('s|s| es| das| dat| des| det)? (sich|euch|dir|eich)('s| es| das| dat| des| "
             r"det)?(?=[.! ]*$|, (fur|bitte|danke|und|fur alle|kunftig))"
-        ),
-        (
-            r"spar(t|e|en sie|en s')? (sich|euch|dir) (bitte |lieber )?(folge|teil|nummer|kapitel|mail|brief|runde"
-            r"|akt) (zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|\d+)"
         ),
         (
             r"(erspar|verschon)(en sie|t|e|en s')? (es |das |bitte )?(uns|mir|es uns|mich)( beiden| allen)?(?=<end>"
@@ -1492,10 +1025,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|den |die |das |alte\w* |arme\w* )+(postfach|posteingang|briefkasten|lehrling\w*|oma|opa|mutter|vater"
             r"|\w*mann|frau|nerven|kolleg\w*|team|leute|mitarbeiter\w*|drucker|sekretar\w*|chef\w*|inbox)(?=<end>|,)"
         ),
-        (
-            r"(hab|habt|haben sie|habts|zeigen sie|bitte um|flehe um|ersuche um) (\w+ )?(erbarmen|mitleid|gnade"
-            r"|verschonung)(?=[.! ]*$| mit (mir|uns|meine|unsere|einem))"
-        ),
     ),
     "depart": (
         (
@@ -1504,67 +1033,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|,? (mit|damit|danke|bitte|und)\b)"
         ),
         (
-            r"(bitte|indem|dass|wenn|einfach) [^.!?]{0,30}(fortbleib|wegbleib|fernbleib|fernzubleib|fortzubleib"
-            r"|wegzubleib)\w*"
-        ),
-        (
-            r"(aus|von) (mein|unser)\w* (\w+ )?(posteingang|postfach|inbox|leben|briefkasten|mail\w*|umkreis"
-            r"|alltag)( sich)? (\w+ )?(zuruckzieh|zuruckzuzieh|verschwind|entfern|abzieh|heraushalt|fernhalt"
-            r"|raushalt|fernbleib|verzieh|herauszuhalt|fernzuhalt)\w*"
-        ),
-        (
-            r"^\W*(bitte |nun |also |jetzt )*(gehen sie|gehn s'|geh weg|geh fort|geht weg|gehts weg|geh heim)( bitte"
-            r"| jetzt| endlich| weg| fort| mit gott)*(, aber gehn? s(ie|'))?[.! ]*$"
-        ),
-        r"(gehen sie|gehn s'|geht|geh) mit gott\b",
-        (
-            r"(sie|ihr|du) (durfen|durft|darfst|konnen|konnt|kannst) (jetzt |nun |ruhig |gern |wieder )*(gehen"
-            r"|verschwinden)(?=[.! ]*$)"
-        ),
-        r"da (ist|is|war) die tur(?=<end>|,)",
-        r"da hat der (maurer|zimmermann|tischler)",
-        r"tur (bitte )?(zu,? )?(bitte )?von aussen",
-        (
             r"(notausgang|wo (ist|gehts?|geht's|finde ich|finden wir|is|war)[^.!?]{0,20}\bausgang\b(?! (zum|zur|im"
             r"|am|vom) ))"
-        ),
-        r"(schwirr(t|en sie)?|zisch(t|en sie)?) (\w+ )?ab\b",
-        r"mach(t|en sie|ts)? ('n|den|einen|ne|die|nen|a|'ne) (abgang|fliege|flatter|biege|schuh)\b",
-        (
-            r"geh(t|en sie|ts)? (bitte |doch )?(woanders|anderswo|wem anders|jemand anders) (spielen|nerven"
-            r"|hausieren|betteln|verkaufen|storen)"
-        ),
-        (
-            r"nerv(en sie|t|e|ts)? (bitte |doch |lieber )*(andere|die konkurrenz|die nachbarn|den nachbarn|woanders"
-            r"|anderswo|wen anders)(?=<end>|,)"
-        ),
-        (
-            r"halt(en sie|s|'s|ts) (endlich |bitte |doch |jetzt )*(den |die |das |'s )?(mund|klappe|schnabel"
-            r"|schnauze|maul|rand|gosch\w*)(?=<end>|,)"
-        ),
-        r"^\W*(klappe|schnauze|maul)( halten| zu)?\W*$",
-        (
-            r"(sie|ihr|du|dich|euch) (sind|seid|bist|san) (jetzt |hiermit |nun |ab sofort |bei mir |bei uns |ab "
-            r"heute |hier |offiziell )*(blockiert|geblockt|gesperrt|gefiltert|im spam|unerwunscht|nicht( mehr)? "
-            r"(willkommen|erwunscht))(?=<end>|,)"
-        ),
-        r"ab (in den|ins|auf den|zum|in) (spam|mull|papierkorb|junk|filter|tonne)\w* (mit (<you>|<your>)|damit)",
-        (
-            r"ab (jetzt|sofort|heute|nun)[, ]{1,2}(\w+ )?(spam\w*|papierkorb|mull|filter|blacklist|sperrliste"
-            r"|rundablage|altpapier)(?=<end>)"
-        ),
-        (
-            r"(eine|die) (regel|weiterleitung|filterregel) (gebaut|erstellt|eingerichtet|angelegt"
-            r"|gebastelt)[^.!?]{0,60}(losch|papierkorb|zuruck|ungelesen|mull|spam|verschieb|aussortier|entsorg)\w*"
-        ),
-        r"(mein|unser)\w* (spam-?)?filter [^.!?]{0,20}kennt (dich|euch|sie)\b",
-        (
-            r"(mich|uns) (kriegen|kriegt|sehen|seht|erreichen|erreicht) (sie|ihr) (\w+ ){0,2}(nicht mehr|nie mehr"
-            r"|nie wieder|nimmer)( \w+){0,3}(?=<end>|, (nie|danke|bitte))"
-        ),
-        (
-            r"(schreib|mail|schick|nerv|belastig|begluck|anschreib|meld)\w*[^.!?]{0,40}((nur|bloss|aber) (bitte |ja "
-            r"|eben )?(nicht|nich|ned|net|nie)|ausser) (mir|mich|uns|an (mich|uns)|bei (mir|uns))(?=<end>)"
         ),
     ),
     "warned": (
@@ -1576,46 +1046,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|papierkorb|meld\w* (ich|i) (sie|euch|das|dich|es))\w*"
         ),
         (
-            r"(bei der|beim|mit der|bei|nach der) <nth> (\w+ )?[^.!?]{0,25}(gibt('s|s| es)|setzt('s| es)|fliegt"
-            r"|rappelt|kracht|scheppert)[^.!?]{0,15}(arger|was|anzeige|saures|zoff|konsequenz\w*|polizei|rechnung"
-            r"|\W$)"
-        ),
-        (
-            r"(wenn|wennst|wenns|falls|schreibst|schreiben) [^.!?]{0,20}(noch ?mal|no amal|nomal|noch einmal"
-            r"|nochmals|noch was|noch eine?\w?|no oane) [^.!?]{0,30},? (schick|komm|hol|lass|setz|dann|gibt|ruf|werd"
-            r"|fliegt)\w*[^.!?]{0,30}(hund|polizei|anwalt|mistgabel|arger|rechnung|gewehr|saures|besen|jager|flinte"
-            r"|presse|offentlich\w*)"
-        ),
-        (
-            r"(jetzt|dann|nun|morgen) (kriegt|bekommt|erfahrt|landet|geht)('s|s| es| das| die sache)? "
-            r"[^.!?]{0,15}(aufsicht|behorde|anwalt|datenschutz|verbraucher|polizei|<body>|wettbewerbs)\w*"
-        ),
-        r"das (hat|wird) (\w+ )?ein nachspiel( haben)?(?=<end>)",
-        r"(beschwerde|anzeige) (\w+ ){0,2}(eingereicht|erstattet|abgeschickt|eingelegt)(?=<end>|,)",
-        (
-            r"(was|welche\w*) [^.!?]{0,30}(an|am|von|an einem) ['\x22]?nein['\x22]?[^.!?]{0,30}(schwer|versteh"
-            r"|verstand|unklar|kapier|begreif)\w*"
-        ),
-        r"wann (kapier|versteh|begreif|schnall|raff|lern)\w* (sie|ihr|du)('s|s| es| das)? (\w+ )?endlich",
-        (
-            r"wann (hor|is|ist)\w* [^.!?]{0,20}endlich [^.!?]{0,15}(auf|schluss|ruhe|ruah|ende)\b(?! (mit|der|von) "
-            r"(?!ihr|eur|dies|den mail))"
-        ),
-        (
             r"(was|wie ?viel|wen) (muss|kost\w*|soll|darf|braucht) [^.!?]{0,40}(damit|bis|um|von (ihnen|euch)|dass) "
             r"[^.!?]{0,30}(aufhor\w*|nichts mehr|nix mehr|ruhe (ist|habe|gibt|haben)|in ruhe|kein\w* \w+ mehr"
             r"|loswerd\w*|los (bin|werde))"
         ),
-        (
-            r"kein\w* (erlaubnis|einwilligung|recht|genehmigung|grundlage|rechtsgrundlage),? (mir|mich|uns|hierher"
-            r"|an mich|an uns|dafur|fur) [^.!?]{0,20}(schreib|mail|schick|kontaktier|anzuschreib|anzuruf|send"
-            r"|werb)\w*"
-        ),
-        (
-            r"(einwilligung|zustimmung|erlaubnis)\b (ist |wird |hiermit |gilt als |somit )*(entzogen|widerrufen"
-            r"|erloschen|zuruckgezogen)"
-        ),
-        r"(schreib|schick)\w* (sie )?(ihm|ihr) (bitte )?(nicht|nichts|nie|keine \w+)( mehr)?(?=<end>)",
     ),
     "wishes": (
         (
@@ -1628,21 +1062,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|verstumm\w*|schw(ei|ie)gen|loslassen|losliessen|ruhe hatten|ruhe hatte|zur ruhe)\b"
         ),
         (
-            r"(schon|dankbar|froh|glucklich|erleichtert|verbunden|nett|lieb|freu\w*|recht|begruss\w*|schonender"
-            r"|hofflich\w*|angenehm|wunsch\w*|best\w*|lieber|gern\w*|verstand\w*)\b[^.!?]{0,50},? (wenn|dass"
-            r"|falls)\b[^.!?]{0,60}\b(nicht|nie|kein\w*|nichts|nix|niemand|nimmer)\b[^.!?]{0,40}\b(mehr|wieder"
-            r"|weiter\w*|langer|erneut|nimmer)\b ?[^.!?]{0,30}(kam|kamen|kame|kamen|eintraf\w*|eingeh\w*|eingingen"
-            r"|schrieb\w*|schreib\w*|schickt\w*|sendet\w*|meldet\w*|anrief\w*|bekam\w*|erhielt\w*|erhalte\w*"
-            r"|bekomm\w*|klopft\w*|mailt\w*|belastig\w*|kontaktier\w*|ansprach\w*|eintreff\w*|erreich\w*|begegn\w*"
-            r"|behellig\w*|bemuh\w*)"
-        ),
-        (
             r"(wenn|dass|ob) [^.!?]{0,40}(gar |uberhaupt )?(keine?|keine mehr|nichts|nichts mehr) (eintraf|kam"
             r"|eing(i|e)ng|ank(a|o)m|eintreff)\w*"
-        ),
-        (
-            r"(wenn|dass) (keine?[rsn]?|niemand|wir uns) (von uns beiden |dem anderen |einander |gegenseitig )+(\w+ "
-            r")?(nicht mehr |nichts mehr |nie mehr )?(schreib|mail|behellig|stor)\w*"
         ),
         (
             r"(bitt|ersuch|dank|flehe?)\w* (\S+ ){0,5}um (\S+ ){0,4}(ausbleiben|schonung|verschonung|enthaltsamkeit"
@@ -1662,13 +1083,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|auszukomm|leben konn|weiterleben)\w*"
         ),
         r"<ever> (\S+ ){0,4}(zu )?verzichten( zu (durfen|wollen|konnen))?(?=<end>)",
-        r"(nicht|nichts) (mehr|langer) (\w+ )?vor(zu)?legen\b",
-        (
-            r"(diesen|den|ihren|euren) (versuch|vorgang|besuch|schritt|fehler|kontakt) (bitte )?(nicht|nie) (mehr "
-            r"|noch einmal )?(zu )?(wiederhol|erneuer)\w*"
-        ),
-        r"(zieh|ziehen sie|zieht|nehmt|nehmen sie|nimm) (\w+ )?(hut|mantel|koffer) (und|,) (geh|geht|gehen)\w*",
-        r"(lass|lasst|lassen sie) (es )?(bitte )?nicht (so weit|dazu) kommen",
     ),
     "henceforth": (
         (
@@ -1693,10 +1107,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|einsetz|plan|nutz|wohl|moglich|geld|umstell|ander)\w*)(?=[^.!?]{0,60}\b(<post>|<mails>|mich|uns|mir"
             r"|ihnen|euch|schreib\w*|meld\w*|hor\w*|les\w*|stor\w*|adress\w*|postfach\w*|lust|notig|erwunscht"
             r"|willkommen|bitte|mehr)\b)"
-        ),
-        (
-            r"<ever>[^.!?]{0,30}\b(anderen?|jemand|woanders|anderswo|ander\w* (leute|haus|adress|empfanger"
-            r"|postfach)\w*)\b[^.!?]{0,30}(schreib|schick|begluck|nerv|belast|such|wend|send|zu\b)\w*"
         ),
         r"<ever>[ ,]{1,2}(bitte|danke)\b(?! (an|unter|per|direkt|immer|nur|als|alles|bei)\b)",
         (
@@ -1739,19 +1149,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|erhalten|angekommen|gesehen|geoffnet|offnen))"
         ),
         (
-            r"(er)?spar\w* [^.!?]{0,50}\b(weiteres?|<nth>|folge\w*|fortsetz\w*|kunftige\w*|den rest) (\w+ )?(<post>"
-            r"|<mails>|versuch\w*|anlauf\w*|fortsetzung\w*|folgen|runde\w*)"
-        ),
-        (
             r"(mir|uns|sich|euch|ihnen) [^.!?]{0,50}\b(weitere\w*|<nth>|nachste\w*|fortsetzung|kunftige\w*|den "
             r"rest)[^.!?]{0,25}\b(zu )?(er)?spar\w*"
         ),
         r"unterbleiben(?! (kann|konnen))",
-        (
-            r"(<post>|<mails>|versand|zustellung|belieferung|aussendung\w*|bemuhung\w*|kontakt\w*|versuche|beschuss"
-            r"|bombardement|belagerung|kampagne|sendebetrieb|beschallung|serie"
-            r"|korrespondenz)\b[^.!?]{0,30}\b(einstell|einzustell)\w*"
-        ),
         (
             r"stell(en sie|t|e|ts)? (bitte |endlich |jetzt |sofort )*(die|den|das|ihre\w*|eure\w*|diese\w*|jede\w*) "
             r"(\w+ )?(<post>|<mails>|versand|zustellung|belieferung|aussendung\w*|bemuhung\w*|kontakt\w*|versuche"
@@ -1792,7 +1193,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(?<!noch )\b(nie|niemals|nirgends) [^.!?]{0,30}(bestellt|abonniert|angefordert|angemeldet|eingetragen"
             r"|registriert|darum gebeten|danach gefragt)\b"
         ),
-        r"(?<!noch )\bnicht (abonniert|eingetragen|angemeldet|registriert)(?=<end>|,)",
         (
             r"(bitte|hoffentlich|dies\w*|das|die|als|zur|ihre|eure|eine?) ([^\s.!?]+ ){0,5}(aller)?letzte[nrsm]? "
             r"(mail|brief|nachricht|schreiben|zeile|zuschrift|sendung)(?=<end>| (sein|bleiben|gewesen|war|an (mich"
@@ -1807,45 +1207,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|kontaktaufnahmen?)\b[^.!?]{0,50}\b(nicht|keine?[nr]?|vermeid\w*|sinnlos|zwecklos|sperr\w*|losch\w*"
             r"|wander\w*|ignorier\w*|ungelesen|land\w*|kosten\w*|verzicht\w*|abseh\w*|verweiger\w*)\b"
         ),
-        r"(warum|wieso|weshalb) hor\w* (sie|ihr|du) (\w+ )?(nicht|nie|ned|net) auf\b",
-        r"^\W*(bitte |also |und )*(zieh|ziehen sie|zieht) (bitte |einfach |doch )?weiter[.! ]*$",
-        r"(ignorier|verbots)liste\b",
-        (
-            r"lass(en sie|t|ts|en s')? (mich|uns|mi) (bitte |einfach |jetzt |endlich |doch )*(ziehen|gehen|los|frei"
-            r"|fallen)(?=<end>|,)"
-        ),
         r"(nachstes ?mal|beim nachsten ?mal)[,:]? [^.!?]{0,15}(anwalt|anzeige|polizei|beschwerde|datenschutz\w*)",
-        (
-            r"wenn (ich|wir) noch (einmal|mal|was|etwas) [^.!?]{0,30}(hor|les|bekomm|krieg"
-            r"|seh)\w*[^.!?]{0,30}(ungemutlich|arger|knallt|laut|teuer|anders|anwalt|anzeige)"
-        ),
         r"kein(e|en)? (nachfassen|nachhaken|erinnerung\w*|follow-?ups?|nachfrage)(?=, (und )?kein)",
-        (
-            r"(mach|setz|zieh|leg)\w*( sie| ihr| s')? (bitte |doch |endlich |einfach )*(einen |'n |nen |den |ein "
-            r")?(haken|strich|punkt|kreuz|schlussstrich|deckel) (hinter|durch|an|uber|auf|unter) (mich|uns|mein\w*"
-            r"|unser\w*|diese\w*|die (sache|akte|adresse|korrespondenz))\b"
-        ),
         r"lass(en sie|t|ts|en s')? (es|das|des|dat)( jetzt| bitte| nun| endlich| einfach| doch| kunftig)+(?=[.! ]*$)",
-        (
-            r"(richt|schick|send|adressier)\w* (sie |ihr )?<your> (\w+ )?<post> (bitte |kunftig |lieber )*an (andere"
-            r"|jemand ander)\w*"
-        ),
-        (
-            r"(hored|horet|horit|horend|horense|hornse|hor'?n se|horn sie|hort'?s)( si| sie| ihr)?( bitte| endlich| "
-            r"ma| mal| jetzt| doch)* (uf|uff|auf|auf damit)(?=<end>|,| (mit|damit))"
-        ),
-        r"(nomed|nohmed|nahmed|named|nahmt|nemmet|nehment)( si| ihr)? (mich|mi|eus|uns) (us|use|da use|drus|vo|ab)\b",
-        (
-            r"(chond|chonnd|chonnt|chont|konnen|konnt|tuend|land|lond) (si|ihr|sie) (das|es|de seich)( bitte| doch| "
-            r"jetzt)* (la si|lo si|la blibe|sii la|bliibe la|lo blibe)"
-        ),
-        (
-            r"(laat|laot|lot|loot|laten se|losst's|lasst's|losst|lasst)( se| ju)? (mi|uns|mich)( bitte| man| doch)* "
-            r"(in (roh|ruh|freden|fred|ruah)|aus|tofreden)(?=<end>|,)"
-        ),
-        r"lass(t|en sie|'s|ts)?( es| et| dat| ma| mal| man)* jut sein(?=<end>|, (kee|keine|und)| mit)",
         r"(keene|keen|keenen|koane|koa|keni|kei) (\w+ )?<post>( \w+){0,2} (mehr|meh|mea|me)\b",
-        r"^\W*(ey|hey|mensch|bitte|mann|leute|so)[ ,]+(stopp?|schluss) (mit|jetzt|damit)\b",
     ),
 }
 

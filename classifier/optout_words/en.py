@@ -90,24 +90,7 @@ WORDS: dict[str, str] = {
         "data_protection_commission* trading_standards consumer_protection spamcop spamhaus abuse_team "
         "abuse_desk isp registrar cppa doj bbb esp watchdog"
     ),
-    "report": (
-        "report* forward* fil* lodg* complain* flag* mark* block* blacklist* denylist* deny blocklist* "
-        "abuse ban* spam* spammer* junk"
-    ),
     "law": "gdpr can-?spam casl pecr ccpa dpdp popia pipeda lgpd",
-    "object": ("object objecting objection consent consented permission revok* withdraw* lawful right art article"),
-    "weary": (
-        "why how keep keeps kept many third fourth fifth sixth seventh second last 3rd 4th 2nd 5th nth "
-        "umpteenth asked told said been requested final once three ten how_come still another which what"
-    ),
-    "alone": "alone peace be out leave leaving",
-    "forget": (
-        "hold make forget forgot forgotten lose away lost mercy loose rest sender spare goodbye done over "
-        "through last end rid off hint hear hearing enough pack jog stuffed hike dare final delete mute "
-        "bin muted"
-    ),
-    "bare": "remove delete erase unsubscribe off cease desist out stop enough unlist",
-    "nomails": "no nothing zero none",
     "nth": (
         "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
         "twentieth 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th umpteenth nth"
@@ -632,20 +615,14 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|no\b|answer))"
         ),
         (
-            "(read|had|seen|received|opened|answered|deleted|written|sent) (its|their|his|her|the|your|my|our) "
-            r"last (letter|e-?mail|mail|message|pitch|reminder) (from|of) (you|your \w+)"
-        ),
-        (
             "last time (of (asking|telling|saying)|(i|we) (have to|need to|must|should have to|intend to|am going "
             "to|will|'ll|say|ask|tell)|i'm (asking|telling|saying)|we're (asking|telling|saying))"
         ),
-        r"(be|is|make (this|today|it)|as|this) the last time (you|we do|this|we hear|i hear|we speak|we talk)\b",
         (
             r"(let|make|take|treat|consider|regard|call) (this|it|that) ~1(be |as )?(the|an) end\b(?! (date|user"
             "|point|product|of (the|this|next) (month|week|quarter|year)))"
         ),
         "the last (we|i|she|he|they) (hear|see|get|read|receive) (of|from)",
-        "(end|finish|stop|leave it|that) (there|here|with this)( for good| forever| and don't| please)<end>",
     ),
     "end": (
         (
@@ -679,12 +656,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(?<!we )(?<!i )(?<!they )(?<!it )\b(put|putting) (an |a )?(end|stop|halt|lid|sock|cork|stopper|full stop"
             "|period) (to|on|in|after|behind) (it|this|these|that|those|them|all this|the <mails>|your <mails>)( "
             "all)?(<end>|,| please| now| mr| mrs| for)"
-        ),
-        r"call(ing)? (a halt|time) (to|on) (this|these|it|the <mails>|your (\w+ )?<mails>|this <exchange>)(<end>|,)",
-        "call it quits<end>",
-        (
-            r"(bring|draw|come)\w* (this|it|these|our|your|the)? ?<exchange> ~3to (an?|its)? ?(\w+ )?(end|close"
-            "|conclusion|stop|halt)"
         ),
         (
             r"(consider|regard|treat|view|deem|declare|count)\w* (the|this|that|our|my|your) (\w+ )?(subject"
@@ -733,10 +704,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|on (this|these|it|me|us|your)\b))"
         ),
         r"dry(ing)? up\b(?= (as of|from|now|please)|<end>)",
-        (
-            "(?<!to )bring ~4to (an orderly|an immediate|a full|a permanent|a definitive|a final) (end|close"
-            "|conclusion|stop|halt)"
-        ),
     ),
     "next": (
         (
@@ -747,7 +714,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(no|not|never) (a )?(second|another) (e-?mail|mail|letter|message|reminder|video|nudge|follow-?up"
             r"|knock|pitch|note)\b(?! (needed|required|necessary|yet))"
         ),
-        "not (be )?(a |make it a |making it a )dozen",
         (
             r"(that|see|sure|ensure|let|hope|trust|like|want|prefer|wish|case) (there|it)('s|'ll| \w+)?( \w+)? (is|are"
             "|be|being|were|will be|to be|comes?|been)? ?(no|nothing|none|not another|not any) (more|further|others"
@@ -786,11 +752,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r")?future)\b(?! (is|for))"
         ),
         (
-            "(neither|nothing|no (e-?mails?|mails?|messages?)) (now|today|tomorrow|this year),? (or|nor|and not|not"
-            "|nothing) (later|ever|evermore|always|tomorrow|then|next year|any other (day|time|year)|at any (other "
-            r")?time)\b"
-        ),
-        (
             "not (now|today|this year),? (nor|or|and not|not) (ever|evermore|always|any other (day|time|year)|at any "
             r"(other )?time)\b"
         ),
@@ -813,7 +774,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|dont)(,? (please|again|ever|and thanks|thanks|thank you|just don't|do it again|do (this|that) again"
             "|any ?more)){0,3}<end>"
         ),
-        "(no|so|please|thanks|and), (and )?(so )?(please )?(don't|dont|do not)(<end>|, and thanks|, thanks|, please)",
         (
             "(it'd be|it would be|i'd like it if|i'd love it if|take it (kindly|well)|rather|prefer|grateful|ask"
             "|asks?|glad|happy|kind|kindness|obliged|appreciate|appreciate it|thankful|better|best|imposition|favour"
@@ -865,12 +825,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "again|approach|reach out|continue|e-?mail)(<end>| (me|us|here|this|any|again|on|writing|sending|these"
             "|him|her))"
         ),
-        r"(write|mail|send|e-?mail|pitch|sell|talk)( already)?,? (but )?not to (us|me|here|this \w+)\b",
-        (
-            r"(nobody|no one|no-one|none of you|no company|no vendor|no salesm\w+) (\S+ ){0,4}(needs? to|should|has to"
-            r"|may|must|ought to|is to|shall) (\w+ )?(write|mail|e-?mail|contact|send|message|bother|approach)( to)? "
-            r"(me|us|here|this|my|our|him|her|again|any ?more)\b"
-        ),
         (
             r"(^\W*|please |pls |plz |abeg |kindly )no (send|write|mail|msg|message|contact|disturb|follow ?up)( me"
             "| us| again| agn| please)?<end>"
@@ -880,32 +834,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             "thanks| thank you| and no|<end>)(?! (got|came|from you yet|until|till|before))"
         ),
         (
-            r"<not> (want|need|wish) (your|to be (put |added )?(in|on|into|onto) (a|any|your|the)) (\w+ )?(nurture"
-            r"|drip|sequence|cadence|holiday card|event invite)\b(?! (tool|software|builder|feature|module|engine"
-            "|platform|editor))"
-        ),
-        (
             r"please,? no (\w+ )?(cards?|newsletters?|follow-?ups?|chasers|nudges|letters|nurturing)\b(?! (before"
             "|until|till|on|this))"
-        ),
-        "<clause>be in touch with (none|nobody|no one)",
-        r"(prove it|show it|start|begin) by not (writ|send|mail|e-?mail|contact|repl)\w*",
-        (
-            "(redress|repay|help|thank|favou?r|oblige|kindness)[^.!?]{0,40} by (not|never|no longer) (writ|send"
-            r"|mail|e-?mail|contact|repl|call|reach|follow)\w*"
-        ),
-        (
-            "(would|could|might|will) (you|it) (not|never) (do (this|that|it)|write|e-?mail|mail)( to (me|us|this "
-            r"\w+))? (again|any ?more)"
         ),
         "to never (do (this|that|it) again|(write|e-?mail|mail|contact)( to)? (me|us|this|our|again|any ?more))",
         (
             r"(you|u|ye) (needn't|need not|don't need to|don't have to) (\w+ )?(write|e-?mail|mail|contact|bother|send"
             r"|call|come|ask|ring|knock)( (me|us|here|this))? (again|any ?more|ever|any further)\b"
-        ),
-        (
-            r"^\W*(and |please |so )?(no|zero) (follow[ -]?ups?|nudges?|pings?|knocks|bumps?|chasers?|sequels?),(?! "
-            "(got|came|from you yet|until|till|before))"
         ),
     ),
     "elsewhere": (
@@ -913,14 +848,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "<clause>(go |please )?(bother|hustle|knock|pitch|fish|bark|hunt|spam|annoy|pester|dig|drill|sail"
             "|preach|peddle|hawk|prospect|nudge|haunt|cast|beg)(ing)?( (on|up|at|to|in|off|down|for|with)){0,2} "
             r"<others>(?! (\w+ )?(to|who|in (my|our|the)|at (our|the)|on (our|the|my)))"
-        ),
-        (
-            r"<clause>(take|aim|hawk|peddle|carry) (your|that|those|these|it) (\S+ ){0,4}(to|on|at|for) <others>(?! "
-            r"(\w+ )?(in|on|at|here|who|to)\b)"
-        ),
-        (
-            r"<clause>(warm|charm|haunt|delight|woo|court|serenade) (\w+ ){0,3}(to|at|of|with|up|for)? ?(someone"
-            r"|somebody|anyone) (else|other)\b"
         ),
         "(be |being )(nice|warm|kind|friendly|persistent|charming) (to|at|with) <others>",
         (
@@ -934,28 +861,16 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(haud|hold) (yer|your) (wheesht|whisht|tongue|peace)\b",
         (
-            r"<clause>(pass|walk|sail|row|march|stroll) (on )?(past|by) (me|us|this (\w+ )?(door|house|inbox|address"
-            r"|office|gate|one)|(my|our) (door|house|inbox|address|gate))\b"
-        ),
-        r"<clause>skip (on )?(past|over) (me|us|my|our|this)\b",
-        r"<clause>(pass|skip) (us|me|this \w+|our \w+|my \w+) (by|over)<end>",
-        (
             "(pass|skip|omit|exclude|ignore|overlook|bypass|drop|miss|jump) (over )?(me|us|my name|our name|my "
             r"address|our \w+|this \w+|it) (in|from|for|on|out of|off|the) (all|every|any|future|next time|your (next"
             r"|future|list|rounds?|mail\w*)|the (rest|future|next (list|mail\w*|e-?mail|round of mail\w*|one)))"
         ),
-        r"if you (pass over|skip|leave out|drop|omit|forget) (me|us|my name|our name|my \w+|our \w+)",
-        "bark up (another|a different|some other|someone else|somebody else)",
         (
             r"(?<!we )(?<!to )(?<!i )(?<!they )\b(find|get|take up|try) (another|a new|a different|some other|herself "
             "a|yourself a) (hobby|victim|target|inbox|pastime|mark|mug|fool|sucker|friend)"
         ),
-        "make (yourself|yourselves) scarce",
-        "call off (the|your) (dogs|hounds|bots?|robots?|sequence|reps?|hunt|chase)",
-        r"^\W*(nobody|no one) invited you\b",
         "have you no home",
         r"(^\W*|please |just |, |and |so )give up on (me|us)(<end>|,)",
-        r"gonn(ae|y|a) (no|not|stop)\b(?= ?<end>| (do|send|write|mail))",
     ),
     "close": (
         (
@@ -968,16 +883,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|any (sales|vendor)|vendor|firms|salesm\w+|solicit\w*|marketing|outside)"
         ),
         "(being|be|are|is|am|we're|i'm|stay|now) off[- ]limits",
-        (
-            "(this|my|our|the|that|it's a|a) door ?('s |is |stays |remains |has been )?(now |firmly )?(closed|shut"
-            "|bolted)(<end>|,| (to|for|against|on) (you|your|sales|vendors|all (sales|vendors)|any (sales|vendors?)))"
-        ),
         "(quit|stop|cease) (knocking|drilling|digging|fishing|barking|poking|haunting|hustling)<end>",
-        (
-            "(quit|stop|cease) (knocking|drilling|digging|fishing|barking|poking|prodding|haunting|hustling"
-            "|frightening|scaring|upsetting|waking|interrupting|inviting|confusing|shouting|scraping|shopping) (at "
-            "|on |up |here|me|us|my|our|him|her|this|the (door|well|residents|staff|patients|family|children|old))"
-        ),
         (
             r"^\W*((you're|you are|ur|u r|now|consider yourself|sender|and|right,?|no,?|address|domain) )*(blocked"
             "|barred|reported|blacklisted|blocklisted|muted|banned|spammed|junked)( and (reported|deleted|done"
@@ -989,23 +895,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|hereby |permanently |officially |just ){0,3}(been )?(blocked|barred|banned|blacklisted|black-?listed"
             r"|blocklisted|muted|filtered|rejected|denied)\b(?! (by (the|our|my) (spam|mail|filter|firewall|system"
             "|server|outlook|gmail)|until|till|time|in (my|our)|out))"
-        ),
-        (
-            r"(your (\w+ )?(domains?|address|firm|company|mails?|e-?mails?|account|number|messages|next one|next \w+)"
-            r"|sender|all (\w+ )?of (them|you|your \w+)) (are|is|has been|have been|will be|gets?) (all )?(now |also "
-            "|hereby |permanently |officially |just ){0,3}(been )?(blocked|barred|banned|blacklisted|blocklisted"
-            r"|muted|binned|shredded)\b(?! by (the|our|my) (spam|mail|filter|firewall|system|server|outlook|gmail"
-            "|gateway|mail|server|policy|security))"
-        ),
-        "(that's|that is|thats) (you|ye|your firm) (barred|banned|blocked|done|finished|told|out|off)",
-        (
-            "(your )?next (one|e-?mail|mail|message|letter|attempt) (bounces|will bounce|gets (binned|returned"
-            "|shredded|blocked)|dies|won't (arrive|reach|land))"
-        ),
-        (
-            r"(put|putting|added|add|adding|placed|placing|have) (you|your (\w+ )?(domain|address|firm|company"
-            r"|name)|this (sender|domain|address)|both|all of you) (on|to|in|into) (my|our|the|a) (\w+ )?(black"
-            "|block|blocked|spam|ban|banned|deny|naughty|kill|ignore|wall|filter|mute|reject)"
         ),
         (
             "(hit|press|pressed|pressing|hitting|use|using|clicked|click) (the |my )?(spam|junk) button|spam "
@@ -1029,17 +918,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"never|was never|am not|are not|is not) (exist\w*|met|found|heard|knew|saw|wrote|had (our|my|this)|there"
             "|here|born|alive)"
         ),
-        (
-            r"(imagine|suppose|assume|as though|as if) (that )?(i|we|this (\w+ )?(address|inbox|mailbox|office|company"
-            r"|firm|person)|my \w+|our \w+)('d| had|'ve| have)? (don't|do not|doesn't|didn't|did not|never|no longer"
-            r"|doesnt|dont) exist\w*"
-        ),
-        (
-            r"(i|we|this \w+)('m| am|'re| are| do| does|'s| is) (not|no longer|n't) (existing|exist|here|alive"
-            r"|there|reachable|available)( for| to) (you|your \w+)"
-        ),
         r"(a |be |as )?(ghosts?|dead|invisible|a wall) to (you|your \w+)\b(?! (that|in))",
-        r"(you|you're|youre|you are|u r|ur|your) (\w+ )?dead to (me|us)\b",
         (
             r"(?<!don't )(?<!not )(?<!never )(to be|be|us be|us remain|remain|stay|you a|become) (\w+ "
             "){0,2}strangers?( again| to (you|each|one)| for you|<end>)"
@@ -1049,8 +928,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "]not|no[- ]contact|never|unreachable|not to|in some way)"
         ),
         "(mislay|misplace|un-?find|unlearn|unknow|disremember|unlist|unlearn) (me|us|my|our|it|this)",
-        "(be|as|like) the one (that|who) got away",
-        "(never|not|n't) heard of you,? (and|so) (let|keep|i'd like to keep|let's keep)",
     ),
     "peace": (
         (
@@ -1068,14 +945,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(ask|asks|asking|like|want|wants|beg|begs|plead\w*|pray|wish|long) (you )?(only |just )?for (\w+ "
             r"){0,2}(peace|silence|quiet)\b(?! (of mind|time))"
         ),
-        "(hold|keep) your (peace|silence|distance)",
         (
             "(radio )?silence,? (please|would be|from (you|here|now)|is (all|what) (i|we) (ask|want|wish)|i ask|suits"
             "|now|for ever|forever|pls|thanks|thank you|or)"
-        ),
-        (
-            r"(leave|keep|let|free|clear|give) (me |us |it |her |him |for )?(my|our|this|the|a|an|her|his)? ?(\S+ "
-            "){0,3}(quiet|empty|peaceful|silent|clean|free of|quieter|emptier|pruned) <box>"
         ),
         (
             r"(my|our|this|his|her|the) (\S+ )?<box> (\S+ ){0,4}((be|stay|remain|left|leave|kept|keep|go|going|fall) "
@@ -1106,28 +978,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"leave (him|her|them|mine|my \w+|our \w+|this \w+|(every|each) one of us|all of us) (well )?out( of "
             "(it|this|that|your|these)|<end>)"
         ),
-        (
-            r"leave the (?!vat|tax|price|shipping|discount|module|numbers?\b|rest|add-?on|training|support|lawyers?"
-            "|politics|jokes?|pitch|sales|fluff|jargon|hype|slides?|small|boss|details?|figures?|money|buzzwords?"
-            r"|marketing|ai\b|technical|integration|api|data|drama)\w+( \w+)? out of (it|this|that|your)<end>"
-        ),
-        (
-            r"let your (company|firm|team|software|machine|robot|computer|system) (\w+ )?(leave|forget|skip|drop"
-            "|omit|spare|stop)"
-        ),
         r"leave (me|us|him|her|them) to (my|our|his|her|their|get on|it\b|rest|retire|grieve|mourn)",
         (
             r"<clause>(kindly |you'll kindly |please )?(keep|stay|stand) (well |right |the \w+ )?(away|clear|out"
             r"|off) (from |of )?(me\b|us\b|my|our|this|here|mine|the (whole|workshop|staff|ward|office|children"
             "|residents|patients))"
-        ),
-        (
-            r"(keep|get|take) (it|this|that|these|them|your \w+|yourself|yourselves|her|him) (well )?(out of|away from"
-            r"|off) (my|our|this|his|her|here) ?(\w+ )?(<box>|face|life|sight|screen|phone)"
-        ),
-        (
-            "(take|keep|get|move) (your |the )?(hands?|paws|mitts|fingers|nose|eyes?) (off|out of|from|away from) "
-            "(my|our|this)"
         ),
         r"^\W*(please |and )?hands? off\b(?! (approach|mode|model|solution|management))",
         (
@@ -1151,22 +1006,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"count (me|us|him|her|\w+ \w+) out (of|from|for) (all|every|any|your|this|these|future|the (rest"
             r"|mail\w*|next)|good|ever)"
         ),
-        r"(put|set|lay|leave) (me|us|my \w+|our \w+) (to|on) (the|one) side for ?ever",
-        (
-            "(be|become|among|as|want to be|like to be) (the |those |a )?(company|firm|person|one|people|someone"
-            "|somebody|those|address|office|name)s? (that |whom )?you (don't|do not|never|no longer|didn't) (ever "
-            ")?(write|mail|e-?mail|contact|pitch|call|target)"
-        ),
-        (
-            r"(not|never|no longer) (to )?(be |count \w+ |wish to be |want to be |figure )?among (those|the (people"
-            "|ones|companies|recipients|firms)) (that |whom |who )?(you|get|receive)"
-        ),
         (
             "(never|not|no longer) (again )?to (be|have|hear|see|get|receive|read) (asked|reminded|thought|of it"
             r"|troubled|approached|included in your|listed in your)\b(?! (if|whether|about the|for (a|the)|before"
             "|until|till|by|after|on|this|next))"
         ),
-        r"never again (to )(be (asked|reminded|written|contacted)|hear|see|get|receive|read)\b",
         (
             "(if|that|hope|wish|pleasure|would|relief|lovely|better|lovelier|like|prefer) (i |we |he |she |it "
             ")?(would |did |could |may )?(never|not|n't) (again )?(to )?(see|saw|hear|heard|read|get|got|receive"
@@ -1177,7 +1021,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|ever|any ?more)"
         ),
         r"rather (\w+ )?not (\w+ )?(be )?(thought of|asked|written to|reminded|approached|chased|sold to)",
-        "please leave (it|this) (alone|in peace)<end>",
         (
             r"(^\W*|want|like|get|stay|keep|go|be|cut me) ?out (of|from) the (\w+ )?(radar|lists?|funnel|campaign"
             r"|sequence|mailing\w*|crosshairs|drip|cadence)\b"
@@ -1195,13 +1038,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|uninvited)\b"
         ),
         (
-            "(does|do|can|may|will|could|shall)(n't| not) (wish to |want to |to |ever )?(entertain|tolerate|permit"
-            r"|carry on) (\w+ ){0,3}(solicit\w*|unsolicited|advert\w*|speculative|cold (e-?mail|mail|approach)\w*"
-            r"|sales (e-?mail|mail|pitch|approach|message)\w*|vendor (mail|e-?mail|solicit|approach|pitch)\w*|spam"
-            r"|commercial (e-?mail|mail|communication|solicit|message)\w*|correspondence|mails? of this|e-?mails? "
-            "of this)"
-        ),
-        (
             r"(solicitations?|communications?|correspondence|e-?mails?|mails|contact|approach\w*|use of (this|my|our) "
             r"\w+) (\S+ ){0,4}(?<!attachments )(is|are|be|to be) (hereby )?(\w+ )?(discouraged|forbidden|prohibited"
             "|unauthori[sz]ed|discontinued)"
@@ -1213,16 +1049,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|them))"
         ),
         (
-            r"(has|have|with|having|there's) no (wish|desire|intention|appetite|inclination|need) (\w+ )?(to|of|for) "
-            r"(be |being )?(receiv\w+|hear(ing)? (from|any|it|of|about)|correspond\w*|any (contact|mails?)|contacted"
-            r"|further (contact|mails?|e-?mails?|corr\w*))"
-        ),
-        (
-            r"(has|have|with|having|there's) no (wish|desire|intention|appetite|inclination|need) (\w+ )?(to|of|for) "
-            "(get|getting|read|reading|see|seeing) (any |more |further |such |these |your |another |any more )+(of "
-            "(these|them)|<mails>|letters?)"
-        ),
-        (
             "(she|he|they|dad|mum|mom|mother|father|boss|husband|wife|who|director|owner|it|mam) (really |just "
             "|simply )?(doesn't|does not|doesnt|don't|do not) (want|wish|read|need|like) (to (get|receive|see|have) "
             ")?(any of )?(these|your (mails|e-?mails|messages|letters))<end>"
@@ -1230,10 +1056,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(not|no longer|no more|never) (\w+ )?(interested|keen|wish\w*|want\w*|willing|glad|happy) (to |in "
             ")(receive|receiving) (these|them|those|this|your|more|any)"
-        ),
-        (
-            r"(not|no longer|no more|never) (\w+ )?(interested|keen|wish\w*|want\w*|willing|glad|happy) (to |in )(get"
-            r"|getting|seeing|see|reading|read) (these|those|your|more|any|such) (\w+ )?(<mails>|letters|<end>)"
         ),
         (
             "(we|i) ~1(refuse|decline|reject) (the |any |all |to )(reception|receipt|receive|(further|future|more"
@@ -1246,31 +1068,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|of (these|them)|<end>)"
         ),
         (
-            "(not|n't|no) (need|want|care for|wish for|require) (another|a (second|third|fourth|fifth)|any other) "
-            "(e-?mail|mail|letter|message|word|reminder|pitch|nudge|note)"
-        ),
-        (
             r"(this|the|that|my|our|his|her|a) (address|mailbox|inbox|domain|number|box) (\S+ ){0,3}(should|must|may"
             "|shall|can|will|is to|ought to|does|do|would)(n't| not| never| no longer) (wish to |want to |be )?(see"
             r"|hear|receive|get|be|have|accept|take|used|written) (\S+ ){0,4}(you|this|these|again|any\w*|more|mail"
             r"|sales|commercial|marketing|business|advert\w*|for)\b"
-        ),
-        (
-            r"(this|the|that|my|our|his|her) (account|house|school|office|practice|clinic|parish|trust) (\S+ "
-            "){0,3}(should|must|may|shall|can|will|ought to|does|do|would)(n't| not| never| no longer) (wish to |want "
-            r"to )?(receive|accept|read|get|welcome|take) (\S+ ){0,2}(sales |marketing |vendor |commercial "
-            "|unsolicited |cold |such |these |advertising )(e-?mails?|mails?|messages|letters|correspondence|calls"
-            r"|approach\w*|from)?\b"
-        ),
-        r"no[- ](hustle|sales|spam|solicit\w*|pitch\w*|vendor|marketing) (zone|area|inbox|address|mailbox)",
-        (
-            r"(address|mailbox|inbox|box|e-?mail|mail|line|number|phone|account)\b[^.!?]{0,30} (for|of) (the )?(\w+ "
-            r")?(only|alone),? (and )?(not|nothing|no) (\w+ )?(for )?(sales|marketing|business|you|advert\w*|else"
-            r"|pitches|commerc\w*|offers)"
-        ),
-        (
-            r"(i|we|company|office|clients?|undersigned|the \w+) (has|have|had) (given|gave|granted) no (consent"
-            "|permission)"
         ),
         (
             "(no|without (any|my|our)|never any|lack of) (prior )?(consent|permission) (was |is |has been |had "
@@ -1281,7 +1082,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|marketing) ~3(is|are|'re) (\w+ )?(not|no longer|never) (\w+ )?(permitted|allowed)( (here|in (this|our"
             r"|my)|at (this|our)|on (this|our)|to (this|our|my))\b|<end>)"
         ),
-        "you (are|'re) (not|no longer|never) (permitted|allowed) to (write|e-?mail|mail|contact|use (this|my|our))",
     ),
     "threat": (
         (
@@ -1296,19 +1096,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|tribunal|harassment|<body>)\b"
         ),
         (
-            r"next time ~4(i|we|i'm|we're|it|i'll|we'll) ~2(call\w*|report\w*|goes|escalat\w*|complain\w*|bill|tell"
-            r"|block|forward\w*|inform\w*|will be (escalated|reported|forwarded)|go(ing)? to|on "
-            r"to)\b[^.!?]{0,40}(<body>|office|police|lawyer|authorit\w*|spam|complain\w*|you\b|escalat\w*|legal"
-            "|boss|<law>|manager)"
-        ),
-        (
-            "(one more|another|<nth>|again|once more)( e-?mail| mail| message| letter| time)?,? (and|or|then|&) "
-            r"(you're|you are|you|i|we|i'll|we'll|it's|it|my|our|this) ?(\w+ )?(on (it|the wall|my (list|wall)|our "
-            "(list|wall))|fill in|file a|bill|invoice you|block|report|complain|sue|won't be (nice|polite|kind|so)"
-            "|will (not )?be (nice|polite|so)|forward (it|this|them|you)|escalate|see what|goes to (the|my|our) "
-            "(<body>|police|lawyer|solicitor|regulator))"
-        ),
-        (
             r"(any|further|next|future|more|another|again|subsequent|continued)\b[^.!?]{0,60} (be|get|gets) (answered"
             r"|dealt with|met|handled|replied to|returned) (by|with|to) (our|my|a|an) (\w+ )?(counsel|lawyers?"
             r"|solicitors?|attorneys?|legal|complaint|invoice|litigat\w+|boss)"
@@ -1319,7 +1106,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"?(to |from |straight to |straight into )?(the |my |our |your )?(\w+ )?(<body>|police\b|court|registrar"
             "|complaint)"
         ),
-        "(there's|there is|leaves?|leaving) (only|just) ~1<body> (left )?(to|for)",
         (
             "complaints? (follows|filed|lodged|to follow|is (ready|drafted|written|on its way)|will follow|goes (in"
             r"|out|off)|on its way|drafted)\b"
@@ -1333,15 +1119,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"is)|borders on|constitutes?|becoming|near) (\w+ )?(harassment|stalking)\b(?! (training|polic|case|module"
             "|prevention|course))"
         ),
-        "<clause>(i invoke|i rely on|citing|i cite|i am citing|invoking) (the )?(uk |eu )?<law>",
         (
             "(pursuant to|in accordance with|by virtue of) (the )?(uk |eu )?<law>[^.!?]{0,80}(cease|desist|withdraw"
             r"|object|opt\b|erase|erasure|must not|refrain|require you|i require)"
         ),
         r"(issue|commence|institute) (\w+ )?proceedings",
-        "written undertaking",
-        "(lets|allows|entitles|enables) me (to )?sue",
-        r"statutory (damages|fine|penalt\w*)",
         (
             "(per|each|every|any) (unsolicited|unwanted|uninvited) (e-?mail|mail|message|communication|approach"
             "|contact|commercial|electronic)"
@@ -1350,15 +1132,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(e-?mails?|mails?|mailing|writing|contact\w*|spam\w*|unsolicited|sending|address|mail|messages|what "
             r"you('re| are) doing)\b[^.!?]{0,50} (is|are) (an offence|illegal|unlawful|against the law|a criminal"
             r"|prohibited by|not (legal|lawful|permitted))\b"
-        ),
-        (
-            r"(e-?mails?|mails?|mailing|writing|contact\w*|spam\w*|unsolicited|sending|address|this"
-            r"|messages)\b[^.!?]{0,50} (is|are) (a breach|a violation|in (breach|violation))\b(?! of (our|the|my) "
-            "(contract|agreement|policy|policies|terms))"
-        ),
-        (
-            "(this|that|it) is (my|our) (first|formal|written|official|only|final|last|second) (written |formal "
-            r"|official )?(objection|warning|notice|request)\b(?! (of|for a|for the|for price))"
         ),
         (
             r"(forwarding|forward|forwarded|passed|passing|handed|given|giving|going) (it |this |them |you |your \w+ "
@@ -1370,10 +1143,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|will be) (\S+ ){0,3}as (an incident|harassment|abuse|evidence|malicious|a nuisance|vexatious|a security)"
         ),
         r"reg(ulation)?\.? \d+\S* [^.!?]{0,40}(consent|unsolicited|individual)",
-        (
-            r"<clause>(this|that|it|which|what you \w+) is (an offence|unlawful|against the law|a criminal offence"
-            r"|prohibited by)\b"
-        ),
     ),
     "enough": (
         (
@@ -1387,8 +1156,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(sick|tired|fed up|weary|bored)( and tired)? (of|with) (you\b|the sight of|your <mails>|these <mails>"
             "|getting (your|these)|receiving (your|these)|deleting (your|these|you))"
         ),
-        r"(i'm|i am|we're|we are) (done|finished|through) (answering|replying|corresponding|deleting|with you\b)",
-        r"(you and (i|me)|we two) (are|'re) (\w+ )?(finished|done|through|over|history)",
         r"^\W*(ah,?|oh,?|oi,?|hey,?|oh no,?)? ?(again you|not you again)( guys)?\W*( finish| stop| go| no)?[?! .]*$",
         (
             r"^\W*((that's|this is|its|it's|thats|already|now|guys|ok|and|the|your|my|e-?mail|number),? ){0,3}<nth> "
@@ -1396,27 +1163,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|today|from you|in a row|in \w+ \w+|since \w+)){0,2}[.!]*$"
         ),
         (
-            r"(already|this is|that's|thats|now) (\w+ )?(the |your )(<nth>) (e-?mail|mail|message|letter|reminder"
-            r"|nudge|follow-?up|bump)\b[^.!?]{0,30}(suffices|enough|too many|stop|it will do|that'll do)"
-        ),
-        (
             r"how many (\w+ ){0,2}(times|no'?s|silences|ways|refusals) (\w+ ){0,3}(must|have i|have we|will it|should"
             "|need to|needs to|do i|do we|go|are needed|before|until|till|person|make a no|does (it|a|one|somebody"
             r"|someone|anyone))\b(?! (\w+ ){0,4}(click|enter|log|type|pay|restart|re-?\w+|fill|upload|import|export"
             "|copy|wait|sign|say (she|he|they|we|i)('s|'re|'m)))"
-        ),
-        (
-            "how many (more )?(e-?mails?|mails|messages|reminders|letters) (more|does it take|must (i|we)|do (i|we) "
-            "have to (read|get|delete|answer|see|receive|open|send you|block)|before you|until you|till you|will it)"
-        ),
-        (
-            "(why (still|again|always) (are |r )?(u|you|yous|ye)|why (are |r )?(u|you|yous|ye) (are |r )?(still"
-            "|again|always)) ~1(sending|writing|mailing|e-?mailing|bothering|disturbing|contacting|texting"
-            "|pestering|spamming)"
-        ),
-        (
-            "why (are |r |do )?(u|you|yous|ye) (are |r )?(not (stop|listen|understand)|don't (stop|listen"
-            r"|understand))\w*"
         ),
         (
             "how (do|does|can|could|would|to|i can|one|shall|must|we can) ~4(get|gets|come|make|leave|escape|stop|go"
@@ -1429,12 +1179,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(says?|said|mean|meant|repeat|say|answer is|is|was|it's|still|final|remains?) (a )?(no|nein|non),? "
             "(and )?(it )?(means|stays|remains|will stay|will always be) (no|a no)"
         ),
-        (
-            "(that|this|it)( wi|')?ll (do|be all|suffice)( now)?,?( and)? (for (good|always|ever)|forever"
-            "|permanently|from you)"
-        ),
         r"(less|fewer) of (you|this|these)\b(?= ?(<end>|, (please|thanks|pls)| please))",
-        "(one|some) fewer of these",
         (
             "(goodbye|good-bye|bye|cheerio|farewell|sayonara|adios|so long)( and|,)? (for good|for ever|forever"
             "|permanently|(don't|do not|never) (come|write|mail|call|return|knock|look back|e-?mail|contact))"
@@ -1464,11 +1209,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|entry|record|card|contact|about (me|us)|on (me|us)|attached to|belonging to|you (hold|have|keep|store))"
         ),
         (
-            "(you|that you|then you|for you|and you|you to|want you) (to )?(then )?(hold|have|keep|store|retain) "
-            "(none( (of (it|mine|me|us)|<end>)|<end>)|nothing (of mine|about me|on me|of me|on us|of us|of ours|about "
-            "us))"
-        ),
-        (
             "(name|address|e-?mail|number|company|firm|details|we|i|data|domain|us|me|entry) ~3((should|must|may"
             "|ought to|shall|had better|can|please|to) (please )?(not|no longer|never|no more)( be)?|no longer to"
             "|never to) ~2(appear |figure |stand |remain |stay |show up |sit |exist |be |found )?(in|on|within|part "
@@ -1482,15 +1222,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(want|like|require|expect|ask|insist|wish|demand) (that )?(it|this|they|everything|all|my \w+|our "
             r"\w+) ~1(is|are|be|gets) ~1(wiped|erased|deleted|removed|forgotten|purged|scrubbed|expunged|destroyed)"
-        ),
-        (
-            r"make (me|us|(my|our|this|the|his|her) (\w+ )?(name|address|e-?mail|number|entry|details)) (to "
-            r")?(disappear|vanish|go away|unknown)\b"
-        ),
-        (
-            "that (my|our|his|her|this) (name|address|e-?mail|number|company|details|data) ((is |be )?(not|no longer"
-            r"|never) (to )?(be )?((on|in|among) (your|any) (\w+ )?<list>(?! (group|market|audience))|used|mailed|kept"
-            r"|stored|held)|disappears?|vanishes)\b"
         ),
         (
             r"(?<!we )(?<!i )(?<!we'd )(?<!always )\b(lose|forget|burn|bin|shred|erase|wipe|destroy|mislay) (the|that"
@@ -1527,35 +1258,19 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|figure|receive (any|more|these|this|further|your|such))"
         ),
         (
-            "(don't|do not|not to|never) let (any ?(more|further)|another|these|another one|any (of them|others)) "
-            "~2(come|arrive|reach|happen|through|land|slip)"
-        ),
-        (
             "(they|these|it|mails|e-?mails|letters|messages) (need|needs|have|has|are|ought|must) (to )?(not|stop"
             r"|never) (be )?(come|coming|arrive|arriving|reach|reaching|land|landing)\b"
         ),
         r"(?<!to )\b(throw|throwing) (me|us|my name|our name) out\b(?! (to|for))",
-        (
-            r"(ensure|sure|confirm|want|wish|see|check|certain|assurance|so) (\S+ ){0,4}(name|address|e-?mail|number"
-            r"|company|firm|details|we|i|data|domain)( \w+)?( is| are| am|'m|'re) (not|no longer) (\w+ )?(in|on|within"
-            r"|part of|among) (your|any) (\w+ )?<list>"
-        ),
     ),
     "also": (
-        "<remove> (all|everything|anything) (what|that|which) (concerns|relates|belongs|pertains|mentions|has to do)",
         r"<clause>(dnc|suppress|blacklist|unlist|blocklist) (me|us|this (address|domain|number)|my|our)\b",
         (
             "(don't|dont|do not|pls no|no|never) (msg|mail|txt|text|send|write|call|contact|e-?mail|message)( me| "
             r"us)? (agn|agen|agin|nomore|animore|anymor|evr|evermore)\b"
         ),
         r"<remove> (this|my|our|the) (adres|adr|emial|maill|addy|addr)\w*",
-        (
-            r"(we'll|i'll|we will|i will|you'll|trust|hope|expect|assume) (\w+ )?(not|never|no longer) (to )?(be "
-            r")?hear(ing)? (any more )?from you\b(?! (until|till|before))"
-        ),
-        r"(won't|will not) be (so |as )?(nice|polite|kind|patient|friendly|civil) (about|next|the next|again)\b",
         r"(abeg|biko|oga|habibi|yaar|bhai|ejo),? (no |make you )?(free|leave|comot|let) (me|us|my|our|am)\b",
-        r"please,? (do not|don't) trouble (yourself|yourselves)( \w+)?<end>",
         (
             r"rather (\w+ )?not (\w+ )?be \w+ (again|any ?more|ever)|(soon|happily|gladly|sooner) not be (thought "
             "of|asked|written|contacted|sold|pitched|reminded|approached)"
@@ -1570,14 +1285,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|presence) ~5no longer welcome"
         ),
         (
-            r"(<thing>) ~3(are|is) no longer (in|on|among) (your|any)\b(?! (position|way|shape|doubt|need|hurry|rush"
-            "|case|state|condition|danger|form))"
-        ),
-        (
-            r"(i|we|me|us|he|she|it|address\w*|name|record|data|details|entry|\S+@\S+) (may|might|could) (please "
-            r"|kindly )?be (dropped|removed|deleted|excluded|omitted|excused|struck|spared|taken off)\b"
-        ),
-        (
             "(never|not|no longer) (welcome|wanted|invited) (here|in this|in my|in our|at this|on this) ?(inbox"
             r"|mailbox|address|\w+)?(<end>|,)"
         ),
@@ -1590,10 +1297,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"please (desist\b|discontinue(<end>| (your|these|this|all|any|sending|further|such|writing|e-?mail\w*"
             r"|mail\w*) ?(?!subscription|licen|plan|contract|account|service|order)))"
-        ),
-        (
-            r"(nowhere|(but|want|be|like|rather|prefer\w*|please|am|stay|remain) not) (on|in|near|among) (your|any) "
-            r"(list|lists|mailing|database|books|records)\b"
         ),
         (
             r"(strip|drop|lift|fish|weed|dig|cut|prune|drag) (me|us|my \w+|our \w+|this address) (off|out|from) (of "
@@ -1627,16 +1330,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "<ask>(desist|relent|begone|cease|refrain|vanish)(?=[,;:!.]|<tail>)",
         (
-            r"^\W*(so |now |please )?(go|leave|quit|vanish)[,.!]* (and )?(stay (gone|away|out|lost)|don't (return|come "
-            "back|look back)|never (return|come back))"
-        ),
-        (
             r"(^\W*|[,;] |and |n |please )(stay|keep) (gone|out|away) ?(please|forever|for good|from (us|me|here)"
             "|now)<end>|(go|gone|away|out|off|ye|u|you|begone)[,.]? (and |n |& )?stay (gone|out|away|lost)<tail>"
-        ),
-        (
-            r"(^\W*|please |just |, |and )(go|fall|stay|keep|be) (quiet|silent|mute|dark on (me|us)|radio silent)( "
-            r"(forever|for good|permanently|now|please|thanks|from now on|on (me|us)))*\W*$"
         ),
         (
             "<ask>(mute|silence|block|delete|remove|unsubscribe|exit|dismiss|excuse) (yourself|yourselves|urself"
@@ -1648,10 +1343,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|doorstep|step|patch|case|back|roof|inbox|mail|mails|turf|street|stoep|grass|drive|pitch)\b"
         ),
         (
-            r"(^\W*|[,;:] |get |stay |keep |clear |hop |be )off the (property|premises|land|lawn|grass|porch|doorstep) "
-            "?(for good|forever|please|now|<end>)"
-        ),
-        (
             r"(close|shut|latch|lock|bolt|pull|mind) (it|the (door|gate|lid|latch)|that (door|gate))( \w+)? (behind"
             r"|after) (you|u|ye|yourself)\b"
         ),
@@ -1659,20 +1350,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(the|that|your|there'?s the) (door|exit|gate|way out)( is|'s)? (over there|that way|behind you|on the "
             r"left|to your \w+)"
         ),
-        r"<ask>(see|show|let|find) (yourself|yourselves|your way) out\b(?! how)",
-        "(pull|draw|draw up|up) stumps<tail>",
         (
             "<ask>(leave|quit|vacate|clear|exit) (the|my|our) (field|stage|pitch|room|building|premises|arena|inbox"
             "|mailbox|ring|pool|table|theatre|dancefloor)<tail>"
-        ),
-        (
-            "<ask>(go|hunt|fish|preach|roam|wander|graze|row|sail|peddle|hawk|hustle|prospect|forage|busk|sing|beg"
-            r"|canvass) (\w+ )?(elsewhere|somewhere else|in other \w+|on another \w+)(<tail>|[,;])"
-        ),
-        (
-            "<ask>(row|steer|send|sail|slide|roll|walk|drive|march|stroll|direct|route|wave) (the next( one)?|the "
-            r"rest|yours|these|them|it|your \w+|any (more|others)) (right |straight )?(past|by|around|away from|well "
-            r"clear of) (me|us|this|our|my)\b"
         ),
         (
             "(try|turn|practise|practice|lavish|shower|unleash|inflict|waste|spend|use|expend|bestow|exercise|work) "
@@ -1680,30 +1360,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"neighbou?rs|others|a different)\b"
         ),
         (
-            r"(aimed?|pointed?|turned?|steered?|directed?|trained?|diverted?|redirected?|deflected?) (\S+ ){0,4}(away "
-            r"from|anywhere but|elsewhere than|past) (me|us|here|this|our|my)\b"
-        ),
-        (
             "<ask>(direct|point|aim|turn|take|focus|steer|divert|redirect|channel|pour|put) (your|all (that|this|of "
             r"it)|that|this|these) (\S+ ){0,3}(elsewhere|somewhere else|another way|the other way)\b(?! (in|within) "
             "(our|the))"
         ),
-        (
-            r"be (somebody|someone|anybody|anyone) else'?s (\w+ )?(problem|monday|tuesday|wednesday|thursday|friday"
-            "|headache|pen ?pal|friend|prospect|shadow|stalker)"
-        ),
-        (
-            r"let (somebody|someone|anybody|anyone) else (\w+ )?(be|have|enjoy|receive|get|take) (your|you|these|them"
-            "|the pleasure)"
-        ),
-        r"(next|your) (e-?mail|mail|letter|message|one)( \w+)? (be|go|goes) to (somebody|someone|anybody|anyone) else",
-        (
-            "(drop|hang up|put down|lay down|put away|set down|rest|cap) (your|the) (pen|quill|phone|megaphone"
-            "|keyboard|typewriter|pitch ?fork|hook|rod|net|line)( down)?<tail>"
-        ),
     ),
     "silence": (
-        r"^\W*((one|my|a) (\w+ )?(request|wish|ask|favou?r)[:,] |please,? |just |only |radio )+silence<tail>(?<!\?)",
         (
             r"(grateful|thank\w*|obliged|glad|request|wish|ask|asks|asking|beg|gift|present|favou?r|kindness|reward"
             r"|prefer|appreciate|enjoy|value|want|crave|pray|settle|long|hope|like|require|demand|prescribe) (\S+ "
@@ -1713,22 +1375,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(grateful|thankful|obliged|glad|asks?|asking|beg|pray|settle) for (\w+ )?silence\b(?! (on|about|until"
             "|till|as|while|in))"
-        ),
-        (
-            r"(wish|want|like|hope|ask|request|pray|expect|prefer) (\S+ ){0,4}(fall|go|went|fell|remain|stay|be|going"
-            r"|falling) (\w+ )?(silent|quiet|mute)\b(?! (on|about|until|till|for a|while|from (the|march)))"
-        ),
-        (
-            "(could|can|might|may) it be arranged (that|for) [^.!?]{0,60}(quiet|stop|cease|end|no |not |never|spared"
-            "|without)"
-        ),
-        (
-            "(you|u|ye) (write|send|deliver|mail|e-?mail|post) (nothing|no one|nobody)( more| further| else| at "
-            "all)?(<end>|,|;)"
-        ),
-        (
-            "(and|then|but) (after that|then|thereafter|from then on|from now on|from here on|afterwards),? nothing( "
-            "(at all|more|further|ever|evermore|from you))*(<end>|,)"
         ),
         (
             "(kindest|best|nicest|only|one|greatest|most useful|most helpful|decent) thing (that )?(you|u|ye)( can| "
@@ -1759,11 +1405,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|dicky ?bird|bump|ping|nudge|salvo)s? (more|further|longer)\b"
         ),
         r"no more (\w+ )?(from|out of|outta) (u|you|ye|your lot|you lot|y'all|these people|this lot)\b",
-        (
-            r"(^\W*|please |, |and )no more (knocks?|knocking|drills?|waving|serenades?|bumps?|bumping|circling|pokes?"
-            "|prods?|pings?|nagging|hawking|salvos?|encores?|callers?|parcels from you|for (him|her|me|us|them) "
-            r"here)\b"
-        ),
         r"(no more|nomore)(s|z)?<tail>(?<!\?)",
         (
             r"(^\W*|please |pray,? |, |and |; )no (encores?|reprises?|win-?backs?|postscripts?|curtain calls?"
@@ -1792,10 +1433,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"base|looped)( \w+)? ?(back|up|on|with|in|to|again|by)?"
         ),
         (
-            "(the|one|this|that|he|she|you|u|they)('s|'re| is| are| am)? never (again )?to (ask|write|mail|contact"
-            r"|call|e-?mail|bother|approach|trouble|darken|message|send|return|come back)\b"
-        ),
-        (
             r"(write|mail|e-?mail|text|msg|message|ring|call|contact|send)( to)? (me|us|him|her|here|this \w+) (\w+ "
             r")?never\b(?! (before|mind))"
         ),
@@ -1820,22 +1457,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|evermore)\b(?! (until|we|i))"
         ),
         (
-            "(mark|log|record|regard|treat|read|take|count|consider|file|note) (it|this|that|the no|my no|our no|my "
-            r"answer|our answer) (down )?(as )?(an? )?(\w+ )?(everlasting|eternal|permanent|perpetual|lifelong"
-            r"|life-?long|binding for ever|standing (refusal|no)|one for all time|final and permanent)\b"
-        ),
-        (
-            r"\b(a|the|this|my|our) (no|refusal|answer|decline) (to |that )?(\w+ ){0,3}(be |is |stays? |stands? |to "
-            r")?(durable|permanent|perpetual|everlasting|eternal|lifelong|for life|for all time|for ever|forever)\b"
-        ),
-        (
-            r"(\bno|nope|nah|naw|declin\w+|answer is no|it's a no)[,;]? ?(thanks|thx|ty|thank you)?,?[.]? ?(and|n"
-            "|with) (a |another |the same )?(no|nope|not|never)? ?(to|4|for|on) (the |your |all |any |every |whatever "
-            r"|this |each |those )?(next|rest|others?|future|following|\d|one after|one more|ones? (to come|after"
-            r"|that)|successors?|sequels?|anything (else|further|that)|whatever|\w+ \w+ (queued|planned|coming|in "
-            r"preparation|to come))\b"
-        ),
-        (
             r"(this|it|these|that one|the letter|one|thread|your \w+),? (and|with|plus) (all|any|every|each) (of "
             ")?(its |the |their |your |that |those |other )?(successors?|kin|sequels?|rest|future ones?|follow-?ups"
             r"|that follow|to come|like it|children|offspring|descendants|siblings|relatives|heirs|after)\b"
@@ -1845,15 +1466,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|follow-?ups)\b"
         ),
         (
-            r"\b(or|nor|and)( to)? any (you|your \w+|that you|others?|more) (\w+ )?(may|might|have|will|could|are)?( "
-            r"\w+)? ?(in preparation|queued|planned|preparing|planning|up your sleeve|in the pipeline|lined up"
-            r"|scheduled)\b"
-        ),
-        (
             r"(not|no) (today|tomorrow|this \w+|now|after \w+),? (not|no|nor) ([^.!?]{0,40},? )?((and |nor |or )?(not"
             r"|never) ever|ever|never)\b"
         ),
-        r"(reply|answer|response) (is )?(needed|required|necessary|wanted|desired|expected)[^.!?]{0,20} or ever\b",
         (
             "never again,? (tyvm|ty|thx|mr|mrs|ms|dr|sir|dear|thanks|thank you|if you please|i beg|ok|okay|please|you "
             r"(people|lot))\b[^.!?]{0,30}[.! ]*$"
@@ -1862,7 +1477,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "not (1|one) more( (e-?mail|mail|one|word|msg|message|letter|from you|u hear|you hear|ok|time|please|of "
             "these))*<tail>"
         ),
-        "(please|kindly|pls),? never (again|ever)( again)?<tail>",
         (
             r"(bye|goodbye|good-?bye|farewell|tara|so long|adieu|goodnight)\b[^.!?]{0,25}(till never|until never|for "
             "ever|forever|for good|for keeps|never to (return|meet)|and (don't|never) (come|write|return))"
@@ -1870,14 +1484,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"^\W*(bye |goodbye |adieu |farewell )?(forever|for ever|permanently|for keeps)( this time| now| and ever| "
             r"please| thanks)*\W*$"
-        ),
-        (
-            r"\b(nor|neither|not) (would|do|should|shall|did|will) (i|we) (wish|want|like|need|care for|welcome|have) "
-            r"(it|this|that|these|them) (repeated|again|to (recur|continue|go on|happen again)|any ?more|any further)\b"
-        ),
-        (
-            r"\b(neither|nor) [^.!?]{0,40}(wish|want|wishes|wants|like|care|cares) to be (written|contacted|mailed"
-            r"|e-?mailed|approached|sold|pitched|bothered|called|reminded)\b"
         ),
     ),
     "rather": (
@@ -1889,17 +1495,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|month)|demos?|calls?))"
         ),
         (
-            r"(rather|prefer) (\w+ )?(not|never) (to )?(get to|reach|make it to|arrive at|find out what|go for) "
-            r"(number )?(two|three|four|five|six|seven|eight|nine|ten|a <nth>|\d+)\b"
-        ),
-        (
             "(sooner|rather) [^.!?]{1,50} than (get|read|see|receive|open|hear|have) (one |another |any )?(more "
             r"|again )?(of (these|them|this|your)|from you|<missives>)\b\b"
-        ),
-        (
-            r"(can|could)('t| not|not|nt) (\w+ )?(take|bear|stand|face|stomach|handle|cope with|deal with|do with"
-            "|endure|abide|read|suffer) (another|one more|any more) (of (these|you)|from you|<missives>|one of (these"
-            "|them))"
         ),
         (
             "(rather|sooner|prefer|better|prefer it if|like it if|obliged if|grateful if|kind if|kindness if|glad if"
@@ -1928,18 +1525,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"){0,4}(nothing|no) (more|further) (were|was|is|came|comes|arrived?|be)\b"
         ),
         (
-            r"(rather|prefer|sooner|like|better) (\S+ ){0,4}(let|have|see) (the|this|our|that) (matter|thing"
-            r"|conversation|correspondence|subject|thread|exchange|acquaintance) (to )?(drop\w*|die|rest|lie|end\w*"
-            r"|close\w*|buried|go no further|lapse|wither|be (dropped|over|closed|buried))"
-        ),
-        (
             "(like|wish|want|prefer|ask that|asks that|request that) (that )?(the|this|our) (matter|acquaintance"
             r"|correspondence|conversation|exchange|thread|chain|subject)\b[^.!?]{0,30}(drop|go no further|end|closed"
             r"|rest|lapse|cease|die|be dropped|be over|end here)\b(?! (until|till|off by|by (friday|monday)|date))"
-        ),
-        (
-            r"(amiss|ill|unkindly|poorly|badly|offen[cs]e) (to be|at being|if|of being) (\w+ ){0,2}(approached|written"
-            r"|chased|contacted|asked|mailed|pursued|pestered)( to)? (again|further|any ?more|once more)\b"
         ),
         (
             "(must|may|do|shall|will|have to|am to|are to|i'd|we'd|would|should)? ?(insist|require|request|ask|beg"
@@ -1948,10 +1536,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|stopped)|these (cease|stop|end|be (ended|stopped))|none further|no (more|further) be|none be|nothing "
             "(more|further) be|be (forgotten|erased|left (alone|in peace|out)|sent no|spared)|there be no|there being "
             r"no|cease forthwith|be sent no)\b"
-        ),
-        (
-            r"(i'm|i am|am|are|we're|is) to (tell|ask|inform|let|send) you (\S+ ){0,8}(be ended|cease|stop|no more|not "
-            r"(again|write|be (approached|contacted))|never|amiss|leave off|desist)\b"
         ),
         (
             r"\b(oblige|favou?r|help|thank|reward|spare) (me|us|him|her|the \w+|this \w+) by (not|never|no longer"
@@ -1982,25 +1566,9 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "ends here": (
         (
-            r"(^\W*|[,;:] |and |so )(this|all this|all of this)( \w+)? (ends|stops|must end|has to end|is to end) "
-            "(here|today|now|tonight|with (this|you)|this (minute|instant|second))<tail>"
-        ),
-        r"^\W*(it )?ends (here|today|now|tonight|with this)\b",
-        (
             r"\b(here|there|that|this|this one|eleven|ten|nine|eight|seven|six|five|four|three|number \w+) is where "
             r"(it|this|we|you and i|our \w+|the \w+) (\w+ )?(ends?|stops?|parts?|gets? off|finish(es)?|cease|separate"
             "|diverge|say goodbye)<tail>"
-        ),
-        (
-            r"(this|that|here)('s| is| be)? (\w+ )?(where|the point (where|at which)|the (stop|station|corner) where) "
-            r"(you and i|we|u and i|our (paths|ways|roads?)) (\w+ )?(part|get off|separate|say goodbye|stop|end"
-            "|diverge|leave)"
-        ),
-        (
-            r"(^\W*|[,;:.] |please |and |so |just )(let'?s|let us|lets|shall we|can we|may we|we should|we must|we) "
-            r"(\w+ )?(end|finish|stop|bury|break off|sever|conclude|terminate) (this|it|things|the (thread"
-            "|correspondence|chain|saga|exchange)|all this) (here|now|there|today|at that|as friends|for good|once "
-            "and for all)<tail>"
         ),
         "<ask>(end|finish|stop|bury|break off|leave) (it|this|things) (right )?(here|now|today)<tail>",
         (
@@ -2011,7 +1579,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(until|till|before|this|today|on (mon|tues|wednes|thurs|fri)|by (phone|email)|like this))"
         ),
         r"(let'?s|lets|let us|we should|time we) (\w+ )?(break|broke) up\b(?! (the|our|into|a))",
-        r"(it'?s|its) not (you|u|me),? (it'?s|its) (your|ur|the|me|you|u)\b[^.!?]{0,20}(<missives>|you\b|u\b)",
         (
             r"(we|you and i|u and me|you and me|me and you)('re| are| r|re)? (\w+ )?(through|done|finished|over"
             "|history)( here)?,? (for good|permanently|forever|you and i|you and me|u n me|u and me|you n me|us two"
@@ -2024,23 +1591,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"course|at an end|a closed book)\b(?! with)"
         ),
         (
-            r"\b(the )?(correspondence|thread|conversation|exchange|chapter|matter between us|book) (is |be |as |must "
-            "be )?a closed (book|chapter|matter)"
-        ),
-        (
-            r"\b(your|ur|my) (name|address|path|paths|inbox)s?( and (mine|yours))? (need |should |must |shall |may "
-            r"|ought to |can )?(never|not) (\w+ )?(meet|cross|touch|mix)\b"
-        ),
-        (
             r"(be|was|were|is|stand as|stands as|serve as|remain|prove\w* to be|as) (the )?(whole|all|end|last"
             "|entirety|sum|extent|finish|close) of (the (series|sequence|run|set|collection|matter)|your (series"
             "|sequence|run|campaign)|our (correspondence|exchange|acquaintance|dealings)|things between us|it between "
             r"us|this (exchange|correspondence|series))\b"
-        ),
-        (
-            "(grateful|glad|obliged|happy|hope|like|let|prefer|kind|trust|good|love|make|best) [^.!?]{0,40}(this|it"
-            "|that|these|today's) (was|were|is|be|to be|remains?|stays?|could be|can be) (the |your |my )?(only|sole"
-            r"|first and last|first and only|one and only) (one|e-?mail|mail|letter|message|contact)\b"
         ),
         (
             "<ask>let (this|these|it|this one|them|your (<missives>|campaign)|his name|her name|my name|your last) "
@@ -2057,24 +1611,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|your|this|ur) (\w+ )?(drip|campaign|sequence|cadence|bots?|robots?|automation|nurture|outreach|chase"
             r"|hunt|pursuit|siege|barrage|drumbeat|serenade|series|bombardment|machine)\b(?! (until|till|for now"
             "|builder|tool|module|manager|software|feature|option|add-?on|package|and (call|send|ring)))"
-        ),
-        (
-            r"(wind|wrap|shut|close|call|roll)\w* (up|down|off) (the|your|this) (\w+ )?(campaign|sequence|cadence|drip"
-            "|nurture|chase|hunt|pursuit|siege) (at|on) our (end|side)"
-        ),
-        (
-            r"(cut|snip|sever) (the|that) (cord|umbilical \w+) between (us|you)\b|^\W*(please |just )?(cut|snip|sever) "
-            "the cord<tail>"
-        ),
-        r"\bthe curtain on (you\b|your <missives>|all (this|these|your))",
-        (
-            "(keep|honou?r|remember|make good( on)?|stick to|live up to|fulfil) (the|your|that) (promise|word|threat"
-            r"|vow)\b[^.!?]{0,30}(once|stop|last|final|go|quit|end|time|leave|lad|close)"
-        ),
-        (
-            "(said|swore|promised|vowed|wrote|told (me|us)|claimed) (that |it |this |yours )*(was|is|would be) (the"
-            r"|your) (last|final) (one|e-?mail|mail|letter|message|time|attempt|try)\b[^.!?]{0,80}(keep|make it|be "
-            "true|hold you|promise|please|yet|again|still|stick|and here|then)"
         ),
     ),
     "or else": (
@@ -2124,34 +1660,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|for q))"
         ),
         (
-            r"(^\W*|i've |i |we've |we |i have |we have |just |already |and |n )reported (u|ye|yous|you|(your|ur) "
-            "(domain|address|firm|company|server|sender|ass|lot))(<tail>|,| (and|n|&|to (the )?(<body>|google"
-            "|microsoft|linkedin)))"
-        ),
-        (
             r"^\W*(so:? |and |now |ok |well )*(blocked|reported|muted|junked|binned|filtered|spammed|blacklisted"
             "|deleted),? (and |n |& |then )?(reported|blocked|deleted|muted|forgotten|bid|junked|binned|gone|done"
             r"|unread|filtered|blacklisted|spammed)\b(?! (by|it|your|the|in error))"
-        ),
-        (
-            r"(sending|send|sends|put|putting|move|moving|dump\w*|drag\w*|flick\w*|filing|routing|directing|diverting) "
-            r"(you|u|ye|this|these|your \w+|them|all (of )?(these|this|yours)|anything (more )?(from|by) you) ~2(to|in"
-            r"|into) (the |my |our )?(spam|junk|trash|bin|shredder|phishing|compost)\b(?! (by|folder by))"
-        ),
-        (
-            r"\b(filter|rule|auto-?delete|autodelete)s? (is |are |now )?(set|created|made|built|in place|active"
-            r"|written|added|on)\b(?=[^.!?]{0,40}(trash|bin|spam|junk|you|delete|block|forever|bye)|<end>)"
-        ),
-        r"^\W*filter (set|created|made|on)\b",
-        (
-            r"(your|ur) (domain|sender \w+|ip|server)( (was|is|has been|now|gets|joins|goes|been)){1,2} (\w+ )?(added"
-            r"|listed|logged|blacklisted|entered|placed|filed|flagged|blocked)\b(?![^.!?]{0,40}(white|allow|safe"
-            "|approved|trusted))"
-        ),
-        (
-            r"\b(vendors?|senders?|domains?|firms?|salesm\w+|solicitors? of business|pitches|spammers) (\w+ )?(is|are"
-            r"|gets?|will be|were) (\w+ )?(blocked|barred|blacklisted|banned|filtered)( permanently| for good| on "
-            "sight| at the gateway| forever)?(<end>|,)"
         ),
         (
             "(you|u|ye|you're|youre|consider yourself|this sender|sender|your (firm|company|domain|name)) (are |is |r "
@@ -2161,16 +1672,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|call)))"
         ),
         (
-            r"\b(applicant|appellant|sender|plaintiff|accused|defendant) is (\w+ )?(barred|enjoined|restrained"
-            r"|estopped|prohibited|forbidden)\b"
-        ),
-        (
             r"(apply|applying|file|filing|move|ask|asking|seek\w*|petition\w*) (the court )?for (an? )?(injunction"
             "|restraining order|gagging order|non-?molestation|asbo)"
-        ),
-        (
-            r"\b(thumb|finger|cursor|mouse|hand) (is|hovers?|hovering|rests?|hangs?|'s) (\w+ )?(on|over|above|near) "
-            "(the |my )?(spam|report|block|junk|delete) (button|key|it)?"
         ),
         (
             "(last|final) (call|chance|warning|time),? ?[:;,-]? ?(quit|stop|go|leave|cease|desist|or (i|we)|then i"
@@ -2179,10 +1682,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             "(quit|stop|cease|go|leave|desist|halt|off|vanish|out),? or (i|we|my|our|the|it|you|face|meet|hear|be|get"
             r"|else|see)\b(?! (can|could|shall|may) (i|we))"
-        ),
-        (
-            "(would|will|'ll|to|shall|can) (name and shame|post (you|this|your)|screenshot|out you|publish your|tweet "
-            r"(this|you))\b"
         ),
     ),
     "strike": (
@@ -2261,16 +1760,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r")?(out|off|away)\b(?! to (lunch|dinner))"
         ),
         (
-            "(put|place|got|entered|typed|added|fed) (my|our|his|her|this) (name|address|e-?mail|number) (in|on|into"
-            r"|onto|through)\b[^.!?]{0,40}(take it|get it|remove it|delete it|pull it|fish it|out again|back out)"
-        ),
-        (
             "(like|want|have|get|give me|give us|return|restore|hand back|returning) (me |us )?(my|our|his|her|back "
             r"my) (\w+ )?(name|address|peace|quiet|privacy|silence|anonymity|solitude) back\b"
-        ),
-        (
-            "(return|restore|give|hand) (my|our) (attention|address|name|peace|privacy|silence|quiet) (back )?(to"
-            r"|where)\b"
         ),
         (
             r"\b(like|want|need|let me|get me|help me|beg|wish|asking|requests?) (to be |to get |immediate |his |her "
@@ -2279,43 +1770,16 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|without conditions|now|funnel|drip)(<end>|,| (please|now|and|without)|$)"
         ),
         (
-            r"\bkept (well )?(away from|out of|off|clear of|from) (\w+ )?(my|our|their|his|her|this|these) (\w+ "
-            r")?(<box>|lists?|phones?|desks?|door|sight)\b"
-        ),
-        (
             r"(keep|get|take|leave|aim|point|send|put|move|direct) (\S+ ){1,4}(well )?(away from|out of|clear of) (my"
             r"|our|his|her|their) (\w+ )?(<box>|phones?|sight|life)\b(?! (until|till|and into))"
-        ),
-        (
-            r"(don't|do not|dont|won't|stop|never) (put|let|place|count|number|include) (me|us|him|her|this \w+|my \w+"
-            r"|our \w+) (on|in|among|into) (your|any|a|another|the) (\w+ )?(list|sequence|campaign|cadence|funnel"
-            r"|nurture|drip|mailing|circulation|webinar list|next|prospects|leads)\b"
         ),
         (
             "not (wish |like |want |care )?to be (numbered|counted|listed|included|found|kept) (among|amongst|with|on"
             r"|in) (them|their|your|those|the (recipients|readers|prospects|people)|any)\b"
         ),
         (
-            r"(off|from|out of) (the|your|that) (\w+ )?(list|lists),? (n|and|&) (every|all|any|each) (other|the "
-            "(others|rest))"
-        ),
-        (
-            "(close|shut|seal|burn|bin|weld|lock|retire|archive) (my|our) (file|dossier|record|entry|card|folder|case "
-            r"notes)\b[^.!?]{0,20}(then|and (lock|throw|burn|lose|forget|never)|as (threatened|promised|offered)|for "
-            "good|forever|permanently|tight)"
-        ),
-        (
             r"^\W*(please |pls |do |u may |u can |yes,? |by all means,? |go ahead and )+(close|shut|seal|burn|archive) "
             r"(my|our) (\w+ )?(file|dossier|folder|card)\b"
-        ),
-        (
-            r"\b(file|record|dossier) (is |as )?(closed|sealed|shut)\b[^.!?]{0,20}(key|thrown|locked|burnt|burned"
-            r"|welded|for good|forever|permanently)<end>|^\W*(and )?(the )?key (is )?(thrown|tossed|lost|melted"
-            "|swallowed)"
-        ),
-        (
-            r"(regard|consider|treat|deem|count) (the|my|our|this) (\w+ )?(file|record|dossier|matter|case|account"
-            r"|book) (as |to be )?(sealed|shut for good|closed for good|buried|welded shut|permanently closed)\b"
         ),
         (
             r"(loose|lsoe|loze|lose|mislay|misplace|unlearn|burn|bin) (my|our|this|his|her) (\w+ )?(e-?mail|mail"
@@ -2343,26 +1807,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(forget|unknow|unlearn) (i|we|me|us) (ever |even )?(exist\w*|existence|wrote|answered|replied|were here"
             r"|was here|happened)\b"
         ),
-        r"\b(your|of your|my|our|in) never having (heard|met|known|written|found)\b",
-        (
-            r"(prefer|like|want|wish|choose|request|crave|recommend|seek|ask for) (\w+ )?(total |complete |utter "
-            r"|blissful )?(oblivion|obscurity)\b"
-        ),
         (
             r"(be|become|remain|stay|left|rendered) (\w+ )?(unknown|forgotten|a stranger|strangers|nobody|invisible"
             r"|unfindable) (to|by) (you|your)\b"
         ),
         (
-            r"(fade|slip|vanish|drop|pass) from (all )?(your|ur) (memor\w+|mind|minds|books|records|sight|list|lists"
-            "|thoughts|screen)"
-        ),
-        (
             r"\bplease forget this (one|address|inbox|number|person|office|name)\b|\bforget this (address|inbox"
             r"|mailbox|number|e-?mail)( exists| ever)?\b"
-        ),
-        (
-            "never met[;,] (and )?(let'?s|let us|please|we) keep (it|things) (so|that way)|keep it (so|that way)[;,:] "
-            "(we're )?strangers"
         ),
         (
             "(my|our|his|her) (name|address|e-?mail|number) (should|must|may|ought to|shall|is|need)( not|n't| never) "
@@ -2372,64 +1823,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(take|bear|use|keep|have) (my|our|his|her) (good )?(name|address) (in vain|in your mouth|on your lips"
             r"|out of your (mouth|mailer))\b"
         ),
-        (
-            "(would be|is|be|'d be) (kinder|better|nicer|kindest|wiser) (still )?to (forget|stop|leave off|let go|not"
-            r"|desist)\b(?! (until|till))"
-        ),
-        r"(out|up|away) of (reach|range|earshot|sight) (of|to|from) (you|your)\b(?! product)",
     ),
     "address": (
-        (
-            r"(this|my|our|the|that) (\w+ )?(address|inbox|mailbox|mail|e-?mail|line|number|phone|box|account|desk"
-            r"|room) (is|'s|are|was|exists) (\w+ )?(only |just |solely |strictly |meant |reserved |kept |there )*(for"
-            r"|4) [^.!?]{0,50}\b(not|and not|no|never|nothing|nobody) (\w+ )?(for |4 )?(you|u\b|sales|selling|pitch\w*"
-            r"|vendors?|marketing|business|advert\w*|commerc\w*|salesm\w+|else|these|offers|hawkers)"
-        ),
-        (
-            r"(this|my|our|the) (\w+ )?(address|inbox|mailbox|mail|e-?mail|line|number|phone|box|desk) (is|'s|are|was) "
-            r"(\w+ )?(only |just |solely |strictly |meant |reserved )*(for|4) [^.!?]{0,60}(,|;|-|\.|and) ?(please |pls "
-            "|n |and |so )*(keep (out|away|off|it (so|that way|clear))|stay (out|away)|respect (that|it)|leave (it"
-            r"|us)|not (you|u|sales)|hands off)\b"
-        ),
-        (
-            r"(this|my|our) (\w+ )?(inbox|mailbox|address|desk|line|phone|e-?mail) (is|'s|isn't|is not) (not |no )?(a "
-            r"|the )?(\w+ )?(place|playground|dumping ground|billboard|noticeboard|market ?place|bin|shop window"
-            r"|showroom|storefront|hunting ground|letterbox) ?(for|of|to)? (your|you|u\b|sales|vendors?|pitch\w*"
-            r"|marketing|firm|solicit\w*|advert\w*|that|this|these)"
-        ),
-        (
-            r"(do|would|please|kindly|,) (let|leave|keep) (it|this|that|the \w+) (be )?(theirs|his|hers|mine|ours"
-            "|private|personal|free|clear|clean) (alone |of (sales|you|vendors|this|these) )?(from (today|now|here)"
-            r"|alone|please|of)\b"
-        ),
-        (
-            r"(keep|leave|get) (sales|vendors?|pitch\w*|marketing|selling|business|spam|commerce|advert\w*) (\w+ "
-            ")?(out|off|away) ?(of|from)? ?(it|here|this|my|our)?( from (here|now) on| please|<end>|,)"
-        ),
         (
             r"<ask>(don't|do not|dont|never|not) (\w+ )?(use|hit|touch|try|buzz|ring|ping|haunt|trouble|spam) (this"
             r"|that|my|our|these) (\w+ )?(mail|e-?mail|inbox|mailbox|address|number|line|box|phone|id|door|account) "
             r"?(again|any ?more|ever|for (this|such|sales|selling|pitch\w*|marketing|advert\w*|any)|<end>)"
-        ),
-        (
-            "(do not|don't|dont|never|not) (kindly |please )?(use|write|mail|contact|send|approach|ask|call)( (it"
-            r"|here|to it))? (again|further|any ?more) for\b"
-        ),
-        (
-            "(this|the) (id|address|mailbox|account|number),? (kindly|please),? (do not|don't|not|no longer|never) "
-            r"(use|mail|write|contact)\b"
-        ),
-        (
-            r"never (\w+ )?(putting|put|using|use|employ\w*) (it|this|that|the address) (to|for) (this|such|that|any "
-            r"such) (use|purpose|end)\b"
-        ),
-        (
-            "(just |but |only |and |, )not (in|into|on|via|through|at|onto) (my|our|this) (inbox|mailbox|mail|phone"
-            "|e-?mail|screen|door|doorstep|watch|address)(<tail>|[,;])"
-        ),
-        (
-            r"\bnot (at|to|on|in) (this|my|our) (address|inbox|number|door|mailbox|mail|phone|box)[,;] (please|not|and"
-            "|never|again|ever|thanks)"
         ),
         (
             r"(address|inbox|mailbox|number|line|e-?mail|account)\b[^.!?]{0,40}\b(retired|withdrawn|closed|off[- "
@@ -2458,14 +1857,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|licen))"
         ),
         (
-            "(want|wants|wish|wishes|have|desire|seek) no (part|share|portion|place|role|hand) (in|of|on) (these|your "
-            r"(<missives>|list|lists|circulation)|any of (these|this))\b"
-        ),
-        (
-            r"\bno (wish|desire|patience|stomach) for (these|this kind of (mail|e-?mail)|your <missives>|more of "
-            "(these|this|your)|any more of|another <missives>|further <missives>)"
-        ),
-        (
             "(no|not|dont|don't|doesn't|doesnt) want(s|ing)? (this|these|dis|your|ur|such|any|more|no|no more|any "
             r"more|vendor|sales|cold) (\w+ )?(e-?mails?|mails|messages?|letters?|spam|msgs?|newsletters?)( "
             r"\w+){0,2}<tail>"
@@ -2484,10 +1875,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r")?(no\b(?! (hard|worries|problem|rush|one|need|hurry))|stop|to (stop|quit|leave|forget|drop|cease|lose"
             r"|skip)|not to|enough|(i|we|he|she)('m| am|'re| are|'s| is)? (\w+ )?(gone|dead|out|not|don't|left"
             "|retired))"
-        ),
-        (
-            r"(tell|ask) \w+ (that )?(he|she|they|it)('s|'re| is| are)? (never|not|no longer) to (ask|write|mail"
-            r"|contact|send|call|e-?mail|come)\b"
         ),
     ),
     "persist": (
@@ -2546,19 +1933,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|wednesdays?|thursdays?|fridays?|month|year|sundays?|end|peace|silence) ?(\w+ )?(w|with|without|w/o|free "
             r"of|free from|to|from) ?(no |any )?(<missives>|these|you|u|word from|your|hearing)\b"
         ),
-        r"(nothing|naught) but (an end|silence|peace|relief|a rest) (to|from|of) (these|this|you|your|them)\b",
-        r"(day|week|life|morning|inbox|weekend) (w|with) no (<missives>|word|news) from (you|u|ye)\b",
-        (
-            "(be|am i|are we) (not |ever |never |well |finally |at last )*(to )?(be )?(rid|shot) of (you|u|ye|your "
-            "<missives>)(<tail>|,| (so|ever|at last|all))"
-        ),
-        (
-            "(what|how much) (do|would|will|must|can|should|does|'s|is|might) (i|we|it|one|the (fee|price|cost"
-            r"|charge)|they) ?(\S+ ){0,3}(pay|cost|take|charge|fee|price|do|give|bribe) (\S+ ){0,4}(to (go away|leave "
-            "(me|us)|vanish|disappear|be (forgotten|left alone|spared)|never)|for (you|u) to (go away|stop|leave"
-            r"|vanish|forget)|for (me|us) never to|never to|to make (you|these) stop)\b"
-        ),
-        r"\b(fee|price|cost|charge) (to|for|of) (be|being) (forgotten|left alone|left in peace)\b",
         (
             "(where|wheres|where's|what's|whats|which is|show me|find me|tell me|is there|there's|has it|have you"
             "|got) (is |the |an? |truly |really |no |your |any )*(off[- ]?switch|off[- ]?button|stop[- ]?button"
@@ -2568,10 +1942,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"^\W*((good|dear|oh) (god|lord|grief),? |seriously,? |so,? |jesus,? |lord,? |and |honestly,? )?how many "
             r"(more )?times\W*$"
-        ),
-        (
-            "how many (more )?(of (these|them)|<missives>) (more )?(must|do|will|shall|am|are|have|should) (i|we|one"
-            r"|he|she)\b(?! (\w+ )?(send|sent|write|schedule|get|receive|have|need))"
         ),
         r"(r|are) (u|you|ye|yous) (\w+ )?(thick|deaf|dense|hard of hearing|slow)\b(?! (to|season))",
         (
@@ -2585,10 +1955,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             "(take|get|accept|understand|learn|grasp|heed) (the|a|no|my|our) (hint|no|answer|message already"
             "|refusal)( for an answer)?( already| please| now|,|<end>)"
-        ),
-        (
-            r"(might|could|may|should|would|can) (you|u|one|they|a person|someone) (\w+ )?(take|accept|get|learn to "
-            r"take) (the|a|no) (hint|no\b|for an answer)"
         ),
         (
             "(can|could|will|would|cud|wud|cn) (u|ye|ya|yous|y'all|you) (please |just |all |finally )*(stop|quit"
@@ -2609,21 +1975,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|out)<tail>"
         ),
         (
-            "(how'?s|how is|here'?s|here is) (this|that|one|my|our|a)? ?(for )?(a |an |my |our )?(call to action|cta"
-            "|next step|action item|feedback|counter ?offer)[:,] (don't|stop|go|quit|delete|leave|remove|forget"
-            r"|unsubscribe|cease|never)\b"
-        ),
-        r"^\W*that('ll| will) do now\W*$",
-        r"^\W*(please |pls )(just )?(cut|can|stow|stuff|shelve|quit|drop) it<tail>",
-        (
             r"^\W*(stahp|stawp|sto+pp+|stt+op+|stoo+p+|stopit|enuff|leavemealone|nomore|goaway|unsubscribeme|fook off"
             "|foff)<tail>"
-        ),
-        r"(would|will|wld|wud) it (kill|hurt) (you|u|ye) to (\w+ )?(not|stop|never|leave)\b",
-        r"(please )?(tire|weary|grow bored|get bored|get tired|grow tired|despair) of (me|us)\b(?! not)",
-        (
-            r"(lose|losing) (all )?(interest|hope|heart|faith) in (me|us) (please|already|soon)\b|please lose "
-            "(interest|hope) in (me|us)"
         ),
         (
             r"(leave|let) (an?|the|this|that|these|those|two|poor) (\w+ ){0,2}(man|woman|lady|fella|fellow|lad|lass"
@@ -2636,10 +1989,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"it permanently|please)\b"
         ),
         r"(have|take|show) (mercy|pity) on (me|us|him|her|an? \w+( \w+)?)(<tail>|,)",
-        r"(quit|stop) while (you're|youre|your|ur|u r|you are) (behind|ahead|losing)\b",
-        r"\bun-?match (me|us|my|our)\b",
-        r"(swept|kicked|chucked|tossed|booted) (you|u|ye|your <missives>) out\b",
-        "(you|u|your <missives>) (will not|won't|wont|shan't|shall not) be missed",
     ),
     "rights": (
         (
@@ -2651,10 +2000,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"protection act|the act|pecr)\b[^.!?]{0,60}((ten|thirty|\d+) (business |working )?(days|hours)|(i|we) "
             r"(\w+ )?(object|withdraw|require|demand|opt)|(you|u) (must|are (required|obliged|bound)) (to |now )?(\w+ "
             r")?(stop|cease|delete|remove|erase|honou?r|unsub\w*))"
-        ),
-        (
-            r"^\W*(pls |please |kindly )?(remove|delete|unlist|erase|unsub\w*)( (me|us|all|it))? (as per|per|under|as "
-            "the) (the )?(law|<law>|act|can-?spam)"
         ),
         (
             r"^\W*(<law>|can-?spam)(,? (section|art\w*|sec|s)\.? ?\d+\w*|,? (notice|opt[ -]?out|objection|invoked"
@@ -2682,18 +2027,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"soon)\b[^.!?]{0,40}(cease to exist|be (gone|deleted|erased|destroyed|removed|wiped)|disappear|vanish)"
         ),
         r"\b(hereby )?tender (my|our) resignation as\b",
-        r"^\W*[\U0001f6d1\u26d4\U0001f6ab\U0001f515\U0001f507][\W]*$",
     ),
     "ways": (
         (
             "<ask>(drop|abandon|give up|cease|end|halt|forgo|renounce|quit|discontinue) (all |any |every |your |this "
             r"|these |the |further )+(\w+ )?(pursuit|attempts?|efforts?|contact|communications?|correspondence"
             r"|mailings?|chase|plans? to (write|contact))\b(?! (with|until|till|about))"
-        ),
-        (
-            "(no|zero|absolutely no|not the slightest|no further) (interest|wish|desire|intention|appetite) (in|to|of"
-            r"|for) (\w+ )?(hear(ing)? (from|any)|receiv\w+|be(ing)? contacted|further (<missives>|contact"
-            r"|correspondence)|correspond\w*|more (<missives>))"
         ),
         (
             r"(you|u|you're|you are) (are |now )*(on|in) (my|our) (\w+ )?(block|spam|black|ignore|kill|junk|ban)[- "
@@ -2705,45 +2044,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|corresponding|subscribed|listed|included (in|on)|associated with (your|you))"
         ),
         (
-            r"(will|shall|'ll|am|are|'re) (no longer|not) (be )?(read|open|answer|respond|reply|engag|correspond)\w* "
-            r"(to )?(any )?(further|more|again|these|your <missives>|any ?more)\b(?! (until|till|before|this (week"
-            "|month)))"
-        ),
-        (
-            r"(your|these|all your|future|any more|further) (\w+ )?(<missives>) (\w+ )?(go|goes|going|get|are|will"
-            "|shall|be|land|fly) [^.!?]{0,30}(straight|directly|automatically|unread|unopened"
-            r"|henceforth)\b[^.!?]{0,20}(to|in|into|deleted|binned|trashed|junk|spam|bin|trash)"
-        ),
-        (
             r"(please |kindly |would you |do )(respect|honou?r|observe|heed) (my|our|this|that|the) (\w+ )?(wish"
             r"|wishes|request|decision|privacy|no|opt[- ]?out|preference|refusal|choice|peace|quiet|sign)\b"
-        ),
-        (
-            "(how|where|what) (do|can|must|should|would|will|else) (i|we|one|do i) ((need|have|got) to |must )?(do"
-            r"|click|press|sign|go|say|write|send) (\w+ )?(to|so (that )?(you|this|it|these)) (\w+ )?(get off|be "
-            r"removed|be taken|be left|make (it|this|you|these|them) stop|opt out|stop (you|these|this|your)|unsub\w*"
-            "|never|be rid|be forgotten)"
-        ),
-        (
-            "(is there|there must be|there has to be|has to be|must be|isn't there|find me|tell me) (a|any|some|no"
-            r"|the) (\w+ )?(way|button|link|method|means|switch|form) (to|of|for|that|i|one) (\w+ )?(stop(s|ping)? "
-            r"(you|your)\b|get(ting)? off (this|your|the)|opt(ing)? out|unsub\w*|mak(e|ing) (this|these|you|it) stop"
-            r"|leav(e|ing) (this|your|the) (list|mail\w*)|escap(e|ing)|be(ing)? (left|removed|taken|spared)|turn(ing)? "
-            r"(you|these|this|your \w+) off|sign)"
-        ),
-        (
-            r"(who|whom|where) (do|can|must|should|would|might|shall) (i|we|one) (\w+ )?(write|speak|turn|complain"
-            r"|contact|ask|apply|go|see|talk|call|ring|address)( to)? (to|about|if|so that|in order) (\w+ ){0,4}(stop"
-            r"|get off|be removed|be taken off|removed|end (this|these)|opt out|unsub\w*|be left|be forgotten)"
-        ),
-        (
-            r"(don't|do not|cannot|can't|can) (you|u|ye) (\w+ )?(understand|read|grasp|comprehend|take) (\w+ )?(no\b"
-            "|english|plain english|stop|a hint|the hint|the word no|the word stop)"
-        ),
-        (
-            r"(i|we)('ve| have)? (already|repeatedly|previously|clearly|politely|now|many times) (\w+ )?(asked|told"
-            r"|requested|begged|instructed|informed|warned) (you|u|your \w+|to be (taken|removed|left))\b(?! (about"
-            "|what|when|if|that (we|i) (need|want|use)|for (a|the)|how|who|where|on))"
         ),
         r"(i|we)('ve| have) (already |repeatedly |now |previously |twice )*(unsubscribed|opted out|asked off)\b",
         (
@@ -2751,28 +2053,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|delete|cease|take (him|her|his)|cross|strike|let (him|her)|leave|don't|do not|spare|nothing more)\b"
         ),
         (
-            r"(bin|burn|shred|destroy|incinerate|trash|bury) (every|all|any|whatever|each) (\w+ )?(trace|record"
-            r"|mention|copy|note|thing|file|data|reference|scrap) (of|on|about|that|you|with|bearing|relating)\b"
-        ),
-        (
             r"(don't|do not|dont|never) (\w+ )?(darken|cross|grace|haunt|disturb|soil|clutter|clog|pollute|fill|litter"
             r"|stuff|foul|invade|intrude (on|upon)|trouble|besiege|bombard|flood|spam) (my|our|this) (\w+ )?(door"
             r"|doorstep|inbox|mailbox|letterbox|threshold)\b"
-        ),
-        (
-            r"(stop|quit|cease|no more) (\w+ )?(clogging|polluting|littering|stuffing|fouling|invading|haunting"
-            "|darkening|peppering|strafing|shelling|besieging|carpet-?bombing|deluging|drowning|inundating|swamping"
-            "|showering|assailing|plaguing|tormenting|bending my ear|stalking|plastering|choking|blocking up) (me|us"
-            r"|my|our|this|him|her|people)\b"
-        ),
-        (
-            r"(i|we)('m| am|'re| are) (\w+ )?(through with|unsubscribing|opting out|withdrawing from|tired of|sick of"
-            r"|fed up with|weary of) (from )?(your|this|these|the|ur) (\w+ )?(<list>|<missives>|mail\w*|barrage"
-            r"|bombardment|spam|nonsense)\b(?! (price|feature|vendors?))"
-        ),
-        (
-            "(cut|break|sever) (off )?(all )?(contact|ties|relations|communications?|communication|links?)( with (me"
-            "|us))?(<tail>|,)"
         ),
         (
             r"(no|zero) (contact|communications?|correspondence|<missives>|outreach|approach\w*)( whatsoever| of any "
@@ -2783,55 +2066,16 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|communicat\w+)\b[^.!?]{0,30}\b(of|by|in|through|via|on) (any|whatever) (kind|sort|form|means|channel"
             r"|medium|description|shape|device|number|address)\b"
         ),
-        "(outstayed|overstayed|worn out|exhausted|used up|outlived) (your|its|their) (welcome|chances|credit)",
-        (
-            r"(writing|write|wrote|reply|replying|answering|answer|respond\w*) (to you |to this |back )?(only|just"
-            "|merely|solely|purely|simply|for the sole purpose)( to| so| of| in order to)? (ask|say|tell|request|make"
-            r"|asking|you) [^.!?]{0,40}(stop|remove\w*|not|no more|cease|leave|off|end|never|desist|delete)\b"
-        ),
-        (
-            "(this|my|our) (reply|answer|mail|e-?mail|message|note|letter) (is|serves|counts|shall serve|constitutes"
-            r"|stands|acts) (as |to be )?(a |an |my |our |the )?(\w+ )?(objection|instruction to|opt[- ]?out"
-            r"|unsubscribe|withdrawal of|request (to|that|for) (be|you|remov|stop|eras|delet)\w*|notice to (stop"
-            r"|cease))\b"
-        ),
         (
             r"<ask>(gtfo|stfu|bore off|nick off|choof off|rack off|get rooted|get to stepp\w+|hit the road( jack)?"
             "|beat feet|make like a tree( and leave)?|tell your story walking|take a (running jump|long walk|flying "
             r"leap|powder)( off a short \w+)?|(away and )?(boil|bile) (your|yer|ur) (head|heid)|on (yer|your|ur) bike"
             "|naff off|toodle-?pip|sling (yer|your|ur) hook|skedaddle|hop along|toddle off|git gone)<tail>"
         ),
-        r"\b(permanent|definitive|forever|lifetime|lifelong|eternal|everlasting) no\b(?! (claims|vendor))",
-        (
-            "(last|final|only) (reply|answer|response|word|message|e-?mail|mail) (that )?(you'll|you will|you shall"
-            r"|you) (get|receive|have|hear|see)\b"
-        ),
-        (
-            "(staff|team|inbox|people|filters?|secretary|assistant|gateway|server|reception|receptionist|doorman"
-            "|porters?|mailroom|it (team|people|department)) (has|have|is|are|will be|has been|have been|had been)( "
-            "now| been)? (instructed|told|asked|set|configured|trained|ordered|programmed|under orders|orders"
-            "|instructions) (up )?(not )?to (let|admit|block|delete|bin|ignore|reject|refuse|discard|return|bounce"
-            "|turn (you|your|them)|throw|destroy|shred|not (let|accept|open|read))"
-        ),
-        (
-            "(you|your <missives>|they|these|anything (from|by) you|all of (it|them)) (will|'ll|shall) (now "
-            "|henceforth |simply |all |just )*be (blocked|deleted|ignored|binned|returned|reported|filtered|refused"
-            r"|discarded|shredded|destroyed|trashed)\b(?! (until|if|by (the|our) (spam|filter|firewall)|unless))"
-        ),
-        (
-            r"\b(not|no longer) (accepting|taking|receiving|reading|open to|entertaining) (any )?(more |further "
-            ")?(sales |vendor |unsolicited |cold |such |marketing )+(e-?mails?|mails?|solicitations?|pitches"
-            "|approaches|contact|outreach|messages|calls|correspondence)"
-        ),
         r"\bdo not disturb (me|us|sign|this|the \w+|again|<end>)|^\W*(dnd|do not disturb)\b",
         (
             r"\bno (hawkers|junk mail|cold callers|circulars|soliciting|peddlers|door-?to-?door|canvass\w+"
             r"|salesmen)\b(?! (feature|needed))"
-        ),
-        (
-            r"(forbid|forbids|prohibit|prohibits|ban|bans|bar|bars) (you|your \w+|any|all|further|such|the use of (my"
-            r"|our|this)) (from |to )?(\w+ ){0,3}(writ\w*|contact\w*|mail\w*|e-?mail\w*|using|use (of )?(my|our|this)"
-            r"|approach\w*|send\w*|call\w*)\b"
         ),
         (
             r"(would|do|will|could|might) (you|u|ye) (please |kindly |all )?mind ((not|never) (\w+ )?(writing|mailing"
@@ -2851,26 +2095,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|contact)|quit|desist|delete|take (me|us|my|our)|unsub\w*|off)\b"
         ),
         (
-            r"(you|u|ye)('ve| have)? (had|got|received|been given) (your|my|our|the) (\w+ )?(answer|no|reply|last "
-            "word)( (already|twice|now|three times|before))+"
-        ),
-        "(asked and answered)<tail>",
-        (
             r"(stop|quit|cease|enough|no more|end|drop) (with |of )?(the|this|these|your|all the|all this) (\w+ "
             ")?(bumps?|nudges?|pings?|pokes?|check-?ins?|touches|touching base|circling( back)?|bumping|nudging"
             r"|pinging|poking|prodding|serenading|drip|cadence|break-?ups?|harass\w*|pester\w*|nagging|hounding"
             r"|badgering|onslaught|deluge|torrent|flood|stream|drumbeat|siege|madness|circus|charade|foolishness)\b(?! "
             "(and (send|call|quote|show)|of (paper|tickets|alerts)))"
-        ),
-        r"(please|kindly|just|and|so|then) (be|stay) gone\b",
-        (
-            "(wish|want|like|ask|prefer|expect|insist|request) (you|ye|u) (gone|out of (my|our|this)|off (my|our"
-            r"|this)|away from (my|our|this)|to be gone)\b"
-        ),
-        r"(make|making|let|have) (yourself|yourselves|urself) (\w+ )?(scarce|absent|gone|unknown|quiet|invisible)",
-        (
-            "(mercifully|blissfully|happily|permanently|forever|gladly|finally) (free of|rid of|without|unsubscribed "
-            r"from|spared|shot of) (you|your|these|ur)\b"
         ),
         (
             "(may|might|can|could|shall|must) (i|we) (please |kindly |now |at last |finally |humbly |therefore )*(ask"
@@ -2879,31 +2108,14 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|leave (me|us)|forget (me|us))\b(?! (by|with you|a (demo|price)))"
         ),
         (
-            "(it is|it's|its|it was|would be|be) (time|high time|best|better|kinder|wiser|about time) (you|u|that you"
-            r"|for you to|if you|we) (\w+ )?(stopped|stop|left (me|us)|leave (me|us)|gave up|give up|quit|went away|go "
-            r"away|let (me|us|it) go|moved on from (me|us)|forgot (me|us)|parted)\b(?! (using|paying|by))"
-        ),
-        (
-            r"(kept|keeps|keep) (\w+ )?(coming|arriving|appearing|landing|turning up|popping up|showing up|pouring in"
-            r"|flooding in)\b[^.!?]{0,60}(stop|end|off|remove|enough|no more|please|sick|tired|cease)\b"
-        ),
-        (
             r"(<ask>|(you|u|ye) (can|may|might|could) (now )?|(their|your) \w+ to |and |they )(leave off|lay off|give "
             "over|quit|cease) (writing|mailing|e-?mailing|sending|contacting|pestering|calling|chasing|troubling"
             r"|bothering|knocking|ringing)\b(?! (to )?(him|her|them|my|our) (on|at|by))"
         ),
         (
-            r"<ask>(aim|point|steer|turn|direct|keep|take) (your|the|these|this|that|them|it|all) ?(\S+ ){0,3}(well "
-            r"|far )?away from (me|us|our|my|this)\b"
-        ),
-        (
             r"^\W*(and |n |& )(a )?(no|nope|nah) (to|for) (the (next|rest|others?)|(all|any|every|each|whatever) "
             r"[^.!?]{0,30}(next|follow\w*|queued|come|comes|coming|more|after|last try)|all (the )?(rest|others)|your "
             r"(next|other|future|<missives>))\b"
-        ),
-        (
-            r"(\bno|nope|nah|naw),? (and|n|&) (a )?(no|nope|nah) (to|for) (all |any of |each of |the rest of )?(your"
-            r"|ur|these|those) (\w+ )?(<missives>|colleagues?|friends)\b"
         ),
         (
             r"<ask>(cross|strike|score|ink|rule|line) (me|us|our \w+|my \w+|him|her) (through|over|clean out)\b"
@@ -2915,7 +2127,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"^\W*(please )?cancel (me|us)<tail>",
         r"(find|finds|keep|stay|remain) (you |yourself )?(well |far |very far )?away from (me|us|my inbox|our \w+)\b",
-        r"(^\W*|[,;:.?] |no )(never|not) (you|u) again\b",
         (
             "(see|ensure|sure|trust|certain)( to it)?( that)? (no more|none|no others?) (of (them|these|it) )?(come"
             "|comes|arrive|follow|are (sent|mailed)|is (sent|mailed)|be sent|reach|land)"
@@ -2931,10 +2142,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"^\W*no+ more (of (these|this|it|them)|<missives>)\b(?! (needed|required))",
         (
-            "(don't|dont|do not|not|never) (want|wish|need|care|wanna) (to )?(see|read|get|hear|open) the (next|rest"
-            "|others|following)( ones?)?<tail>"
-        ),
-        (
             r"(don't|dont|do not|didn't|never|not) (wanna|want 2|want) (hear|see|read|know|get) (\w+ ){0,4}(again|agen"
             r"|any ?more|ever|from (you|u))\b"
         ),
@@ -2943,31 +2150,22 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|solicit) (me|us|him|her|this|our)\b"
         ),
         r"^\W*last (one|mail|e-?mail|time|message),? (please|thanks|ok|okay)\W*$(?<!\?)",
-        "hold (your|yer) fire,? (permanently|for good|forever|please)",
-        r"^\W*nothing (more|further|else),? if (it|you) please",
         r"(henceforth|hereafter|from now on|from today|now) (\w+ )?(unwelcome|unwanted|uninvited|undesired)\b",
-        r"\bwe part (here|now|at this point)\b",
         (
             r"(you|he|she|they|your \w+) (needn't|need not|shan't|mustn't|shouldn't|better not|must not|should not) "
             r"(stop|call|knock|come|write|ask|enquire|return|trouble) ([^.!?]{0,30} )?again\b(?! (until|till|before"
             "|if))"
         ),
-        r"(tired|sick|weary|fed up|bored) (of|with) hearing (from (you|this|your)|about it from (you|u|your))\b",
         (
             "(like|want|wish|need|choose|ask|prefer|love|hereby|must|i|we) (to )?(formally |now |please )?opt(ing)?[ "
             r"-]?out\b(?! (feature|rate|link|button|list|flow|rights?|people|users|customers|of (the )?(\w+ "
             r")?(arbitration|trial|pilot|insurance|auto\w*|plan|tier|renewal|scheme)))"
         ),
-        r"^\W*(and |so )?nothing else (from|to) (here|now on|you|this)\b|\band nothing else from (here|now on|you)\b",
         (
             "(might|could|would|can|will|may) (you|ye|u) (simply |just |please |kindly |perhaps |now )*not (send"
             r"|write|mail|contact|e-?mail|bother)\b(?! (it|this|that|them) (as|in|until|before|to (him|her|my|our)))"
         ),
         r"\b(not|never) again,? or (i|we|police|the|else|my|our|you|it's)\b",
-        (
-            r"(solicitors?|lawyers?|attorneys?|police|<body>) (is |are )?(\w+ )?(on standby|at the ready|standing by"
-            r"|itching|alerted|on speed ?dial)\b"
-        ),
         "(gets?|be|gonna be|getting) reported (as|like) (spam|junk|phishing|harassment)",
         r"\bi'?m begging( (you|u))?,? (last|stop|please stop|don't|no more|leave|to stop|for (peace|silence|mercy))",
         (

@@ -7,11 +7,6 @@ WORDS: dict[str, str] = {
         "=(?:[ ,.!-]{1,4}(?:svp|s'il vous plait|stp|s'il te plait|merci|merci d'avance|maintenant"
         r"|immediatement|rapidement|desormais|a l'avenir|definitivement|sans delai|tout de suite)){0,3}\W*$"
     ),
-    "please": (
-        "=(?:merci|veuillez|prie|priez|pouvez|pourriez|pourrais|peux|demande|demandons|voulez|voudrais"
-        "|souhaite|souhaitons|aimerais|saurais|saurions|remercie|remercions|exige|exigeons|somme|invite|puis"
-        "|ensuite|faut|bien|svp|faudrait|souhaiterais|desire|reconnaissante?s?|gre|et|ou|prier|aussi)"
-    ),
     "thing": (
         "adress* mail mails e-?mail* courriel* nom noms numero* coordonnee* donnee* info* contact* "
         "renseignement* domaine* compte* telephone* fiche* boite* entreprise societe profil cabinet "
@@ -37,30 +32,11 @@ WORDS: dict[str, str] = {
         "desindex* delist* degag* oubli* remove jete* blacklist* enlevez enleve desactiv* retranch* bann*"
     ),
     "unsubscribe": "desinscri* desinscription* desabon* desinscr* desabonn* desabonnement*",
-    "stop": (
-        "arret* cess* stop* stopp* laiss* lach* fich* fout* foutez suffi* suffit ca assez basta finis* "
-        "mett* epargn* abst* evit* halte interromp* dispens* renonc* inutile inutil* plus pas jamais ne n "
-        "cess stopper"
-    ),
-    "not": "ne n plus jamais pas aucun* inutile sans ni inutil* non guere rien",
     "contact": (
         "contact* ecri* ecrire ecrivez envo* envoi* sollicit* relanc* derang* demarch* harcel* mail* "
         "appel* recontact* adress* import* embet* spam* recev* recoi* pollu* emmerd* prospect* renvo* "
         "repond* insist* incl* inclu* ennu* reveni* reven* utilis* figur* fatigu* saoul* soul* gonfl* "
         "approch* joindre relancer texte* faire compter tanner* transmet* expedi* recontacter aborder"
-    ),
-    "report": (
-        "signal* bloqu* cnil apd prepose* plainte* spam* indesirable* porter saisi* denonc* crtc "
-        "tribunal* avocat* autorite* dgccrf plainte prochain* encore transmet* ico bloctel juridique junk "
-        "pourriel* edoeb pfpdt commission* litige"
-    ),
-    "object": (
-        "oppos* consent* retir* rgpd autoris* droit* article art exerc* effacement* suppression* efface* "
-        "loi lpd revoqu* casl refus* retract* interdi*"
-    ),
-    "weary": (
-        "pourquoi combien encore fois deja arret* toujours troisieme quatrieme cinquieme deuxieme "
-        "derniere dernier 3e 4e 5e rappel* comment quand cesser"
     ),
     "ord": (
         "=(?:(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|quinz|vingt)ieme|seconde?|suivante?"
@@ -84,11 +60,6 @@ WORDS: dict[str, str] = {
         "|preselections?|selections?|jury|concours|tombola|sondage|participants?|inscrits|exposants?|candidats?|panier"
         "|intervenants?|orateurs?|convives|volontaires|liste d'attente|voyageurs|passagers|presents|equipiers)"
     ),
-    "idiom": (
-        "prefere aimer* saur* laiss* lach* fich* fout* oubli* perd* degag* bal paix tranquille grappe "
-        "suffit assez dernier derniere fin disparai* debarrass* casse* barr* foulcamp camp epargn* "
-        "dispens* foutez hors rest* vir* envoie crotte crisse achal*"
-    ),
 }
 
 ASKS: dict[str, tuple[str, ...]] = {
@@ -96,8 +67,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"lien de desabonnement (renvoi|ne|mene|est|ouvre|donne)\w*",
         "lien de desabonnement[^?]{0,60}(page|erreur|marche|fonctionne|404|blanche|mort)",
         "<unsubscribe>",
-        "desabo",
-        "desab",
         "unsub",
     ),
     "remove": (
@@ -207,29 +176,15 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(perdez|perds|perdre|perdiez)[- ](moi|nous|ma|notre|mes|la) ?(trace|piste|de vue)?(?=<end>|,| de vue| "
             "svp| et | une| pour| cette| definit)"
         ),
-        r"(effacez|efface|effacer) (mes|nos|toute|ma) traces?\b",
-        (
-            "(laisse[zr]?|laissez) tomber (mon|notre|ma|cette|mes) (adresse|mail|e-?mail|courriel|numero|nom|boite"
-            "|fiche|coordonnees)"
-        ),
-        r"(annul|resili|revoqu)\w* (cette|mon|l'|notre|toute) ?inscription",
         (
             r"(faites|fais|faisons|faire|consider\w*)( donc)? (comme si|que) (moi )?(je|j'|nous|on|cette (adresse"
             "|boite)|mon (adresse|nom)|[^,.;!?]{2,30})[^.!?]{0,12}(n'exist|etais (mort|decede|disparu)|suis (mort"
             r"|decede)|etions morts|n'avai[st] (jamais )?exist|n'a jamais exist|n'y avait personne)\w*"
         ),
         (
-            r"(consider|compt|tene|tiens)\w*[- ](moi|nous) (donc )?(comme |pour )?(perdus?|mort|morte|morts|disparu"
-            r"|injoignable|inexistant|hors|partie?s? (pour|definit)|desinscrit|desabonne|parti)\w*"
-        ),
-        (
             "(sur|dans|a|en) (votre|vos|ta|la|une|les) (propre )?(liste|registre) (noire|rouge|repoussoir|robinson"
             r"|d'exclusion|d'exclus|de refus|des refus|d'opposition|des oppositions|d'oppos\w*|de ceux|des gens"
             "|grise|d'indesirables|des desabonnes|des desinscrits)"
-        ),
-        (
-            r"coch\w* (\S+ ){0,6}(ne plus|ne pas (contact|relanc|deranger)|desabon\w*|desinscri\w*|sort|opposition"
-            "|refus|exclu)"
         ),
         (
             r"(sort|disparai|dispara|retir|enlev|effac|ot|tomb|fass|eloign|ecart)\w* (\S+ ){0,3}(de|hors de|du) (vos"
@@ -238,18 +193,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|route|agenda|univers|vie|fichier|liste|planning|cible|tableau|pipe|pipeline|entonnoir|funnel|crm)s?\b"
         ),
         r"(plus|jamais) (\S+ )?(partie|membre|au nombre) (de|du|des) (vos|tes|votre|ta|ton)\b",
-        r"compt\w*[- ]?(moi|nous)? (plus|pas) (parmi|dans|au nombre|au rang) (vos|votre|les|tes|ceux)",
-        (
-            r"(gard|mainten|conserv|inscri|enregistr|stock|rajout|remett|remet|programm|reprogramm)\w*[- ]?(moi|nous"
-            r"|le|la)? (\S+ )?(plus|pas) (\S+ )?(dans|sur|parmi|en) (vos|votre|ce|cette|la|tes|memoire)"
-        ),
-        r"(prends|prenez|sortez|sors|passez|passe) (\S+ ){0,2}(gomme|effaceur|tipp-ex|blanco|correcteur|coup de gomme)",
-        r"(mets|mettez|met) (\S+ )?du (noir|blanc|tipp-ex|blanco|correcteur) sur",
-        (
-            "(la|ma|notre|une) (mienne|case|ligne|fiche|croix)[^.!?]{0,20}(a effacer|a gommer|a barrer|a noircir|a "
-            "rayer|a supprimer)"
-        ),
-        "(plus|ni) (trace|traces) (de (moi|nous|mon|mes|nos|notre)|chez vous)",
         (
             r"(qu'il|qu'elle|qu'ils|qu'elles|que (mon|ma|mes|notre|nos) \S+) (sorte|sortent|disparaisse"
             r"|disparaissent|soit (efface|raye|supprime|retire)\w*|soient (efface|raye|supprime|retire)\w*)"
@@ -259,25 +202,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "croix) sur (moi|nous|mon|ma|mes|nos|notre|cette)"
         ),
         (
-            r"(rejet|remett|remet|relach|rend|redonn)\w*[- ](moi|nous) (a l'eau|a la mer|a la nature|en liberte|ma "
-            "liberte|dans la nature|la liberte)"
-        ),
-        (
-            "(liber|deliv|debarrass)(ez|e|es)?[- ](moi|nous|m'en|nous-en) (de (vos|votre|vous|cette liste|ces|tes"
-            "|ce)|des (mails|relances|messages))"
-        ),
-        r"(desinteress|detach|desist)\w*[- ]vous (de|d') ?(moi|nous|notre|mon|cette)",
-        (
-            "(virer|vire|degage|sort|enleve|ote|efface|raye|gomme)[- ]?(moi|nous) (de la|de la dedans|d'ici|vite"
-            "|svp|stp)(?=<end>|,)"
-        ),
-        (
             "(faire |faites |fais |fait )?(sauter|disparaitre|degager|valser|tomber|evaporer|fondre) (mon|ma|notre"
             r"|nos|mes|cette) (\S+ )?(nom|adresse|fiche|mail|numero|contact|coordonnees|ligne)"
         ),
         "(efface|supprime|enleve|retire|raye|vire|sort)[- ]?(lui|leur|elle|nous|moi)[- ]?(tous|toutes)?(?=<end>)",
-        r"(je|nous) (me |nous )?(desincri|desincris|desincrir|desincription|desinscrie)\w*",
-        r"(desincri|desabone|desabonem)\w*",
         (
             "(ghost|zapp|snob|ignor|gomm|ratur|biff|bann|evit|fuy|contourn|saut|bloqu|skip|blackliste?)(ez|e|es"
             "|iez)?[- ](moi|nous|la|les?)(?=<end>|,| donc| svp| de votre| une fois| pour <ever>| a vie| aussi| sans"
@@ -293,12 +221,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"rend\w*[- ](moi|nous|lui|leur|la|le|les)[- ]? ?(donc )?(mon|ma|mes|notre|nos|sa|son|ses|leur|leurs"
             "|la) ?(anonymat|tranquillite|paix|liberte|silence|matinees?|soirees?|dimanches?|sommeil|calme|quietude"
             "|journees?|nuits?|boite|messagerie)"
-        ),
-        r"comme si (vous|tu) ne (l'|m'|nous |me |la |les )?(aviez|avais|avez|connaiss)\w* (jamais|pas|plus)\b",
-        (
-            "(sorte|sortir|sort|efface|effacer|disparaisse|disparaitre|s'efface|tombe|tomber|s'evapore|quitte"
-            r"|rayer?|chass\w+) (de |d')?(votre|la|vos|sa|ta|leur) (memoire|esprit|tete|souvenirs?|cervelle|pensees"
-            "|monde|galaxie|univers|horizon|vue)"
         ),
         (
             r"(consigne|ordre|instructions?|mission|pour regle) (\S+ )?(de |d')(vous |les |tout |leur )?(oublier"
@@ -342,31 +264,13 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|infolettre|boucle|newsletter)"
         ),
         (
-            r"(mont|prenom|nom|adresse|fiche|mail|courriel|numero|ligne|case|contact) (\S+ ){0,3}(a (la|votre) "
-            "(corbeille|poubelle|broyeuse|oubliette)|au (feu|panier|broyeur|rebut|pilon|vide-ordures)|aux "
-            "(oubliettes|ordures))"
-        ),
-        (
-            r"(nettoy|epur|purg|depoussier|balay|frott|elagu|degraiss)\w* (\S+ ){0,4}(ligne|case|fiche|nom|adresse"
-            r"|endroit) (\S+ ){0,4}(mon|notre|moi|nous|j')"
-        ),
-        (
             "(plus|jamais plus) (etre |compter |figurer |faire partie )?(parmi |au nombre de |de |d'un de )?(vos"
             "|votre) (lecteurs?|destinataires?|abonnes?|prospects?|cibles?|correspondants?|interlocuteurs?"
             "|contacts?|public|ouailles|fideles|victimes|proies|tablettes|fichiers?)"
         ),
         (
-            r"(demission\w*|retire|retraite|rends mon tablier|desiste) (\S+ ){0,6}(destinataire|lecteur|lectrice"
-            "|abonnee?|prospect|cible|client potentiel|correspondante?)"
-        ),
-        (
             r"(tricard|banni|exclu|interdit|indesirable|proscrit|raye|radie|honni|grille|consigne)\w* (\S+ )?(a vie"
             r"|de (ma|mon|notre|nos|mes)|dans (ma|mon|notre|nos)|de sejour|d'antenne)\b"
-        ),
-        (
-            r"(mon|notre|cette|ma|son) (adresse|boite|messagerie|mail|courriel|nom) (\S+ )?(a demande|demande"
-            r"|reclame|prend|a pris|exige|aspire|merite|souhaite|prefere|voudrait|veut) (\S+ ){0,3}(divorce|conge"
-            r"|retraite|repos|paix|silence|vacances|liberte|asile|clemence|calme|treve|tranquillite)\b"
         ),
         (
             r"(laisse[zr]?|laissons)[- ]? ?[^.!?]{0,40}\b(reposer|en dehors|hors de (ca|cela|tout|vos|votre|ces"
@@ -377,10 +281,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(retir|enlev|supprim|effac|ray|ot|sort|exclu|vir|elimin)\w* (\S+ )?(celui|celle|le nom|l'adresse|la "
             "boite|les coordonnees|la ligne|la fiche|le mail|le courriel|le numero) (de|du|d'|des) ?(?!votre"
             r"|vos)\S+( \S+)?(?=<end>|,| de (vos|votre)| svp| merci| qui)"
-        ),
-        (
-            "(nom|adresse|coordonnees|courriel|mail|numero|donnees)s? [^.!?]{0,30}(n'ont|n'a|n'aurait|n'auraient) "
-            r"(\S+ )?(rien a faire|pas a (etre|figurer|se trouver)|jamais (du|demande))\b"
         ),
         (
             "(ecart|exclu|dereferenc|deprogramm|debranch|desinstall|deconnect|decroch|larg|eject|evinc|balanc|plaqu"
@@ -462,7 +362,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|aucun|une seule|de ca|de tout ca|du tout)( ca| ici| chez (moi|nous)| de (votre|ta) part| de vous| de "
             "(vous|toi)| svp| mail| message| courriel| relance|,? par pitie|,? s'il vous plait)*<end>"
         ),
-        r"^\W*(non,? |alors,? )?jamais plus( ca)?<end>",
         (
             r"^\W*(hop,? |allez,? |bon,? |et |la,? )?(de l'air|du vent|du balai|ouste?|zou|raus|circulez|dehors"
             "|degage[zr]?|rideau|terminus|fini|termine|finito|suffit|basta|pitie|par pitie|halte|clap de fin|game "
@@ -470,7 +369,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|cassez-vous|tirez-vous|barrez-vous|oust|on arrete|on arrete la|arretons|arretons la|stop la|c'est "
             "bon la|ca va faire|restons-en la|brisons la)<end>"
         ),
-        r"^\W*point final\b(?! (a|au|de))",
         "(la,? )?(ca|cela) va faire<end>",
         (
             "(arretons|stoppons|cessons|terminons|finissons|brisons|restons|quittons|separons)(-nous)?(-en)?(-| "
@@ -510,12 +408,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "ponts|le contact|le sifflet|le moteur)(?! (du|de la|des|d'eau))"
         ),
         (
-            r"(debranch|eteign|eteins|eteindre|desactiv)\w* (donc )?(votre|le|la|ce|cette|vos|l'|cet|ton|ta) ?(\S+ "
-            ")?(robot|machine a|automate|automatisme|automatisation|sequence|moulinette|bot|envoi automatique"
-            r"|relance automatique)s?\b"
-        ),
-        r"debranch\w*-(le|la|les|moi|nous)\b",
-        (
             "(rangez|range|remballez|remballe|ravalez|ravale|pliez|plie|gardez|garde|rengainez|rengaine|reprenez"
             "|reprends|decollez|decolle|remisez|remise|enroulez|demontez|repliez) (donc |bien )?(vos|votre|tes|ton"
             r"|ta) (\S+ )?(mail|message|courriel|relance|filet|affiche|marchandise|camelote|baratin|salade|offre"
@@ -525,14 +417,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|encre)\w*(?! (au chaud|sous|de cote|jusqu|pour))"
         ),
         "(vous|tu) (me |nous )lach(ez|es|erez|eras)(?=<end>|,| oui| un peu| la | enfin| maintenant| quand)",
-        r"(lachez|lachiez|lache) (\S+ )?(la grappe|la jambe)\b",
         (
             r"(crisse|sacre|donne|fou|fiche|calisse|foute|fichent)\w*[- ](moi|nous|le|lui) (\S+ )?(patience|paix|la "
             "paix)(?! (quinze|deux|jusqu|une semaine|pendant|cette|un (peu|instant|moment|mois)))"
-        ),
-        (
-            r"(faut|faudrait|veuillez|pouvez|pourriez|priere de|merci de|prie de|devez|allez) (\S+ ){0,2}(me|nous|le"
-            "|la|l'|les) ?laisser(?=<end>|, )"
         ),
         (
             r"(le|la|les|lui|nous|me|m'|l') ?laiss\w+ (\S+ )?(en paix|tranquilles?|en repos|au calme|hors de (ca"
@@ -546,10 +433,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(epargn|economis|evit|dispens)\w*[- ](moi|nous|vous|lui|leur|la|le|les)\b (donc |desormais "
             r"|dorenavant |a l'avenir |pour )?(la|le|les|l'|vos|votre|cette|un|une|ces|tes|toute|tout|de|d') ?(\S+ "
             r")?(prochain|suivant|suite|autre|nouveau|nouvelle|<mails>|futur|reste|episode)\w*"
-        ),
-        (
-            r"(epargn|dispens)(ez|e|er)-(moi|nous|lui|leur|la|le|les|en)\b(-en)?(?=<end>|,| a l'avenir| desormais| "
-            "dorenavant| svp)"
         ),
         (
             "(de |a |pour |bien vouloir |bien |demande poliment de )(l'|les |lui |la |le |leur )(epargner|oublier"
@@ -569,23 +452,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"^\W*(renoncez|desistez|renonce|oubliez-nous|disparaissez|disparais|eloignez-vous"
             "|partez|du large|au large)<end>"
         ),
-        "renonc(ez|er|iez|e) (donc )?(a|aux) (m'|me|nous|vos|toute|ecrire|insister|tout)",
-        (
-            r"a quoi bon (\S+ )?(insister|continuer|persister|envoyer|l'envoyer|m'ecrire|nous ecrire|me relancer"
-            "|nous relancer|relancer|ecrire|les envoyer|m'envoyer)"
-        ),
         (
             "(inutile|superflu|vain|pas la peine|pas besoin|plus la peine) (de |d')(insister|y revenir|revenir a "
             "la charge|en (renvoyer|envoyer|remettre|rajouter|reparler)|vous (acharner|obstiner|fatiguer|epuiser"
             r"|donner)|recommencer|reessayer|reiterer|relancer|poursuivre|repasser|retenter|frapper|sonner|toquer)\b"
         ),
         r"(ne |n' ?)?(vous |te |t' ?)(fatigu|acharn|obstin|entet|epuis|essouffl|escrim|echin|embet)\w* plus\b",
-        "(ne )?(vous )?(donnez|donne) plus (la peine|ce mal|cette peine|tout ce mal|tant de mal)",
-        (
-            r"(ne )?(perd|gaspill|us)\w*[- ]?(vous)? (pas|jamais) (votre (temps|energie|salive|encre)|vos (mails"
-            r"|efforts)|un (seul )?(mail|timbre|mot)|d'(energie|encre)|ton temps) (\S+ )?(a |pour )(me |m'|nous "
-            r")(ecri|relanc|recontact|sollicit|contact|envo)\w*"
-        ),
         r"(ne )?(perd|gaspill|us)\w*[- ]?(vous)? (plus|jamais) (votre|vos|un|ton|tes|d'|de )",
         r"(me|nous|m'en|nous en) (parl|repar|propos|redemand|rebatt|resserv|relirez|repropos)\w* (plus|jamais)\b",
         (
@@ -600,10 +472,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|nouveau|nouvelle)"
         ),
         (
-            r"(que )?(mon|notre|ce|leur|son|cet) (silence|non|refus|absence) (\S+ )?(suffi|tienne lieu|vaille|soit "
-            r"(votre|la|ma|definit|pour)|parle pour|dure|dise)\w*"
-        ),
-        (
             "(pu|pus) (de |d')(mails?|courriels?|messages?|relances?|pubs?|publicites?|textos?|spams?|niaisage"
             "|sollicitations?|achalage|infolettres?)"
         ),
@@ -611,26 +479,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "plus (de |d'|aucun |aucune )(sms|textos?|lettres?|plis?|notifications?|missives?|reclames?|prospectus"
             "|dithyrambes|textes?|alertes?|infolettres?|tracts?|catalogues?)(?=<end>|,| svp| ni | pour (moi|nous)| "
             "chez| a (cette|mon|notre)| merci| de votre| ici| non plus)"
-        ),
-        (
-            r"(arret|cess)\w* de (l'|le |la |les |me |m'|nous |lui |leur )?(enerv|reveill|tourment|agac|stress"
-            "|tortur|encombr|user|sonn|vibr|chatouill|assomm|assieg|mitraill|courtis|draguer|pister|suivre|poursuiv"
-            r"|travailler|exciter|epuis)\w*(?! (des|sur|au) )"
-        ),
-        (
-            "(ma|notre|sa|la|leur) patience [^.!?]{0,20}(limite|bout|fin|epuis|usee|termin|use|fond|rupture|sec"
-            r"|creve|mort)\w*"
-        ),
-        r"(a bout de|perdu|perds|perdons|plus de|bout de) (\S+ )?patience\b",
-        (
-            "(economis|epargn|gard|menag|reserv|conserv|rang|remis)(ez|er|e|iez) (donc |plutot |bien )?(vos|votre"
-            "|tes|ton) (timbres?|salive|encre|plume|souffle|prose|enveloppes?|octets?|electricite|talents?|doigts?"
-            r"|pouces?|stylos?|verve|munitions|cartouches|amabilites|missives?)\b(?! (pour (?!d'autres|quelqu|les "
-            "autres|vous|ceux|des|qui)|jusqu|au chaud|sous la main))"
-        ),
-        (
-            r"(gard|conserv|rang|range|remball|laiss)\w* (\S+ )?((la|le|les|vos|votre|tes|ta|ton) )?<ord>( \S+)? "
-            "(pour (vous|toi|d'autres|les autres)|chez vous|dans (vos|votre)|au (fond|chaud de)|ailleurs)"
         ),
         (
             "(la suite|le suivant|les suivants|la suivante|les suivantes|le prochain|les prochains|la prochaine"
@@ -652,18 +500,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|clair|fort|loin|bas|haut))"
         ),
         (
-            r"^\W*(et |alors,? |merci,? |svp,? |mais |donc )?(ne |n' ?)(me |m'|nous |y |en |l'|le |la |les |lui "
-            "|leur |te |t' ?)?(recommence|reviens|reparais|insiste|repasse|sonne|vibre|reecris|ecris|parle|rappelle"
-            "|appelle|envoie|refais|relance|frappe|approche|essaie|essaye|retente) (donc |surtout )?(plus|jamais|pu"
-            r"|pus)\b(?! (de temps|que |d'un|vite|tot|tard|fort))"
-        ),
-        (
-            "(?<=[,;:!-] )(ne |n' ?)(me |m'|nous |y |en |l'|le |la |les |lui |leur |te |t' ?)?(recommence|reviens"
-            "|reparais|insiste|repasse|sonne|vibre|reecris|ecris|parle|rappelle|appelle|envoie|refais|relance"
-            r"|frappe|approche|essaie|essaye|retente) (donc |surtout )?(plus|jamais|pu|pus)\b(?! (de temps|que |d'un"
-            "|vite|tot|tard|fort))"
-        ),
-        (
             "(merci|veuillez|prie|prions|priere|demande|demandons|conseille|suggere|invite a|bonte|obligeance"
             r"|obligeriez|obligerez|obligerait|gre|assez bonn?e?s?|aimables?|gentil\w*|charite|courtoisie|tachez"
             "|pensez|promettez|supplie|conjure|somme|ordonne|enjoins|intime|recommande|svp|vous pouvez|tu peux"
@@ -683,8 +519,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|le contact|net)\b(?=<end>|,| a (cette|nos|vos)| pour| ici| definit| entre| avec (moi|nous|cette)| la"
             "| une)"
         ),
-        r"(fais|faites|faire|fait|fassiez) de l'air\b",
-        r"(passe|passez|passer|rester|restez|reste|tenez-vous|tiens-toi|croisez|croise|naviguez) (\S+ )?au large\b",
         (
             r"(allez|allez donc|va|partez|vas-y,? va|filez|courez|retournez|file) (\S+ ){0,2}(pleuvoir|brouter"
             "|chasser|pecher|sonner|souffler|chanter|precher|danser|planter|semer|voler|butiner|jouer|aboyer"
@@ -693,44 +527,19 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|si j'y suis)"
         ),
         (
-            "(trouve|trouvez|cherche|cherchez|prends|prenez|choisis|choisissez|dénichez|denichez)[- ](vous|toi) "
-            r"(\S+ )?(un|une|d'|des|de) ?(\S+ )?(autres?|nouveau|nouvelle|meilleure?) (hobby|passe-temps|public"
-            r"|destinataire|correspondante?|interlocut\w+|victime|cible|loisir|jouet|ami|amie|copain|proie|poisson"
-            r"|pigeon|occupation|sport|adresse|boite|client|auditoire|cavaliere?|danseuse|mur)\b"
-        ),
-        (
             r"(ecri|parl|cont|dit|adress|envoy|raccont|racont|vend)\w*[- ]?(vous|ca|cela|le|la|les|lui)? (ca |cela "
             ")?(au mur|aux murs|a un mur|au chat|a ma belle-mere|au pere noel|a la lune|aux oiseaux|a qui (vous "
             r"voul|tu v|veut|le veut|en veut)\w*,? (sauf|mais pas|pas))"
         ),
         (
-            r"(reserv|gard|consacr|destin|offr|dedi|adress|garde)\w* [^.!?]{0,40}(a d'autres|aux autres|a ceux|a qui"
-            r"|a des|a quelqu'un d'autre|pour (ceux|d'autres|qui|des gens|quelqu))\b(?=[^.!?]{0,40}(libre|voul|veu"
-            "|soucier?|attend|demand|interess|d'autres|aux autres|besoin|dispos|gout|lis|quelqu|patien|reclam))"
-        ),
-        (
-            r"(s'exerc|exerc|deploy|depens|investi|port|s'epanou|souffl|brill|sevir|sevi)\w* "
-            r"[^.!?]{0,30}\bailleurs( qu'(ici|a|en))?(?=<end>|,| que| qu'|chez)"
-        ),
-        (
             "(sauf|mais pas|surtout pas|excepte) (ici|chez (moi|nous)|a (moi|nous|cette adresse|mon adresse|notre "
             "adresse))(?=<end>|,)"
-        ),
-        (
-            "(charmer|charmez|seduire|seduisez|ravir|ravissez|conquerir|fatiguez|amusez|importunez|derangez"
-            "|evangelisez|convertissez|inspirez|enchantez|persecutez|achalez|tannez) (donc |plutot )?(d'autres"
-            "|quelqu'un d'autre|autrui|(le|mon|les|vos) voisins?|qui (vous voulez|voudra)|les autres|ailleurs)"
         ),
         r"pour dit\b(?! que (oui|c'est))",
         r"a bon entendeur\b",
         (
             r"(adieu|salut),? (et|donc) (non|pas) (au revoir|a bientot)|adieu \(et pas au revoir|pas au "
             "revoir[^.!?]{0,5}adieu|(on se dit|disons-nous|se dire) adieu"
-        ),
-        r"(plus|n'y a|y a|ai|avons|avez) (\S+ )?(plus )?rien a (m'|me |nous )(ecrire|dire|vendre|envoyer|proposer)\b",
-        (
-            r"(j'ai|on a|nous avons|a|avons eu|j'ai eu) (\S+ )?(ma|notre|sa|leur) (dose|compte|content|overdose"
-            r"|indigestion)\b(?! (de (cafe|soleil|reunions|sommeil)))( de| d')?"
         ),
         (
             "(fin|terme|clap de fin) (de|a|d'|des|pour) ?(la |cette |votre |nos )?(correspondances?|transmission"
@@ -739,29 +548,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "svp| merci)"
         ),
         (
-            r"(trouv|prenn|prend|ait|aient|trouve|connaiss)\w* (\S+ )?(ici |la |aujourd'hui |bientot )?(leur|son) "
-            r"(terme|fin|epilogue|denouement|conclusion)\b(?=<end>|,| ici| aujourd'hui)"
-        ),
-        (
-            r"(soit|sera|serait|fut|etait|sont|constitue) (\S+ ){0,2}(le mot de la fin|mon adieu|nos adieux|la fin "
-            "de (nos|notre|cette|cet)|point final|un adieu|l'epilogue|le dernier (acte|episode|chapitre|mot entre))"
-        ),
-        (
-            "(tourner|tournons|ecrire|jouer|ecrivons|clore|clorons|vivre|jouons) [^.!?]{0,20}(dernier|derniere"
-            r"|ultime) (episode|chapitre|acte|page|scene|lettre|mot)\b"
-        ),
-        r"(tiens|tenez|tenons|tenir)[- ](vous|nous|toi)[- ](donc )?en[- ]la\b",
-        r"nous en tenir la\b|(nous |vous )en tenions la\b|(nous |on )s?'?en tient la\b|nous en tenions? (a|la)\b",
-        (
             "(libere|dispense|delie|exempte|decharge|tiens quitte|tient quitte|tenons quitte|liberons|dispensons"
             r"|liberer|affranchis)\w* (\S+ )?(de |d')(toute?s?|tout|vos|la|cette|nouv|futur|me |m'|nous|suite"
             r"|continuer|poursuivre|envoyer|relance|obligation)\w*"
         ),
-        (
-            "(l'en|nous en|m'en|les en|lui en) (dispens|epargn|exempt|preserv|delivr|soulag|debarrass|priv)(er|iez"
-            r"|ez|ait|erez|eriez)\b"
-        ),
-        r"soulag\w*[- ](nous|moi|le|la|les)[- ]?(tous|toutes)?[- ]?(en\b|de (ce|cet|cette|ces|vos|votre))",
         (
             r"(preferer|prefer|souhait|vis|vivr|dorm|travaill|laiss\w* (moi|nous)|vieill|mour|continu|respir|savour"
             r"|fini|compt|appren|avanc|apprend|passer|ferai|feront|ferons|debrouill)\w* [^.!?]{0,40}(sans|loin de|a "
@@ -777,54 +567,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|adieux)\b"
         ),
         (
-            r"(que|quoi|comment) (\S+ )?(faut|dois|doit|devrai|puis|faire|faudra)\w*[^.!?]{0,60}pour (qu'on (me|nous"
-            "|cesse|arrete)|que (vous|ca|cela|tu|vos|ces) (arret|cess|comprenn|m'oubli|nous |lach|renonc|parti|n'"
-            "|me |finiss|vous arret|stopp|disparai)|avoir la paix|ne plus|etre (laiss|oubli|tranquille|ray"
-            r"|efface))\w*"
-        ),
-        (
-            r"(faites|fais|fait|faire|arrange\w*|debrouill\w*|veill\w*|fassiez)[- ]?(vous)? (donc )?(en sorte )?(que"
-            r"|pour que) (je|j'|on|nous|il|elle|mon|ma|ca|cela|plus personne) ?[^.!?]{0,30}\b(pas|plus|jamais"
-            r"|aucune?) (a|de|d'|en|besoin)\b"
-        ),
-        (
             r"(n'ont|n'a|ont|a) (\S+ )?(rien a faire|pas (leur|sa) place|aucune place|plus (leur|sa) place|rien a "
             "(y )?chercher) (ici|dans (ma|mon|notre|nos)|chez|sur (ma|mon|notre)|a cette)"
-        ),
-        (
-            "(rien a faire|pas (leur|votre|sa) place) (ici|dans (ma|mon|notre) (boite|messagerie|mail|courriel|vie"
-            "|telephone))"
-        ),
-        (
-            "(je|on|nous) (vous|te) (raye|raie|efface|supprime|vire|blackliste|zappe|filtre|bannis|mute|rayons"
-            "|effacons|supprimons|filtrons|mets (en |a la |dans la |au )(sourdine|corbeille|poubelle|spam"
-            r"|silencieux))\b(?! (avec|pas|un|une|de la reunion))"
-        ),
-        r"(debarrass|delest|delivr)(ez|er|e)[- ]?(moi|nous|le|la)? (de )?(vous|votre presence|vos|votre)\b",
-        (
-            r"(mettez|mets|mettre) (\S+ )?(en sourdine|sur silencieux|hors circuit|hors service|en veille "
-            r"(definitive|eternelle)|au placard|au rebut|a la retraite)\b"
-        ),
-        (
-            r"(cette|votre|la|ta) (\S+ )?(serie|saga|litanie|ritournelle|rengaine|chanson|comedie|mascarade"
-            "|correspondance|cour|romance|insistance|campagne|cadence|avalanche|pluie|deferlante|melopee"
-            r"|plaisanterie|blague) (\S+ ){0,3}(assez dure|a (trop|assez) dure|doit (cesser|finir|s'arreter)"
-            r"|s'arrete|prend fin|touche a sa fin|est (finie|terminee|close))\b"
-        ),
-        (
-            r"(a|ont|avez|avait|as) (\S+ )?(assez|trop) (\S+ )?(dure|ecrit|insiste|relance|sollicite|sonne|frappe"
-            r"|donne|lu|recu)\b(?=<end>|,| comme| ainsi| pour)"
-        ),
-        (
-            "(vos|tes|ces|les) (mails?|e-?mails?|messages?|relances?|courriels?|envois|pubs?|publicites|appels"
-            "|lettres|newsletters?|infolettres?|textos?|sollicitations),? (c'est |ce sera |moi,? c'est |pour moi,? "
-            "c'est |ici,? c'est )(fini|non|stop|termine|assez|trop|ciao|basta|plus (jamais|possible)|niet|jamais"
-            r"|rideau|sans moi|sans nous)\b"
-        ),
-        (
-            r"(assez|stop|fini|marre|suffit|basta) (de |avec |a )?(cette|ce|la|le|votre|ces|vos) (\S+ )?(histoire"
-            "|farce|comedie|insistance|persecution|acharnement|siege|litanie|rengaine|mascarade|feuilleton|cinema"
-            r"|cirque|manege|matraquage|pilonnage|pression|tintouin|refrain|chanson|bombardement|defile)\b"
         ),
         (
             "(obligeance|bonte|gentillesse|bon gout|tact|courtoisie|elegance|decence|delicatesse|charite|bon sens"
@@ -890,11 +634,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "parler de vous|avoir (de vos|a )|donner suite a vos|avoir de)"
         ),
         r"(plus|pas) rien (recevoir|de vous|de votre part|m'|me |nous )\w*",
-        (
-            r"refus\w* (formellement |desormais |dorenavant |absolument )?(tout|toute|tous|toutes|vos|le|la|d'etre"
-            r"|de recevoir|que vous) ?(autre |nouve\w+ )?(demarch|prospect|sollicit|contact|mail|message|envoi"
-            r"|communication|relance|pub|e-?mail|courriel|m'ecriv|m'envoy|offres? commercial)\w*(?! par\b)"
-        ),
         r"que (je|nous|on) ne (\S+ ){0,3}(revoi|reli|lis|recoi|entend|crois)\w* (\S+ )?(plus|jamais)\b",
         (
             r"(achal|tann|ecoeur|niais|goss|textez|spamm|derang|embet|emmerd|harcel|importun)\w*[- ](moi|nous) "
@@ -905,19 +644,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|prochaine?|suivante?)(?=<end>|,| fois| mail| "
             "message| courriel| relance)"
         ),
-        r"(n'en|n'y|en) (fass|soi|figur|retrouv|appar)\w* plus (jamais )?(partie)?",
         r"(pas|plus|aucune) (de )?place pour (vous|vos)\b",
         (
             "(pas|ni|non) (davantage |plus |non plus )?(par|pour|a|aux|les) (les |aux )?(suivants|prochains"
             "|suivantes|prochaines)(?=<end>|,)"
-        ),
-        (
-            "(courriers?|mails?|messages?|relances?|envois?|episodes?) (futurs?|suivants?|a venir|futures?"
-            r"|suivantes?) (compris|inclus)\w*"
-        ),
-        (
-            r"consider\w* (\S+ )?(tout|toute|vos|votre|ces|cette) [^.!?]{0,30}comme (\S+ )?(inopportun|malvenu"
-            r"|indesir|importun|harcel|abus|spam|intrus)\w*"
         ),
         (
             r"(?<!je )(?<!on )(?<!nous )(?<!qui )\b(ne |n' ?)?(insistez|insiste|ecrivez|envoyez|relancez|rappelez"
@@ -959,10 +689,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(plus|point|jamais plus|plus jamais) (jamais )?(me |nous |m' ?|rien |y |charg|encombr|rempl|pollu"
             "|inond|troubl|arros|importun|reveill|reven|figur|donner suite|insist|recidiv|reiter|compt|appara|frapp"
             r"|sonn|perturb|vibr|donn|propos|tent)\w*"
-        ),
-        (
-            "on (ne )?(s'ecrit|se parle|se contacte|se relance|s'appelle|se connait|se reecrit) (plus|jamais plus"
-            r"|pu|pus)\b(?! (tard|tot|souvent|longuement|dans|lundi|mardi|jeudi))"
         ),
         (
             r"(veux|veut|jveu|jveux|voulons|souhait\w+|desir\w+|voudrais|voudrions|aimerais|aimerions|veu|entend\w*"
@@ -1018,15 +744,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|courriel|sollicitation|relance|contact|communication|correspondance|courrier|demarche|prise de "
             r"contact|approche|tentative|proposition|appel|prospection)s?\b(?! (question|doit|devra))"
         ),
-        (
-            "(vous|tu|vos (mails|messages|courriels|envois|relances|appels|lettres|pubs|offres|courriers)|votre "
-            "(adresse|domaine|nom|prospection|entreprise|societe|boite)) (n')?(sont|etes|est|seront|seraient|serez"
-            r"|es) (\S+ )?(desormais |declaree?s? |devenue?s? |maintenant |consideree?s? comme |jugee?s? |plus que "
-            ")*(indesirables?|importuns?|malvenue?s?|non grata|de trop|plus (les |la |le )?bienvenue?s?|pas (les "
-            "|la |le )?bienvenue?s?)"
-        ),
         "persona non grata",
-        "(plus|pas|guere|point) (les |le |la )?bienvenue?s? (ici|chez|dans|sur|a cette)",
         (
             "(adresse|boite|ligne|numero|messagerie) [^.!?]{0,60}(pas|plus|ni|jamais) (destinee?|vocation|pour "
             "(vous|vos|la (pub|prospection)|recevoir|ca)|faite? pour|la place|publique|un (panneau|depotoir"
@@ -1045,34 +763,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(faites|fais|faire|faisons|veillez|arrangez|debrouillez|fassiez|tachez|veiller|arrange) "
             r"[^.!?]{0,30}(que|qu'|de) ?[^.!?]{1,60}(ne |n')[^.!?]{0,40}(plus|jamais)\b"
         ),
-        "faites? le mort",
-        (
-            r"(tenez|tiens|gardez|mettez|restez|reste|tenir|rester|gard\w*)(-vous|-toi)? (\S+ ){0,3}(votre clavier"
-            r"|votre plume|a distance|vos distances|a l'ecart|eloigne\w*|loin de (moi|nous|ma|mon|notre|nos|cette)"
-            "|en sourdine)"
-        ),
-        r"(point|pas|plus) (de )?recidiv\w*",
-        (
-            r"(n'|ne )(attend|souhait|demand|voul|desir|veux)\w* (\S+ )?(plus rien) (de (vous|votre part)"
-            "|d'autre de vous|venant de vous)"
-        ),
-        (
-            r"(n'ai|n'avons|n'a|ai|avons|avoir|donne) (\S+ )?(jamais|pas|aucunement|aucun|nullement) (donne "
-            r"|accorde |consenti|autorise|souhaite)?(\S+ )?(mon |notre |de |d')?(accord|consentement|autorisation"
-            r"|permission)\b[^.!?]{0,30}(prospect|demarch|ecri|contact|pub)\w*"
-        ),
-        (
-            r"(ne |n' ?)(consen|autoris|permet)\w* (pas|plus|nullement|aucunement)\b[^.!?]{0,40}(utilis|prospect"
-            r"|mail|adress|donnees|contact|recev|envo|traitement|coordonn|a ce que)\w*"
-        ),
         (
             "(pas|jamais|ni|aucune?|point|nul besoin|surtout pas) (de |d'une? |du |besoin d'une? )(?!secondes?"
             "|prochaine?|suivante?)<ord>(?=<end>|,|;| mail| message| courriel| relance| envoi| lettre| pli| missive"
             "| svp| merci| tour| essai| tentative)"
-        ),
-        (
-            "(pas|ni|encore moins|surtout pas) (le|la|les|du|de la|des|au|aux|de|un|une) (petit |petite )?<ord> "
-            r"(mail|message|courriel|relance|envoi|lettre|pli|missive|rappel|sms|appel)s?\b"
         ),
         (
             r"(pass|dispens|prive)\w* (volontiers |bien |tres bien |fort bien |aisement )?(du|de la|des|d'une?|de l'"
@@ -1084,29 +778,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|d'une? |une? |le |la |du )?<ord>"
         ),
         (
-            r"(un|une|le|la|du|de la|au|a la|votre|vos) <ord>( \S+)? ?[^.!?]{0,40}(serait|seraient|sera|seront) "
-            r"(\S+ )?(de trop|superflu|inutil|en trop|mal (venu|recu)|malvenu|jete|brul|detrui|perdu|ignor|sans "
-            r"objet|importun|refus|retourn|rendu|affich|suppri|effac)\w*"
-        ),
-        (
             r"(votre|vos|le|la|les|ton|tes) (prochaine?s?|<ord>) (\S+ )?[^.!?]{0,30}(fini|ira|iront|part|parti"
             r"|termin|atterri|brul|servir|allumer|rejoindr|sera|seront|va|vont) ?\w*[^.!?]{0,30}(poele|feu|cheminee"
             "|poubelle|corbeille|broyeur|ordures|oubliettes|pilon|spams?|indesirables|recyclage|barbecue|poules"
             r"|litiere|egout|toilettes|allume-feu|lapin)s?\b"
-        ),
-        (
-            "(qu'elle|qu'il|qu'ils|qu'elles|que (la|le|les|votre) (suivante?s?|<ord>)) (demeur|reste|rest|dorm"
-            r"|repos)\w* [^.!?]{0,20}(dans|au|chez|a l') ?(vos|votre|fond|vous|etat|tiroir|brouillon|encrier)\w*"
-        ),
-        (
-            r"(y en aura|y aura|aurai|faudra|en faut|viendra|recevrai|aurons|en aura)\w*[- ]?t?[- ]?(il|elle|on|tu"
-            r"|je|nous)? ?[^.!?]{0,10}(un|une|de|le|la) <ord>( mail| courriel| message| relance)?[^.!?]{0,2}(\?|ose "
-            "croire|espere que non|j'espere pas)"
-        ),
-        (
-            r"(<mails>|ord|repons|tentativ|demarch)\w*( \w+)? (presente|passee?s?|presentes?|d'aujourd'hui|de ce "
-            "jour|celui-ci|celle-ci),? (comme|et|ainsi que) (a venir|futures?|celles? (de|a)|ceux (de|a)|les "
-            r"suivant)\w*"
         ),
         r"(presente|presents|presentes|passee?s?|d'aujourd'hui) (et|comme|ou) (a venir|futures?|prochaine?s?)\b",
         (
@@ -1126,32 +801,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|decline\w*|quitte|quittons|mute|oublie\w*|stop)\b[^.!?]{0,40}(?<!ne )(?<!pas )<ever>"
         ),
         (
-            r"(vaut|valable|valent|vaudra|bon|compte|tient) (\S+ )?(ici |aussi |egalement |de meme |itou )?(pour|a"
-            r"|jusqu'a) (les |la |le |l'|tou\w+ (les )?|vos )?(suivante?s?|prochaine?s?|autres|relances?|futur\w*"
-            r"|eternite|annees? (a venir|suivantes?)|mail de la semaine prochaine|fois (suivantes?|d'apres))\b"
-        ),
-        (
-            r"(c'est|vaut|compte|vaudra|reste\w*|demeur\w*) (\S+ )?(aussi|egalement|deja|non) (\S+ )?(au|aux|pour "
-            r"(le|la|les)|a la|a vos) (mail|relance|message|courriel|prochaine?|suivante?|<ord>|appel|rappel)s?\b"
-        ),
-        (
-            "(pu|pus|plus|pas) capable (de |d')(vous|te|vos|tes|voir (vos|votre|ce)|lire (vos|votre|ca)|recevoir"
-            r"|entendre|tes|ton)\b"
-        ),
-        (
             "(veux|veut|veu|voulons|voudrais|aimerais|espere|souhaite|prefere|reve|rever|hate|bonheur|joie|envie"
             r"|droit|promis|promets)\w* (\S+ )?(de |d')?(ne )?(pu|pus|plus|plus jamais|jamais plus|rien) (\S+ "
             r")?(voir|lire|entendre|recevoir|retrouver|croiser|apercevoir|subir|effacer|avoir) (\S+ )?(ce|cette|ces"
             "|vos|votre|ton|tes|de vos|de votre|un seul|une seule|rien de vous|d'autre|vous) ?(nom|logo|entreprise"
             "|compagnie|adresse|tete|visage|face|mail|message|courriel|relance)?"
-        ),
-        (
-            r"(attend|espere|compte|souhait|aspir|confi)\w* [^.!?]{0,40}(de|a|d') (ne )?(rien|plus rien|ne plus|ne "
-            r"rien|n'en plus) (\S+ )?(voir|recevoir|lire|entendre|avoir)\b(?! (d'autre|de mieux) (avant|d'ici))"
-        ),
-        (
-            r"sans (avoir )?(lu|recu|vu|entendu|lire|recevoir|voir|entendre) (\S+ )?(le|la|les|vos|votre) "
-            r"(suivante?s?|prochaine?s?|suite|autres|<ord>)\b"
         ),
         (
             r"(qu'on|que l'on|que nul|que personne|qu'aucun\w*|que plus personne) (\S+ )?(ne )?(la |le |l'|les |me "
@@ -1163,15 +817,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|ouvert|souhait|toler|admis|acqui|distribu|transmis|pris|releve|depouill|imprim|regard|bienven)\w*"
         ),
         (
-            r"(est|sera|serait) plus (\S+ )?(souhait|desir|attend|bienvenu|tolere|admis|necessaire|utile|opportun"
-            r"|question)\w* (que|de|d') ?(vous|l'|nous|m'|me )"
-        ),
-        (
-            r"(aucune?|nulle?) (nouve\w+|autre|futur\w*|prochain\w*) \S+( \S+)? ne (sera|seront|serait|devra"
-            r"|saurait) (\S+ )?(acqui|accept|lu|recu|admis|toler|ouvert|trait|arriv|parven|etre|distribu|transmis"
-            r"|regard|affich|conserv)\w*"
-        ),
-        (
             r"^\W*(et |mais )?(plus jamais|jamais plus)(,| |: )(lui|eux|elle|ca|toi|vous|ici|chez nous|svp|merci|de "
             "grace|par pitie|s'il)"
         ),
@@ -1179,16 +824,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(dit|dis|disons|repond|reponds|crie|hurle|decrete|ordonne|vote|tranche) :? ?\x22? ?(plus jamais"
             "|jamais plus|assez|ca suffit|stop|basta|silence|n'insistez|qu'il (cesse|arrete|m'oublie))(?! (a|au"
             "|aux) (?!vos|vous|votre|ces))"
-        ),
-        (
-            r"(votre|cette|ta|notre) (\S+ )?(porte|grille|maison|adresse|boite|messagerie|page|guichet)( \S+)?,? "
-            r"(vous )?(ne )?(la |l'|le )?(passer|franchir|ouvrir|pousser|toucher|trouver|verr|rouvrir|touch)\w* "
-            "(plus|pas|jamais)"
-        ),
-        (
-            r"(porte|guichet|boite|ligne|rideau|fenetre|volet|verrou|barriere|grille)s? (\S+ )?(est |reste |restera "
-            "|demeure |sera )?(close|muree|condamnee|cadenassee|verrouillee|scellee|baisse|barricadee|cloturee"
-            "|tiree?|clouee)(?=<end>|,| a (double|jamais|votre)| pour (vous|toujours|de bon)| et )"
         ),
         (
             "(n'est|c'est|ce n'est|est|sont|suis|sommes|etes) pas (votre|une|un|ton|le|la) (boite aux lettres"
@@ -1200,22 +835,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|accueillir|traiter|etre|servir)"
         ),
         (
-            "(vous|tu) ne (lui |me |m'|nous |leur |l'|le |la )?(propos|parl|inflig|serv|reven|raconte|impos|soumet"
-            r"|demand|apparai|toqu|frapp|sonn)\w* (donc )?(plus|jamais plus)( rien| jamais| aucun)?(?! (de prix|en))"
-        ),
-        (
             "(cette|mon|mes|notre|nos|ma|son|sa) (adresse|boite|nom|mail|numero|coordonnees|courriel|fiche|temps"
             "|attention)s?[^.!?]{0,30}(ne (vous |leur )?(serv|donner|ser|figur|apparai|accueill|recev|recoi"
             r"|appartienn|veu)\w* (plus|pas|jamais))"
-        ),
-        (
-            r"(rester|reste|demeurer|doit rester|restera|etre|demeure|vivre|tenue?|maintenue?) (\S+ )?(vide|libre"
-            "|vierge|debarrassee?|delivree?|exempte?|epargnee?|preservee?|propre|pure|nette|protegee?) (de|d'|par) "
-            "?(vous|vos|votre|toute (pub|reclame|prospection|sollicitation))"
-        ),
-        (
-            "(pas|aucun) (de |besoin de )?(vous lire|vous entendre|vos lumieres|vos services|vous revoir|vous "
-            "suivre|de vos (mails|messages|courriels|nouvelles)),? (ni |et )?(jamais|ni demain|plus jamais|du tout)"
         ),
         (
             "(besoin|envie|besoin) (de |d')(rien|personne),? (et )?(encore moins|surtout pas|ni) (de |d'|du |que "
@@ -1231,7 +853,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(pas|non|ni|jamais) (de |a la |aux? )?(pub|publicite|reclame|demarchage|prospection|colportage"
             r"|demarcheurs?|prospectus)s?( \S+)?(?=<end>|,|\x22| sur| ici| chez| svp| merci|\.)"
         ),
-        r"(ne le|le|ne la|la|ne l'|ne nous le|me le|ne me le) (refai|refait|refais|refaites)\w* (plus|pas|jamais)\b",
         (
             "(pas|plus|jamais) (un|une) (seule? )(mail|message|courriel|ligne|mot|relance|lettre|appel|syllabe"
             r"|sms)\b(?! (recu|clair|n'est|sur|precis))"
@@ -1267,75 +888,19 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"vous (etes|voila|serez|allez etre) (\S+ )?(signale|bloque|banni|blackliste|grille)e?s?\b(?! (par|sur"
             "|dans|en|comme|a))"
         ),
-        "(direction|rayon|dossier|case|filtre) (la |les )?(spams?|poubelle|corbeille|indesirables?)(?=<end>|,)",
-        (
-            r"si (un|une|le|la) (\w+ieme|prochaine?|autre|nouveau|nouvelle|suivante?) (\S+ )?(arriv|suit|debarqu"
-            r"|tomb|vient|parvient|parvenait|m'atteint|survient)\w*"
-        ),
-        (
-            "(cnil|apd|dgccrf|crtc|pfpdt|prepose|autorite de (protection|controle)|ncsc|signal[- ]conso|signal[- "
-            r"]spam|33700|seco|edoeb|cndp|anpdp|inpdp)\b[^.!?]{0,60}(si (je|vous|un|une|ca|j'|cela)|dans \d|dans les"
-            "|prochain|saisie?|avertie|informee|prevenue|alertee|en copie|lira|recoi|signale|plainte|amende|au "
-            r"courant|sera|encore|appreci|interess|attend)\w*"
-        ),
-        (
-            r"si (je |j'en |j'|jamais je |ca |cela |un |une )(\S+ ){0,3}(re\w+|vois|voyais|continu\w*|nouveau|nouvel"
-            r"|nouvelle|autre|seul|arrive|insist\w*|persist\w*) [^.!?]{0,60}(plainte|signal|cnil|avocat|bloqu|spam"
-            r"|tribunal|poursui|amende|denonc|indesirable|huissier|facture)\w*"
-        ),
         "(dernier|ultime|second|premier et dernier|deuxieme|troisieme) avertissement",
         "(derniere|ultime|deuxieme) (sommation|mise en garde)",
         (
             r"derniere fois que (je|nous|on|j') ?(\S+ ){0,3}(dis|dit|disons|demand|repet|previen|ecri|repond|rappel"
             r"|averti|signal)\w*"
         ),
-        "(je|nous|on) (vous |te |le |la )?(le )?(previens|avertis|prevenons|avertissons) (une|pour la) (derniere|fois)",
         (
             r"^\W*(hop,? |et |allez,? |hop la,? |voila,? )?(deja |tout )?(bloque|signale|blackliste|banni"
             "|indesirable|poubelle|corbeille|supprime et bloque|efface et bloque)s?(?=,|<end>| et (signale|bloque"
             "|supprime|oublie)| comme| definit| direct)"
         ),
-        (
-            r"(signal|declar|marqu|class|report|denonc|identifi)\w* [^.!?]{0,60}comme (\S+ )?(indesirable|spam"
-            r"|pourriel|courrier indesirable|phishing|hameconnage|harcel|importun|nuisible|abusif|abus)\w*"
-        ),
-        (
-            r"(ai|avons|viens de|venons de|vais|allons|va|a) (\S+ )?(mis|cree|fait|pose|active|ajoute|programme"
-            r"|creer|mettre|poser|ajouter|configure|configurer|regle|installe|ecrit) (\S+ ){0,3}(filtre"
-            r"|regle)\b[^.!?]{0,40}(vous|vos|votre)\b"
-        ),
-        (
-            "(filtre|regle|corbeille|poubelle|pare-feu|serveur|messagerie|robot|antispam|broyeur"
-            r"|destructeur)s?\b[^.!?]{0,40}(rejet|refus|aval|suppr|effac|mang|detrui|broie|jette|bloqu|renvoi)\w* "
-            r"(\S+ ){0,2}(desormais |maintenant |d'office )?(vos|votre|tout ce qui vient de)\b"
-        ),
-        (
-            "(vos|votre|tous vos|tout ce qui vient de) [^.!?]{0,40}(file|filent|vont|va|part|partent|passe|passent"
-            r"|ira|iront|finit|finissent|finiront|finira|termine\w*|atterrira|atterriront|sera|seront|est|sont) "
-            r"(\S+ ){0,2}(a la|au|dans la|en|aux|par la) (corbeille|poubelle|broyeur|panier|feu|chemine\w*"
-            r"|oubliette\w*|cabinets|toilettes|spam|indesirables|ordures|recyclage)"
-        ),
-        (
-            r"(efface|supprime|jette|detruis|brule|classe)\w* (desormais |tous )?vos (mails|messages|courriels"
-            r"|envois|relances|courriers|lettres|pubs) (sans|avant|d'office|a l'arrivee|direct)\w*"
-        ),
-        (
-            r"(fait|faire|ferai|fais|ferons) (barrer|bloquer|bannir|blacklister|filtrer|interdire) (\S+ )?(votre|vos"
-            "|tout|vous)"
-        ),
         "(bloquez|bloque|bloquer) (mon|cette|notre|ma|mes|nos) (adresse|mail|numero|contact|boite|ligne|nom)",
-        (
-            r"tout nouv\w+ [^.!?]{0,40}(verse|transmis|joint|conserve|signale|considere) (\S+ )?(au dossier|a (mon"
-            "|notre|la|l')|comme|en preuve)"
-        ),
         r"non sollicit\w*(?=<end>|,| et non| =| merci| stop)",
-        (
-            r"(vais devoir|devrai|devrons|allons devoir|oblige\w* de|force\w* de|contraint\w* de|vais finir par"
-            "|finirai par|serai amenee? a|n'hesiterai pas a|prete? a|me reserve le droit de|vais|allons|compte"
-            "|comptons) (vous |te |le |la |les )?(denoncer|bloquer|bannir|blacklister|filtrer|signaler(?! (que|un"
-            "|une|l'|mon|notre))|poursuivre en|attaquer en|facturer (le|chaque|mon)|mettre (dans|en) (les |mes "
-            r")?(spam|indesirable))\w*"
-        ),
         (
             "(denonc|signal|plainte|bloqu|avocat|cnil|poursui|filtr|amende|police|gendarm|patron|directeur"
             r"|hierarchie|superieur|cheffe?|autorite|droit|spam|factur|sevir|agir|fach)\w*[^.!?]{0,50}\bsi (ca|cela"
@@ -1347,15 +912,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|j'appelle|j'ecris a|je previens|je contacte|j'avise|je transfere a|je facture|tu auras|vous aurez) "
             r"(\S+ ){0,3}(cheffe?|patron\w*|directeur|direction|superieur\w*|hierarchie|mari|avocate?|facture|police"
             "|gendarmes|plainte|cnil|siege|pdg|boss|mere|affaire)"
-        ),
-        (
-            "(fait suivre|transfere|transmis|renvoye|retourne|envoye|fais suivre|transfererai|renverrai|retournerai"
-            r"|transfere) (\S+ ){0,5}(a|au) (votre|ton) (\S+ )?(directeur|direction|patron|pdg|superieur|chef|siege"
-            r"|hebergeur|hierarchie|employeur|fournisseur d'acces)\w*"
-        ),
-        (
-            "(connaissez|connais|entendu parler de|bonjour a|salutations a|copie a|amities a|salut a|copie de) "
-            r"[^.!?]{0,20}(cnil|rgpd|apd|dgccrf|bloctel|crtc)\b"
         ),
         (
             r"(cnil|rgpd|bloctel|apd|crtc|loi 25|lcap|c-28|signal spam)\b[^.!?]{0,20}(vous (parle|dit)|connaissez"
@@ -1388,11 +944,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|casl)\b"
         ),
         (
-            r"(loi (25|09-08|2008-12|2004|informatique)|l\.?34-5|art(icle|\.)? ?(l\.? ?34|3 al)|lcd"
-            r"|cpce)\b[^.!?]{0,60}(prospection|publicite|consentement|accord|demarch|opposition|interdi)\w*"
-        ),
-        r"pas de prospection\b",
-        (
             r"(je |nous )(m'|nous |m' )?oppose?(ons)? (\S+ )?(formellement |fermement |expressement |absolument "
             "|totalement )?(a|au|aux) "
         ),
@@ -1419,29 +970,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|demand))"
         ),
         r"c'est le (\w+|\d+e?m?e?) en (\w+) (jours|semaines?|mois)",
-        "(ras le bol|raz le bol|ras-le-bol|y en a marre|y'en a marre)<end>",
-        (
-            r"vous etes (\S+ )?(lourds?|penibles?|insistants?|collants?|envahissants?|saoulants?|relous?|soulants?"
-            r"|fatigants?|agacants?|casse-pieds|importuns?|harcelants?|lourdingues?)\b"
-        ),
-        (
-            r"(votre|cette|ton) (insistance|acharnement|harcelement|obstination|entetement) (\S+ )?(est|devient"
-            r"|frise|lasse|confine|fatigue|releve|commence|suffit|epuise|agace)\b"
-        ),
         "vous (insistez|persistez|vous acharnez|vous obstinez)(?=<end>|,| lourd| trop| encore| quand meme| malgre)",
-        (
-            r"quand (\S+ ){0,4}(arreterez|cesserez|arreter|cesser|comprendre|comprendrez|finirez|lacherez)\b[- "
-            r"]?(vous)?[^.!]{0,40}\?"
-        ),
-        (
-            r"(vous|tu|ca|cela|allez-vous|vas-tu) (vous |t' ?|s' ?|te |va |allez )?(arret|cess|fini)\w* (quand|un "
-            "jour|jamais|de temps en temps)(?! d')"
-        ),
-        r"(vous|tu) (n'|ne )?(arret|cess|lach|fatigu|renonc|abandonn|decroch|comprend|comprenez)\w* (donc )?jamais\b",
-        (
-            r"(jamais|pas bientot|bientot) (fini|finir|s'arreter|vous arreter|se calmer|de (m'|me|nous))\w*( de| "
-            r"avec|\?| \?)[^.!]{0,30}"
-        ),
         (
             r"comment (\S+ ){0,4}(ne plus (recevoir|etre|vous|avoir)|(faire )?(cesser|arreter|stopper) (ca|cela|vos"
             "|ces (mails|envois|messages|relances)|tout ca)|sortir de (cette|votre|vos)|(vous )?faire taire|vous "
@@ -1460,12 +989,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|supprim)\w*[^.!]{0,30}"
         ),
         (
-            r"(j'en ai|on en a|nous en avons|y en a|yen a|jen ai|y'en a|j en ai) (\S+ )?(marre|assez|ras|plein (le"
-            "|les)|soupe|ma claque|jusque|par-dessus|ma dose|ral|plus qu'assez|notre claque)(?=<end>|,| (de|d') "
-            "?(vos|votre|vous|ces (mails|messages|relances|pubs)|tes|recevoir|lire vos|supprimer vos|cette "
-            r"prospection)| la\b| maintenant)"
-        ),
-        (
             r"(ras le bol|raz le bol|ras-le-bol|marre|plein le dos|jusque-la|saoul\w*|gave\w*|fatigue|las|lasse"
             r"|lasses|lassee|excede\w*|exaspere\w*|harcele\w*|sature\w*|assez) (de|d'|par) ?(vos|votre|vous|recevoir"
             r"|lire vos|tes|ces (mails|messages|relances|pubs)|cette prospection|toi)\b"
@@ -1475,22 +998,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|lass|harcel|exasper|gonfl|tann|epuis|insupport|soulez|achal|goss)(ez|es|iez)\b(?! (pas|jamais|point))"
         ),
         (
-            r"vos (mails|messages|relances|appels|courriels|envois|pubs) (\S+ )?(me |nous |m' ?|lui |la |le |l' "
-            "?)?(saoul|soul|gav|fatigu|derang|importun|embet|emmerd|lass|harcel|exasper|gonfl|tann|epuis|angoiss"
-            r"|pourriss|encombr|pollu|reveill)(ent|aient)\b(?! (pas|jamais))"
-        ),
-        (
-            "(c'est|ceci est|cela devient|ca devient|ca frise|ca releve|on frise|on appelle ca|j'appelle ca|vire au"
-            r"|tourne au|frole) (\S+ ){0,2}(harcelement|acharnement|persecution)"
-        ),
-        "(le|du|votre) harcelement (doit|suffit|continue|dure|est|a assez)",
-        (
-            r"(n'a|n'ont|n'est) (\S+ )?(pas|toujours pas) (ete )?(pris|compris|entendu|clair|desinscri|desabon"
-            r"|suffi)\w* (\S+ ){0,4}(non|desinscri|desabon|demande|stop|suffit)\w*"
-        ),
-        r"(mal|pas) (compris|saisi|entendu|lu) (\S+ ){0,3}(mon non|le mot (non|stop)|mon stop|dans (non|stop))",
-        "quelle partie (de|du) ",
-        (
             r"(\d+|deux|trois|quatre|cinq|six|sept|huit|dix)(e|eme)? fois que (je|j'|on|nous) ?(\S+ ){0,4}(dis|dit"
             r"|disons|repet|refus|supprim|cliqu|desinscri|desabon)\w*(?! (le prix|un devis|combien))"
         ),
@@ -1499,45 +1006,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "cesser|ne plus|de (me|m'|nous)|arret|desabon|desinscri|retirer|supprimer|fois)"
         ),
         (
-            "(quand|apres|depuis|des que) [^.!?]{0,30}(vois|lis|recois|apercois|entends|surgit|apparait|trouve) "
-            "(encore )?(votre|vos|ton) (nom|logo|mail|message|courriel|relance|adresse"
-            r"|objet)s?\b[^.!?]{0,40}(paupiere|nerf|migraine|urticaire|nausee|boutons|hurle|crie|soupir|tension|mal "
-            r"a|mal au|creve|pleure|envie de (mordre|crier|pleurer|vomir))\w*"
-        ),
-        (
-            r"(pouce|doigt|index|souris|corbeille|poubelle|touche|clavier)s? (\S+ )?(use|fatigu|plein|debord"
-            r"|douloureu|crie|crampe|cale|n'en peu)\w*[^.!?]{0,30}(vous|vos|votre)\b"
-        ),
-        (
-            "(vous|tu) (m'|me |nous |l')(us|esquint|rong|min|pomp|assomm|plomb|pourri|bouff|cass|broi|coul|gach)(ez"
-            r"|es)\b(?! (pas|jamais))"
-        ),
-        (
-            r"(jusqu'a quand|jusqu'ou|combien de temps) (\S+ ){0,3}(continu|dur|comptez|allez|irez|vas|recev|recoi"
-            r"|m'ecri|insist|harcel|support|encore|poursuiv|relanc|subir)\w*"
-        ),
-        (
-            r"(vous comptez|comptez-vous|tu comptes|vous allez|allez-vous|tu vas) (\S+ ){0,2}(m' ?|me |nous )(ecrire"
-            "|relancer|harceler|poursuivre|envoyer|bombarder|solliciter|lacher|laisser|foutre|ficher|oublier"
-            r"|inonder|spammer)[^.!]{0,40}(encore|longtemps|toujours|jusqu|combien|jamais|\?)"
-        ),
-        (
             r"(n'en peux|n'en pouvons|n'en peut|n'en puis|en peux|en peut) (\S+ )?(plus|pu|pus) (de (vos|votre|vous"
             r"|ces|cette|tes|recevoir|lire)|\w+ de vous)\b"
-        ),
-        (
-            r"(ca|cela) (fait|commence a faire) (beaucoup|trop|long|un peu (beaucoup|trop)|bien (trop|assez)|\S+ "
-            "(mails?|relances?|messages?|courriels?) de trop)(?=<end>|,| la| de (mails|relances|messages"
-            "|courriels))"
-        ),
-        r"(un|une|deux|trois|quatre|cinq|six|dix) (mails?|relances?|messages?|courriels?|appels?|lettres?) de trop\b",
-        (
-            "(mails?|relances?|messages?|courriels?|envois|insistance|prose|perseverance) [^.!?]{0,30}(me |nous |m'"
-            "|lui |leur )?(sort|sortent|sortaient) par (les yeux|le nez|les oreilles|les trous)"
-        ),
-        (
-            r"(vous|tu) (vous |t')?(rendez|rends|etes rendu\w*) (\S+ )?(odieux|insupportable|ridicule|importun"
-            r"|penible)s?\b"
         ),
     ),
     "idiom": (
@@ -1576,40 +1046,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"^\W*(dernier|derniere|ultime) (mail|message|relance|courriel|fois|lettre|envoi|appel)s?,? (j'espere"
             "|espere|svp|merci|s'il vous|de votre part|pour (moi|nous)|d'accord|hein|promis|ok)"
         ),
-        "pour (le|la) (dernier|derniere|ultime)<end>",
         (
             r"(on se quitte|quittons-nous|quittons nous|separons-nous|on se separe|nos (routes|chemins) (\S+ "
             r")?(separent|divergent|se separent)|nos chemins se|nos adieux|brisons la)\b(?! (a|au"
             "|pour))"
         ),
-        (
-            r"(consider|tenez|tenons|tiens|jug|regard|declar)\w* (\S+ ){0,4}(correspondance|conversation|echanges?"
-            r"|chapitre|discussion|affaire|relation|piste|cas|histoire|debat|sujet|dossier|contact) (\S+ "
-            r"){0,2}(comme )?(clos|close|closes|clot|terminee?s?|finie?s?|fermee?s?|eteint\w*|mort\w*|achevee?s?"
-            r"|classee?s?)\b(?! (jusqu|pour l'instant|pour (cette|le)))"
-        ),
-        (
-            "(la|notre|cette) (correspondance|conversation|relation|discussion) (s'arrete|prend fin|s'acheve|se "
-            "termine) (la|ici|donc|aujourd'hui|maintenant)"
-        ),
-        (
-            "c'est (fini|termine),? ?(entre nous| avec vous| maintenant| pour (vous|toujours|de bon))(?! (les|le"
-            "|la|l'|cette|ce) (chantier|projet|contrat|saison|travaux))"
-        ),
-        r"(ne|n') (\S+ )?(ecri|reparl|parl|contact)\w* plus jamais",
         "(?<![a-z] )silence radio(?=<end>| souhait| demand| exig| desormais|,| svp| s'il| merci| a partir)",
-        (
-            r"(prefer|appreci|souhait|demand|remerci|compt\w* sur|aimerai|aspir|gout|desir|reclam|merci (de|pour)"
-            r"|offr|offrez|gardez|garde|observez|bel?le?|cadeau)\w* [^.!?]{0,30}\b(votre|le|au|du|de votre|un|un "
-            r"peu de) silence\b"
-        ),
-        r"^\W*((motus|bouche cousue|chut)\b|silence,? (svp|s'il vous|stp|maintenant|merci|radio|enfin))[^.!?]{0,25}$",
-        (
-            r"(faites|fais|fassiez|vous faire|te faire|faire)(-vous|-toi)? (\S+ )?(discrets?|oublier|rares?|tout "
-            "petits?|oubliez)(?=<end>|,| svp| maintenant| un peu| a l'avenir| desormais| chez)"
-        ),
-        r"(taisez|tais)[- ](vous|toi)\b",
-        "(mettez|mets|met)[- ]?(la|le|les)? en (veilleuse|sourdine|pause definitive)",
         r"(passez|passe|passer) (votre|ton|son) chemin\b",
         (
             "(passez|passe|passer) (donc )?(a autre chose|au suivant|a quelqu'un d'autre)(?=<end>| pour| une fois| "
@@ -1619,7 +1061,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(hors|loin|sorte\w*|disparai\w*) (de|d') ?(ma|mon|notre|nos|mes|chez (moi|nous)) ?(\S+ )?(vue"
             r"|messagerie|boite|inbox|vie|ecran|ordinateur|telephone|yeux|bal)\b(?! (perso|pleine))"
         ),
-        "bon debarras",
         r"(adieu|ciao|bye)\b[^.!?]{0,20}(pour de bon|jamais|toujours|definitiv|intends|vraiment adieu)\w*",
         (
             r"^\W*(et )?(assez|merci( pour tout| bien)?|adieu|au revoir|ciao|bye|fini|termine|silence|basta|stop"
@@ -1627,7 +1068,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             ")?fois pour toutes|definitivement|pour l'eternite|pour toute la vie)<end>"
         ),
         r"(tirez|tire|tirer|baissez|baisse|tombez) (\S+ )?(la chasse|le rideau|l'echelle)",
-        "(tirez|tire|faites|fais|mettez|mets) (donc )?(une croix|une grosse croix)(?=<end>| dessus|,)",
         (
             "(changez|change|trouvez|cherchez|visez|frappez|prospectez|sonnez|pechez|demarchez|ecrivez|tapez|toquez"
             r"|chassez|jouez|allez|va|allez donc|essayez|embetez|harcelez) (\S+ ){0,4}(ailleurs|d'autres (victimes"
@@ -1644,65 +1084,21 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(vous|tu) (m'|nous )(oubli|oublies|oubliez|oublierez|oublieras)\w*(?=<end>|,| pour| svp| definit| tout"
             "| une| maintenant| et )(?<!vous nous oubliez)"
         ),
-        "(en|de) (m'|nous )oubliant",
-        (
-            "(rester|restons|reste|restez|demeurons|redevenons|redevenir|demeurer) (de )?(parfaits |deux |des "
-            "|bons )?(inconnus|etrangers)"
-        ),
-        (
-            r"(nos|vos) (boites|messageries|chemins|routes|adresses) (\S+ ){0,5}(ne |n')?(se )?(crois|rencontr)\w* "
-            "(plus|jamais)"
-        ),
         (
             r"(que|qu') ?(ca|cela|tout (ca|cela)|vos \S+|vous|cette (prospection|correspondance|plaisanterie)|ce "
             r"(cirque|harcelement|demarchage|manege)) (\S+ )?(s'arrete\w*|cess\w+|arret(e|ent|iez)|finisse\w*"
             r"|prenn?e\w* fin|stoppe\w*|disparaiss\w*|tariss\w*|se taise\w*)\b"
         ),
         (
-            "sans (suite|reponse|relance|retour) (possible|aucune)? ?(et )?(sans |ni )?(relance|rappel|insistance"
-            "|suite|recours)<end>"
-        ),
-        (
             r"(foutez|fichez|foute|fiche)[- ]?(moi|nous|lui)?[- ](la paix|le camp)\b(?! (quinze|deux|jusqu|une "
             "semaine|pendant|cette))"
-        ),
-        (
-            r"(cherch|tent|essay)\w* (pas|plus) (a )?(le |la |me |nous )?(ranimer|revenir|relancer|recontacter"
-            "|joindre|insister|contacter|recrire|reecrire)"
-        ),
-        "(ouvrez|ouvre|laissez)[- ](moi|nous) (la porte|sortir|la sortie|partir)(?=<end>| de |,)",
-        r"(laiss|lach)\w* (tomber )?la patate\b",
-        r"^\W*(alors |allez,? |pis )?(lache|lachez)<end>",
-        (
-            "(que )?(j'|je |nous )?(aimerais|aimerions|voudrais|souhaite|souhaiterais|espere|veux|crois)( bien)? "
-            "(les |la |le |que ce soit |qu'elle soit |qu'il soit |qu'elles soient |qu'ils soient )?(les |la |le "
-            "|etre )?(dernieres?|derniers?|ultimes?)(?=<end>|,| de (votre|cette|nos)| entre)"
-        ),
-        (
-            "(j'ai|ai|on a|a) dit (fini|stop|non, stop|assez|basta|pas de mails?|plus de|la paix|terminé|termine"
-            r"|silence)\b(?! (a|au|aux) (?!vos|vous|votre|ces))"
-        ),
-        (
-            r"(vous|te|t'|je vous|on vous) (raccompagn|reconduis|montre|indiqu)\w* (\S+ )?(a |vers |jusqu'a )?(la "
-            r"|l')?(sortie|porte)\b"
-        ),
-        r"(y a|il y a|c'est par la|la sortie,? c'est|voila|voici) (\S+ )?la (sortie|porte)(?=<end>|,| elle)",
-        (
-            r"(partiez|partir|parte|partent|retiriez|retirer|retire|retirent|eclipsiez|eclips\w+) (de vous-meme|sur "
-            "la pointe des pieds|sans (bruit|faire de bruit|vous retourner|demander)|discretement|avec (elegance"
-            "|grace))"
         ),
         (
             r"^\W*(de grace,? |svp,? |allez,? )?(disparaissez|disparais|evaporez-vous|eclipsez-vous|effacez-vous"
             r"|evanouissez-vous|eloignez-vous|retirez-vous)\b(?=<end>|,| avec| sans| de| en silence| doucement| vite"
             "| pour| a jamais)"
         ),
-        r"^\W*(recule|reculez|arriere|dehors)(?=<end>|,)",
         "(vade retro|decampez?|deguerpis|deguerpissez|fichez-moi|du balai|hors de ma vue)(?=<end>|,)",
-        (
-            r"(la|notre|cette|derniere|votre) (\S+ )?(derniere (tournee|danse|valse|seance|station|sommation)"
-            "|tournee (est|etait) (finie|terminee))"
-        ),
         (
             "(vous et moi|entre nous|nous deux|toi et moi),? [^.!?]{0,20}(histoire ancienne|du passe|chapitre clos"
             r"|page tournee|affaire classee|termine|fini)\b"
@@ -1713,11 +1109,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|d')(\S+ )?(disparai|nous (oublier|laisser|quitter|epargner)|m'(oublier|epargner)|me (laisser|rayer"
             "|retirer|lacher)|vous (taire|retirer|effacer|abstenir|arreter|eloigner)|ne (plus|rien|pas)|cesser"
             r"|arreter|renoncer|passer|en rester|en faire autant|faire de meme|l'oublier|la laisser|le laisser)\w*"
-        ),
-        (
-            r"(donnez|donne|accordez|faites|offrez|offre|accorde)[- ](moi|nous|lui|leur) (\S+ )?(la paix|repit|un "
-            "repit|du repos|conge|conge de vous|votre absence|votre silence|le silence|du silence|grace de (la|vos"
-            "|votre|ces|cette|toute)|treve|des vacances de vous)"
         ),
     ),
 }

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "exclusion": (
-        "iscriv* iscritt* inser* mett* registro via fuori fate* fall* fallo falla strapp* gett* aggiung* "
-        "consider* scord* butt*"
-    ),
     "end": (
         "=(?:[ ,.!-]{1,4}(?:per favore|perfavore|per piacere|per cortesia|grazie|grazie mille|subito|ora"
         r"|adesso|immediatamente|cortesemente|saluti|mai piu|piu|definitivamente|quanto prima)){0,3}\W*$"
@@ -25,40 +21,11 @@ WORDS: dict[str, str] = {
         "registr* base invi* indirizzari* automatism* db mailing-list anagrafic* contatti banca_dati "
         "banche_dati file giro catena robot* programm* liste iscrizione destinatari"
     ),
-    "mails": (
-        "mail e-?mail* messagg* pubblicita spam comunicazion* offert* sollecit* newsletter* invi* "
-        "proposte contatt* telefonat* chiamat* promemoria promozion* follow-?up* follow reclam* posta "
-        "pubblicitar* roba cose whatsapp corrispondenza"
-    ),
     "remove": (
         "cancell* rimuov* rimozione togli* tolga tolgano tolg* elimin* depenn* espung* leva levi levino "
         "levat* levare escl* disiscr* deiscr* distrugg* sopprim* stralci* rimoss* dimentic* cancellazione "
         "eliminazione cassate cavat* canc scordat* scorda distruzione toglit* levatemi butta* disattiv* "
         "blacklist* espunt*"
-    ),
-    "stop": (
-        "smett* smetti* basta stop finit* piantat* pianta* piantala cess* interromp* fermat* ferma "
-        "lascia* lasci* astener* asten* evit* risparmi* sospend* desist* piant* sospens* chiud* mollat* "
-        "molla fine vanno"
-    ),
-    "not": "non nn niente nessun* mai ne senza inutile piu",
-    "contact": (
-        "scriv* contatt* invi* mand* disturb* ricontatt* telefon* chiam* insist* import* ricev* romp* "
-        "sped* cerca* sollec* recapit* mandat* inoltr* ritent* scriver* mandi inserir* inser* us* "
-        "utilizz* tratt* richiam* assill* molest* tormen* bombard* infastid* riscriv* proponi* proporre "
-        "proporr* stalk* scoccia* torn*"
-    ),
-    "report": (
-        "segnal* garante spam denunc* bloc* avvocat* polizia reclam* querel* agcom prossim* altr* "
-        "autorita antitrust postale ancora esposto diffid* indesiderat*"
-    ),
-    "object": (
-        "oppon* opposizion* consens* autorizz* diritt* gdpr articol* art revoc* ritir* privacy "
-        "cancellazion* rimozion* chied* esercit* richied* ex codice d.lgs"
-    ),
-    "weary": (
-        "perche quant* terza quarta quinta ultima ennesima gia volte volta ancora continu* come cosa "
-        "seconda basta sto vi non"
     ),
     "write": (
         "=(?:(?:scriv|riscriv|contatt|contat|ricontatt|mand|rimand|invi|rinvi|sped|inoltr|telefon|chiam|richiam"
@@ -87,11 +54,6 @@ WORDS: dict[str, str] = {
     "while": (
         r"=(?:(?:\d+|un|una|due|tre|quattro|cinque|sei|otto|dieci|quindici|venti|trenta|qualche|altri|altre) (?:\w+ )?"
         "(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|minut[oi]|ann[oi]|giornat[ae]|trimestr[ei]|attim[oi]))"
-    ),
-    "idiom": (
-        "pace dimentic* sparite sparisci sparisca andat* vada vai ultim* lascia* lasci* perdet* risparm* "
-        "fuori stuf* tolg* leva levi levino levat* levare scord* piant* finit* rott* romp* basta stanc* "
-        "lavora* via fine chiudiamo"
     ),
 }
 
@@ -124,15 +86,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|dati|numero|contatto|conversazione|corrispondenza|tracce|traccia|me|mi|scambio|carteggio)\b"
         ),
         (
-            "non (ci |vi )?(voglio|vogliamo|vorrei|intendo|desidero|desideriamo) (piu |proprio )?(star|compar|figur"
-            r"|esser|rest|apparir|finir|entrar|rientrar)\w*(?=<end>|,| piu| in| nel| nell| nei| tra| fra| su| sul| "
-            "oltre| dentro| ancora)"
-        ),
-        (
             r"(fate|faccia|fai|fingete|finga|fingi|fare|faccian\w*) (finta |conto )?(che|di) (\S+ ){0,3}(non (esist"
             r"|ci s|conosc|aver|abit|viv)|mort|sparit|estint|inesistent)\w*"
         ),
-        r"come se (io |noi )?non (esist|ci (foss|fossi)|abit|fossi mai)\w*",
         (
             r"(consider\w*|ritenga|ritenete|reput\w*|giudic\w*|dia|date per|trattate\w*) (\S+ ){0,5}(murat|mort"
             "|inesistent|estint|defunt|fuori (dal|dai|dalla|uso|servizio)|conclus|decedut|archiviat|cancellat"
@@ -149,15 +105,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|dimentichi|dimentichiate|dimenticate|scordi|scordate|scordiate|cassi|cassate|sbianchetti|depenni"
             r"|perda|perdiate|lasci fuori|lasciate fuori|escluda|escludiate|cestini|cestinate|bruci)\b(?! (di|che|il"
             "|la|una|un|per))"
-        ),
-        r"(di me|di noi|del mio indirizzo|della mia mail) (\S+ )?(vi|si|ti|ve ne|se ne) (scord|dimentic)\w*",
-        (
-            r"(che|gradirei|vorrei|spero) (di me |di noi )?(vi|si|ti) (scord|dimentic)\w* (di (me|noi)|del mio"
-            "|della mia|dell'indirizzo)"
-        ),
-        (
-            r"(passi|passate|passa|prenda|prendete|prendi|usi|usate|usa|dia|date|dai) (\S+ ){0,3}(gomma|sbianchetto"
-            "|bianchetto|colpo di spugna|cancellino|pennarello nero|colpo di gomma)"
         ),
         (
             r"(faccia|fate|fai|metta|mettete|metti|mettici|mettiamoci|metteteci|ci metta|tiri|tirate|tira) (\S+ "
@@ -195,14 +142,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|inesistent|irreperibil|scompars|sparit|fuori (giro|gioco|corso|uso|commercio|mercato)|persona non "
             r"grata|non pervenut|spent|un muro|abbandonat)[oaie]?\b(?! (il progetto|la trattativa|l'accordo))"
         ),
-        (
-            r"(fing|far finta|fate finta|faccia finta|immagin|facciamo finta|come se)\w* (\S+ ){0,5}(mai (conosciut"
-            r"|sentit|incontrat|vist|esistit)|non (ci conosc|esist|conosc))\w*"
-        ),
-        (
-            "(non (esserci|ci siamo|si siano|averci|averla|avervi)) mai (conosciuti|conosciute|conosciuto|sentiti"
-            r"|incrociati|incontrati) ?(?=<end>|,| da oggi|\?)"
-        ),
         r"(vi|si|ti) (scord|dimentic)\w* (di |de )?(me|noi|questo|quest'|tutto)\b",
         (
             r"(scord|scurd|desmenteg|dismentig|smentegh|ascord|scuord)\w*(me|eve|teve|ammoce|mmoce|ate|ateve"
@@ -217,18 +156,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(buttate|butti|butta|gettate|getti|strappi|strappate|bruci|bruciate) (\S+ )?(la|il|le|i|l'|questa"
             "|questo) ?(copia|originale|scheda|biglietto|foglio|appunto|pagina|chiave|chiavi|indirizzo|numero|nome"
             r"|riga)\b"
-        ),
-        (
-            "(noi|io|la mia (azienda|ditta|casella)|questa (casella|ditta|scuola)|il mio (nome|indirizzo)|l'azienda"
-            "|la ditta)[^.!?]{0,30} (per|con|da) (voi|lei) (non|piu) [^.!?]{0,20}(esist|sta piu|c'e piu|piu|c'e"
-            r"|siamo)\w*"
-        ),
-        "(per|con) (voi|lei) (non (ci sono|ci siamo|esisto|esistiamo|c'e) (piu|mai)?)",
-        (
-            r"(togli|tolg|lev|cancell|esclud|leva|cav|stral|depenn|elimin|rimuov|tir)\w* (\S+ )?(quello|quella|il "
-            "nome|l'indirizzo|la casella|i dati|il numero|la scheda|la riga|il recapito|il nominativo) (di|del"
-            r"|della|dello|dei) (?!vostr|client)\S+( \S+)?(?=<end>|,| da(l|lla|i|gli|lle)? (vostr|su|quest)| per "
-            "favore| che )"
         ),
     ),
     "remove": (
@@ -304,7 +231,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(dimentic|scord)(ate|ati|atevi|a|hi|atevene|arvi|atemi|are|ino)( pure)? (di me|di noi|il mio|la mia"
             r"|questo|questa|il nostro|che (esisto|esistiamo)|della mia)\b"
         ),
-        r"(cancell|annull|revoc|togli|tolg)\w* (la mia |la nostra |l'|questa )iscrizione\b(?! (al|alla|all'|a))",
         "(leva|levat|togliet|toglit|cancellat|lev)(e)?m(e|i) (da|dal|dalla|dall') ",
         r"(chied|esig|esercit|pretend|invoc|diritto)\w* (\S+ ){0,3}(l'|all'|di |dell')?oblio\b",
         (
@@ -325,10 +251,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"conferma)\w* [^.!?]{0,40}(avermi|averci|averlo|averla|aver|l'avvenut\w*|avvenut\w*|di|la|della) "
             r"?(rimoss|cancellat|rimozion|cancellazion|eliminat|eliminazion|tolt)\w*(?! (dell'ordine|dell'abbonament"
             "|del contratt|della prenotaz|dell'appuntament))"
-        ),
-        (
-            r"(mia|nostra|presente|formale) (\S+ )?(richiesta|istanza|domanda) di (cancellazion|rimozion|opposizion"
-            r"|disiscrizion|oblio|esclusion)\w*"
         ),
         (
             "(dimentic|scord)(hi|ate|hino|hiate|are|i|ino|iate|atevi|ati|arsi|arvi|assero|aste) (pure |presto "
@@ -355,7 +277,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|scancellateme)\w*"
         ),
         r"rimediat[ei]\b(?=<end>|,| subito| voi)",
-        r"(iscritto|iscritta|iscritti) (io|noi)\?",
     ),
     "stop": (
         "si (fermi|fermino) (qui|qua|subito|pure)",
@@ -431,10 +352,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|qualunque (contatto|comunicazion\w*)|le spedizioni|i contatti)(?! (dell'ordine|della merce))"
         ),
         (
-            r"(ho|abbiamo) (\S+ )?(gia )?(detto|chiesto|scritto) (\S+ )?(basta|di smett\w*|di non (scriv|mand|chiam"
-            r"|contatt|insist)\w*|di piantarla|di finirla|di lasciarm\w|di cancell\w*|di toglier\w*)"
-        ),
-        (
             "(smett(a|ete|i|ano|iate|ere|este|esse|essero|iamo|etela|ila)|piant(i|ate|a|ino|iate|are|arla|atela"
             "|ala)|finitela|finiscila|cess(i|ate|ino|are|iate)|desist(a|ete|i|ere|ano|iate)|la (smetta|smettete"
             r"|smetti|smettano|pianti|piantate|pianta|finisca|finite|finisci))( \S+)? (di |con |da |dal |dall')(\S+ "
@@ -453,7 +370,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(adesso|ora|e ora|insomma|dai|ajo|oh|no|uffa|eh|uff),? basta\b(?=<end>|,| pero| davvero| cosi| per "
             r"favore| con| eh| mail| su\b| dai| veramente)"
         ),
-        "baa+s+t+a+",
         (
             r"(mi|ci|lo|la|li|le|gli|mia \w+|mio \w+) lasc(i|iate|ino|iare|iasse|iaste|erebbe|eresti|ereste"
             r"|iassero) (\S+ )?(in pace|in santa pace|stare|perdere|tranquill\w|vivere|lavorare|dormire|respirare"
@@ -471,10 +387,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(lassam|lassem|lasatem|assem|assam|lasem|dasm|lassatem|lassac|lassatec)\w* ?(sta|star|stare|in pas|in "
             r"pasc|in pace|ste)\b"
-        ),
-        (
-            "(finemu|finimu|finisci|smettemu|piantemu|fenis|finis|finit|finim|mol|piante)(la|le|lila|emola|etela"
-            "|amola|atela|tila)(?=<end>|,| qui| qua| con| dai| de| di)"
         ),
         r"statt?(e|eve|ti)? (bon|bono|buono|quiet|zitt|zitto)\w*",
         (
@@ -499,7 +411,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "un taglio|dateci un taglio|dacci un taglio|ci dia un taglio|taglia corto|tajemo curt)(?=<end>| qui| "
             "qua|,|:| con| subito| prima)"
         ),
-        r"^\W*(che )?(finisce|finisca|finite|si chiude|si chiuda|finisci|termina|termini) (qui|oggi|qua|adesso|ora)\b",
         (
             "(corrispondenza|carteggio|conversazione|discorso|scambio|storia|faccenda|spettacolo|rapporto|supplizio"
             "|stillicidio|persecuzione|bombardamento|insistenza|invii|messaggi|mail|telenovela|commedia|teatrino"
@@ -551,11 +462,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "ritirata|si ritiri(?=<end>|,))"
         ),
         (
-            r"(gir(i|ate|a) al largo|(stia|stat|stai|resti|restat|tenet|tieni|si tenga|tenersi|state|stiate)\w* "
-            r"(\S+ )?(al largo|alla larga|lontan\w+|a distanza)( da (me|noi|qui|questa|casa|questo)|<end>|,| dalla "
-            "mia| dal mio| dalla nostra))"
-        ),
-        (
             "(cambi|cambiate|cambia|cercate|cerchi|cercati|cercatevi|si cerchi|trovate|trovi|trovatevi|provate"
             "|provi|prova|bussate|bussi|bussa|andate|vada|vai|scrivete|scocciate|disturbate|molestate|pescate"
             r"|tentate) (\S+ ){0,4}(altrove|bersagli\w*|vittim\w*|preda|prede|un'altra porta|altre porte|pollo|polli"
@@ -570,10 +476,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(abbia|abbiate|abbi) (un po' di |un minimo di )?(pieta|misericordia|compassione)\b",
         (
-            r"(sequenza|automatism\w*|robot|macchina|programma|software|bot|sistema|serie) (\S+ ){0,4}(mi|ci) (salti"
-            "|escluda|dimentichi|ignori|lasci|tolga|risparmi)"
-        ),
-        (
             r"(da (oggi|ora|adesso|domani|subito|qui in poi)|d'ora in (poi|avanti)|d'ora innanzi)[,:]? (\S+ "
             ")?(silenzio|basta|stop|piu niente|piu nulla|nulla piu|niente piu|mai piu|muti|zitti|zitto|zero mail"
             r"|niente mail)\b(?! (con (gli|le|i|il|la)|excel|cart))"
@@ -582,7 +484,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(?<=[:;,-] )(silenzio|tacete|tacere|taccia|sparite|sparisca|dimenticatemi|basta e avanza|lasciateci"
             "|lasciatemi)(?=<end>)"
         ),
-        r"tac(ete|ia|cia|i) (anche|pure|un po')\b",
         (
             r"(chiud|tapp)\w* (quella |quel |il |la |sto |sta )?(microfono|rubinetto|megafono|fontana|bocca|becco"
             r"|radio)\b(?! (del|della|dell'|di|prima))"
@@ -596,14 +497,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"cess(ate|i|ino|are|iamo) (\S+ )?(il fuoco|le ostilita|l'assedio|l'attacco|ogni|tutto|quest|la|le|gli"
             r"|il)\w*(?! (attivita|produzion|contratt|rapporto di|servizio))"
-        ),
-        (
-            "come (si|la|lo|vi|li|le) (fa a )?(spegn|ferm|silenzi|disattiv|stacc|zitt|far (smett|tacer)|fa (smett"
-            r"|tacer))\w*"
-        ),
-        (
-            r"quanto (costa|vi devo|volete|mi costa|costerebbe|devo pagare) (\S+ ){0,3}(non (ricev|esser|aver)"
-            r"|smetter|star zitt|per non|far(vi|la) smett|farvi|farla)\w*"
         ),
         (
             "(finisca|finitela|la finisca|finisci|smetti|smetta|smettete|finite|fermati|fermatevi|si fermi|cessi"
@@ -628,7 +521,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(dasse|lass|lassa|dass|assa|lasc|lassat|lasciat)(me|mi|m|em|eme|ame|ateme|atemi|atece|ece)? (\S+ "
             r")?(perde|perder|sta|star|stà|in pas|in pase|'n pace|in pasc)('|\b)"
         ),
-        r"(ammoll|moll|lasc)(a|ate|i) (\S+ )?(la presa|l'osso|il colpo|la canna|l'amo)\b",
         (
             r"(depong|depon|pos|mett|rip)\w* (giu |via )?(la|le|il|i|l') ?(pala|armi|penna|tastiera|canna|ami|amo"
             r"|cornetta|clava|martello|vanga|tromba)\b(?! (di|del))"
@@ -637,10 +529,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(passi|passate|passa|passare|passino) (pure |via )?(al (prossim|success)\w*|oltre|alla prossima porta"
             r"|ad altro indirizzo)\b(?=<end>|,| in (rubrica|elenco|lista|agenda)| e | per| della| una| sulla| "
             "indirizzo| nome| numero| sulla)"
-        ),
-        (
-            "(si dedichi|dedicatevi|dedicati|si concentri|concentratevi|volga|rivolga altrove|dedicarvi|dedicarsi) "
-            r"(pure )?(ad altr\w+|a qualcun altro|altrove|a chi)"
         ),
         (
             r"(trovate\w*|si trovi|trovati|trovatevi|trovatene|cercatevi|cercatene|cercati|si cerchi|cambiate|cambi"
@@ -675,17 +563,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(aiut|soccorr)(i|ate|ateci|ateci|atemi|aci|ami) (\S+ ){0,2}(a non|a liberar|a smett|a dimentic|ad arriv)\w*",
         r"(facciamola|la facciamo|fatela|la faccia) finita\b",
-        (
-            "(le|queste|ste|'ste|vostre|sue|i|questi|vostri|suoi) (mail|e-?mail|messaggi|solleciti|promemoria"
-            "|newsletter|comunicazioni|telefonate|pubblicita|lettere|invii),? (io |per me |per noi |qui )?(basta"
-            r"|fine|stop|anche no|mai piu|finit[ei]|finiscono|no grazie|chiuso|via)\b(?! di (semestre|mese|anno))"
-        ),
-        (
-            r"(basta|stop|piantatela|finitela|chiuso) (cosi )?con (questa|questo|sta|sto|la|il|le|i|ste) (\S+ "
-            ")?(storia|farsa|insistenza|persecuzione|commedia|teatrino|assedio|stillicidio|tiritera|litania"
-            "|pagliacciata|novella|tormento|giostra|lagna|cantilena|pressing)"
-        ),
-        r"(ho|abbiamo) (chiuso|finito) con (voi|lei|la vostra|il vostro|le vostre|i vostri)\b",
     ),
     "not": (
         "(non|nn) (mi )?scrivete piu",
@@ -737,15 +614,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "prezzo|la demo))"
         ),
         r"nn (mi )?(scriv|mand|romp)\w*",
-        (
-            r"non (vi|la|ti|li|lo) (voglio|vogliamo|vorrei) (piu )?(sentire|sentir|leggere|vedere|tra i piedi|qui\b"
-            r"|in casa)\w*"
-        ),
-        (
-            "(non serve|inutile|e inutile|superfluo|non occorre|non vale la pena|tempo perso|fiato sprecato) (che "
-            r")?(di )?(insist|riscriv|ritent|riprov|ricontatt|rimand|mandare altr|scrivermi ancora)\w*(?! (su|sul"
-            r"|sulla|nel|per)\b)"
-        ),
         r"evit(i|ate|are|ino|a|iamo|asse|aste|asser\w) (\S+ )?di <write>",
         (
             "non (insist|ritent|riprov|ripass|ricominci|rimand|continu|persever|buss|suon|ci riprov|telefon|chiam"
@@ -773,10 +641,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|c'e spazio)\w*( piu| mai| per voi| una vostra| nessun| niente| nulla)"
         ),
         (
-            r"(di|da) (voi|lei|te|questa (ditta|azienda)) non (\S+ )?(voglio|vogliamo|desidero|vorrei|intendo"
-            r"|accetto) (piu )?(nulla|niente|notizie|sapere|sentir|ricever|saper|altr|piu)\w*"
-        ),
-        (
             r"(pubblicit\w*|mail|offerte|proposte|spam|messaggi|volantini|sollecitazioni|telefonate|reclame"
             r"|comunicazioni|newsletter) (\S+ ){0,3}(non )?ne (vogl|desid|accett|ricev|gradi|leg|vorr|arriv|mand|ho "
             r"gia|abbiamo gia)\w*(?= piu|<end>|,| nient| abbast| anche| a suff| fin)"
@@ -794,14 +658,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(il|un|una|ritardi|problemi))"
         ),
         (
-            "non (e|sono|sara|saranno|sarebbe|sarebbero|siete|sei|fu) (piu |affatto |per nulla |mai |qui )*(gradit"
-            r"|benvenut|desiderat|ben accett|bene accett|ben vist|ammess|tollerat)\w*"
-        ),
-        (
-            r"(mail|messagg|comunicazion|invi[io]|vostr|corrispondenza|contatt|insistenz|sollecit|ogni)\w* "
-            r"[^.!?]{0,30}(sgradit|inopportun|non desiderat|non gradit|di troppo|fuori luogo)\w*"
-        ),
-        (
             r"non (desider|vogl|gradi|accett|ricev|attend|aspett|mand|invi|vorr|toller)\w* (piu )?(altr|ulterior"
             r"|nessun|alcun)\w* (posta|corrispondenza|comunicazion|mail|e-?mail|messagg|propost|offert|pubblicit"
             r"|letter|invi|sollecit|contatt|telefon|chiamat|aggiornament|notizi|promozion|newsletter)\w*"
@@ -809,11 +665,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             "non (ci sia|ce ne sia|ci siano|ce ne siano|si ripeta|si ripetesse|capiti|capitasse|succeda|ne arrivino"
             r"|ne arrivi|ne arrivassero) (\S+ )?(piu|una|un'altra|un|altr\w*|mai|seguito|seguiti)\b"
-        ),
-        (
-            r"(nessun|senza|privo di|zero|non ho|non abbiamo) (\S+ )?(desiderio|voglia|intenzione|piacere|bisogno) "
-            r"di (\S+ )?(sentirmelo|sentirvi|ricever|leggervi|vedervi|ritrov|essere (contatt|disturb|ricontatt)"
-            r"|altre (mail|offerte)|ulteriori (mail|contatt|messagg|comunic|sollecit))\w*"
         ),
         (
             r"non (sprec|perd|butt|consum|spend)\w* (altr\w+ (mail|carta|inchiostr|energi|fiato|messagg)|piu"
@@ -827,25 +678,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|follow)\w*(?=<end>|,| piu| per favore| grazie| da (voi|parte|ora|oggi)| a quest| di quest| vostr| mai"
             "| in futuro| dal | prego)"
         ),
-        (
-            "(neanche|nemmeno|neppure) (una|un'altra|un altro|un|mezza) (mail|riga|messaggio|parola|telefonata"
-            "|chiamata|e-?mail) (di )?(piu|in piu|ancora|altra)"
-        ),
-        (
-            r"(non|mai) (avete|ha|hai|c'e|esiste|sussiste) (\S+ )?(il mio |alcun |mio |nostro |nessun )?(consenso"
-            r"|autorizzazione|permesso|titolo) (a|per|di|al|alla) (\S+ )?(scriv|contatt|usar|tratt|mand|invi"
-            r"|utilizz)\w*"
-        ),
         r"preg(o|hiamo|a|hiera|asi) (\S+ ){0,6}(di )?(astener|desister|smetter|cessar|non (\S+ )?(piu|oltre))\w*",
         (
             r"(un|una|la|il|l'|alla|al|del|della) ?<ord> (\S+ ){0,2}(non|mai)\b(?! (si|l'ho|la trov|lo "
             r"trov))[^.!?]{0,20}(vogl|serv|leg|ci (sia|sara)|occorr|vorr|gradi|aspett|desider|toller)\w*"
         ),
-        (
-            r"(che |fate che |faccia che )non (siano|diventino|siate|diventi|si arrivi|arrivi\w*|si passi) (a )?(due"
-            "|tre|quattro|cinque|sei|sette|otto|nove|dieci|una <ord>|un <ord>|la <ord>|il <ord>|alla <ord>)"
-        ),
-        r"(il|la) ([0-9]+|<ord>) (non ci sara|non arriva|non arrivera|non c'e|la salti|lo salti|no)\b",
         (
             r"(non|mai|senza|ne|nemmeno|neanche|nessun\w*|niente) (\S+ ){0,2}(un|una|la|il|alla|al|a una|a un) "
             "?(?!prossim)<ord> (volta|mail|messaggio|lettera|telefonata|sollecito|promemoria|invio|puntata|giro"
@@ -869,20 +706,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"volta|altri|i suoi|i vostri|dopo mort)\w*"
         ),
         (
-            r"(vale|valga|idem|lo stesso|uguale|valido|varra|valgono) (\S+ )?(anche )?(per|pure per|anche per) (le|i"
-            r"|la|il|gli|l'|tutt\w+ (le|i)?) ?(\S+ )?(prossim|futur|altr|success|ventur|anni|vit)\w*"
-        ),
-        (
             r"(no\b|no,|basta|chius\w*|addio|dato|finit\w*|fuori|scord\w*|niente|zero|silenzio|pari|sparit\w*"
             r"|concorrente|archiviat\w*|smett\w*|stop|dimentic\w*|oblio|saltam\w*|saltat\w*|arrivederci|congedo|fine"
             r"|via|rifiut\w*|rinunc\w*|passi|lasc\w*|grazie|saluti)\b[^.!?]{0,50}<ever>"
-        ),
-        r"(vi|la|ti|lo|ci) (vediamo|sentiamo|leggiamo|scriviamo|risentiamo|rivediamo) mai\b",
-        r"(io|a me|noi) no,? mai\b",
-        r"(a me|a noi|qui|da me) (piu )?(niente|nulla)( piu)?,? mai\b|(a me|a noi) piu (niente|nulla)\b",
-        (
-            "(di (primavera|inverno|estate)|adesso|ora|a settembre|oggi|in autunno)[^.!?]{0,40}(men che meno"
-            r"|ancora meno|tanto meno) (dopo|a |in |domani|poi)\w*"
         ),
         r"non (lo|la|ci|ve|vi) (fate|faccia|rifate|rifaccia|fare|rifare|fai|fatelo|provate|provi|provare) (mai )?piu\b",
         (
@@ -898,15 +724,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|voltatevi) (\S+ )?(piu|mai|a (scavar|controll|bussar|sentir|chieder|suonar|cercar|trovar|vedere se"
             r"|rompere|disturb)\w*|a ripet\w*)"
         ),
-        r"non (dirmi|mi dica|ditemi|ci dica|mi dite) (piu|altro|niente)\b",
         r"non ci (arriv|torn|ven|salg|entr|buss|provi)\w*(?=<end>|, (per|grazie)| piu)",
         (
             r"non si (buss|torn|entra|scriv|pass|pubblic|disturb|accett|suona|replic|rientra|insist)\w*(?=<end>| piu"
             "| a questa| qui)"
-        ),
-        (
-            r"(nun|nu|non) me ce (facite|fate) arriva\w*|non (fate|faccia|fatemene|me ne faccia) (piu )?(arrivar"
-            r"|aver|trovar|recapitar|pervenir|ricever|vedere|sentir)\w*"
         ),
         (
             r"(fate|faccia|fai|facciate|facesse|fate in modo|faccia in modo|fate si) (\S+ )?che (\S+ )?(non"
@@ -937,11 +758,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(fuori|escluso|esclusa)|uscirne|starne fuori|la (sua|vostra) assenza|il (suo|vostro) silenzio|restare "
             r"(ignoti|sconosciut\w)|di diventare nessuno)\b(?! (un po'|su))"
         ),
-        r"(gradiremmo|gradirei|vorremmo|vorrei|aspett\w+|ci aspettiamo) altrettanto\b",
-        (
-            r"(intend|vogl|vuol|desider|accett)\w* [^.!?]{0,40}, ?ne (ricever|esser\w* (ricontatt|contatt|aggiorn"
-            r"|disturb)|sentir|legger|ricontatt|riprender|risentir)\w*"
-        ),
         (
             r"non (voler|intender|desiderar|gradir)(e|la|lo)? (piu )?(\S+ )?(essere|ricever|sentir|saper|aver|legger"
             r"|veder)\w*"
@@ -952,24 +768,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|coinvolt)|tornarci|riparlarne|essere seccat|che una)\w*"
         ),
         (
-            "non (desidero|voglio|vogliamo|intendo|desideriamo) che [^.!?]{0,60}(invi|scriv|mand|contatt|chiam|usi"
-            r"|usiate|tratt|disturb|inoltr|sped|telefon)(i|a|ino|ano|iate)\b"
-        ),
-        (
-            "non (serve|occorre|c'e bisogno|e il caso|e piu il caso|vale la pena|mi serve|ci serve|c'e da|serve piu"
-            r"|occorre piu) (\S+ )?che (\S+ )?(mi |ci |me |lo |la |vi |si |ce )?(richied|torn|insist|ripet|ripass"
-            r"|ritent|riprov|riscriv|mi cerc|si disturb)\w*(?! (prima|oggi|domani|entro))"
-        ),
-        (
-            "non (e (piu )?il caso|occorre|serve|vale la pena|c'e motivo|ha senso) (di |che )?(venir|torn|riscriv"
-            "|insist|richieder|venirmelo|ripass|riprov|ritent|ripropor|continuare a (scriv|mand)|farsi (viv"
-            r"|sent))\w*"
-        ),
-        (
             r"(risparmi|risparmia)\w* (\S+ )?(la spazzatura|il pollice|pollice|le dita|i polpastrelli|la voce"
             r"|inchiostro|fiato|francobolli|i prossimi|gli alberi)\b(?! (di stamp|con))"
         ),
-        r"(non|mai) (\S+ )?(venir|tornar|passar|bussar)\w* (a controllar|a chieder|a bussar|a sentir|piu)\w*",
         (
             "non (mi |ci |gli |le |lo |la |ne |me lo |ce lo |vi )?(?!avet|siet|sapet|rispond|potet|volet|dovet|us"
             "|av|funzion|lavor|fat|tenet|capit|perdet|ved|trov|vendet|produc|offrit|mollat|esit|tardat|aspett"
@@ -1021,49 +822,20 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"^\W*(questo e' |questo e |e' )?(spam|molestia|stalking)[.! ]*$",
         r"(present|fac|sporg|inoltr|depos)\w* (un |una )?(reclamo|denuncia|esposto|querela|segnalazione)",
         (
-            r"(segnalazione|esposto|denuncia|reclamo|querela|modulo) (\S+ ){0,4}(gia |in corso |appena )(inviat"
-            r"|inoltrat|partit|pront|compilat|present|fatt|spedit)\w*"
-        ),
-        (
-            r"(ho|abbiamo) (\S+ )?(gia )?(compilat|inviat|inoltrat|presentat|preparat|fatt)\w* (\S+ "
-            "){0,4}(segnalazione|esposto|reclamo|modulo del garante|denuncia)"
-        ),
-        (
-            r"(ho|abbiamo|metto|mettiamo|messo|attivato|creo|imposto) (\S+ )?(messo|creato|impostato|attivato|fatto"
-            r"|aggiunto|preparato)? ?(\S+ ){0,2}(filtro|blocco|regola)\b[^.!?]{0,30}(vostr\w*|(suo|tuo) (nome"
-            "|dominio|indirizzo)|sue mail|suoi messaggi)"
-        ),
-        (
-            "(server|sistemista|filtro|firewall|antispam|ateneo|informatico|tecnico|posta) [^.!?]{0,30}(resping"
-            r"|blocc|cestin|rifiut|scart|elimin|butt|pensa)\w* (\S+ ){0,4}(vostr|qualunque cosa|tutto cio|tutto "
-            r"quello|provenga|proveniente|sue|suoi)\w*"
-        ),
-        r"non pass\w* (piu )?(nemmeno|neanche|neppure|nessun\w*) (una |un )?(vostr\w*|su[ao])\b",
-        (
             r"(anche )?(le|la|i|il|ogni) (prossim|success|altr|futur)\w* (\S+ ){0,3}(finir|finisc|andr|far(a|anno) "
             "la|seguir|verr(a|anno) (cestin|cancell|bloc|segnal)|sar(a|anno) (cestin|cancell|bloc|segnal)|la (butto"
             "|cestino|giro|uso|strappo|brucio)|lo (butto|cestino|giro|strappo)|va (al|alla|dritt)|vanno (al|alla"
             r"|dritt))\w*"
         ),
         (
-            r"(cestin|elimin|cancell)(o|iamo|ero|eremo) (\S+ )?(le vostre|tutte le vostre|i vostri|le sue|i suoi"
-            r"|ogni vostra) (\S+ )?(mail|messaggi|comunicazion\w*|e-?mail|proposte)?( \S+)? ?(senza|appena|prima|in "
-            "automatico|automaticamente|d'ufficio|subito)"
-        ),
-        (
             "(e|sta diventando|diventa|sono|si chiama|configura|rasenta|sfiora|sfocia|chiamasi|pura|puro|vera) "
             r"(\S+ )?(stalking|molestia|molestie|persecuzione|accanimento)\b(?! (sul lavoro|telefonic\w+ ai))"
         ),
-        r"(per|x) (me|noi) (siete|sei|e) (\S+ )?(mort|inesistent|un fantasma|chius|bloccat)\w*",
         (
             r"(agir|ricorr|rivolger|procede|tutel|adir)(o|emo|ro|rei|a|emmo|omi) (\S+ ){0,3}(in giudizio|le vie"
             "|nelle sedi|per vie|al garante|alle autorita|legalmente|presso (le|il)|in ogni sede)"
         ),
         r"(ultimo|secondo|terzo) (avviso|avvertimento|richiamo)\b",
-        (
-            r"ultima volta che (\S+ )?(lo |ve lo |glielo |te lo |vi |la |ti |le )?(dic|chied|ripet|scriv|rispond"
-            r"|avvis|avvert)\w*"
-        ),
         (
             r"se (ne )?(ricev|arriv|ved|trov|rived|legg|sent)\w* (\S+ ){0,3}(altr|un'altr|ancora|di nuovo|piu|una "
             r"sola)\w*[^.!?]{0,60}(segnal|denunc|garante|spam|blocc|avvocat|legal|polizia|querel|reclam|postal"
@@ -1074,11 +846,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "legale|legale|autorita|dpo|privacy)"
         ),
         (
-            r"(segnat|marcat|classificat|messa|messi|finit\w|contrassegnat|bollat|archiviat)\w* (\S+ ){0,2}(come|tra"
-            r"|in|nello|nel|fra) (lo |gli |la |gl')?(spam|indesiderat\w*|cassonetto|posta indesiderata|tagliola"
-            r"|quarantena|molest\w*)"
-        ),
-        (
             r"(al|alla|la|il|dalla|dal) prossim[oa] (\S+ ){0,2}(chiam|avvis|denunc|segnal|blocc|inoltr|avvert|parte"
             r"|scatt|fattur|querel|cestin)(o|a|hero|ero|ano|iamo|era|eremo|ata|erai)\b(?! (al numero|il numero|per "
             "conferm))"
@@ -1086,15 +853,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"tutt[oeai] (\S+ )?(nel|in|al|dritt\w+ (nel|al)|dentro il) (cassonetto|cestino|tritacarte|camino|spam"
             "|pattume|macero|secchio|trituratore)"
-        ),
-        (
-            r"(inoltrat|girat|mandat|rispedit|inoltro|giro|inoltrero|girero|rispedisco|inoltreremo)\w* (\S+ "
-            r"){0,5}(al|alla|all'|ai) ?(suo|vostro|tuo|vostra|sua) (\S+ )?(amministrator|capo|direttor|titolar"
-            r"|superior|direzion|responsabil|dpo|provider|sede)\w*"
-        ),
-        (
-            r"(chiamo|chiamero|avviso|avvisero|avverto|mando|telefono) (\S+ ){0,3}(prefettura|carabinieri|polizia"
-            r"|finanza|garante|questura)\b[^.!?]{0,20}"
         ),
     ),
     "object": (
@@ -1109,18 +867,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(dichiar|intend|vogl|desider|chied|comunic|manifest|formul|esprim|present|propon|eserc)\w* (\S+ "
             r"){0,6}(di )?(oppor(si|mi|ci)|(la |formale |mia |propria |piena |ferma )*opposizione)\b"
         ),
-        (
-            r"(consens\w*|autorizzazion\w*|permess\w*) (\S+ ){0,3}(mai|non) (\S+ )?(dat|prestat|rilasciat|concess"
-            r"|espress|chiest)\w*"
-        ),
         r"(consens\w*|autorizzazion\w*) (\S+ ){0,4}(revocat|ritirat|negat)\w*",
         (
             r"mai (\S+ )?(dato|prestato|rilasciato|concesso|espresso|autorizzato|firmato) (\S+ ){0,3}(consenso"
             "|autorizzazione|permesso|liberatoria|trattamento)"
-        ),
-        (
-            r"non (\S+ )?(acconsent|presto il|do il|diamo il|rilascio|autorizz)\w* (\S+ ){0,4}(consenso|trattament"
-            r"|utilizz|uso|ricev|inviarmi|scriv|contatt|comunicazion|dati|invio)\w*"
         ),
         (
             "(diritto|diritti) (all'oblio|di opposizione|alla cancellazione|alla quiete|al silenzio|di essere "
@@ -1134,11 +884,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|arriv)|)"
         ),
         (
-            r"(seconda|terza|quarta|quinta|ultima|ennesima|sesta|2a|3a|4a|e) volta[^?]{0,40}((di|che) non |no\b|basta"
-            "|cancell"
-            r"|smett|lasci|tolg|toglier|rimuov|disiscr|mi scriv|ci scriv|elimin|ripet|dico\b|avvis)\w*"
-        ),
-        (
             "(vi|ve|gliel|le|te|ti)(o)? ?(lo |l')?(ho|abbiamo|avevo|avevamo) gia (chiest|dett|scritt|rispost|segnal"
             r"|comunic|avvis|pregat|rifiut)\w*(?! (si|di richiam))"
         ),
@@ -1147,19 +892,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|togli|rimuov|di non|smett|basta)"
         ),
         (
-            r"(continu|insist|seguit)(ate|a|i|ano|ando|iate) (\w+ )?(a )?(scriv|mand|contatt|invi|disturb"
-            r"|romper|insist|tormen|chiam)\w*[^.!]{0,40}(nonostante|anche se|dopo|malgrado|benche|senza|\?)"
-        ),
-        r"(quando|se|che|mai|capit\w*|scritto|ancora|ripeto|spieg\w*)[^.!?]{0,25} no (vuol dire|significa|e) no\b",
-        (
             r"come (faccio|facciamo|si fa|posso|possiamo) (\S+ ){0,3}(cancellar|disiscriv|toglier|usci|rimuov|elimin"
             r"|non ricev|smetter|farmi)\w*(?! (un|i duplicat))"
         ),
-        (
-            "che (due )?(palle|scatole|maroni|coglioni|rottura|strazio|tormento|assillo|supplizio|insistenza"
-            "|barba)(?=<end>|, basta| queste| ste| con)"
-        ),
-        r"scassat\w* (piu|cchiu|u cazz|'o cazz|a minchia|la minchia)",
         (
             r"quante volte (ancora|devo|dobbiamo|ve lo|bisogna|te lo|gliel\w*|occorre|debbo|si deve|lo devo|va detto"
             "|serve)"
@@ -1168,12 +903,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"^\W*(ma |e )?(quante volte ancora|ma ancora|di nuovo voi|ancora voi|ancora lei|sempre voi|e daje"
             r"|arridaje|aridaje|e ridaje|ma basta|rieccoli|rieccovi|ancora tu)\W*$"
         ),
-        r"(non|ma non) (vi|si|ti|ve) (arrend|stanc|ferm|rassegn|stuf)\w* (proprio )?mai",
-        (
-            "quando (la |lo |vi |ti |si |ve )?(smett|ferm|finir|finit|finisc|capir|capit|piant|pianter|decid)(ete"
-            r"|ate|erete|i|a|e|ono|erai|era|ite|esce|isce|iate)\b[^.!]{0,40}(di (scriv|mand|insist)|con|una buona "
-            r"volta|\?)"
-        ),
         (
             r"(stuf|stanc|esaust|nausea|arcistuf|sfinit|satur|esasperat|esaurit|seccat|infastidit|stress)\w* (di|del"
             r"|delle|dei|da|dalle|dai|dal|d') ?(voi|lei|te|vostr\w*|quest\w+ (mail|messagg\w*|storia)|ricever\w*"
@@ -1181,40 +910,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|sentirl\w*)"
         ),
         (
-            r"non ne (posso|possiamo|puo|possono) piu (di|delle|dei|del) (voi|vostr\w*|quest\w+ (mail|messagg"
-            r"|telefon|insist)\w*|su\w+|lei|ricever\w*)"
-        ),
-        (
-            r"(ne ho|ne abbiamo|n'ho) (\S+ )?(abbastanza|piene|le tasche|fin sopra|fin qui|le scatole|le palle|i "
-            r"coglioni|fin troppo)( \S+)? (di (voi|lei|vostr|ricev)|delle (vostre|sue)|dei (vostri|suoi))\w*"
-        ),
-        (
             r"(m'|mi |ci )?(avete|hai) (\S+ )?(stancato|stufato|scassato|scocciato|seccato|esasperato|esaurito"
             r"|annoiato|stressato|ammorbato|frantumato|asfissiato|fracassato)\b"
-        ),
-        (
-            r"(avete|hai|ha) (\S+ )?fatto (venire|veni|venir) (l'orticaria|il nervoso|il mal|la nausea|i nervi|il "
-            "latte|l'ansia|l'ulcera|la gastrite|il voltastomaco)"
-        ),
-        r"(finit|esaurit|pers|terminat|scadut|abusat|agli sgoccioli)\w* (\S+ )?(la |della )?(mia |nostra )?pazienza",
-        (
-            "(mia |nostra |la )pazienza (e |ha |si e |sta )?(finita|esaurita|terminata|un limite|scaduta|agli "
-            "sgoccioli|finendo|limiti)"
-        ),
-        "c'e un limite (a tutto|anche|alla|persino)",
-        "quale parte (di|del) ",
-        (
-            r"(la|lo|vi|ve|gliel|te|glie)(o)? ?(l')?(ho|abbiamo) (gia )?(dett|scritt|chiest|ripetut)\w* (\S+ "
-            r"){0,3}(mille|cento|dieci|tre|due|quattro|cinque|n|\d+|piu|tante|troppe|infinite) volte"
-        ),
-        (
-            r"(state|sta|stai) (\S+ )?(esagerando|diventando (molest|pesant|insistent|un incubo)|rompendo|scocciando"
-            r"|disturbando|assillando|perseguitando|tormentando|molestando)\w*"
-        ),
-        r"(smett|dormir|viver|lavorar|respirar|mangiar)\w* in pace",
-        (
-            r"siete (\S+ )?(insistent|molest|pesant|appiccicos|asfissiant|invadent|petulant|assillant|insopportabil"
-            r"|un tormento|un incubo|una piaga)\w*"
         ),
         (
             r"(esiste|c'e|ci sara|avete|si puo avere|dov'e|dove sta|dove trovo|qual e) (\S+ ){0,3}(modo|maniera"
@@ -1222,18 +919,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|procedura)\b[^.!?]{0,40}(cessare|smett|non ricev|far(vi|la|li|e)|cancell|disiscr|usci|contro"
             r"|togliersi|liberar|fermar|bloccar|non (essere|riceverne))\w*"
         ),
-        r"non (vi|la|ti|ne|lo) (regg|sopport|toller)\w* piu(?=<end>|,| con| di (voi|lei|vostr|quest))",
-        (
-            "(che (palle|noia|stress|barba|tortura|assillo|pizza|strazio)) (le|ste|queste|sti|questi|con|'ste) "
-            r"(\S+ )?(mail|messagg|invi|sollecit|vendit)\w*"
-        ),
         (
             "(esaurimento scorte|pazienza|sopportazione)[^.!?]{0,25}(riassort|finit|limite|termin|esaur|scadut|al "
             r"capolinea|in riserva)\w*"
         ),
         r"camurri\w+|scassamint\w+|scocciatur\w+ di mail",
         r"(avete|ha|hai) (chiuso|finito) con (me|noi|questa|questo)\b|con (me|noi) (avete|ha|hai) (chiuso|finito)\b",
-        "(e son|e sono|siamo a) (tre|quattro|cinque|sei|sette|otto|dieci)(?=<end>)",
     ),
     "idiom": (
         r"lev(ati|atevi|arsi)( \w+)? (dai|di|dalle) (piedi|torno|mezzo|scatole|palle|coglioni)",
@@ -1269,15 +960,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|versione|modello|dubbio|settimana|giorno))"
         ),
         (
-            r"(questa|questo|quella|quello) (e|era) (\S+ )?ultim[oa] (mail|messaggio|volta|comunicazione|telefonata"
-            r"|lettera|che (ricev|mi|ci|vogl|legg))\w*"
-        ),
-        (
             r"(nostre|le|nostri|i) (strade|vie|cammini|destini) (\S+ )?(si (separan|dividon|separino|dividano)"
             r"|divergon)\w*"
         ),
-        r"(lasciamoci|salutiamoci|diciamoci addio|separiamoci|congediamoci)\b(?! (il|la|con un|un|due|tempo|i|le))",
-        r"^\W*addio\b[^.!?]{0,30}(addio|sempre|davvero|definitiv|sul serio|mai)\w*",
         r"(la|vi|ti) (saluto qui|congedo|congediamo|saluto per sempre|saluto definitivamente|saluto una volta)\b",
         (
             "(chiud|chius|finit|finisc|basta|stop|addio|fine|taglia|tajemo|saluto|lasciamo|lascia|congedo|dimentic"
@@ -1288,7 +973,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"^\W*((no|basta|ti prego|vi prego|la prego|per favore|e|grazie|ma|spero|per carita|davvero|oggi|ora"
             r"|mai piu)\b[,:!.]* ?){0,5}(mai piu|mia pio|mai cchiu|mai piu per favore|mai piu grazie)<end>"
         ),
-        r"mia pio\b",
         (
             "(abbia|abbiate|abbi|fate|faccia|fai|fatemi|mi faccia|fammi|ci faccia|usate|usi|compia|ha) (la|una|il"
             "|un|questa|quest') ?(bonta|cortesia|gentilezza|compiacenza|carita|grazia|finezza|decenza|creanza"
@@ -1301,45 +985,18 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|vostro|suo|del|un po' di|di un|tuo|nostro|al) ?(vostro |suo |tuo |piu |puro |assoluto |bel "
             r")?silenzio\b(?! (assenso))"
         ),
-        r"^\W*silenzio\b[^.!?]{0,25}$",
         (
             r"(indirizz|casell|numer|tel)\w* [^.!?]{0,40}non e (\S+ )?(per (voi|la pubblicit|le|chi)|il posto|un "
             r"(cestin|bidon|bersaglio|vostro)|destinat|pubblic|a (vostra |sua )?disposizione)\w*"
         ),
-        "non e (il|un) (posto|luogo|indirizzo) per (voi|lei|le vostre|le sue|la pubblicita)",
-        (
-            r"(desider|sper|vorr|prefer|gradir|confid)\w* che (\S+ ){0,4}(resti|rimanga|restasse|restino|continui) "
-            r"(cosi|reciproc|tale|estrane|fuori|ignot)\w*"
-        ),
-        r"che (\S+ )?(restiamo|rimaniamo|si resti|restassimo) (\S+ )?(estrane|sconosciut|perfetti)\w*",
         (
             r"non (abbiamo|ho|hanno|c'e) (\S+ )?(piu )?(nulla|niente) (piu )?(da|di che) (dirc|dirv|dirl|dirs|discuter"
             r"|parlar|spartir)\w*"
         ),
         (
-            r"(un|una|al|dal|sul) (cestino|tritacarte|tritadocument\w*|camino|stufa|macero|pattumiera"
-            r"|inceneritore)\b[^.!?]{0,30}(vostr|le sue|prossim|mail|letter)\w*"
-        ),
-        (
-            r"(vostr|su)\w (mail|messagg\w*|letter\w*|comunicazion\w*|offert\w*|propost\w*) [^.!?]{0,25}(cestino"
-            "|tritacarte|camino|stufa|macero|pattumiera|spazzatura)"
-        ),
-        (
             "((andate|vada|vai|vadano)(?= via| da qui| lontano| altrove)|andatevene|vattene|se ne vada|andarvene"
             r"|andarsene|togliete il disturbo|tolga il disturbo|togli il disturbo|smamm\w*|sloggi\w*|alzate i tacchi"
             "|levi le tende|levate le tende)(?=<end>|,| via| da qui| una | per sempre| lontano| altrove| in pace)"
-        ),
-        r"(toglier|tolg|togliet|togli)\w* il disturbo",
-        (
-            "(buttate|butti|butta|gettate|getti|getta|strappi|strappate|strappa|bruciate|bruci) (via )?(il|la|i|le"
-            r"|l'|quest\w*) ?(mi\w+ |nostr\w+ |questo )?(indirizz\w*|numer\w*|mail|contat\w*|bigliett\w*|scheda"
-            r"|recapit\w*|nome|appunto|dati)"
-        ),
-        r"(?<!\w)(🛑|🔕|🤐|🖕)",
-        (
-            r"(port|casell|indirizz|finestr|ponte|strad)\w* (e |resta |sara |rimane |rimarra )(\S+ )?(murat|chius"
-            "|sbarrat|sprangat|serrat|sigillat|interrott|cementat)[ao](?=<end>|,| a (chiave|doppia)| per (voi|lei"
-            "|sempre|tutti)| e )"
         ),
         (
             "(capolinea|(?<!i )titoli di coda|sipario|dissolvenza|fine (della|delle|dei) (trasmission|corsa|stor"
@@ -1354,26 +1011,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(l'ultima|ultima|l'ultimo|ultimo) (\S+ )?(sia|fosse|resti|rest\w*|e) (\S+ )?(anche |davvero |pure "
             ")?(la|il) (sua|vostra|tua|suo|vostro)(?=<end>|,)"
-        ),
-        (
-            r"addio,? (\S+ )?(ma )?(addio )?(davvero|sul serio|definitivo|per davvero|eterno|e non arrivederci|e "
-            r"mai piu)\b"
-        ),
-        (
-            r"(cominc|inizi|provi|provat|impar|potreb)\w* (\S+ ){0,2}a (non (esserc|scriver|esister|cercar|disturbar"
-            r"|esser)|sparir|tacer|dimenticar|ignorar)(e|ci|mi|la|vi)?\b"
-        ),
-        (
-            r"(si prenda|prendetevi|prenditi|vada|vai|andate|andatevene|vattene) (\S+ )?(in (vacanza|ferie|pensione"
-            r"|letargo|esilio)|una vacanza|una pausa|a spasso|le ferie) (\S+ )?(da|lontan\w+ da|senza) (me|noi"
-            "|questa|questo)"
-        ),
-        "smettere di provarci",
-        r"(la|una) (mia|sua|vostra|nostra) assenza\b(?=<end>|,)",
-        "(fuori uno|fuori una|fuori due)[:,!] ?(io|noi|me)",
-        (
-            "(parola d'ordine|ordine|sentenza|verdetto|delibera|decisione|responso|diagnosi|ricetta)( e|:| e:) "
-            r"?(basta|silenzio|stop|fine|cessate|mai piu|smett\w+)"
         ),
         (
             r"(mi|ci|lo|la|li|le) (facci?a|fate|fai|farete|fara) (\S+ )?(la grazia|la cortesia|il favore|il piacere"

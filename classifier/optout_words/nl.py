@@ -35,15 +35,6 @@ WORDS: dict[str, str] = {
         "haalt zet vergeet* verwijdering remove smijt* kieper* af afvoer* blokkeer* vernietiging "
         "verwijderen weghal* weg"
     ),
-    "unsubscribe": (
-        "uitschrijv* uitgeschreven afmeld* afgemeld* uitschrijf* opzeg* afmelding schrijf schrijft meld "
-        "meldt opt-out afmelden uitschrijving uit_te_schrijven af_te_melden zeg"
-    ),
-    "stop": (
-        "stop* hou houd houdt houden ophouden kap kappen stoppen laat laten staak* genoeg bespaar* spaar* "
-        "schei uitscheiden onthoud* onthouden basta einde beeindig* gestopt klaar"
-    ),
-    "not": "niet geen nooit niks niets nie noch zonder nimmer gene geenszins gin neem neemt",
     "contact": (
         "mail* benader* contact* schrijv* schrijf* stur* stuur* lastig* ontvang* bericht* gemaild bel "
         "bellen belt gebeld toestur* toezend* zend* krijg* spam* aanschrijv* aangeschreven benaderd "
@@ -51,33 +42,11 @@ WORDS: dict[str, str] = {
         "gebruik* bestook* gestuurd ge-?maild mailt lastiggevallen kontakt* dringen zetten aandringen "
         "gecontact hinder* storen stoor* aanbied* opneem opnemen"
     ),
-    "report": (
-        "meld* gemeld* spam* ap autoriteit acm klacht* aangifte block* blok* geblok* klaag advocaat gba "
-        "fod volgende nog weer consumenten* ongewenst* gegevensbeschermingsautoriteit rapporteer* politie "
-        "opta handhav* indienen ccb safeonweb inspectie"
-    ),
-    "object": (
-        "bezwaar* toestemming* recht* avg gdpr artikel art trek* ingetrokken verzet* verzoek* "
-        "vergetelheid eis* wis* intrek* verwijdering* wijs vraag sommeer* wens* ik wil"
-    ),
-    "weary": (
-        "waarom hoe* derde vierde vijfde tweede laatste zoveelste knop hiervan er van al keer steeds "
-        "blijf* blijven nogmaals weer hoevaak wat welk*"
-    ),
-    "idiom": (
-        "rust vergeet* verlies laatste donder* rot opgerot oprotten sodemieter* flikker* wegwezen "
-        "opzouten hoepel* ga val laat weg genoeg uit bespaar* zat kappen bekijk* stik spaar* klaar mij "
-        "hier beu moe kots* schei hou"
-    ),
     "ever": (
         "=(?:voortaan|in de toekomst|vanaf (?:nu|vandaag|heden)|van nu af(?: aan)?|in het vervolg|voorgoed|voor altijd"
         "|definitief|permanent|blijvend|voor eens en (?:voor )?altijd|eens en voor altijd|levenslang)"
     ),
     "quiet": "=(?:radiostilte|stilte|rust|zendpauze|contactverbod|mailstop|vrede)",
-    "nomore": (
-        "=(?:(?:niet|nie|nooit|niks|niets|geen|nimmer|gin) (?:meer|weer|langer|verder|opnieuw|nogmaals|nog (?:eens"
-        "|een keer)))"
-    ),
 }
 
 ASKS: dict[str, tuple[str, ...]] = {
@@ -167,16 +136,7 @@ ASKS: dict[str, tuple[str, ...]] = {
     "stop": (
         "(daarmee|hiermee|ermee) (op te houden|te stoppen|ophouden|opgehouden)",
         r"(als|fijn|prettig) (\S+ ){0,4}(het )?hierbij (bleef|blijft|laten)",
-        r"(stopzetten|stop te zetten|stop zetten|(wil|moet|moeten|graag|gelieve)\b[^.!?]{0,40} stopgezet)",
         "(service@|<ours>)[^?]{0,15}over te slaan",
-        (
-            r"(?<!we )(?<!wij )(?<!ik )(?<!ze )(?<!hij )(?<!die )(?<!zaak )(?<!bedrijf )(?<!moeten )(?<!gaan "
-            r")\b(stop|stopt|hou|houd|houdt|kap"
-            "|schei|stoppen|kappen|ophouden)( u| je| jullie)? ?(nu |eens |nou |dan "
-            r"|toch |aub |alsjeblieft |alstublieft |gewoon |onmiddellijk |maar |even )*(met|op\b|ermee|hiermee|eens "
-            r"mee|daarmee|er mee|uit\b|het (sturen|mailen))(?! (de rekening|elkaar|hoogte|rekening|twijfel|zoeken|in "
-            "de gaten))"
-        ),
         (
             r"^\W*(stop|stopt|stoppen|basta|genoeg|kappen|kap|ophouden|hou op|houd op)\b[.!, ]*(nu|aub|alsjeblieft"
             "|alstublieft|graag|maar|met|ermee|hiermee|svp|de spam|spam|mails|mailen|sturen|u)?[^?]{0,25}$"
@@ -363,14 +323,12 @@ ASKS: dict[str, tuple[str, ...]] = {
     ),
     "silence": (
         r"<ever>[ ,:]{1,2}(graag |aub |[^\s,;.!?]+ ){0,2}<quiet>(?=<end>|[,.!:])",
-        "<quiet>[ ,]{1,2}(graag |aub |en wel |dus )*<ever>",
         r"(gun|geef|schenk)\w*( u| je| jullie)? (me|mij|ons|hem|haar) (\w+ ){0,2}<quiet>(?=<end>|[,.]| en)",
         (
             r"^\W*(graag |nu |eindelijk |wederzijdse |even |dus |totale |alsjeblieft )*<quiet>( graag| aub| nu| svp| "
             r"alstublieft)*\W*$"
         ),
         r"(?<!ik )(zwijg|zwijgt|zwijgen)( u| er)?( \w+)?( over)?(?=<end>|,)",
-        r"(hou|houd|houdt)( u)? (\w+ )?(uw|je|jullie) (mond|klep|bek|muil|waffel)",
         r"(in stilte|in rust|in vrede|met rust) (te )?laten",
         r"(vanaf (nu|vandaag|morgen)|voortaan|morgen) (is |blijft |wordt )?(het |dit )?stil\b",
         r"geen (woord|kik|piep|pingetje\w*|geluid) meer",
@@ -378,7 +336,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"zet(ten|te)?( u| je| jullie)? (dit|dat|deze|die|mijn|mij|me|ons|het|hem)( \w+){0,2} (uit|af|stil"
             r"|stop)(?=<end>|,)"
         ),
-        r"zet (stil|af|uit|stop) (die|dat|deze|dit)\b",
     ),
     "last": (
         (
@@ -394,31 +351,17 @@ ASKS: dict[str, tuple[str, ...]] = {
             r")?wil weten))"
         ),
         r"^\W*(dit is |mijn |de |uw )*laatste (waarschuwing|verwittiging|aanmaning)\b",
-        (
-            r"(derde|vierde|vijfde|zesde|zevende|volgende|tweede)( keer| mail| maal)?[^.!?]{0,30}(geen behoefte"
-            r"|hoeft niet|geen zin)"
-        ),
-        r"(einde|slot) van (uw|jullie|deze) (campagne|reeks|mails|correspondentie|cadans|serie)",
-        r"(laatste|eenmalig) optreden",
     ),
     "over": (
         r"(maak|maken|kan|moet|mag|zou|komt?|kom)\w* (er|hier|hieraan|daar)( \w+){0,3} (eind|einde)\b",
         r"(er|hier|hieraan|daar) (\w+ )?(een )?(eind|einde) (aan|te|komen|komt|mee)\b",
-        r"^\W*hier (houdt|stopt|eindigt) (het|dit)( op)?\W*$",
-        r"(dit|dat|het) (stopt|eindigt) (hier|nu|vandaag)\b",
-        r"moge (dit|deze|het)( \w+){0,3} (eindigen|stoppen|ophouden)",
         r"(het|'t|t|nu) (is|was) (\w+ )?(goed|mooi|genoeg|schoon|wel) (west|geweest)",
-        r"(het|'t) is (nu |zo |echt )*(genoeg|welletjes)(?=\W*$| geweest| voor)",
         r"(laat|laten|zitten|rusten)\b[^.!?]{0,30}[ ,]{1,2}(en wel |en dat )?<ever>(?=<end>)",
         r"^\W*(en (wel|dat) |ff duidelijk: )*(voorgoed|voor altijd|nooit meer|voor eens en altijd)\W*$",
-        r"(wij|we|ik) (zijn|ben) (\w+ )?(uitgepraat|uitgesproken|klaar met (u|jullie|je)\b)",
-        r"^\W*(ik )?(ben )?(er )?(klaar|gedaan) mee\W*$",
         (
             r"(klaar|gedaan|afgelopen|uit) met (die|deze|jullie|uw|al die|dat) (\w+ )?(mails?|\w*spam|berichten"
             r"|reclame|gedoe|gemail|\w*mails)"
         ),
-        r"(het is|'t is) uit tussen ons|tussen ons is het (uit|gedaan)",
-        r"^\W*(ik )?(ben )?(het |er )?(beu|spuugzat|kotsbeu|kotsmisselijk van)\W*$",
         (
             r"(correspondentie|briefwisseling|contact|conversatie|communicatie|mailwisseling"
             r"|dossier)\b[^.!?]{0,40}(beeindig\w*"
@@ -429,31 +372,15 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|briefwisseling|contact"
             r"|dossier|conversatie|communicatie|mailwisseling|cadans|draad|mailreeks|bombardement)"
         ),
-        r"(wie|hoe|waar)\b[^.!?]{0,30}(dit|hiermee|hieraan|het) (te )?(beeindigen|stoppen|af te zetten|uit te zetten)",
         r"voor (u|jullie) (\w+ ){0,4}(dicht|gesloten|op slot|niet (langer|meer) bereikbaar|onbereikbaar)",
         r"(niet langer|niet meer|onbereikbaar|onvindbaar)( \w+){0,2} voor (u|jullie)(?=<end>|,)",
         r"deur (is |gaat |blijft |hier )?(dicht|toe)(?=<end>|,)",
-        r"(nemen|neem) (hier|nu|hierbij) afscheid",
-        r"(vaarwel|adieu|dag|tot nooit|afscheid|tot ziens)[^.!?]{0,15}(voorgoed|voor altijd|nooit meer)",
-        r"voorgoed (dag|vaarwel|adieu)",
-        r"(scheiden|splitsen) (hier |nu )?(onze|de|zich onze) wegen|(onze|hier) wegen scheiden",
-        r"(abonnement|inschrijving)\w* (op|bij) (mij|mijn|ons|onze)\b",
-        r"(kansen|beurten|krediet) (zijn|is) op\b",
-        r"zet (er )?(een |'n )?(dikke )?(streep|punt) (onder|door|achter)",
         r"nee\b[^.!?]{0,40}(blijft (een )?nee|nu en later|voor altijd|voorgoed|nu niet en nooit|ook later)",
         r"(nu niet|niet nu)[^.!?]{0,15}(en|ook)? ?(later niet|later ook niet|niet later|nooit)",
     ),
     "leave_out": (
         r"(sla|slaan|slaat)( u| je| jullie)? (me|mij|ons|haar|hem|dit adres|mijn \w+)( \w+){0,4} over\b",
-        r"(sluit|sluiten)( u| je)? (me|mij|ons|dit adres)(?! niet)( \w+){0,2} (uit|af)\b",
-        r"(laat|laten)( u| je| jullie)? (me|mij|ons)( \w+)? (erbuiten|buiten|er buiten|eruit)(?=<end>|,)",
-        r"negeert?( u| je| jullie)? (me|mij|ons|dit adres)\b",
         r"(<ever>|altijd|graag|liever|verder|doe maar)[ ,]{1,2}(\w+ )?zonder (mij|ons)(?=<end>|,)",
-        r"raakt?( u| je)? (me|mij|ons|mijn \w+) (\w+ )?kwijt",
-        (
-            r"(mij|me|ons) (er ?af|er ?uit|hier ?uit|hier ?af) (te )?(gooien|halen|zetten|knikkeren|doen|schrijven"
-            r"|kegelen|smijten)"
-        ),
         r"(schrijf|schrijft)( u| je)? (me|mij|ons)( \w+){0,2} (uit|eraf)\b",
         r"schrapt?( u| je)? (me|mij|ons)\b",
         (
@@ -461,7 +388,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|dit) (systeem|bestand|lijst|database|computer)"
         ),
         r"['\x22]niet (te )?(benaderen|contacteren|mailen)['\x22]?(?=<end>|,| (zetten|staan|vermelden|noteren))",
-        r"(noteer|vermeld|registreer)\w* (\w+ ){0,3}(dat|als) [^.!?]{0,40}(niet|geen|nooit|gesloten)\b",
         (
             r"(zoek|zoekt|zoeken)( u| je| jullie)? (maar |gerust |aub |alsjeblieft )*(een ander|iemand anders|wie "
             r"anders)(?=<end>|,)"
@@ -472,10 +398,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"anders|anderen)( lastig)?(?=<end>)"
         ),
         r"(mij|ons) (\w+ ){0,4}uit (het|uw|jullie|je) (hoofd|geheugen|systeem|computer)",
-        (
-            r"(wens|wil|wensen|willen) (\w+ )?(niet|geen) (\w+ )?in (een|uw|jullie|die|deze) ['\x22]?(cadans"
-            r"|campagne|reeks|lijst|bestand|systeem|funnel|sequence|mailing)"
-        ),
     ),
     "away": (
         (
@@ -484,10 +406,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"vergeet( u| je| jullie)?,? (maar )?(dat|wie|waar|hoe) (dit|ik|we|wij|mijn|deze)\b",
         r"bewaar\w* (\w+ )?(mijn|ons|onze|dit) \w+ (\w+ )?niet\b",
-        r"bewaar\w* (\w+ )?(niks|niets|geen \w+) (\w+ )?van (mij|ons)",
-        r"(hebt|heeft|heb|hebben) (mijn|dit|ons) (adres|nummer|mailadres) (\w+ )?niet (meer|langer)",
         r"gooit? (u |je |jullie |het |dit |dat |mijn \w+ )+(\w+ )?weg(?=<end>|,)",
-        r"(dat|dit|het) (\w+ )?(moet|mag|kan) (hier |bij jullie |daar )?weg(?=<end>)",
     ),
     "no_further": (
         (
@@ -516,16 +435,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         r"(?<!ik )\bkom( er| hier| u| hierop)*( \w+)? niet (meer |weer )?(op |meer op )?terug",
         r"(blijf|blijft|blijven)( u| je| dus| maar| gewoon| alstublieft| aub| hier)* weg(?=<end>|,| van| uit)",
-        (
-            r"niet (bellen|mailen|schrijven|langskomen|appen)(,| en| of)? ?(en )?(ook )?niet (bellen|mailen"
-            r"|schrijven|langskomen|appen)"
-        ),
-        r"noch (per |via )?(mail|telefoon|post|brief)\w*,? noch (per |via )?(mail|telefoon|post|brief|sms)\w*",
-        (
-            r"(wens|wil|wenst|willen|wensen|verkies|liever) (\w+ ){0,3}niet (meer |langer |verder )?(\w+ "
-            r")?(gecontacteerd|benaderd|gemaild"
-            r"|gebeld|opgevolgd|lastiggevallen|aangeschreven|bestookt|herinnerd|gestoord)\b"
-        ),
         r"niemand (hier |bij ons )?(\w+ )?(wil|wenst|leest)\b[^.!?]{0,25}(post|mails?|berichten?|reclame|dit)\b",
         r"(nul|0) (mails?|berichten|nieuwsbrieven)\b(?! (van|ontvangen|binnen|gezien))",
         (
@@ -536,31 +445,21 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(u|jullie|ge|je|uw \w+)\b[^.!?]{0,60}(niet (langer|meer) welkom|persona non grata)",
         r"(vraag|vertel|schrijf|stuur|mail|bel)( het| me| mij| er| hem| haar| ons)+( \w+)? niet (weer|meer|nog|naar)",
         (
-            r"(schrijf|schrijft|mailt|belt|stuurt)( u| je| jullie) (mij|me|ons|hem|haar) (\w+ )?(niet|nooit) (meer"
-            r"|langer|weer)"
-        ),
-        (
             r"(toekomstige|volgende|verdere|al uw|uw)\b[^.!?]{0,60}(ongelezen|teruggestuurd|geweigerd|in de "
             r"prullenbak|automatisch gewist)"
         ),
         r"(hier|voortaan) [^.!?]{0,20}ongelezen",
-        r"(aan|voor) (mij|ons)( \w+)? (nooit|niets|niks) meer( iets)?(?=<end>|,)",
         (
             r"(verspil|steek|investeer)\w*\b[^.!?]{0,40}(geen|niet|ander\w*|iemand)\b[^.!?]{0,30}(meer|aan (mij|ons)"
             r"|anders|in iemand)"
         ),
-        r"(geen (plaats|plek|ruimte) (meer )?[^.!?]{0,30}(inbox|mailbox|postvak|bus)[^.!?]{0,15}voor (u|jullie|uw))",
-        r"(stuur|mail|zend|bel)\w*\b[^.!?]{0,40}(daarvoor )?noch daarna",
     ),
     "threat": (
         (
             r"(zet|zetten|sta|staat|staan|plaats|plaatsen)\b( \w+){0,4} (op|in) (\w+ )?(zwarte lijst|blokkeerlijst"
             r"|blacklist|spamfilter|spamlijst)"
         ),
-        r"spamknop[^.!?]{0,20}(ingedrukt|gebruikt|gevonden)|(druk|drukken|klik)\b[^.!?]{0,20}spamknop",
         r"(wij|we|ik) (\w+ )?(blokkeer|blokkeren|blokkeerde|filter|filteren) (uw|jullie|u|je|dit|deze|elk)\b",
-        r"(ook|nu|hier|u bent|jullie zijn|je bent|en) geblokkeerd\b",
-        r"spamfilter[^.!?]{0,20}(ingesteld|aangezet|geactiveerd|getraind)",
         r"(geef|gaf|gaat|meld|markeer)\b[^.!?]{0,20}als (spam|ongewenst|phishing)\b",
         (
             r"(nog (1|een|eens)|bij elke|elke volgende|(een|elk) volgend\w*|bij (een )?volgende|de volgende|anders"
@@ -568,7 +467,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"[^.!?]{0,70}\b(factuur|fod|ap|klacht|uw directeur|teruggestuurd|politie|advocaat|schakel|functionaris"
             r"|inspect\w*|meldpunt|autoriteit)"
         ),
-        r"klacht(en)?-?(pagina|formulier)\w*[^.!?]{0,20}(open|ingevuld|klaar)",
         (
             r"schakel\w*( ik| wij| we)? [^.!?]{0,40}(functionaris|jurist|advocaat|autoriteit|toezichthouder"
             r"|privacy\w*)[^.!?]{0,20}\bin\b"
@@ -580,28 +478,14 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"hoe (geraak|raak|kom|krijg|geraken|komen|raken) (ik|we|wij)\b[^.!?]{0,40}(vanaf|af|hieruit|eruit|er "
             r"uit|kwijt)(?=\W*$|,)"
         ),
-        r"(van (jullie|u|deze mails|die mails|dit)) (af|verlost) te (komen|raken|geraken)",
         r"verlos( u)? (me|mij|ons)\b(?! van (excel|onze|mijn|die papier))",
-        r"(waar|is er|staat|heb|hebben|geen)\b[^.!?]{0,40}(afmeld|uitschrijf|stop)-?(link|knop|mogelijkheid)",
         (
             r"hoe (vaak|dikwijls|veel keer) (moet|moeten) (ik|we|wij)\b[^.!?]{0,30}(zeggen|vragen|herhalen"
             r"|uitschrijven|afmelden|weigeren|uitleggen|nog)"
         ),
         r"waarom (blijf|blijft|blijven) (u|je|jullie|ge)\b",
-        (
-            r"waarom (krijg|ontvang|mail|stuur|schrijf|bel)\w* (ik|we|u|je|jullie|ge)\b[^.!?]{0,30}(nog|steeds|toch"
-            r"|weer)\b"
-        ),
-        (
-            r"(twee|drie|vier|vijf|zes|tien|al \w+|meerdere|tig) (keer|maal) (al )?(gevraagd\W*$|verzocht"
-            r"|uitgeschreven|afgemeld|geweigerd|nee gezegd)"
-        ),
-        r"(al|reeds)( \w+)? (uitgeschreven|afgemeld)\b[^.!?]{0,40}(toch|nog|weer|steeds|krijg)",
-        r"moet ik (eerst|soms)( \w+){0,3} (doodgaan|sterven|overlijden|dood|verhuizen)",
         r"(zijt ge|ben je|bent u|zijn jullie) (\w+ )?doof",
         r"weg met (die|deze|jullie|uw|al die|dat) (\w+ )?<mails>",
-        r"^\W*afm\b\W*$",
-        r"ga( je| u)? (lekker |maar )?(wandelen|fietsen|iemand anders|ergens anders)",
     ),
 }
 

@@ -7,12 +7,6 @@ WORDS: dict[str, str] = {
     "nth": (
         "segund* terceir* quart* quint* sext* setim* oitav* non* decim* seguinte* proxim* outro outra outros outras"
     ),
-    "yours": (
-        "=(?:(?:d?(?:os?|as?|est[ae]s?|ess[ae]s?)|seus?|suas?|teus?|tuas?|voss[ao]s?|d[oa]s? (?:voss[ao]s?|seus?"
-        r"|suas?|teus?|tuas?)|tant[oa]s?|mais) (?:[^\s,;:!?]+ )?<mails>"
-        "|voces?|vcs|vos|si|ti|voce|isto|isso|disto|disso|dessas? coisas?|destas? coisas?)"
-    ),
-    "exclusion": "marque* coloqu* ponha* registe* registre* inclu* deix*",
     "end": (
         "=(?:[ ,.!-]{1,4}(?:por favor|pf|pfv|favor|se faz favor|sff|obrigad[oa]|grat[oa]|ja|agora"
         "|imediatamente|de imediato|urgente|hoje|abs|abraco|att|valeu|blz|nunca mais|mais|definitivamente|ok"
@@ -52,31 +46,10 @@ WORDS: dict[str, str] = {
         "cancel* suprim* supress* apagamento eliminacao exclusao remocao destru* saca sair esquec* "
         "bloquei* desassoc* retirada limp* cort* abat* desvincul* anonimiz*"
     ),
-    "stop": (
-        "par* pare parem para parar deix* cess* stop basta chega descontinu* suspend* interromp* escus* "
-        "evit* poup* abst* desist* encerr* larg* termin* acab* bast*"
-    ),
-    "not": "nao n nunca nada sem nenhum* nem jamais ja deix* dispens* zero",
     "contact": (
         "envi* mand* escrev* contat* contact* volt* perturb* incomod* lig* chate* insist* aborrec* "
         "import* receb* procur* dispar* encaminh* inclu* us* utiliz* remet* ench* insistir spam* torn* "
         "responder respond* ofere* abord* amol* azucrin* bombarde* mac* persegu* telefon* mandem tent*"
-    ),
-    "report": (
-        "denunci* spam bloque* procon anpd cnpd lgpd queixa* reclam* advogad* processo* policia report* "
-        "proxim* outra outro mais asae anacom tribunal sinaliz* marc* judicial juridic* decon livro"
-    ),
-    "object": (
-        "opon* oposic* opor opo* consentiment* autoriz* direito* rgpd lgpd artigo art revog* retir* "
-        "solicit* requeir* exij* exig* eliminac* apagament* exclusao lei requer* titular peco"
-    ),
-    "weary": (
-        "por porque porq pq quant* terceira quarta quinta segunda ultima ja vez vezes continu* insist* "
-        "ate como enesima qual que 3a 2a 4a ainda"
-    ),
-    "idiom": (
-        "paz esquec* suma sumam some ultim* vai vao larga* desampar* deix* chega fart* cansad* nunca fora "
-        "sossego sossegad* poup* sai saiam perd* camoes catar desaparec* vaza* saco"
     ),
 }
 
@@ -393,14 +366,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|convers|v)))"
         ),
         (
-            r"(e|seja|fosse|sera|considere\w*|tenha\w*) (\S+ )?(a )?(nossa|esta a|essa a) ultima (conversa|troca"
-            "|comunicacao|mensagem|carta)"
-        ),
-        (
             r"(que|tomara que) (ja )?nao (haja|venha|chegue|exista|tenha) (um |uma |o |a |mais |nenhum\w* )*<nth>( "
             "|<end>|,)"
         ),
-        r"(que |favor |peco que |agradec\w* que )?(isto |isso )?nao se (volte a )?(repita|repitam)<end>",
         (
             r"(nao (quero|queremos|preciso|desejo|espero|aceito|me mand\w+|me envi\w+|mand\w+|envi\w+|escrev\w+|venha "
             r"com|haja|havera|tem)) (um |uma |o |a |ver |receber |que venha |mais |nem |nenhum\w* )*<nth>( (e-?mail"
@@ -420,7 +388,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|oferta|ligacao|carta|correspondencia)[^.?!]{0,20} (da vossa|da sua|de voces|vossa?|sua|seu|desta "
             "natureza|deste (tipo|genero)|comercial)"
         ),
-        r"nao dever?a? ?ser[a]? (\S+ )?(dirigid|enviad|remetid|contact|contat|encaminhad)\w*",
     ),
     "forget": (
         (
@@ -430,35 +397,16 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(existencia|e-?mail|mail|nome|endereco|contact\w|contat\w|numero|morada|telemovel|whatsapp|zap))"
         ),
         (
-            r"(meu|minha|nosso|nossa|este|esse) (\S+ ){0,2}(e-?mail|mail|endereco|contact\w|contat\w|numero|nome) (\S+ "
-            "){0,2}(podem?|pode) esquecer"
-        ),
-        (
             "(faca|facam|faz|fazei|facamos|finja|finjam|finge|imagine|imaginem|considere|considerem)( de conta| que "
             "nem)? (que )?[^.?!,]{0,30}(exist|morr|fui embora|mud|fale[cs]|desapare|invisivel|sumi|nunca (me|nos"
             r"|exist)|(me|nos) (conhec|viu|viram)|fantasma|defunt|nao estou)\w*"
-        ),
-        r"(tratem?|considerem?)-?(me|nos)? (como )?(um |uma )?(mort|falecid|defunt|fantasma|extint|desconhecid)\w*",
-        (
-            "(me |nos )?(de|deem|dar|deem-me|de-me|dem)(-me|-nos)? (como|por) (perdid|mort|desaparecid|falecid"
-            r"|encerrad|caso perdid)\w*"
         ),
         (
             "(rasg|queim|perc|perd|larg|deit|jog|atir|esquec|esquec|enterr|descart)(ue|uem|a|am|e|em)m? (fora )?(o |a "
             r"|os |as |ao lixo )*(meu|minha|meus|minhas|nosso|nossa|este|esta) (\S+ )?(contact\w|contat\w|numero"
             "|e-?mail|mail|endereco|ficha|cartao|telefone|zap|morada|nome|dados)"
         ),
-        "pode(m)? (ja )?rasgar",
         "deix(e|em|a) (de existir|(o )?(meu|nosso) (nome|e-?mail|endereco) (em paz|descansar|de fora))",
-        (
-            r"nao (se )?(lembr|record)\w+(-se)? (mais )?(de mim|de nos|da gente|que (eu )?existo|dest[ae] (e-?mail"
-            "|endereco|numero))"
-        ),
-        r"nao (contem|conte|contar) (mais )?com est[ae] (e-?mail|mail|endereco|caixa|numero|contact\w)",
-        (
-            "(me|nos) (tire|tirem|tira|risque|risquem|apague|apaguem) d(a|o|e) (sua|seu|vossa|vosso) (vida|mapa|radar"
-            "|memoria|cabeca|caminho)"
-        ),
     ),
     "close": (
         (
@@ -466,11 +414,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r")?(ficha|cadastro|registo|registro|processo|perfil|caso|lead|contact\w|contat\w|historico|pasta"
             r"|inscricao|subscricao|assinatura)\b"
         ),
-        (
-            r"(fech|cort)(ar|e|em|a|ue|uem) (ja |de vez )?(a|o|essa|esse) (torneira|fonte|canal|mangueira|cano)\b(?! "
-            "de (vend|comunic|distrib))"
-        ),
-        "(virar?|vire|virem) (essa|esta|a) (pagina|disco)",
         (
             r"(considere|considerem|considerad|considero|dou|damos|seja|fica|de)\w* (\S+ ){0,4}(findo|finda"
             r"|encerrad[oa]|terminad[oa]|extint[oa]|acabad[oa]|concluid[oa]) (\S+ )?(contact\w|contat\w"
@@ -481,7 +424,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"){0,3}(findo|finda|encerrad[oa]|terminad[oa]|terminasse|termine|acabasse|acabe|cesse)\b"
         ),
         r"(apagu|tir|risqu|remov|retir|elimin|exclu)\w{1,2} (o|a|os|as) (meus?|minhas?|nossos?|nossas?)<end>",
-        r"dados (meus|nossos)\W+(eliminar|apagar|excluir|remover|eliminem|apaguem|fora)",
         (
             "(sair|sumir|desaparecer|escapar|livrar-me|me livrar) (disto|disso|daqui|dai|(de|da|do|dess[ae]|dest[ae]"
             "|d[ao] su[ao]|d[ao] seu|d[ao] voss[ao]) (mailing|lista|base|cadastro|newsletter|campanha|grupo de "
@@ -504,16 +446,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|cancelamento|exclusao|unsubscribe|para isto acabar|subscricao)[^.?!]{0,40}(nao (funciona|abre|da|vai"
             r"|carrega|existe|responde|anda)|erro|quebrad|em branco|partido|avariad)\w*"
         ),
-        (
-            r"(onde|nao) (\S+ )?(esta|ha|tem|vejo|acho|achei|encontro|encontrei|existe|traz) (\S+ )?(o |um |nenhum "
-            r")?(link|botao|opcao|forma|jeito|maneira) (de|para|pra) (\S+ )?(sair|cancelar|descadastr\w*|desinscr\w*"
-            "|anular|remover|deixar de receber|nao receber)"
-        ),
-        "(ponha|ponham|bota|coloca|mete|metam|inclui)(-me|-nos)?[^.?!,]{0,30} n[ao] (sua|vossa|tua) lista negra",
-        (
-            r"(vai|vao|foi|foram|entra|entram|passa|passam|esta|estao|ja estao|fica) (\S+ )?(para|pra|na|pro|a) (a "
-            ")?(nossa |minha )?lista negra"
-        ),
     ),
     "part": (
         r"ate nunca\b",
@@ -522,15 +454,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "nunca|sem regresso)"
         ),
         r"^\W*(e |ja )?(para sempre|pra sempre|nunca mais|nem hoje nem nunca|de uma vez por todas|de vez)<end>",
-        "(ficamos|fiquemos|ficarmos|paramos|paremos|terminamos|acabamos) por aqui<end>",
-        "por aqui (se ficam|(nos )?(ficamos|paramos|terminamos|acabamos)<end>)",
-        r"^\W*(isto|isso|tudo) (acaba|termina|para|morre|fica) (hoje|aqui|ja|agora)( mesmo)?<end>",
-        (
-            "(sem mais|nao ter|nao quero|dispenso|ficar sem|viver sem) (mais )?(noticias|novidades) (um do outro"
-            "|su[ao]s?|voss[ao]s?|de voces?"
-            r"|vind\w+)"
-        ),
-        "nao (tem|ha|existe) (mais )?(pra|para|a) quem (escrever|mandar|enviar)",
     ),
     "spare": (
         (
@@ -543,16 +466,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(seus|suas|vossos|proxim\w*)\w*|<end>|,)"
         ),
         (
-            r"(livre|livra|livrem|liberte|libertem|solte|soltem)-(me|nos)( dis[st]o| dest[ae]| dess[ae]| d[oa]s? \w+"
-            "|<end>|,)"
-        ),
-        (
             r"escus(a|am|e|em|o) de (\S+ )?(voltar|tornar|vir|bater|gastar|perder|escrever|mandar|enviar|repetir"
             r"|telefonar|ligar|insistir|tentar|continuar)\w*"
-        ),
-        (
-            r"(nao (gast|perc|desperdic)\w+ mais) (\S+ )?(tempo|latim|tinta|mensag\w+|e-?mails?|papel|saliva|energia"
-            r"|vosso tempo|seu tempo) (\S+ )?(comigo|connosco|conosco|com a gente)"
         ),
         (
             "(tenha|tenham|tende) (a )?(do|piedade|pena|compaixao|misericordia|decencia|bondade|gentileza"
@@ -568,10 +483,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "quantas vezes (mais|ainda|e preciso|eu |tenho|temos|preciso|vou|vamos|sera preciso|e que|ja |precis"
             r"|terei|hei)\w*(?! (pagar|compr))"
         ),
-        (
-            r"ate quando (voces|vao|vai|e que|isso|isto|vou|vamos|terei|tenho|com|me|nos|essa|esse)\b(?! (e|vale|dura"
-            "|esta) )(?! (fica|tem|mantem|garant|valid|segur|vai estar))"
-        ),
         r"que parte d[eoa]s? (\S+ ){1,6}(nao )?(\S+ )?(entend|perceb|compreend|ficou)\w*",
         (
             r"quant[oa]s (<mails> )?(mais |ainda |faltam |sao precis[oa]s )(\S+ ){0,4}(par|acab|termin|entend|perceb"
@@ -583,29 +494,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(import|integr|export))"
         ),
         (
-            r"o que (e que )?(\S+ )?(tenho|preciso|e preciso|posso|faco|ha)( de| que| a)? (fazer )?(para|pra) (\S+ "
-            r")?(par|deix|nao receb|sair|me livrar|livrar|acabar com|isto|isso)\w*"
-        ),
-        (
             r"(por ?que|pq|como e que)( e que| raio| diabos?| ainda| diacho)? (\S+ )?(continu|insist|teim|persist)(am"
             r"|a|em|e|as|es|o)\b( (a|em|me|nos))* (mand|envi|escrev|contat|contact|lig|chate|incomod|insist|receb)\w*"
         ),
-        (
-            r"(fart|cansad|saturad|exaust|chei|saco cheio|pel[oa]s? cabel|sem paciencia|sem pachorra|de saco)\w* (ja "
-            r")?(de |d)(receb\w+|<yours>|(voces?|vos|si|ti|isto|isso|est[ae]s?|ess[ae]s?)\b|levar com|apagar|que (me"
-            r"|nos) (escrev|mand|envi|lig)\w*|tant[oa]s? (<mails>|insist\w*))"
-        ),
-        (
-            r"(cans|fart|enjo|saturei)(ei|amos|ou|eime|ei-me|amo-nos)(-me|-nos)? (ja )?(de |d)(receb\w+|<yours>"
-            r"|(voces?|vos|si|ti|isto|isso)\b|levar com|apagar|tant[oa]s? <mails>)"
-        ),
         r"(minha|nossa) paciencia [^.?!]{0,30}(acab|esgot|expir|termin|limite|estour)\w*",
-        r"(acabou|esgotou|foi)(-se)?(-me)? (se )?a (minha )?(paciencia|pachorra)\b(?! com (o|a|os|as|meu|minha|nosso))",
-        r"^\W*(de novo|outra vez|novamente)( nao|,? nao)\b",
-        (
-            r"(ninguem|nao) (merece|aguento|aguentamos|aguenta|suporto|tolero) (mais )?(\S+ )?(<mails>|voces?|isto"
-            r"|isso|tanta insistencia)\b"
-        ),
     ),
     "silence": (
         r"(devolv|regress|conced)\w*(-me|-nos)? (a|ao|o|me o|nos o) (\S+ )?(silencio|sossego|paz)\b",
@@ -622,10 +514,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "(ja |la )?(quiet[oa]s?|em sossego|no meu canto|(de )?fora (dis[st]o|dest[ae]|dess[ae]|d[oa]s? (voss|su"
             r"|seus|proxim)\w*)|de mao)\b(?! (um|com o))"
         ),
-        (
-            "(respeite|respeitem) (o |a |os )?(meu|minha|nosso|nossa) (caixa|privacidade|silencio|sossego|descanso"
-            "|vontade|recusa)"
-        ),
     ),
     "enough": (
         r"(^\W*|, |e )?ja deu\b(,? (ne|ta|gente|ok|chega|por hoje nao|de|com)\b[^.?!]{0,20}|<end>)",
@@ -633,13 +521,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(que|peco que|quero que|exijo que) (isto |isso |os \w+ |as \w+ )?(cess|par|acab|termin)(e|em)( ja| de "
             "vez| hoje| aqui| imediatamente)?<end>"
-        ),
-        r"fa(z|ca|cam|zei) (com que )?(isto|isso|os \w+|as \w+) (parar|acabar|cessar|terminar|pare|parem|acabe)",
-        r"(imploro|implora|suplico|peco|pedimos|ansei|clam)\w* (\S+ )?(pelo|o) (fim|termo)\b",
-        (
-            r"(requeiro|peco|pedimos|exijo|exigimos|solicito|solicitamos|requer\w*) (\S+ ){0,3}(cessacao|interrupcao"
-            r"|suspensao|cancelamento|termo|fim) (\S+ ){0,2}(envi|contact|contat|comunic|mensag|e-?mail|mail|subscri"
-            r"|dest|dess)\w*"
         ),
         (
             "(cesse|cessem|suspenda|suspendam|desista|desistam|abstenha-se|abstenham-se)( ja| por favor| "
@@ -654,17 +535,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|arranjar|tocar) (\S+ )?(outr[oa]s?|n?outra|a outra|para outra|pra outra|quem|o (boi|camoes)|ver se)\b"
         ),
         (
-            r"(arruma|arranje|arranjem|arrume|procure|procurem|escolha|escolham) (\S+ )?outr[oa] (pessoa |vitima |alvo "
-            r"|otario |cliente )?(pra|para) (perturb|chate|incomod|aborrec|amol|encher|mac|import)\w*"
-        ),
-        (
             r"(par|deix|dess?ist)\w* de (me |nos )?(encher|azucrinar|massacrar|amolar|bombardear|entupir|atazanar"
             "|apoquentar|moer|melgar|macar|seringar|aperrear|perseguir|importunar|usar (o |a )?(meu|minha|este"
             r"|esta))\w*"
-        ),
-        (
-            r"nao (me |nos )?(ench|azucrin|amol|chate|aperre|apoquent|moa|mel[gq]u|atazan|maca|seringu)\w*( mais| o "
-            "saco| a paciencia|<end>)"
         ),
         r"(^\W*|, |e |favor )(desaparec(a|am|e)|suma|sumam|some|evapor\w+)( d\w+ \w+| daqui| de vez)?(<end>|, )",
     ),
@@ -680,7 +553,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|(voltar|tornar|continuar)(em)? a (me |nos )?(escrev|mand|envi|lig|contact|contat|tent|insist|bater"
             r"|procur)\w*)(<end>|, | mais| nem| a)"
         ),
-        r"(nao|nem|nunca|escus\w*|jamais) (\S+ ){0,3}(bater|batam|bata|batas) a (\S+ )?porta",
         (
             r"(nao|nem|nunca|jamais) (quero|queremos|queria|pretendo|desejo|preciso|vou|tenciono) (\S+ )?(voltar a"
             r"|tornar a|mais) (ouvir|ver|saber|ler|receb|abrir)\w*"
@@ -691,26 +563,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|dess[ae]s?|dest[ae]s?|de voces?|voss[oa]s?|su[ao]s?|seus?)\b( (chegando|aqui|na|no|outra vez|mais)"
             "|<end>|, )"
         ),
-        (
-            r"(gostava|gostaria|queria|preferia|prefiro|agradecia|quero) (\S+ )?(abrir|voltar|encontrar"
-            r"|entrar)[^.?!]{0,50} (sem (voces?|nada|ess\w+|est\w+|os seus|as suas|os vossos)|e nao (ter|encontrar|ver"
-            "|haver))"
-        ),
-        r"(que|conto que|espero que) (nada|nenhum\w*( \S+)?) (seu|vosso|teu|de voces)\b",
-        "nao (entra|chega|passa|recebe) (aqui )?(mais )?nada (vosso|seu|de voces|teu)",
     ),
     "unwanted": (
         (
             "dispens(o|amos|a-se) (de )?(receber|figurar|constar|fazer parte|continuar|ser |(os|as|o|a|quaisquer|mais"
             r"|futur\w+) (\S+ )?(<mails>|seus|vossos|suas|vossas))"
-        ),
-        (
-            r"nao (me|nos) interess(a|am) (\S+ )?(receber|continuar a receber|os vossos|os seus|as vossas|as suas"
-            "|estar na|fazer parte|constar)"
-        ),
-        (
-            "(sem|nao tenho|nao temos|nenhum[a]?) (vontade|interesse|desejo|intencao|paciencia) (nenhum[a]? )?(de|em"
-            r"|para|pra) (continuar a |seguir |voltar a )?(receber|ler|ser contact\w+|ser contat\w+|constar)"
         ),
         r"(opoe-se|se opoe|opomo-nos|oponho-me|me oponho|opor-se|nos opomos) (formalmente |expressamente )?(a|ao)\b",
         r"nao (consinto|consentimos|consente|dei consentimento|autorizo|autorizamos)\b(?! (o )?pagamento)",
@@ -718,11 +575,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             "nao (aceit|admit|receb|quer)(amos|emos|o|e|imos) (mais )?(publicidade|propaganda|spam|correspondencia "
             r"comercial|e-?mail comercial|e-?mails comerciais|marketing)\b"
-        ),
-        (
-            r"(e-?mail|correio|endereco|caixa|numero|telefone) (\S+ ){0,2}nao (e|serve|esta|se destina|existe) (\S+ "
-            r"){0,2}(para|pra|a) (\S+ )?(publicidade|propaganda|vendas|vendedor\w*|promoc\w+|anuncio\w*|ofertas|isto"
-            r"|isso|essas coisas)\b"
         ),
         (
             "(isto|isso|ja) (ja )?(e|roca|parece|configura|considero|virou) (o |um |ja )?(assedio|perseguicao|abuso"
@@ -733,56 +585,17 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|mensagens|recados|e-?mails?|mails|propaganda|anuncios|publicidade)( (comercial|vossa|sua|de voces|em "
             r"nome|dess\w+|dest\w+|deste|nenhum\w*|mais|aqui)|<end>|, )"
         ),
-        r"(pede|pedimos|peco|pedem) (\S+ )?(sossego|respeito|paz)\b",
     ),
     "plainly": (
         "(nao|n) insist(a|am|as|e)( mais)?( por favor)?(<end>|, )",
-        r"^\W*para com (isso|isto|ess[ae]s?|est[ae]s?)\b",
-        (
-            r"(vou|vamos|irei|iremos) (te |ja |vos |os |o )?bloquear( voces?| est\w+ \w+| ess\w+ \w+| o (seu|vosso)? "
-            "?(remetente|dominio|endereco|numero|e-?mail)| de vez|-vos|-te|-o|-os)?<end>"
-        ),
-        (
-            r"(nao|nunca|ninguem) (vos |lhes |lhe |te )?(dei|demos|deu|dou|damos|autorizei|autorizamos|autorizou) (\S+ "
-            "){0,2}(autorizacao|permissao|consentimento|licenca|a ninguem|(para|que) (me|nos)|o (meu|nosso) (contact"
-            r"|contat|e-?mail|numero|endereco))\w*"
-        ),
-        (
-            r"onde (e que )?(\S+ )?(clic|carreg|aperto|apert)\w* (\S+ )?(para|pra) (\S+ )?(sair|cancelar|anular"
-            r"|remov\w*|descadastr\w*|deixar)"
-        ),
-        (
-            r"(cliquei|carreguei|cancelei|anulei|descadastrei|removi) (\S+ ){0,5}(cancelar|sair|remover|anular"
-            r"|descadastr\w*|botao|link|subscricao|inscricao|assinatura|vezes)[^.?!]{0,40} (e|mas) (\S+ )?(continu"
-            r"|ainda|seguem|volt|mesmo assim|receb|cheg)\w*"
-        ),
-        "(vai|va|vao) ver se (eu )?(estou|to) (la )?na esquina",
         r"deslarg\w+",
-        "(poupe|poupem|poupa)-(me|nos)<end>",
-        r"deix(e|em|a) (est[ae]|o meu|a minha|meu|minha) \w+ em paz",
-        "pode(m)? (ja )?(me |nos )bloquear",
         r"^\W*(pronto,? |ja |isto )?(acabou|acabou-se|basta assim)<end>",
-        "acab(aram|ou)-se (os|as|o|a) <mails>",
-        r"(quero|queremos|desejo|exijo|peco) (\S+ )?ser esquecid[oa]s?",
     ),
     "orders": (
         (
             "(deixass?em|parassem|deixasse|parasse|cessassem|cessasse) (de|com) (me |nos )?(escrev|mand|envi|lig"
             r"|contact|contat|incomod|insist|import|isto|isso|os|as|estes|esses)\w*"
         ),
-        (
-            "(da|tem como|pode[ms]?|podiam?|podeis|seria possivel|poderiam?|da pra) (para |pra )?(voces? "
-            ")?parar(em)?( com (isto|isso)| ja)?<end>"
-        ),
-        (
-            "(que )?ninguem d(a|o|e) (vossa|sua|voss[oa]|su[oa]|voces) (empresa |equipa |equipe |time |casa )?(me"
-            r"|nos) (volte|torne|escrev|contact|contat|ligu|mand|envi|procur|incomod)\w*"
-        ),
-        (
-            r"(ja )?(esta|estao|foi|foram|ficou|fica|vai ser) (\S+ )?(bloquead|denunciad|reportad)[oa]s?( por spam| "
-            "como spam| para sempre)?<end>(?<!nao esta bloqueado.)"
-        ),
-        r"(vou|vamos|irei) (te |vos |os )?(reportar|denunciar)( (isto|isso|voces?|como|por) ?\w*)?<end>",
         (
             "(nunca|nao) (me inscrevi|me cadastrei|nos inscrevemos|me registei|assinei|subscrevi|autorizei|me "
             r"registrei)( (em|a|n\w+) (nada|isto|isso|voss\w+|su\w+|dest\w+|newsletter|lista))?(<end>|, )"
@@ -797,11 +610,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|disparos?|<end>)"
         ),
         (
-            r"^\W*(para|pare|parem|parar)\W+(pfv?r?|pfvr|pf|plz|pls|faz favor|sff|ja|agora|gente|pelo amor|por amor"
-            r"|cara|mano|moco|moca|senhor\w*|voces?)\b"
-        ),
-        r"^\W*(por favor )?nao (perturb|incomod|chate|aborrec|import|ench)(e|em|es|a|am|a)( mais)?<end>",
-        (
             "(vai|va|vao|ide) (a (fava|merda|tabua)|as favas|dar banho ao cao|te lascar|se lascar|dar uma volta(<end>"
             "| ao bilhar)|lamber sabao|tomar (banho|no)|cagar|morrer longe|pro inferno|para o inferno|pro diabo|catar "
             "coquinho|ver se chove)"
@@ -810,7 +618,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"^\W*(rala|pica a mula|bazem?|baza|poe-te na alheta|ponham-se a milhas|mete o pe|se manda|vade retro|rala "
             r"peito|chispa|toca a andar|andor)\b( daqui)?<end>"
         ),
-        "desaparec(e|a|am)(-me)? da (minha )?(frente|vista)",
         "sai(a|am)? d[ao]s? (minhas?|meus?|nossas?|nossos?) (caixa|vida|e-?mail|frente|inbox|pe|whatsapp|zap|vista)",
         r"^\W*(me|nos) (deixa|deixe|deixem|solta|soltem|solte|erra|errem|larga)( ja| em paz)?<end>",
         r"^\W*(deixa|deixe|deixem|larga|largue|larguem|solte|soltem|desampara|desamparem)-(me|nos)( ja| da mao)?<end>",
@@ -818,86 +625,15 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(cort|risqu|riscar|tir|apagu)\w{1,3} (o |a )?(meu|minha|nosso|nossa) (nome|contacto|contato|numero"
             r"|e-?mail|mail|endereco|morada|dados)\b"
         ),
-        (
-            "(nao (existo|existimos)|morri|morremos|(estou|estamos) mort[oa]s?) (para|pra) (voces?|vos|si|a vossa|a "
-            r"sua)\b"
-        ),
-        (
-            r"(arranj|procur|escolh|encontr|persig|mudem|troquem|cac)\w* (de |outr[oa] )(vitima|presa|alvo|trouxa"
-            r"|otario|freguesia)\b"
-        ),
-        (
-            r"^\W*(escreva|escrevam|mande|mandem|manda|vendam|venda|ofereca|oferecam|incomode|incomodem|chateie"
-            "|chateiem|perturbe|perturbem|vai perturbar|va perturbar) (isto |isso |essas coisas )?(a|para|pra|o|os)? "
-            "?outr[oa]s?<end>"
-        ),
-        r"nao bat(a|am|as) (mais )?(a|na) (\S+ )?porta",
-        (
-            "poup(e|em|a)-?(se|te|vos|lhe)? (a|ao|o|do) (trabalho|esforco|incomodo|latim|tempo de) (de )?(voltar"
-            r"|escrev|mand|envi|insist|continu)\w*"
-        ),
-        (
-            "(guard|enfi|met)(e|em|a|am) (la )?(os|as|o|a) (seus?|vossos?|suas?|vossas?|teus?|tuas?|e-?mails?|mails?"
-            r"|mensagens|propagandas?) ?(<mails>)?( (onde|no|para (si|voces))\b|<end>)"
-        ),
-        (
-            r"^\W*(isto|isso) (ja )?(tem (de|que)|deve|ha de|precisa) (parar|acabar|cessar|terminar)( ja| hoje| "
-            "aqui)?<end>"
-        ),
-        r"^\W*(fim|chega|basta) (d|a)[oa]s? (<mails>|correspondencia|conversa|assunto)( por favor)?<end>",
         r"^\W*(e )?ponto final( nisto| nisso)?<end>",
-        r"(acabou|acabou-se|encerrad[oa]|terminou)( a| o)? (conversa|correspondencia|conversinha|papo)\b",
-        (
-            r"^\W*(outra vez|de novo|novamente|sempre) (voces?|vcs|o senhor|a senhora|isto|isso|a mesma (mensagem"
-            "|coisa)|o mesmo (e-?mail|mail)|esse cara)( de novo)?<end>"
-        ),
         (
             "(voces? )?nao (se cansam?|cansam?|desistem?|param?|se tocam?|se enxergam?|te cansas|aprendem?)( (nunca"
             r"|mesmo|de \w+( \w+)?))?<end>"
         ),
-        (
-            "nao (entendem?|percebem?|sabem?|aceitam?|compreendem?|entendeu|perceberam) (o que (e|significa) )?(um|a "
-            r"palavra|o) nao\b( como resposta)?<end>"
-        ),
-        r"que parte d(o|e) (\S+ )?nao (\S+ ){0,3}(entend|perceb|compreend)\w*",
-        (
-            "quando (e que )?(vao |vai |param |para |pretendem |pensam |tencionam )(em )?(parar|deixar de (me "
-            r")?(escrev|mand|envi|lig|incomod)\w*|(me |nos )?deixar(em|-me|-nos)? em paz)?<end>"
-        ),
-        (
-            r"quanto (mais tempo|tempo mais) (e que )?(isto|isso|vao|vai|tenho|terei)\b.{0,20}(dur|aguent|insist"
-            r"|continu|sup?ort|escrev)\w*"
-        ),
     ),
     "sayings": (
         "nem (mais )?(um|uma) (so )?(linha|palavra|letra|virgula|vez|folheto|carta) ?(mais|a mais)?(<end>|,)",
-        (
-            r"(quero|queremos|prefiro|fiquem?|mantenham?-se|mantenha|mantem) (\S+ )?(longe|a distancia)\b( de (mim|nos"
-            "|voces)| daqui|<end>)"
-        ),
-        r"desist(a|am|e) de (mim|nos|escrever|insistir|tentar|mandar|enviar)\b",
-        (
-            "(servidor|antispam|firewall) (ja )?(vos |os |o |te |lhe )?(rejeita|bloqueia|devolve|filtra|barra)m? "
-            r"?(voces?|vos|tudo o que|os vossos|os seus)?\b(?! (o|a|os|as|quem|tudo|anexo|todos)\b)"
-        ),
-        (
-            "(seu|vosso|teu) (proximo|seguinte) (e-?mail|mail|mensagem|recado) (ja )?(nao (chega|entra|sera|vai)|vai "
-            r"(para|pro|direto)|sera)\w*"
-        ),
-        (
-            "(filtro|regra) (para|pra|so para|so pra|contra|com) (si|voces?|vos|(o )?(seu|vosso) (nome|e-?mail"
-            r"|endereco|dominio))\b"
-        ),
         r"(^\W*|, )chega,? (ne|ta|viu|pra mim|por favor)\b",
-        r"^\W*parou( ne|, ne| por aqui| ja)?<end>",
-        "ja (ta|esta) bom de <mails>",
-        "(me (inclua|incluam|inclui)|(inclua|incluam|inclui)-me) fora",
-        "larg(a|ue|uem) o osso<end>",
-        "desgrud(a|e|em)( de mim)?<end>",
-        (
-            "nao me (faca|facam|facas|obrigue|obriguem|obrigues) (a |ter que |ter de )*(bloque|denunc|repet|report"
-            r"|marc)\w*"
-        ),
     ),
     "threat": (
         (
@@ -910,27 +646,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|bloque\w*|queixa|juridic\w*|assedio|tribunal|policia|administracao atua|provedor)\b"
         ),
         (
-            r"(comunicac|contact|contat|mensag|e-?mail|envio)\w* (ulterior|futur|posterior|adiciona"
-            r"|subsequente)\w*[^.?!]{0,80}(autoridade|denunci|abuso|spam|bloque|lixo|ignorad|judicia|assedio"
-            r"|desconsiderad|rejeitad)\w*"
-        ),
-        r"(regra|filtro)[^.?!]{0,50}(lixo|spam|apaga|elimina|servidor|descarta|bloque|rejeit)\w*",
-        (
-            r"(vai|vao|ira|irao|mandarei) (\S+ )?(diret[oa]s?|direct[oa]s?|sempre) (para|pro|pra|no|ao) (o )?(lixo"
-            r"|lixeira|caixote)\b"
-        ),
-        (
             r"(se|caso) (\S+ ){0,3}(insist|repet|reincid|volt|torn|continu|persist|receb)\w*[^.?!]{0,60}(autoridade"
             r"|ministerio|provedor|assedio|abuso|dominio|lista negra|spam|bloque|filtr|denunc|procon|queixa)\w*"
         ),
-        "(formulario|queixa|denuncia|aviso|relatorio) de abuso",
     ),
     "count": (
-        (
-            r"(?<!\w)nem (mais )?(um|uma) (so |unic[oa] )?(?!(euro|real|centavo|centimo|dia|minuto|hora|segundo|ano"
-            "|mes|semana|cliente|tostao|passo|clique|palmo|pingo|bocadinho|pouco|ferramenta|licenca"
-            r"|fornecedor)\b)[a-z-]+ (mais|a mais)(<end>|,| (de|do|da|seu|sua|voss\w|por)\b)"
-        ),
         r"(^\W*|, |: |; )(mais nenhum[a]?|nenhum[a]? mais|nem mais um[a]?|nem um[a]? mais)(, \w+)?<end>",
         (
             r"(nao|nem) (\S+ ){0,4}(vir|venha|venham|viesse|chegue|cheguem|chegasse|chegar|haja|haver|houvesse|mande"
@@ -938,29 +658,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             "){0,3}(um |uma |o |a |ao |a um |a uma |com uma? )?(segund|terceir|quart|quint|sext|setim|oitav|non|decim"
             "|vigesim)[oa]( vez| carta| mensagem| e-?mail| lembrete| visita| parte| temporada)?<end>"
         ),
-        (
-            "(nao (haja|haver|houvesse|havera|vir|venha|espero|quero|queremos|queria|preciso)) (mais )?(nenhum[a]? "
-            ")?outr[oa]s?(<end>|,)"
-        ),
-        (
-            "(nao|sem) (haver|haja|quero|havera) (bis|bises|segunda volta|segunda temporada|proxim[oa] (temporada"
-            r"|capitulo)|reprise|repeteco|sequela|continuacao|segunda parte)\b"
-        ),
         r"^\W*([^.?!]{0,30}\W)?sem (bis|reprise|repeteco|volta|segunda volta|retorno|prorrogacao|prolongamento)<end>",
         (
             r"(que|se|oxala|tomara que|espero que|queria que|era bom que|agradeco se|agradece se|agradecia que) (\S+ "
             r"){0,3}(tenha sido|for|fosse|seja|fique|foi|era) (mesmo |tambem |\S+ )?(o|a) (ultim|derradeir)[oa](<end>"
             r"|,| (a|que (receb|me|nos|l)|dess|dest|da|do)\w*)"
-        ),
-        r"(podia|podiam|deveria|devia) (ser|ter sido) (\S+ )?(o|a) (ultim|derradeir)[oa]\b",
-        (
-            r"^\W*(e|era|foi|esta e|essa e) (mesmo )?(o|a) (ultim|derradeir)[oa], (nao e|nao|certo|ne|esta bem|ta"
-            "|combinado|sim|ok)<end>"
-        ),
-        (
-            r"(dispens\w+|prescind\w+|recus\w+|nem|tambem nao|poup\w+(-me|-nos)?|sem|nao (quero|abro|leio|abrirei"
-            "|lerei)) [^.?!]{0,30}(os|as|o|a) (que (vier|vierem|chegar|chegarem|estao por vir|faltam|restam|sobram"
-            r"|vem a seguir)|vindour[oa]s?)\b"
         ),
         (
             "(os|as|o|a|novas|novos) (que vier(em)?|proxim[oa]s?|seguintes?|vindour[oa]s?|futur[oa]s?|tentativas?"
@@ -975,12 +677,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "hence": (
-        (
-            r"<since>[^.?!]{0,40}\b(nao|sem|nem|nenhum\w*|nada|nunca|so) (\S+ ){0,4}(recebo|receber|recebemos|receba"
-            r"|leio|ler|lemos|abro|abrir|abrimos|cheg\w+|entr\w+|escrev\w+|mand\w+|envi\w+|e-?mails?|mensagens"
-            r"|propostas?|o senhor|a senhora|voces|vcs|noticias|contat\w+|contact\w+|incomod\w+|procur\w+|lixo"
-            r"|silencio)\b"
-        ),
         (
             r"(nao|sem|nem|nenhum\w*|nada|nunca|bico calado|silencio|fora|calad\w+|outr[oa]|gast\w+|respeit\w+"
             r"|esquec\w+) ([^.?!]{0,60} )?<since><end>"
@@ -998,12 +694,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"^\W*nunca mais(,? (ouviu|viu|ok|ta|por favor|na vida|mesmo|entendeu|combinado|isto|isso|voces|ouviste"
             r"|percebe\w*))?<end>"
         ),
-        r"(e )?(longe daqui|fora daqui|calad\w+|silencio|bico fechado|bloquead\w+) e? ?(para|pra) sempre",
-        (
-            r"(dito|claro|assente|combinado|entendid\w|acabado|terminado) de (uma )?vez (por todas|para sempre|pra "
-            "sempre)?"
-        ),
-        "(entend|perceb|compreend)(a|am|e|er)m? (isto |isso |isso )?de (uma )?vez( por todas)?<end>",
     ),
     "curtain": (
         (
@@ -1011,9 +701,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|graca|receita|festa|novela|conversa fiada|palhacada|farra|sessao|espetaculo|peca|circo|teatro|serie"
             r"|romance|namoro|recreio|cantoria|ladainha)\b"
         ),
-        r"(que |deixe que |mande |desc\w+ |merece\w*,? (\S+ )?que )?o pano (caia|desca|cai|desce)\b",
         "(tchau|adeus|xau|ate) e (bencao|bencaos|sem volta|nao volte|ate nunca)",
-        r"^\W*(isto |isso )?e (um |o )?adeus<end>",
         (
             r"^\W*(ponto,? paragrafo|ponto final|fim do livro|fim de papo|fim de conversa|fim da linha)(, "
             r"\w+){0,2}<end>|fim (do livro|de papo)<end>"
@@ -1023,61 +711,21 @@ ASKS: dict[str, tuple[str, ...]] = {
             "){0,2}(bem |pra |para |muito )*longe( d(aqui|e mim|e nos|a minha|este|esta)| e |,|<end>)"
         ),
         "(muda|mude|mudem|vai cantar|va cantar|pregar|cantar) (de|em|n|para) ?(outra)? ?freguesia",
-        "(sossega|sossegue|sosseguem|aquieta|aquiete|baixa|abaixa) o (facho|pito|topete|bico)",
         (
             r"^\W*(bah|ai|moco|moca|cara|egua|oxe|mano|amigo|gente|colega|querido|guria|rapaz|,| )*(xispa|chispa"
             "|desapega|desapegue|desgruda|vaza|arreda|te some|te manda|te arranca|me solta|me larga|larga mao|larga "
             "mano|me larga mano|me larga mao|se toca|toca-te|acabem|parem la com isso|bazem|te aquieta|se enxerga)(, "
             r"\w+)?<end>"
         ),
-        "te (some|manda|arranca)( daqui)?<end>",
-        (
-            "(pelo amor|por amor|por favor|pela caridade)[^.?!]{0,25}, (me|nos) (solta|larga|deixa|esquece|libera"
-            "|poupa|erra)<end>"
-        ),
         (
             "(some|suma|sumam|sai|saia|saiam) (da|do) (minha|meu|nossa|nosso) (tela|ecra|caixa|vida|visor|telemovel"
             "|celular|computador|rua|bandeja|frente|vista|mesa)"
         ),
         (
-            "(some|suma|sumam|desapareca|desaparecam|va embora|vai embora|saia|pode ir embora),? (antes que|sem "
-            "(voltar|volta|segunda)|e nao volte|para nao voltar|de vez)"
-        ),
-        "(ir|vai|va|vao) embora,? sem (volta|segunda|regresso)",
-        (
-            "(vamos|vou|quero|queremos|melhor) (romper|terminar|acabar|cortar|parar|encerrar) (por aqui|aqui|com isto"
-            r"|com isso|de vez|a relacao)\b(?! (a obra|o projeto|a reuniao))"
-        ),
-        (
             r"(eu e voce|nos dois|a gente|voce e eu|nos) (ja )?(terminou|terminamos|acabou|acabamos)\b(?! (o|a|de|um"
             "|uma|com|os|as|em|no|na))"
         ),
-        r"(vamos )?dar um tempo\W+(tipo )?(\S+ )?(uma vida|pra sempre|para sempre|eterno|infinito)",
-        r"(ta|estou|to|tou) fora\b.{0,6}(da|de) (conversa|planilha|lista|tudo|jogada)",
         r"fora d(a|o) (conversa|planilha|vossa \w+|sua \w+|lista), ",
-        (
-            r"(proibid[ao]|vedad[ao]|interdit[ao]) (a |o |\S+ )?(entrada|acesso|retorno|regresso|propaganda|abordagem"
-            r"|envio)\b(?! (a (area|obra|menores)|de (menores|estranhos)))"
-        ),
-        (
-            r"consider\w+-(se|o) (\S+ ){0,3}(convidad\w+ a (sair|nao)|benzid|expuls|banid|despedid|bloquead"
-            r"|desconvidad|excomung|exorciz|dispensad)\w*"
-        ),
-        "sai dess[ea] corpo",
-        (
-            "esque(ca|cam|ce) o caminho|(va|vao|vai) (beber|tomar|cantar|contar|vender|oferecer|falar|namorar"
-            r"|incomodar|assombrar) (\S+ ){0,3}(com outr[oa]|a outr[oa]|para outr[oa]|pra outr[oa]|noutr[oa]|em "
-            "outr[oa]) ?(lado|sitio|freguesia|lugar|porta|rua|pessoa|<end>|e )"
-        ),
-        "nao me (siga|sigam|segue|sigas|persiga|persigam)(<end>| mais|,)",
-        r"(me|nos) desconsider(a|e|em)\b|desconsider(e|em)-(me|nos)\b",
-        (
-            "(livrai|livre|livrem|livra)-(me|nos) (do mal e )?(de (voces|si|mais)|dos? (vossos?|seus?|teus?)|das? "
-            r"(vossas?|suas?|tuas?)|disto|disso|dest\w+|dess\w+)\b|livrai-nos do mal"
-        ),
-        "(quarentena|exilio|degredo|cartao vermelho|ostracismo) (pra|para) (vc|vcs|voce|voces|si|o senhor|a senhora)",
-        r"(deus|o diabo|o vento|a mare) (\S+ ){0,4}(te|o|vos|os) leve (pra|para|bem)\b",
-        r"^\W*(passe|passem) bem,? e (passe|fique|nao|va)\w*",
     ),
     "wish": (
         (
@@ -1086,15 +734,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|ficar sem (os|as|voces|noticias)|(voltar|regressar|devolv\w+) ao anonimato)\b (\S+ ){0,3}(a senhora|o "
             "senhor|voces?|vcs|vos|si|seus?|suas?|voss[oa]s?|isto|isso|mais|outra vez|tambem|na lista|nisto|nisso"
             r"|tambem|noticias|nada|nenhum\w*)\b"
-        ),
-        r"(voltar|regressar|volte|devolv\w+)(-me|-nos)? (\S+ )?ao (meu )?anonimato",
-        (
-            "(tem|ha|existe|e possivel|da|como) (jeito|maneira|modo|como|forma)? ?(de |pra |para )?(eu |a gente )?(n"
-            r"|nao|deixar de) existir (pra|para|na|no) (vcs|voces?|vos|si|(su|voss|tu)\w+)"
-        ),
-        (
-            r"(passar|mude\w*|passe\w*|transfer\w*|muda\w*)(-me|-nos)? [^.?!]{0,40}(nunca existiu|nao existe|nunca "
-            "existi|inexistente|desconhecid[oa])"
         ),
         (
             "(quero|queria|prefiro|preferia|gostava|gostaria|continuar|continuo|vivo|viver|respirar|estar|dia|amanha"
@@ -1106,23 +745,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"[^.?!]{0,40}(descans|durm|nao (tenha|conste|figure|apareca|volte|esteja)|em paz|fora d|sej\w+ (apagad"
             r"|esquecid|riscad))\w*"
         ),
-        (
-            "(meu|minha|nosso|nossa) (nome|endereco|e-?mail|numero|telemovel|celular|caixa)[^.?!]{0,15}nao (merece"
-            r"|aguenta|suporta|comporta|quer|tem espaco para)( mais)?\b"
-        ),
-        (
-            r"(cheg\w+|passar\w*|der\w*) (ao|no|pelo|com o|a) (meu|minha|nosso|nossa) (nome|linha|endereco|e-?mail"
-            r"|ficha)[^.?!]{0,15}(salt|pul|ignor|risqu|risc|passe|apagu)\w+"
-        ),
-        (
-            r"nao (deve|pode|devera|podera|quero que|e para|e pra) (\S+ ){0,2}(voltar|tornar)? ?a? ?ser (\S+ )?(usad"
-            r"|utilizad|contact|contat|incomod|procurad|abordad)\w*\b(?! (em|sem|por menores))"
-        ),
-        (
-            r"nao (contem|conte|contes) (mais )(comigo|connosco|conosco|com a gente)\b(?! (para|pra) (a reuniao|a "
-            "feira|o evento))"
-        ),
-        r"nao cont(em|e|es) (comigo|connosco|conosco) como (destinat|leitor|contact|contat|lead|prospect|assinante)\w*",
         (
             "nao (me|nos) inclu(a|am|as|i) (mais )?(em|n[oa]s?|dentro) (proxim|voss|seus?|suas?|list|envi|mail"
             r"|campanh|outr|cadenc|dispar|nenhum|vossas?)\w*"
@@ -1136,26 +758,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"nao (me|nos) (faca|facam|facas|obrigue|obriguem|obrigues) (a |ter de |ter que )*(\S+ )?(repet|lembr"
             r"|dizer|voltar|explic|recus|apag|bloque|esconder|pedir|grit)\w*"
         ),
-        r"(me |nos )?(ajud|deix)\w*(-me|-nos)? a nao ter (que|de) (esconder|apagar|ler|responder|bloquear)\w*",
-        "(nem|nao) se lembr(e|em|es) (mais )?(de (mim|nos)|da gente|que existo)",
-        (
-            r"(espero|peco|queria|quero|agradeco|prefiro) (\S+ )?nao ter (de|que) (\S+ )?(dizer|repetir|voltar"
-            r"|escrever|pedir|responder|recusar)\w*( \S+)? ?(de novo|outra vez|novamente|isto|isso|<end>|,)"
-        ),
-        (
-            r"(permita\w*|deixe|deixem|quero|gostava)(-me|-nos)? (\S+ )?(que )?(encerr|termin|fech|acab)(e|ar|asse) "
-            "(eu |de vez |aquilo )"
-        ),
-        "que nao se (volt|torn)(asse|e|em|ar) a",
-        r"(faca|faco|fazemos|facam) votos (\S+ ){0,25}nao tenha mais nada",
-        (
-            r"(de|deem|da|dao|dar|dai)(-me|-nos) (\S+ )?(um pouco de |o seu |o vosso |esse |alguma |o )?(sossego|paz"
-            "|silencio|descanso|alforria|folga|alta|terceira alegria)(<end>|,| que| de (nao|voces|si|vez))"
-        ),
-        (
-            r"(^|, |e |y )(me|nos) (da|de|deem|dao) (\S+ )?(um pouco de |alguma )?(sossego|paz|silencio|descanso"
-            r"|alforria)\b(?! (ate|essa|esta|por|hoje|uns|um|este|no|na))"
-        ),
         (
             r"(^\W*|: )(sossego|alforria|jejum|clemencia|piedade|misericordia)\b(, | )?(por favor|pf|perpetu\w+|eterno"
             "|eterna|ja|de uma vez)?<end>"
@@ -1163,17 +765,6 @@ ASKS: dict[str, tuple[str, ...]] = {
         (
             r"(peco|pedimos|imploro|suplico|rogo)(-lhe|-vos|-te)? (\S+ ){0,2}(alforria|clemencia|piedade|misericordia"
             r"|silencio|sossego|um jejum|jejum)\b(?! (ate|de|sobre|por|quanto|para|na|no))"
-        ),
-        (
-            r"(silencio|ausencia|distancia|sossego) (\S+ ){0,5}(seria|sera|e|era) (\S+ )?(apreciad|agradecid|bem-?vind"
-            r"|bem vind|uma bencao|um favor|um presente|o melhor)\w*"
-        ),
-        r"guard(e|em|ar|asse) (o )?silencio\b(?! (ate|sobre o preco))",
-        "(fique|fiquem|fica) com o meu silencio",
-        r"(roga|rogamos|pede|pedimos|peco|exige) (\S+ )?que se (guarde|faca|mantenha) (\S+ )?silencio",
-        (
-            r"(quando|como) (e que )?(\S+ )?(me|nos) (dao|da|deem|libertam|soltam) (alta|baixa|folga|sossego|paz"
-            r"|liberdade)\b"
         ),
         (
             "(me|nos) (libera|liberta|liberem|libere|libertem|solta|soltem|solte|dispensa|dispense|desobriga)( pra "
@@ -1188,19 +779,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"prateleira|no anonimato|no escuro)\b(?! (um|ate|com|sobre|ess|est|por|hoje|uns|nes|antes|primeiro)\w*)"
         ),
         (
-            "deix(a|e|em|ai)-(me|nos) (ja |la )?(trabalhar em paz|dormir|viver|respirar|descansar|ir embora|em "
-            r"silencio|na prateleira|no anonimato|voltar ao)\b(?! (um|ate|sobre|ess|est|por|hoje|uns|nes|antes"
-            r"|primeiro)\w*)"
-        ),
-        (
             "nao (me|nos) (mace|macem|maces|apareca|aparecam|apareces|aparece|canse|cansem|atormente|atormentem"
             r"|azucrine|assombre|assombrem|desafine\w*|massacre|massacrem|moleste|molestem|amofine)( mais| tambem| "
             "nunca|<end>|, )"
-        ),
-        (
-            "(tenha|tenham|tende|tem) (a |o )?(caridade|humanidade|nobreza|elegancia|prudencia|generosidade"
-            "|delicadeza|finura|bom senso|bom gosto|juizo|fineza) de (me |nos |vez )?(nao|nunca|deixar|parar|esquecer"
-            "|apagar|remover|tirar|retirar|cessar|sumir|desaparecer|calar)"
         ),
     ),
     "elsewhere": (
@@ -1210,22 +791,12 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|a |os |as )?(tenha (duvida|tempo|paciencia|vagar)|queira|precise|quis\w+|ature))\b"
         ),
         (
-            r"(zelo|interesse|atencao|insistencia|entusiasmo|persistencia|energia|prosa|talento|simpatia) (\S+ "
-            r"){0,3}(seja |va |fosse )?(transferid|dirigid|encaminhad|gast|canaliz|usad)\w+ (\S+ ){0,2}(para|com|a|em) "
-            "(outr|quem)"
-        ),
-        (
             r"(fale|fala|falem|escreva|escreve|escrevam|conte|conta|mande|manda) (\S+ ){0,2}(com|para|pra|pro|a|ao) (a "
             r"|o )?(parede|papai noel|pai natal|bispo|camoes|sogra|poste|espelho|gato|papagaio|muro|santo antonio)\b"
         ),
         (
             r"(mude|mudem|muda|troque|troquem) (antes |\S+ ){0,3}(de |o seu |o vosso |seu )(destino|destinatario|alvo"
             r"|endereco|publico|vitima|mira|porta|rumo)\b"
-        ),
-        (
-            r"(faz|faca|facam|fazei|finja|finjam|finge|imagine|imaginem)(-se)? (de conta |de )?que (\S+ ){0,4}(ardeu"
-            r"|queimou|pegou fogo|explodiu|fechou|nao existe|acabou|foi extint\w|desativ\w+|afund\w+|naufrag\w+"
-            r"|avariou)\b"
         ),
         (
             r"(pon(ha|ham|do)|coloc\w+|bot(a|e|em)|met(e|a|am)|arquiv\w+|guard\w+|deix\w+)(-me|-nos|-no|-na)? (\S+ "
@@ -1240,19 +811,6 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(volte|que volte|devolv\w+|regresse)[^.?!]{0,30} e (se )?(apag|esquec|sum|desaparec|nao (volt|solt|us"
             r"|mand|regress))\w*"
         ),
-        (
-            r"(tir|risc|risqu|retir|apagu|cort)(e|em|a|ar|ue|uem) (a |o )?(\S+ ){1,3}(do convite e )?da? ?(vossa|sua"
-            "|tua) vida"
-        ),
-        r"eu,? (me )?risca\b|^\W*(me )?risca(,? \w+)?<end>",
-        (
-            r"(sistema|robo|automac\w+|maquina|disparador|plataforma) (\S+ ){0,3}(fique|fica) sem (munic\w+|bala|pilha"
-            "|bateria|tinta)"
-        ),
-        "no que me diz respeito<end>",
-        r"(trabalh\w+ num cemiterio|tratado como (os|um) (restantes|mort\w+|falecid\w+|defunt\w+))",
-        r"(fique|fiquem|fica) (com (este|esse|o|a) \S+ )?(so )?para (si|voces)( e va\w*)?<end>",
-        "(va|vao|vai),? (e )?(com deus )?e nao (volte|voltem|torne|regresse)",
     ),
     "switch": (
         (
@@ -1273,27 +831,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|despertador|altifalante|metralhadora)\b"
         ),
         (
-            r"(avalanche|enxurrada|chuva|torrente|diluvio|bombardeamento|bombardeio) [^.?!]{0,30}que (\S+ "
-            r"){0,7}(estanqu|par|cess|acab|termin)(e|em|asse)\b"
-        ),
-        "(cort|par|trav)(e|em) (por )?ai<end>",
-        r"(mande|mandem|mandar|manda)(-o|-a|-vos)? calar\b",
-        (
-            "(mim|comigo|entre nos),? (isto|isso|a conversa|tudo) (termina|acaba|para|morre|encerra|terminou|acabou)( "
-            "aqui| hoje| agora| ja| por aqui)?<end>"
-        ),
-        (
-            r"(proposta|e-?mail|assunto|conversa|remetente|correspondencia|caso) (\S+ )?encerrad[oa],? e (o|a) "
-            "(remetente|correspondencia|conversa|caixa) (tambem|igualmente)"
-        ),
-        r"termo de encerramento\b[^.?!]{0,20}|(emita|lavre|passe)[^.?!]{0,40}termo de encerramento",
-        (
             "(ninguem|nenhum de nos|nenhum dos dois|aqui nenhum) (aqui |de nos )?(te |vos |o |a |os |lhe )?(quer"
             r"|queremos) (te |vos |o |a |os |lhe )?(ler|ouvir|ver|receber|responder)\b"
-        ),
-        (
-            r"nao (quero|queremos|vou|pretendo) (\S+ )?(abrir|comecar|ter|iniciar) outr[oa](s)? ?(conversa|thread"
-            "|troca|<end>|, )"
         ),
         (
             r"(nem|nao) (adianta|adiant[ea]|tent[ae]m?|tente[sm]?|insist\w+|pens[ae]m? em|ouse\w*|se atrev\w+ a) (\S+ "
@@ -1308,35 +847,11 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(voce|voces|o senhor|a senhora|vc|vcs) nao (precisa\w*|passa\w*|tem de|tem que|volta\w*) (mais "
             ")(perguntar|insistir|escrever|mandar|passar|ligar|e )?"
         ),
-        "(nao|nunca) (volt|torn)(o|amos|arei|aremos) a abrir (a porta|isto|isso|nada|mensag|e-?mail)",
-        r"(ja )?(pedi|disse|mandei|combin\w+|instru\w+) (\S+ ){0,3}que ninguem (abra|atenda|leia|responda)",
         r"(nao|nunca) (soltem|solte|soltes|mande|mandem) mais (nenhum\w*|um|nada)\b",
-        r"(nao )?program\w+ o despertador|pon\w+-?n?o a dormir",
         (
             r"(outra|mais uma|mais um)( vez)?( dess[ae]s?| dest[ae]s?| \w+)? e (eu )?(\S+ ){0,2}(marco|bloqueio"
             r"|denuncio|reporto|exorcizo|processo|mudo|apago|grito|jogo|chamo)\b"
         ),
-        (
-            r"(encaminh|mand|envi|lev|pass|repass)(o|ei|ando|amos|arei) (\S+ ){0,2}(para|pra|pro|a|ao|na|no) (a |o "
-            r")?(delegacia|policia|procon|anpd|cnpd|procuradoria|provedor|ministerio publico|crimes)\b"
-        ),
-        r"(prefeitura|empresa|casa|escola|camara|instituicao) tem (procuradoria|juridico|advogad\w+)",
-        (
-            r"(marc|trat|consider|report|denunci)(o|ei|arei|amos|aremos|ando)\w* (\S+ ){0,2}como (golpe|fraude"
-            r"|phishing|lixo|ameaca)\b"
-        ),
-        (
-            r"(vou|vamos|tenho de|terei de|tive de) (\S+ ){0,4}(mudar|trocar) de (endereco|e-?mail|numero|telemovel"
-            r"|celular) (so )?por ((sua|vossa|tua) (causa|culpa)|si|voces?|ti)\b"
-        ),
-        (
-            r"(encomenda|correspondencia|carta|mensagem|entrega) (recusada|devolvida)\b[^.?!]{0,50}(as outras|tambem"
-            "|entrada|remetente|vao ser)"
-        ),
-        r"devolv(o|ido|ida|emos) ao remetente\b",
-        "encomenda recusada",
-        r"menos texto\W+zero texto|(zero|nada) (para|pra) sempre",
-        r"(acabou-se|acabou|esgotou-se|chega) (por|para) (sempre|mim)\b",
     ),
     "any_verb": (
         (
@@ -1346,99 +861,19 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|telemovel|celular|cabeca|vida|dia|tempo|juizo|inbox|saco|zap))\b)"
         ),
         (
-            "(par|deix|cess)(e|em|a|ai|ar|arem|es) (ja |por favor |de uma vez |la )*de [a-z]+(ar|er|ir)-(me"
-            "|nos)(<end>|,| e (?!ven|mand|lig|pass|dig|agend|marq)| (com|todos|todas|cada|outra|seus|suas|seu|sua"
-            "|mais|ja|isto|isso|ess[ae]s?|est[ae]s?|assim|a toda|toda|(a|o|minha|meu) (caixa|e-?mail|paciencia"
-            r"|telefone|telemovel|celular|cabeca|vida|dia|tempo|juizo|inbox|saco|zap))\b)"
-        ),
-        (
             "nao (me|nos) (?!interess|serv|apetec|convenc|conv|lembr|diz|cabe|resta|falta|pertenc|adianta|faz|vale"
             r"|sobr|agrad|compens|fale[sm]?\b|cont|surpre|pass|caib|dig|doi|tent|falh|deix|abandon|acontec|pass|ment"
             "|engan|fac|vend|expli|mostr|elogi|ajud|apress)[a-z]+(e|em|es|a|am|as) (mais|nunca mais|outra vez|de novo"
             "|novamente|nunca)(<end>|, (por|obrigad|nem|que nao|e nao|pelo amor|ja|a serio|ta))"
         ),
         (
-            "(que|para que) nao (me|nos) (?!interess|serv|convenc|falt|acontec|cust|cobr|pass|surpre)[a-z]+(e|em|es|a"
-            "|am|as|asse|assem|esse|essem) (mais|nunca mais|outra vez|de novo|novamente|nunca)(<end>|, )"
-        ),
-        (
-            r"nao (quero|queremos|pretendo|preciso|desejo|queria|gostava de|gostaria de|vou) (\S+ )?(continuar a"
-            r"|seguir|continuar|ficar) (receb|apag|ler\b|lendo|abr|bloque|respond|ver\b|vendo|encontr|explic|escond"
-            r"|arquiv|deit)\w*"
-        ),
-        (
-            r"(meu|minha|nosso|nossa) (nome|e-?mail|endereco|contat\w|contact\w|numero) (\S+ ){0,5}(esta a mais|sobra"
-            "|esta sobrando|nao tem que estar|nao devia estar|nao deve estar|nao deveria estar|nao e para estar|nao "
-            r"tem nada que estar)\b"
-        ),
-        (
-            "(estou|estamos|figuro|apareco|constamos|consto) [^.?!]{0,30}(lista|base|envios?|mailing|cadastro"
-            r"|ficheiro|registo)\w* [^.?!]{0,30}(por engano|por erro|sem autoriza\w+|sem ter pedido|sem querer|e nao "
-            "(quero|devo|devia))"
-        ),
-        (
-            "(o )?(melhor|unico|maior) (presente|favor|gesto|e-?mail|obsequio|mimo) [^.?!]{0,40}(nao (escrev|mand"
-            r"|envi|lig|volt|receb|ter)\w*|o seu silencio|o vosso silencio|o silencio|seria (nao|nenhum|que nao))"
-        ),
-        (
             r"(faca|facam|faz|tenha|tenham)(-me|-nos)? (\S+ ){0,4}(favor|merce|caridade|gentileza|presente|fineza) de "
             "(me |nos |ja )?(nao|deixar|esquecer|desaparecer|calar|parar|apagar|tirar|sumir|riscar)"
-        ),
-        (
-            r"(peco|pedimos|agradec|rog|suplic|solicit|pedia|gostava|gostaria)\w*(-lhe|-vos|-te)?[^.?!]{0,60}(nao"
-            r"|nunca|nenhum\w*|nem) [^.?!]{0,30}(de futuro|no futuro|doravante|nunca mais|jamais|outra vez|de novo"
-            "|novamente|mais)<end>"
         ),
         (
             r"(nao (tem|ha|vale|faz)|sem) (\S+ )?(necessidade|motivo|razao|sentido|pena) (de|para|em|a)? ?(\S+ )?(segu"
             r"|continu|insist|volt|torn)\w* (a |em )?(me |nos )?(escrev|mand|envi|tent|lig|contact|contat|insist"
             r"|bat)\w*"
-        ),
-    ),
-    "habit": (
-        (
-            r"(pon\w+|coloc\w+|bot\w+|poe|met\w+)(-me|-nos)? (no|em|na) (silencioso|mudo|silencio|modo (aviao"
-            r"|silencio)|esquecimento)\b"
-        ),
-        r"nao (me |nos )?fa(ca|cam|cas|z|zem) (mais )?(follow-? ?ups?|seguimentos?|lembretes?|acompanhamento)\b",
-        (
-            r"(este|meu|nosso|esta|minha) (e-?mail|endereco|numero|caixa|correio|telefone|telemovel|celular) (\S+ "
-            "){0,4}e (pessoal|privad[oa]|particular|para|pra|so para|so pra|dos?|das?)[^.?!]{0,50}(, nao (para|pra"
-            r"|use|usem|deve|e para)|publicidade|propaganda)\w*"
-        ),
-        (
-            r"(este|meu|nosso|esta|minha) (e-?mail|endereco|numero|caixa|correio|telefone|telemovel|celular) (\S+ "
-            "){0,2}nao (e|serve|se destina) (para|pra|a)[^.?!]{0,30}(publicidade|propaganda|vendas|vender|vendedor"
-            r"|oferecer)\w*"
-        ),
-        (
-            r"(perca|perde|percam|larg\w+|abandon\w+|deixe|deixem|deixa|esqueca) (o|a|ess[ea]|de) (habito|mania"
-            r"|costume|vicio) de (me |nos )?(escrev|mand|envi|lig|insist|incomod)\w*"
-        ),
-        (
-            "(sua|vossa|tanta|tua|essa|esta) (insistencia|persistencia|teimosia|ladainha|cantilena) [^.?!]{0,20}(cans"
-            r"|irrit|incomod|aborrec|fart|passou|passa dos|enerv|raia|chatei|sobra|ofend|assust)\w*"
-        ),
-        (
-            r"(dig|diz|avis|inform|peca)\w* (a|ao|pro|o) (seu |vosso |teu )?(robo|robozinho|sistema|maquina|automacao"
-            "|programa|bot|crm|estagiari[oa]|algoritmo|equipa|equipe|computador) (que|para|pra) (ja )?(nao|par|deix"
-            r"|me|nos|descans|esquec|chega)\w*"
-        ),
-        (
-            "(faleceu|morreu|falecid[oa]|ja nao esta entre nos|nao esta mais entre nos|defunt[oa]"
-            r"|finad[oa])[^.?!]{0,80}\b(par(e|em) de|deix(e|em) de|nao (mand|escrev|envi|continu)|apagu|tir(e|em)"
-            r"|retir|remov|elimin|risqu)\w*"
-        ),
-        (
-            "(cort(e|em)|suspend(a|am)|interromp(a|am)|par(e|em)|trav(e|em)|estanqu(e|em)) (ja |de vez )?(o|a|os|as"
-            "|ess[ea]s?|est[ea]s?|seu|sua|vosso|vossa|tant[oa]) (bombardeamento|bombardeio|chuva|avalanche|enxurrada"
-            r"|ladainha|novela|serie|sequencia|cadencia|desfile|procissao|serenata|metralhadora|cantilena|diluvio)\b"
-        ),
-        r"pagam(-lhe| te| lhe|-te|-vos)? por (insistir|chatear|cada (mensagem|e-?mail)|mensagem|e-?mail|ser chat)\w*",
-        (
-            r"(minha|nossa|esta|meu|nosso) (caixa|inbox|e-?mail|correio) nao e (o |a |um |uma |nenhum\w? )?(seu |sua "
-            "|vosso |vossa )?(diario|lixeira|caixote|feira|montra|mural|praca|outdoor|confessionario|capacho"
-            r"|mercado)\b"
         ),
     ),
     "never_again": (
@@ -1448,35 +883,9 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"|isto)\b"
         ),
         (
-            r"que (ja )?nao (haja|houvesse|chegue\w*|volte\w*|apareca\w*|entre\w*|figure\w*|toque\w*|caia\w*) (mais "
-            r"|nunca )?(nada |nenhum\w* )?(seu|vosso|seus|vossos|(seu|sua|seus|suas|voss\w+) <mails>|de voces|do "
-            r"senhor|por aqui|por ca|na minha|no meu|a mim)\b"
-        ),
-        (
             "(sair|saio|sumir|descer|retirar-me|escapar|livrar-me|me livrar|desaparecer|me retirar) d[ao]s? (su|seu"
             "|voss|teu|tu)[aos]{0,2} (?!(reuniao|site|pagina|loja|chamada|escritorio|sistema|plataforma"
             r"|contrato)\b)[a-z]+"
-        ),
-        (
-            "(enterr|sepult|aposent|indult|absolv|exoner|isent|amnisti|desat|desmatricul|exil|excomung|desembarqu"
-            r"|desterr)(e|em|a|am|ai)-(me|nos)\b(?! (o|a|os|as|um|uma|do (pagamento|custo)))"
-        ),
-        (
-            r"(^\W*|, |e |por favor )(me|nos) (enterra|enterre|aposenta|aposente|indulta|absolve|absolva|exonera"
-            "|ignora|ignore|ignorem)(<end>| de vez| pra sempre|, )"
-        ),
-        "ignor(e|em|a|ai)-(me|nos)( por favor| ja)?(<end>| para sempre| de vez|, e)",
-        (
-            r"(a|o) (proxim[oa]|seguinte) (\S+ )?(que )?(seja|va|chegue|caia) (\S+ ){0,2}(para|pra|a|em|com) "
-            r"(outr[oa]s?|quem|qualquer)\b"
-        ),
-        (
-            "quant[oa]s (nao|naos|negativas|silencios|recusas) (mais )?(precisa|sao precis|quer|tenho|preciso|e "
-            r"preciso)\w*"
-        ),
-        (
-            r"se (\S+ )?(me|nos) (aprecia|estima|respeita|quer bem)[^.?!]{0,40}(nao (me |nos )?(escrev|mand|envi|volt"
-            r"|insist)|par(e|em) de|esquec|apagu|silencio|desaparec)\w*"
         ),
         (
             "(voce|vc|vcs|voces|o senhor|a senhora|tu) (ja )?nao (me |nos )?(escrev|mand|envi|insist|volt|lig"

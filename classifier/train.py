@@ -430,7 +430,7 @@ def two_processes() -> ProcessPoolExecutor:
     if "forkserver" not in get_all_start_methods():
         return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
     context = get_context("forkserver")
-    context.set_forkserver_preload(["classifier.train", "sklearn.naive_bayes", "sklearn.svm"])
+    context.set_forkserver_preload(["classifier.train", "classifier.preloaded", "sklearn.naive_bayes", "sklearn.svm"])
     forkserver.ensure_running()  # it imports while we read the corpus
     return ProcessPoolExecutor(2, mp_context=context)
 

@@ -66,7 +66,7 @@ def read_notice(mail: Mail, words: str) -> Notice | None:
 def notice_by_words(mail: Mail, words: str) -> Notice | None:
     """As `read_notice`, of words that the model takes for a machine's; None where they answer us. Where our mail is
     quoted as mail programs quote it, which few machines do, they must hold a mark of a notice, too: of people in the
-    corpus 5 in 10,000 are taken so, of automatic answers a quarter is found (hands held out)."""
+    corpus 3 in 10,000 write so, of automatic answers a quarter (hands held out)."""
     subject = fold(mail.head.get("subject")[:300])
     text = " ".join(fold(words[:MAX_WORDS]).split())
     if has_opening(mail.text.split("\n")) and not any(mark.search(text) for mark in _MARKS):

@@ -39,9 +39,9 @@ def beginnings(word: str) -> tuple[str, ...]:
 class Read:
     """The alternatives of a pattern, and what was found of them so far: named ones stand in hundreds of patterns."""
 
-    choices: list[list[_Item]] = field(default_factory=list)
-    chosen: dict[tuple[bool, bool], tuple[list[Needs], bool]] = field(default_factory=dict)
-    led: dict[bool, Needs] = field(default_factory=dict)
+    choices: list[list[_Item]]
+    chosen: dict[tuple[bool, bool], tuple[list[Needs], bool]] = field(default_factory=dict, compare=False, repr=False)
+    led: dict[bool, Needs] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class _Item:
 
     kind: str
     text: str = ""
-    inner: Read = field(default_factory=Read)
+    inner: Read = field(default_factory=lambda: Read([]))
     optional: bool = False
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 
@@ -35,11 +35,11 @@ class Phrase:
     source: str
     needs: tuple[Needs, ...]
     leads: Needs
-    _pattern: re.Pattern[str] | None = None
+    _pattern: re.Pattern[str] | None = field(default=None, init=False, compare=False, repr=False)
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """Compiled when it is first wanted: most are, by one message, never."""
+        """Compiled when it is first wanted; a message wants few of them."""
         if self._pattern is None:
             self._pattern = re.compile(self.source)
         return self._pattern

@@ -1,8 +1,7 @@
-"""What the processes of a fit share. The process that they are forked from imports it while the corpus is read.
-
-Owns nothing: it only has the tables of opt-outs read once, not by each of them.
+"""What the processes of a fit share: the tables of opt-outs as they were read, though not their patterns, which each
+process compiles as it wants them. Imported by the process that the others are forked from, while the corpus is read.
 """
 
 from classifier.optout import asks_to_stop
 
-asks_to_stop(["stop"])
+asks_to_stop(["hello", "stop"])

@@ -55,4 +55,6 @@ async def cancelled_after(steps: int, work: Coroutine[None, None, None]) -> bool
         await asyncio.sleep(0)
     task.cancel()
     await asyncio.wait([task])
+    if not task.cancelled():
+        task.result()  # raises what the work did
     return task.cancelled()

@@ -29,7 +29,8 @@ def conninfo(url: str) -> str:
 
 
 def create(url: str, pool_size: int = 20) -> AsyncEngine:
-    """An engine that knows all tables; its connections are checked before use, so that a restart costs no request.
+    """An engine that knows all tables; its connections are checked before use, so that a restart costs no request
+    and no write is without a transaction.
 
     The one that was used last is used first: it knows the usual statements by heart.
     """
@@ -59,10 +60,12 @@ def _forget_prepared(driver: Any, notes: pipeline.Notes) -> None:
 
 
 def _refuse_unfit(adapted: Any, entry: ConnectionPoolEntry, given: Any) -> None:
-    """A server that went away has said so on the connection, or closed it: nothing else is to be read from an idle one.
+    """Refuse a connection that is dead, or that still commits each statement: the pool makes a new one.
+
+    A server that went away has said so on the connection, or closed it: nothing else is to be read from an idle one.
     Asks this machine only; SQLAlchemy's own check would ask the server before every transaction.
 
-    And a reader that is cancelled in the moment in which its connection has just begun to commit each statement leaves
+    A reader that is cancelled in the moment in which its connection has just begun to commit each statement leaves
     it so: SQLAlchemy (2.1.9) notes only afterwards that this is to be undone, and psycopg (3.3.9) gives way to others
     between the two. No write may get it: it would be no transaction.
     """

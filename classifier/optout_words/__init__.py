@@ -8,8 +8,8 @@ ask for nothing: another thing is stopped, another day or channel is named, it i
 group (<rest> the rest of a clause), ~3 is up to three words more without a comma, ~~3 any three words, and plain
 brackets only hold together.
 
-Of the phrases of the last round only those stay by which two opt-outs of the corpus are heard, or more; and no phrase
-that could start at any word, so that it is looked for in every sentence, unless four are heard by it alone.
+What two opt-outs of the corpus do not bear out is hardly worth a phrase, and one that needs no word at all is looked
+for in every sentence.
 
 HOSTILE and NOT_HOSTILE are insults and threats, and what only sounds like them. All of it is for folded text.
 """

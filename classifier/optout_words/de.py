@@ -387,7 +387,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(immer noch|standig|dauernd|trotzdem|trotz\w*) (eine? |diese |ihre |eure |noch )?(\w+ "
             r")?(mail|mails|e-?mail\w*|nachricht\w*|werbung|spam|ihr|sie|post)[?!. ]*$"
         ),
-        "nein heisst nein",
+        "nein heisst nein<end>",
     ),
     "idiom": (
         (

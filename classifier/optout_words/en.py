@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "clause": (
-        r"=(?:^\W*|[,.;:!?)-]+ |\b(?:please|pls|plz|kindly|just|simply|then|and|so|now|to|you|also|but|or"
+        r"=(?:^\W*|[,.;:!?)-] |\b(?:please|pls|plz|kindly|just|simply|then|and|so|now|to|you|also|but|or"
         "|must|should|better|immediately|thanks|gonna|afterwards|permanently|completely|fully|today) )"
     ),
     "end": (

@@ -187,7 +187,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|spam|otra vez|de nuevo)|<end>|, (gracias|por))"
         ),
         (
-            r"(no|ni|nunca|jamas|n) (se |me |nos )?(vuelv|volv|siga|sigan|sigas|sigais|seguir|insist)\w* (a |mas"
+            r"(no|ni|nunca|jamas|n) (se |me |nos )?(vuelv|volv|siga|sigan|sigas|sigais|seguir|insist)\w* "
+            r"(?!adelante)(a |mas"
             r"|en )?(\S+ )?(escrib|contact"
             r"|envi|mand|molest|llam|remit|insist|busc|comunic|perturb|marc)?\w*(?= |<end>|,|\.)(?<!no volvio)(?<!no "
             "volvi)(?<!no siguio)"

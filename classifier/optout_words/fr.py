@@ -310,7 +310,8 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|tes |toute )"
             "(?!(bien faire|payer|utiliser|travailler|fumer|produire|perdre|gaspiller|l'abonnement|commercial))"
         ),
-        "(arretez|cessez|stoppez|arrete)<end>",
+        "(arretez|cessez|stoppez)<end>",
+        r"(^\W*|, )arrete<end>",
         (
             "(que|vous|tu|de) (cessiez|arretiez|arretes|cesser|arreter|cessez|arretez) (de m|d'ecrire|de nous|les "
             r"relance|les envoi|les mail|d'|vos |ces |les |tout|ca\b|cela|avec |la prospection|cette)"

@@ -399,7 +399,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(molla|molli|mollate|mollatemi|mollami|mollateci|mollarmi|mollare|mollatela) (\S+ )?(l'oss\w*|la presa"
             "|il colpo|subito|adesso|tutto|il tiro|il telefono|la mia|una buona)"
         ),
-        r"^\W*(\S+,? )?(molli|mollate|mollatemi|mollami|mollateci|moll\w l'oss\w*)\b[^?]{0,20}$",
+        r"^\W*(\S{1,20},? )?(molli|mollate|mollatemi|mollami|mollateci|moll\w l'oss\w*)\b[^?]{0,20}$",
         r"con (voi|lei|te|la vostra \w+|il vostro \w+|la sua \w+) (io )?(ho|abbiamo) (chiuso|finito)",
         (
             "(chiudo|chiudiamo|finiamo|fermiamoci|salutiamoci|terminiamo|interrompiamo|concludiamo) ((qui"

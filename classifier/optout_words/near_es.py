@@ -177,6 +177,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|hag(amos|alo)|demuestr\w+|digame (cuando|cuanto|a que hora|el precio)|dime (cuando|cuanto|a que hora|el "
             r"precio)|pon(ga|me|gan|gale|le)? (fecha|dia|hora|precio))\b<rest>"
         ),
+        r"^\W*(ya )?basta de (dudas?|dudar|hablar|reunion\w*|rodeos|vueltas|esperar|pensar|palabras)\b<rest>",
         (
             r"^\W*(ya )?(basta|stop|alto|paren?|para)\W+(ya )?(me )?(convenc|compr[oe]|vendid|lo quiero|acept"
             r"|contratad|trato|me interesa|quiero|me apunt|hecho|gan|de acuerdo|firm)\w*<rest>"

@@ -35,6 +35,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
             r"|vousvoyer|compliment|excuses|sorry|vlei|slijm|excel|papier|twijfel|zoeken|prat|jargon)\w*<rest>"
         ),
         r"(hou|houd|houdt|houden) (\w+ ){0,3}op de hoogte",
+        r"^\W*(basta|genoeg) (gepraat|getwijfeld|gewacht|gezocht|nagedacht|erover)\b<rest>, (we|wij|ik)\b<rest>",
         (
             r"(we|wij|ik) (moeten|moet|gaan|ga) (er |hier |helaas |binnenkort |eind \w+ )*(mee |ermee )?(ophouden"
             r"|stoppen)"

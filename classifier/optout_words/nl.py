@@ -117,7 +117,10 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"^\W*(graag |gelieve |aub |svp )?(verwijderen|verwijder|schrappen|wissen|deleten|delete|remove|eraf|uit "
             "de lijst|van de lijst|eruit)( aub| graag| svp| alstublieft)?[.! ]*$"
         ),
-        r"(haal|gooi|neem|zet|halen|nemen) (\S+ ){0,4}(eraf|eruit|hieruit|er af|er uit|hier uit|daaruit)\b",
+        (
+            r"(haal|gooi|neem|zet|halen|nemen) (?!(de|het) (toeslag|korting|btw|kosten|prijs|opslag))"
+            r"(\S+ ){0,4}(eraf|eruit|hieruit|er af|er uit|hier uit|daaruit)\b"
+        ),
         (
             r"(gelieve|verzoek\w*|vraag|vragen|sommeer|eis|wil|wens|graag|zou|kunt|kan|kunnen|dient|wilt|wil|moet) "
             r"(\S+ ){0,10}(te )?(verwijderen|schrappen|wissen|uit te schrijven|uitschrijven|verwijderd|geschrapt"
@@ -288,7 +291,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             "|verzoek|waarschuwing)[^?]{0,40}(vraag|verzoek|zeg|schrijf|nee|stop|verwijder|dat|gevraagd|mail"
             r"|uitschrijv|melden|aan)\w*"
         ),
-        "nee is nee",
+        "nee is nee<end>",
     ),
     "idiom": (
         r"op(ty|tie|ti)f\w*",

@@ -333,7 +333,7 @@ ASKS: dict[str, tuple[str, ...]] = {
             r"(continu|insist|teim|persist)(am|a|em|ar|as|ando) (\S+ )?(a |em )?(me |nos )?(mand|envi|escrev|contat"
             r"|contact|lig|chate|incomod|insist|receb)\w*(?! (o relat|a fat))"
         ),
-        r"nao (e|quer dizer|significa) nao\b",
+        "nao (e|quer dizer|significa) nao<end>",
     ),
     "idiom": (
         r"(desampar\w*([- ]me)?( a)? loja|desampare?m?-me)",
@@ -712,7 +712,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         ),
         "(muda|mude|mudem|vai cantar|va cantar|pregar|cantar) (de|em|n|para) ?(outra)? ?freguesia",
         (
-            r"^\W*(bah|ai|moco|moca|cara|egua|oxe|mano|amigo|gente|colega|querido|guria|rapaz|,| )*(xispa|chispa"
+            r"^\W*((bah|ai|moco|moca|cara|egua|oxe|mano|amigo|gente|colega|querido|guria|rapaz)[ ,]{1,3}){0,3}(xispa"
+            "|chispa"
             "|desapega|desapegue|desgruda|vaza|arreda|te some|te manda|te arranca|me solta|me larga|larga mao|larga "
             "mano|me larga mano|me larga mao|se toca|toca-te|acabem|parem la com isso|bazem|te aquieta|se enxerga)(, "
             r"\w+)?<end>"

@@ -8,7 +8,7 @@ nothing is ever left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
@@ -64,7 +64,7 @@ def read(pattern: str, named: Named) -> Read:
 
 def needs(pattern: Read) -> tuple[Needs, ...]:
     """The sets of which a text must hold one each, the rarest first."""
-    found = list(_walk([_Item("group", inner=pattern)], starts=True, closed=True)[0])
+    found, _ = _walk([_Item("group", inner=pattern)], starts=True, closed=True)
     return tuple(sorted(found, key=_commonness))
 
 
@@ -117,7 +117,7 @@ def _single(token: str) -> _Item:
     return _Item("other", token)
 
 
-def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[Iterator[Needs], bool]:
+def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[list[Needs], bool]:
     """What a sequence needs, and whether a word can only begin after it.
 
     `starts` says whether a word begins at the first item, `closed` whether one ends with the last.
@@ -143,7 +143,7 @@ def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[Iterat
         else:
             starts = False
         word = ""
-    return iter(found), starts
+    return found, starts
 
 
 def _continues(follows: _Item | None) -> bool:
@@ -170,6 +170,8 @@ def _choose(group: _Item, *, starts: bool, closed: bool) -> tuple[list[Needs], b
 
 
 def _chosen(choices: Sequence[Sequence[_Item]], *, starts: bool, closed: bool) -> tuple[list[Needs], bool]:
+    if len(choices) == 1:
+        return _walk(choices[0], starts=starts, closed=closed)
     together: set[str] = set()
     known, after = True, True
     for choice in choices:
@@ -178,9 +180,6 @@ def _chosen(choices: Sequence[Sequence[_Item]], *, starts: bool, closed: bool) -
         known = known and rarest is not None
         together |= rarest or frozenset()
         after = after and ends
-    if len(choices) == 1:
-        found, _ = _walk(choices[0], starts=starts, closed=closed)
-        return list(found), after
     return [frozenset(together)] if known else [], after
 
 

@@ -299,7 +299,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(shut up and )?take my (money|upvote|vote|attention|order|word|advice|hat)\b<rest>",
         "where (did|do|does|have|u|you)[^.!?]{0,10}(take|get|took|got)",
         "(don't|do not|never) take (us|me) off<rest>",
-        r"lift(ed)? (my|our|his|her) [^.!?]{0,20}off (a|an|the|our|some)\b<rest>",
         "how (do|would|can) (i|we) get (my|our) <rest>",
         (
             r"take (me|us|my \w+|him|her) off (the |that |this |your )?(\w+('s)? ){0,2}(call|hold|invite|meeting|demo"

@@ -324,7 +324,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"(avrei|avremmo|stavo per|volevo|dovevo|avrei dovuto) (\S+ )?(bloccar|segnalar|denunciar|cestinar)\w*<rest>",
     ),
     "idiom": (
-        r"non (voglio|vogliamo|vorrei) (\w+ )?(neanche|nemmeno|neppure) (sentir|veder)\w*<rest>",
         r"(sono|siete|e|era|erano|sei|siamo|ero|sia|saranno) sparit\w<rest>",
         r"(ha|hanno|mi ha|ci ha|abbiamo|ho) (\S+ )?rott\w* (il|la|un|una|i|gli|le (?!scatole|palle)|l')<rest>",
         (

@@ -126,7 +126,6 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
         r"klacht[^.!?]{0,40}tegen (onze|mijn|een) (vorige|andere|oude|huidige)<rest>",
         r"(regels|eisen|richtlijnen|normen|boete\w*) van de (autoriteit persoonsgegevens|ap|acm|gba)\b",
         r"(over|van|tegen|door|voor) spammers",
-        "verwijder het dan en meld<rest>",
         (
             r"(compliant|conform|proof|voldoe\w*|regels|wetgeving|eisen|vriendelijk|audit|scan)[^.!?]{0,15}(avg"
             "|gdpr)<rest>"

@@ -150,8 +150,34 @@ async def test_twenty_mailboxes_of_one_domain_fill_its_cap_exactly(database_url:
             await asyncio.gather(*(take_turn(a, box) for a, box in zip(racers, boxes, strict=True)))
             desk.later(minutes=70)
         assert len(desk.server.accepted) == len(set(desk.refs())) == 30
+        # Who was held while the last mails were leaving waits a minute; by now each has been told when there is room.
+        for _ in range(3):
+            await asyncio.gather(*(take_turn(a, box) for a, box in zip(racers, boxes, strict=True)))
         held = [e for e in await desk.enrollments() if e.held_code == "domain_cap"]
-        assert held and all(e.due_at is not None and e.due_at > desk.clock.now() for e in held)
+        assert held and {e.due_at for e in held} == {START + timedelta(hours=24)}
+
+
+async def test_who_is_held_while_the_last_mail_leaves_asks_again_in_a_minute(database_url: str, tmp_path: Path) -> None:
+    """That mail may be refused and leave room; once it has left, the wait is until it is a day old."""
+
+    async def ask_meanwhile(conversation: Conversation) -> None:
+        assert not await take_turn(desk.app, other)
+        assert await held_until() == START + timedelta(minutes=1)
+
+    async def held_until() -> datetime | None:
+        [e] = [e for e in await desk.enrollments() if e.held_code == "domain_cap"]
+        return e.due_at
+
+    async with a_desk(database_url, tmp_path, SmtpServer(logins=LOGINS, faults={"DATA": ask_meanwhile})) as desk:
+        await desk.policy("domain_daily_cap = 100", "domain_daily_cap = 1")
+        boxes = [await desk.mailbox(f"seller{n}@northlane.example") for n in range(2)]
+        a_crowd(database_url, boxes, 2, START)
+        one, other = boxes
+        assert await take_turn(desk.app, one)
+        desk.later(minutes=2)
+        assert not await take_turn(desk.app, other)
+        assert await held_until() == START + timedelta(hours=24)
+        assert len(desk.server.accepted) == 1
 
 
 async def test_no_more_people_of_a_company_are_written_to_than_its_cap(database_url: str, tmp_path: Path) -> None:

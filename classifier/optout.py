@@ -1,69 +1,39 @@
 """Who asks to be left alone, in any words of seven languages. Fails closed: a doubtful request counts.
 
 Owns the opt-out rules. They look at one sentence at a time, on folded text, and nothing that a model says can undo
-what they found. The words stand in `classifier.optout_words`.
+what they found. The words stand in `optout_words/`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from classifier.optout_needs import words_in
 from classifier.optout_patterns import Phrases, phrases
+from classifier.optout_tables import LANGUAGES, table_of
 from classifier.optout_typing import as_meant
-from classifier.optout_words import (
-    de,
-    en,
-    es,
-    fr,
-    it,
-    near_de,
-    near_en,
-    near_es,
-    near_fr,
-    near_it,
-    near_nl,
-    near_pt,
-    nl,
-    pt,
-)
-
-_LANGUAGES = (
-    (en, near_en),
-    (de, near_de),
-    (fr, near_fr),
-    (es, near_es),
-    (it, near_it),
-    (nl, near_nl),
-    (pt, near_pt),
-)
 
 
 @cache
 def _asks() -> Phrases:
-    return phrases((said.WORDS, _all(said.ASKS)) for said, _ in _LANGUAGES)
+    return phrases((table.words, table.asks) for table in map(table_of, LANGUAGES))
 
 
 @cache
 def _other_senses() -> Phrases:
-    return phrases((said.WORDS, _all(near.OTHER_SENSES)) for said, near in _LANGUAGES)
+    return phrases((table.words, table.other_senses) for table in map(table_of, LANGUAGES))
 
 
 @cache
 def _insults() -> Phrases:
     """Insults and threats."""
-    return phrases((said.WORDS, said.HOSTILE) for said, _ in _LANGUAGES)
+    return phrases((table.words, table.hostile) for table in map(table_of, LANGUAGES))
 
 
 @cache
 def _no_insults() -> Phrases:
     """What only sounds like an insult or a threat."""
-    return phrases((said.WORDS, near.NOT_HOSTILE) for said, near in _LANGUAGES)
-
-
-def _all(table: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    return (phrase for said in table.values() for phrase in said)
+    return phrases((table.words, table.not_hostile) for table in map(table_of, LANGUAGES))
 
 
 def asks_to_stop(lines: list[str]) -> str | None:

@@ -1,7 +1,7 @@
 """Which words a text must hold for a phrase to be found in it, read from the phrase's own pattern.
 
 Owns the reading of patterns: literal letters at a word's beginning, in every alternative, are what the phrase needs.
-It knows only the constructs of `classifier.optout_words`; what it does not understand it does not ask for, so that
+It knows only the constructs of `optout_words/`; what it does not understand it does not ask for, so that
 nothing is ever left out.
 """
 

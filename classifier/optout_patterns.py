@@ -1,6 +1,6 @@
 """Patterns from the word tables of opt-outs, and the quick search for the few that may be found in a text.
 
-Owns the notation of `classifier.optout_words`. Each phrase is a pattern of its own; a text is searched only for the
+Owns what the phrases of `classifier.optout_tables` mean. Each is a pattern of its own; a text is searched only for the
 phrases whose needs it holds (`classifier.optout_needs`), which most texts do for none.
 """
 

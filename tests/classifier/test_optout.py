@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import time
-from typing import Any
 
 import pytest
 
@@ -12,8 +12,8 @@ from classifier.optout import asks_to_stop, is_hostile, without_other_senses
 from classifier.optout_needs import beginnings, leads, needs, words_in
 from classifier.optout_needs import read as read_pattern
 from classifier.optout_patterns import expand, phrases
+from classifier.optout_tables import LANGUAGES, parsed, table_of
 from classifier.optout_typing import as_meant
-from classifier.optout_words import de, en, es, fr, it, nl, pt
 
 # By the act of speech: take us off, do not write, I withdraw, or else, how often, one word, an idiom.
 ASKS = {
@@ -954,13 +954,57 @@ def test_a_phrase_is_found_only_where_its_words_begin() -> None:
         assert not leads(read_pattern(untold, {}))
 
 
-@pytest.mark.parametrize("language", [de, en, es, fr, it, nl, pt])
-def test_every_phrase_is_a_pattern_and_named_words_need_what_they_need_written_out(language: Any) -> None:
-    said = [phrase for group in language.ASKS.values() for phrase in group]
-    for phrase, known in zip(said, phrases([(language.WORDS, said)]).each, strict=True):
-        written_out = read_pattern(expand(language.WORDS, phrase), {})
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_is_a_pattern_and_named_words_need_what_they_need_written_out(language: str) -> None:
+    table = table_of(language)
+    said = [*table.asks, *table.other_senses, *table.hostile, *table.not_hostile]
+    for phrase, known in zip(said, phrases([(table.words, said)]).each, strict=True):
+        written_out = read_pattern(expand(table.words, phrase), {})
         assert (set(known.needs), known.leads) == (set(needs(written_out)), leads(written_out)), phrase
         assert known.pattern.search("") is None, phrase
+
+
+def test_a_table_is_a_file_of_phrases() -> None:
+    table = parsed(
+        """English: how people ask.
+
+== words
+remove: remov* take_away
+    delet*
+end: =(?:now
+    |today)
+
+== asks: remove
+# The plainest.
+<remove> me
+(please|kindly|just) <remove> (me|us)
+    |cross (me|us) out
+
+== asks: stop
+stop
+== other senses: stop
+stop by<rest>
+== hostile
+idiots
+""",
+        "en.txt",
+    )
+    assert table.words == {"remove": "remov* take_away delet*", "end": "=(?:now|today)"}
+    assert table.asks == ["<remove> me", "(please|kindly|just) <remove> (me|us)|cross (me|us) out", "stop"]
+    assert (table.other_senses, table.hostile, table.not_hostile) == (["stop by<rest>"], ["idiots"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("== words\nme: us\n\n== ask: stop\nstop", 'en.txt, line 4: there is no section "ask"; words, asks, other'),
+        ("== words\nme: us\nme: we", 'en.txt, line 3: "me" has a colon and its words behind it, once'),
+        ("== words\nme us", 'en.txt, line 2: "me us" has a colon'),
+    ],
+)
+def test_a_wrong_line_of_a_table_is_named(text: str, why: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(why)):
+        parsed(text, "en.txt")
 
 
 @pytest.mark.parametrize("pattern", [r"\w+ x", "(?:a|b)?c*", r"[abc]+", "(?:remove|\\w+)", "re?move"])

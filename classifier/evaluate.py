@@ -27,6 +27,7 @@ from classifier.reading import Headers, Kind, Label, Person, Reading, Signal
 from classifier.referral import people
 from classifier.table import looked_at, tabled
 from classifier.train import (
+    TREE_FOLDS,
     all_facts,
     folds,
     held_out_scores,
@@ -135,7 +136,7 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
     for group in np.unique(groups):
         seen, left = np.flatnonzero(groups != group), np.flatnonzero(groups == group)
         known, known_facts = [examples[int(i)] for i in seen], [facts[int(i)] for i in seen]
-        worth = worth_of(values[seen], weighed_rows[seen], known_facts, known, groups[seen] == (group + 1) % FOLDS)
+        worth = worth_of(values[seen], weighed_rows[seen], known_facts, known, groups[seen] % TREE_FOLDS)
         odds = worth.trees.log_odds(weighed_rows[left])
         heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
         may_ask = odds[:, -1] >= DOUBT

@@ -13,6 +13,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -63,6 +64,17 @@ HEADS: dict[str, tuple[str, ...]] = {
     "notice": (ABSENCE, LEFT),
     "signal": tuple(map(str, HEARD)),
 }
+
+
+class Surety(StrEnum):
+    """How sure words alone make it that a machine wrote them: as sure as of so few people's texts
+    (`train.TAKEN_FOR_MACHINES`)."""
+
+    LIKELY = "likely automatic"
+    SURELY = "surely automatic"
+    CERTAINLY = "certainly automatic"
+
+
 # What the sentences of a text are asked, each alone: a yes, a no, a wait, and whether it asks not to be written to.
 # (That it points to somebody is a fact, and what says nothing is what is left.)
 ASKED = (str(Label.POSITIVE), str(Label.OBJECTION), str(Label.STALL), str(Signal.OPT_OUT))
@@ -222,10 +234,9 @@ class Model:
         told = zip(HEARD, scores.head("signal").tolist(), strict=True)
         return frozenset(s for s, score in told if s is not Signal.OPT_OUT and score >= self.signal_at[s])
 
-    def is_automatic(self, scores: Scores) -> bool:
-        """Whether the words are those of an automatic answer, by hands held out of at most so many people
-        (`train.TAKEN_FOR_MACHINES`)."""
-        return bool(scores.head("writer")[0] >= self.signal_at[AUTOMATIC])
+    def is_automatic(self, scores: Scores, surety: Surety) -> bool:
+        """Whether the words are so surely those of an automatic answer."""
+        return bool(scores.head("writer")[0] >= self.signal_at[surety])
 
     def is_notice(self, scores: Scores, of: str) -> bool:
         """Whether an automatic answer is one of `ABSENCE`, or of somebody who `LEFT`."""

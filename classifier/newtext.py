@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from classifier.banner import without_banner
+from classifier.desk import without_frame
 from classifier.quotation import has_opening, is_answered_between, without_quotations
 from classifier.sent_lines import is_repeated, without_sent
 from classifier.signature import unsigned
@@ -32,7 +33,7 @@ _MARKS = str.maketrans({**_UNSEEN, **_BLANKS, "\r": None})
 def own_words(text: str, sent_texts: Sequence[str] = (), sender_name: str = "") -> str:
     """What the sender wrote now, of a whole text: without quotations, sign-off, signature and boilerplate."""
     lines = [line[:MAX_LINE] for line in text[:MAX_TEXT].translate(_MARKS).split("\n", MAX_LINES)[:MAX_LINES]]
-    lines = without_banner(lines)
+    lines = without_frame(without_banner(lines))
     rest = without_sent(lines, sent_texts) if sent_texts else lines
     if len(rest) < len(lines) and not _filled(rest) and is_repeated(lines, sent_texts) and not has_opening(lines):
         rest = lines

@@ -12,14 +12,16 @@ from typing import NamedTuple
 
 from classifier import notice_subjects as subjects
 from classifier import notice_words as say
+from classifier.desk import opening_of
 from classifier.folding import fold
 from classifier.mime import Mail
-from classifier.model import ABSENCE, LEFT, OTHER
+from classifier.model import ABSENCE, LEFT, OTHER, Surety
 from classifier.optout import asks_to_stop
 from classifier.quotation import has_opening
 
 MAX_WORDS = 4_000  # characters
 LEAST_WORDS = 4  # fewer give no machine away
+LEAST_BESIDE_OURS = 8  # where ours is quoted below them
 _ANSWERED = re.compile(r"\s{0,3}(?:re|aw|sv|rv|res|antw|odp|vs|r|ref)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:")
 _TAG = re.compile(r"^\s{0,3}\[[^\]]{1,60}\]\s{0,3}")
 _AUTO_TAG = re.compile(r"^\s{0,3}\[(?:auto|out of office|ooo|abwesend)")
@@ -37,14 +39,15 @@ _RESPONDERS = (
     "x-out-of-office",
 )
 _NO = ("", "no", "false", "0")
-_MARKS = (say.ABSENT, say.RECEIVED, say.TICKET, say.MACHINE)
 
 
 class Notice(NamedTuple):
-    """An automatic answer, and what it plainly is: `ABSENCE`, `LEFT` or `OTHER`; None where the model is to say so."""
+    """An automatic answer, and what it plainly is: `ABSENCE`, `LEFT` or `OTHER`; None where the model is to say so.
+    `is_doubtful` where rules found it so by its words alone, and yet it quotes us, as few machines do."""
 
     evidence: str
     sort: str | None
+    is_doubtful: bool = False
 
 
 def read_notice(mail: Mail, words: str) -> Notice | None:
@@ -53,27 +56,45 @@ def read_notice(mail: Mail, words: str) -> Notice | None:
     text = " ".join(fold(words[:MAX_WORDS]).split())
     titled = _is_titled(subject)
     form = responder_field(mail)
-    if form and not titled and _is_forwarded_answer(form, subject, text):
+    if opening_of(mail.written.split("\n")) is not None:
         return None
-    if not form and not titled and not _sounds_automatic(mail, subject, text):
+    told = titled or (form and not _is_of_a_desk(form))
+    if not told and not _sounds_automatic(mail, subject, text):
         return None
     if not titled and _is_wish(subject):
         return None
     evidence = form or ("subject of an automatic answer" if titled else "words of an automatic answer")
-    return _noticed(subject, text, evidence)
+    return _noticed(subject, text, evidence)._replace(is_doubtful=not told and _quotes(mail))
 
 
 def notice_by_words(mail: Mail, words: str) -> Notice | None:
-    """As `read_notice`, of words that the model takes for a machine's; None where they answer us. Where our mail is
-    quoted as mail programs quote it, which few machines do, they must hold a mark of a notice, too: of people in the
-    corpus 3 in 10,000 write so, of automatic answers a quarter (hands held out)."""
+    """The notice that words are which the model takes for a machine's, with `surety_needed`; None for few words, and
+    where a form says that a person wrote."""
     subject = fold(mail.head.get("subject")[:300])
     text = " ".join(fold(words[:MAX_WORDS]).split())
-    if has_opening(mail.text.split("\n")) and not any(mark.search(text) for mark in _MARKS):
-        return None
-    if len(text.split()) < LEAST_WORDS or _answers(text) or _is_wish(subject):
+    least = LEAST_BESIDE_OURS if _quotes(mail) else LEAST_WORDS
+    if (
+        len(text.split()) < least
+        or _is_wish(subject)
+        or say.DENIED.search(text)
+        or opening_of(mail.written.split("\n")) is not None
+    ):
         return None
     return _noticed(subject, text, "words as machines write them")
+
+
+def surety_needed(mail: Mail, words: str, *, heard: bool, ruled: bool) -> Surety:
+    """How sure a machine's words must be: more where mail programs quoted ours, which few machines do, or where
+    somebody speaks to us, and most where they may be an opt-out, `heard` by the model or even by a rule, `ruled`."""
+    if ruled or heard:
+        return Surety.CERTAINLY if ruled else Surety.SURELY
+    speaks = _answers(" ".join(fold(words[:MAX_WORDS]).split()))
+    return Surety.SURELY if speaks or _quotes(mail) else Surety.LIKELY
+
+
+def _quotes(mail: Mail) -> bool:
+    """Whether a mail is quoted as mail programs do it."""
+    return has_opening(mail.text.split("\n"))
 
 
 def _is_wish(subject: str) -> bool:
@@ -123,11 +144,10 @@ def _own(subject: str) -> str:
     return re.split(r"[:(]", _TAG.sub("", subject), maxsplit=1)[0] if _is_titled(subject) else ""
 
 
-def _is_forwarded_answer(form: str, subject: str, text: str) -> bool:
-    """A person's answer that a help desk passed on as its own: no word of a notice, and an answer to us."""
-    if not form.startswith("Auto-Submitted: auto-generated") or not _ANSWERED.match(_TAG.sub("", subject)):
-        return False
-    return _answers(text) and not any(p.search(text) for p in (say.ABSENT, say.MACHINE, say.RECEIVED))
+def _is_of_a_desk(form: str) -> bool:
+    """Whether a program sent it that also sends what people type into it: help desks call both generated, and only what
+    a responder answers is `auto-replied` (RFC 3834 section 5)."""
+    return form.startswith("Auto-Submitted: auto-generated")
 
 
 def _answers(text: str) -> bool:

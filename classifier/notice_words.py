@@ -135,6 +135,18 @@ LEFT = _any(
     r"|chiuso definitivamente",
 )
 
+# Somebody says that no machine writes.
+DENIED = _any(
+    r"(?:this is|it's|it is|that's|i'm|i am) (?:really |actually )?not an? (?:auto|bot|robot|machine)"
+    r"|(?:i'm|i am) (?:really )?(?:a )?(?:human|real person)",
+    r"(?:das|dies|hier|ich) (?:ist|schreibt|bin) (?:wirklich )?(?:kein\w* (?:automat|abwesenheits|roboter|bot)|ein mensch)",
+    r"(?:c'est|ce n'est|je ne suis|je suis) pas une? (?:robot|automate|machine|reponse auto)",
+    r"no (?:es|soy) (?:una?|el) (?:robot|respuesta auto|maquina)",
+    r"nao (?:e|sou) (?:uma?|o) (?:robo|resposta auto|maquina)",
+    r"non (?:e|sono) (?:una?|il) (?:robot|risposta auto|macchina)",
+    r"(?:dit is|ik ben) (?:echt )?(?:geen (?:robot|automat|machine)|een mens)",
+)
+
 THANKS = _any(
     r"(?:thank(?:s| you)|many thanks)(?: (?:very|so) much)? for (?:your|the|writing|contacting|reaching|getting"
     r"|e-?mailing|messaging|mailing)|thanks for (?:writing|reaching|contacting)",

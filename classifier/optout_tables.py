@@ -14,7 +14,7 @@ A line is a phrase: a pattern for folded text in which <name> is a group (<rest>
 three words more without a comma, ~~3 any three words, and plain brackets only hold together. An indented line goes on
 with the one above, after a blank unless it begins with "|". A line that begins with "# " is a remark.
 
-What two opt-outs of the corpus do not bear out is hardly worth a phrase, and one that needs no word at all is looked
+What no opt-out of the corpus bears out is hardly worth a phrase, and one that needs no word at all is looked
 for in every sentence.
 """
 

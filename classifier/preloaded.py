@@ -1,7 +1,7 @@
-"""What the processes of a fit share: the tables of opt-outs as they were read, though not their patterns, which each
-process compiles as it wants them. Imported by the process that the others are forked from, while the corpus is read.
+"""What the processes of a fit share: the rules of opt-outs, read and compiled. Imported by the process that the others
+are forked from, while the corpus is read; each of them would else compile nearly all of the patterns for itself.
 """
 
-from classifier.optout import asks_to_stop
+from classifier.optout import compile_all
 
-asks_to_stop(["hello", "stop"])
+compile_all()

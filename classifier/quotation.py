@@ -19,12 +19,12 @@ _MARKED = re.compile(r"\s{0,3}(?:>|\|(?:\s|$)|»\s)")
 # The end of a wrapped attribution, `>:` or `> wrote:`, looks like a mark.
 _TAIL = re.compile(r">\s?(?:[^\W\d_]{2,14}\s?){0,3}[:：]\s{0,3}$")
 _RULE = re.compile(r"[\s>]{0,6}[_=\-*—–#~]{3,200}\s{0,3}$")
-_REPLY_ABOVE = re.compile(
-    r"\W{0,20}(?:(?:please )?(?:reply|respond|(?:please )?type your (?:reply|response)|write (?:your )?reply)"
-    r" (?:above|over) this line"
-    r"|(?:bitte )?(?:antworten sie|ihre antwort|antwort) (?:bitte )?(?:über|oberhalb) dieser (?:zeile|linie)"
-    r"|(?:répondez|merci de répondre|veuillez répondre) au-dessus de cette ligne"
-    r"|(?:por favor,? )?(?:responda|escriba su respuesta) (?:por )?encima de esta línea)",
+# "##- Please type your reply above this line -##"
+REPLY_ABOVE = re.compile(
+    r"(?=.{10,100}$)(?=.{0,70}(?:repl[yi]|respon|answer|type|antwort|répon|repon|escriba|rispo|risposta|antwoord"
+    r"|digite|escreva|scriv|schrijf|typ\b))"
+    r".{0,70}\b(?:above|over|über|oberhalb|au-dessus|encima|acima|sopra|boven)\b.{0,12}"
+    r"\b(?:line|zeile|linie|ligne|línea|linha|riga|linea|regel|lijn)\b[^.!?]{0,10}\W{0,10}$",
     re.I,
 )
 # GroupWise: `>>> Rachel Moor <rachel@north.example> 9/2/2026 09:02 >>>` or `>>> On 9/2/2026 at 09:02, … wrote:`
@@ -116,7 +116,7 @@ def _next_opening(lines: Sequence[str], marks: Sequence[bool], start: int) -> _O
             continue
         if not line or line.isspace():
             continue
-        if mail_headers.is_separator(line) or _REPLY_ABOVE.match(line):
+        if mail_headers.is_separator(line) or REPLY_ABOVE.match(line):
             return _Opening(index, _end_of_headers(lines, index + 1, lenient=True) or index + 1)
         end = _end_of_headers(lines, index)
         if end:

@@ -22,9 +22,9 @@ from classifier.invitation import Invitation, read_invitation, titled_invitation
 from classifier.labels import EMPTY_CONFIDENCE, Decision, certain, decide, opt_out_evidence
 from classifier.meeting import times as times_to_talk
 from classifier.mime import Mail, parse
-from classifier.model import ABSENCE, LEFT, OTHER, Scores
+from classifier.model import ABSENCE, LEFT, OTHER, Scores, Surety
 from classifier.newtext import own_words
-from classifier.notice import Notice, notice_by_words
+from classifier.notice import Notice, notice_by_words, surety_needed
 from classifier.optout import asks_to_stop, is_hostile
 from classifier.reading import (
     Bounce,
@@ -85,8 +85,11 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
     folded = fold(words)
     spoken = details.language(folded)
     if verdict.notice is not None:
-        scores = in_force.current().scores([folded])[0]
-        return _notice(verdict.notice, headers, mail, words, scores, today, spoken)
+        fitted = in_force.current()
+        scores = fitted.scores([folded])[0]
+        if not verdict.notice.is_doubtful or fitted.is_automatic(scores, Surety.LIKELY):
+            return _notice(verdict.notice, headers, mail, words, scores, today, spoken)
+        return _answer(headers, mail, words, today, spoken)
     if verdict.kind is Kind.CALENDAR:
         invited = read_invitation(mail)
         if invited is not None:
@@ -235,8 +238,10 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
         facts = replace(facts, asks=titled, is_plain=len(subject.split()) <= PLAIN_WORDS)
     judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded or facts.asks else None
-    if stop is None and folded and fitted.is_automatic(scores):
-        notice = notice_by_words(mail, words)
+    if folded and not facts.asks_plainly:
+        heard = stop is not None
+        needed = surety_needed(mail, words, heard=heard, ruled=heard and facts.asks is not None)
+        notice = notice_by_words(mail, words) if fitted.is_automatic(scores, needed) else None
         if notice is not None:
             return _notice(notice, headers, mail, words, scores, today, language)
     if not folded and stop is None:

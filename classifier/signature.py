@@ -17,12 +17,14 @@ from classifier.signature_words import (
     CLOSINGS,
     DEVICES,
     EVENINGS,
+    FORMULAS,
     LEAD_ON,
     MOBILE,
     MOBILE_LAST,
     NOTICE_PROOFS,
     NOTICE_STARTS,
     NOTICES,
+    ON_THE_GO,
     PLACES,
     SENT_NOTES,
     THANKS,
@@ -31,6 +33,7 @@ from classifier.signer import is_card_line, is_name, signer_at
 
 MAX_SIGNATURE = 16
 MAX_FORMULA = 80
+MAX_FORMAL = 160
 # From this length on a line may have been wrapped by the program.
 LONG_LINE = 55
 
@@ -75,6 +78,10 @@ _BREVITY = re.compile(
     r"(?:please )?(?:excuse|pardon|forgive)\b.{0,40}\b(?:brevity|typos?|spelling|autocorrect|errors)\b"
     r"|yahoo mail: search"
     r"|apologies for (?:any |the )?(?:typos|brevity)"
+)
+_ON_BEHALF = re.compile(
+    r"\s{0,3}(?:[Ff]or|[Oo]n behalf of|[Pp]\.?\s?[Pp]\.?|[Pp]our|[Pp]o|[Pp]or|[Pp]er|[Nn]amens|[Ff]ür|[Ii]m Auftrag)"
+    r"(?: (?:the|la|le|les|el|los|il|lo|de|het|die|das|den|o|a|l['’]\w{1,30}|[^\W\d_][\w&'’.-]{1,30})){1,5},?\s{0,3}$"
 )
 _BRACKETED = re.compile(r"[<(][^<>()]{0,400}[>)]|[\[\]]|https?://\S{1,400}")
 _LEAD = " \t-–—_*~>"
@@ -186,7 +193,7 @@ def _is_mobile(line: str) -> bool:
     if not 6 <= len(bare) <= 110:
         return False
     folded = fold(bare)
-    if _BREVITY.match(folded):
+    if _BREVITY.match(folded) or folded.strip(" .!)-") in ON_THE_GO:
         return True
     if "outlook" in folded and ("ios" in folded or "android" in folded or "mobil" in folded):
         return len(folded.split()) <= 9
@@ -219,10 +226,12 @@ def _without_signoff(lines: list[str], names: set[str], sender_name: str, answer
         below = lines[index + 1 :]
         if _is_evening(lines, index, names):
             return _above(lines, index, below)
-        found = _closing(lines[index], names)
+        found = _closing(lines[index], names) or _for_another(lines[index], below)
         if not found or _is_wrapped(lines, index):
             continue
         if _is_signature(below, names, strict=found == "thanks"):
+            while index and lines[index - 1].strip() and _closing(lines[index - 1], names) == "regards":
+                index -= 1  # "Mit freundlichen Grüßen / Im Auftrag"
             return _above(lines, index, below) if _filled(lines[:index]) else _alone(lines, index, found)
     named = _without_name(lines, names, sender_name)
     if named is not None:
@@ -293,6 +302,8 @@ def _alone(lines: list[str], index: int, found: str) -> list[str]:
 def _closing(line: str, names: set[str]) -> str:
     """Whether the line is a formula of closing, and which: `regards`, `thanks`, the same `named`, or none."""
     bare = line.strip(" \t*_-–—>")
+    if len(bare) <= MAX_FORMAL and fold(bare).startswith(FORMULAS):
+        return "regards"
     if not 2 <= len(bare) <= MAX_FORMULA or bare.endswith("?"):
         return ""
     folded = fold(bare).strip(" ,.!;:-/~*")
@@ -310,6 +321,12 @@ def _closing(line: str, names: set[str]) -> str:
             rest = words[count:]
             return _named(start, bare, rest, names)
     return ""
+
+
+def _for_another(line: str, below: Sequence[str]) -> str:
+    """`regards` for a line like "For the Works Manager," above a name."""
+    signed = next((each for each in below if each.strip()), "")
+    return "regards" if _ON_BEHALF.match(line) and _NAME.match(signed) and len(signed.split()) > 1 else ""
 
 
 def _named(start: str, bare: str, rest: list[str], names: set[str]) -> str:

@@ -29,7 +29,7 @@ besten Grüßen, mit besten Gruessen, mit vielen Grüßen, mit herzlichen Grüß
 sonnigen Grüßen, mit bestem Gruß, mit kollegialen Grüßen, freundliche Grüße, freundliche Gruesse,
 freundlicher Gruß, freundlichen Gruß, freundlichst, beste Grüße, beste Gruesse, besten Gruß, bester Gruß,
 viele Grüße, viele Gruesse, vielen Gruß, liebe Grüße, liebe Gruesse, lieben Gruß, schöne Grüße, schoene
-Gruesse, schönen Gruß, schönen Tag noch, herzliche Grüße, herzliche Gruesse, herzlichen Gruß, herzlichst,
+Gruesse, schönen Gruß, schönen Tag noch, herzliche Grüße, herzliche Gruesse, herzlichen Gruß, herzlichst, herzlich, ganz herzlich, im Auftrag,
 Grüße, Gruesse, Gruß, sonnige Grüße, mfg, m.f.g, vg, lg, bg, mbg, hg, hochachtungsvoll, ein schönes
 Wochenende, schönes Wochenende, schönen Tag, mit freundlichen grüssen, freundliche grüsse, beste grüsse, bis
 dann, bis bald,
@@ -77,6 +77,17 @@ lugupidamisega, parimate soovidega, tervitades, su pagarba, pagarbiai, ar cieņu
 trân trọng, thân mến, salam,
 hormat saya, salam hormat, atentament, salutacions
 """
+)
+# How formal ones begin, whatever stands between: "Je vous prie d'agréer, Madame, mes salutations distinguées."
+FORMULAS = tuple(
+    _table(
+        """
+je vous prie d'agréer, je vous prie de croire, je vous prie de recevoir, nous vous prions d'agréer, veuillez agréer,
+veuillez recevoir, veuillez croire, recevez, madame; recevez, monsieur, sin otro particular, sin más por el momento,
+voglia gradire, vogliate gradire, porgo cordiali saluti, porgo distinti saluti, porgiamo cordiali saluti,
+porgiamo distinti saluti, met de meeste hoogachting, sem outro assunto, subscrevo-me
+""".replace(";", ",")
+    )
 )
 THANKS = _table(
     """
@@ -153,6 +164,15 @@ poslano s, poslano sa, poslano iz, saadetud, išsiųsta, נשלח מ, נשלח �
         reverse=True,
     )
 )
+# The same where nothing need follow.
+ON_THE_GO = _table(
+    """
+von unterwegs, von unterwegs gesendet, unterwegs gesendet, unterwegs getippt, von unterwegs geschrieben,
+sent on the go, sent on the move, sent from the road, typed on the go, envoyé en déplacement, envoyé depuis mon mobile,
+enviado desde el móvil, enviado en movilidad, inviato in mobilità, inviato dal cellulare, onderweg verstuurd,
+onderweg getypt, verstuurd vanaf mobiel, enviado do telemóvel, enviado do celular
+"""
+)
 # The same as sentences; here the program must be a known one.
 SENT_NOTES = tuple(
     _table(
@@ -181,7 +201,7 @@ DEVICES = tuple(
         """
 iphone, ipad, ipod, ios, android, galaxy, samsung, huawei, honor, xiaomi, redmi, oneplus, oppo, pixel,
 motorola, nokia, sony, xperia, htc, lg, blackberry, windows, mobil, phone, handy, telefon, telephone,
-teléfono, móvil, cellulare, celular, cell, tablet, telemóvel, gsm, device, gerät, appareil, dispositivo,
+telefoon, teléfono, móvil, mobiel, cellulare, celular, portable, cell, tablet, telemóvel, gsm, device, gerät, appareil, dispositivo,
 apparaat, outlook, gmail, yahoo, aol, proton, spark, superhuman, gmx, web.de, hotmail, icloud, zoho,
 fastmail, tutanota, tuta, hey, airmail, mailbird, mailspring, polymail, canary, edison, bluemail, newton,
 front, thunderbird, mail.ru, yandex, libero, orange, laposte, t-online, freenet, bell, mail for, mail app,

@@ -289,10 +289,55 @@ def test_without_any_form_the_words_alone_give_a_machine_away(kind: Kind, body: 
     assert read(answer(body)).kind is kind
 
 
-def test_who_quotes_us_is_no_machine_by_words_alone_unless_they_hold_a_mark_of_a_notice() -> None:
-    gone = "Herr Kern ist nicht mehr im Hause. Bitte wenden Sie sich an weiss@elbkran.example."
-    assert (read(answer(gone)).kind, read(reply(gone)).kind) == (Kind.AUTO_REPLY, Kind.HUMAN)
-    assert (read(answer(HOLIDAYS)).kind, read(reply(HOLIDAYS)).kind) == (Kind.OUT_OF_OFFICE, Kind.OUT_OF_OFFICE)
+def test_who_quotes_us_is_no_machine_by_words_alone_unless_these_are_as_sure_as_few_people_s() -> None:
+    closed = "Am Freitag ist unser Büro nicht besetzt."
+    assert (read(answer(closed)).kind, read(reply(closed)).kind) == (Kind.OUT_OF_OFFICE, Kind.HUMAN)
+    away = "This is an automatic reply. I am out of the office until 14 August and read no mail."
+    assert (read(answer(away)).kind, read(reply(away)).kind) == (Kind.OUT_OF_OFFICE, Kind.OUT_OF_OFFICE)
+
+
+DESK = "Auto-Submitted: auto-generated\nX-Mailer: Desk\n"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("Morag replied to your request 5521:", "Status: closed"),
+        ("Ticket 55120 wurde beantwortet von: Nadja Brill", "Bitte antworten Sie oberhalb dieser Zeile."),
+        ("Réponse de Karim à votre ticket HX-4402 :", "-- Merci de ne pas modifier l'objet --"),
+        ("--- Responda por encima de esta línea ---\n\nComentario de Raúl M.:", "SOP-3381 · Estado: Resuelto"),
+        ("Wesley respondeu ao chamado 5519:", ""),
+        ("Marta ha aggiunto una nota al ticket HD-0931:", "Stato: chiuso"),
+        ("Joost heeft gereageerd op melding BL#2207:", "Melding gesloten. Niet tevreden? Heropen via het portaal."),
+        ("##- Please type your reply above this line -##", "Ticket 77102 | Status: Pending"),
+    ],
+)
+def test_what_a_person_typed_into_a_help_desk_is_a_person_s(opening: str, closing: str) -> None:
+    """Help desks send it as a machine's (RFC 3834), in a frame of their own."""
+    body = f"{opening}\n\nHi Rachel, I asked our yard. What does it cost for 25 users?\n\n{closing}\n"
+    reading = read(answer(body, "[#5521] Re: x", DESK))
+    assert (reading.kind, reading.label) == (Kind.HUMAN, Label.POSITIVE)
+    assert reading.new_text == "Hi Rachel, I asked our yard. What does it cost for 25 users?"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your request (48113) has been received and is being reviewed by our support staff.",
+        "Dieses Postfach wird nicht gelesen. Eingehende Post wird maschinell gelöscht.",
+        "##- Veuillez répondre au-dessus de cette ligne -##\n\nVotre demande est enregistrée sous le numéro 58823.",
+    ],
+)
+def test_a_help_desk_s_own_words_are_a_machine_s(body: str) -> None:
+    assert read(answer(body, "[#5521] Re: x", DESK)).kind is Kind.AUTO_REPLY
+
+
+def test_the_words_of_who_asks_to_be_left_alone_must_be_a_machine_s_most_surely() -> None:
+    own = "Thank you for contacting Stowell Clinic. This is an automated message. We delete it after twelve months."
+    assert read(answer(own)).kind is Kind.AUTO_REPLY
+    mine = "Message received by a human. The next one will not be: do not write to this mailbox again."
+    reading = read(answer(mine))
+    assert (reading.kind, Signal.OPT_OUT in reading.signals) == (Kind.HUMAN, True)
 
 
 def test_a_word_or_two_give_no_machine_away() -> None:

@@ -131,6 +131,13 @@ def test_what_stands_below_a_header_block_or_a_separator_is_cut(head: str) -> No
         "\n\nBoa noite,\nTelma Varela\n",
         "\n\nGood evening,\nDana Hale\nBirchwood Ltd\n",
         "\n\nBuenas tardes,\nCarmen Ortega\n",
+        "\n\nVon unterwegs gesendet\n",
+        "\n\nVerstuurd vanaf mijn telefoon\n",
+        "\n\nHerzlich\nSvenja Ruland\n",
+        "\n\nMit freundlichen Grüßen\nIm Auftrag\nRenate Gilles\n",
+        "\n\nJe vous prie d'agréer, Madame, mes salutations distinguées.\nNicole Thévenet\n",
+        "\n\nFor the Works Manager,\nB. Trelawney\n",
+        "\n\nPour la proviseure,\nMme Teyssier\n",
     ],
 )
 def test_what_stands_below_the_words_is_cut(tail: str) -> None:
@@ -142,6 +149,9 @@ def test_what_stands_below_the_words_is_cut(tail: str) -> None:
     "words",
     [
         "On 9 February we met Rachel and she wrote down our numbers.\nCall me.",
+        "We are on the road.\n\nFor the price list:\nask Dana.",
+        "Nobody here knows.\n\nFor the time being",
+        "Morag wrote to your request:\nshe declines.",
         "On Monday 9 February 2026 your colleague wrote: we never cold-call.\nSo why did he call me at 7:30?",
         "As I wrote on 3 March 2025 at 10:00:\nwe do not buy from cold mail.",
         "Please write to al@birchwood.example on 9 Feb 2026:\nhe will have the figures.",

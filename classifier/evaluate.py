@@ -345,7 +345,8 @@ be used with its confidence: what it is not sure of goes to a person.
   nearly alike are left out; but the opt-out, date and referral rules were written while looking at most of
   these texts, so *their* lines flatter (opt-out recall, resume_on, referral addresses).
   `classifier/corpus/unseen` was never read: `python -m classifier evaluate classifier/corpus/unseen`, and
-  `classifier/corpus/unseen/mails` for whole mails.
+  `classifier/corpus/unseen/mails` for whole mails, `classifier/corpus/unseen/notices` for those that machines and
+  people write alike.
 - It looks at words, not at meaning: irony, hints, proverbs, challenges in the form of a plain question, and
   unrelated mail with the words of a sale are what it gets wrong. `none` is its weakest label.
 - The six other languages have about a sixth of the English texts each.

@@ -83,10 +83,9 @@ FORMULAS = tuple(
     _table(
         """
 je vous prie d'agréer, je vous prie de croire, je vous prie de recevoir, nous vous prions d'agréer, veuillez agréer,
-veuillez recevoir, veuillez croire, recevez, madame; recevez, monsieur, sin otro particular, sin más por el momento,
-voglia gradire, vogliate gradire, porgo cordiali saluti, porgo distinti saluti, porgiamo cordiali saluti,
-porgiamo distinti saluti, met de meeste hoogachting, sem outro assunto, subscrevo-me
-""".replace(";", ",")
+veuillez croire, sin otro particular, sin más por el momento, voglia gradire, vogliate gradire, porgo cordiali saluti,
+porgo distinti saluti, porgiamo cordiali saluti, porgiamo distinti saluti, met de meeste hoogachting, sem outro assunto, subscrevo-me
+"""
     )
 )
 THANKS = _table(

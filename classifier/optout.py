@@ -36,13 +36,6 @@ def _no_insults() -> Phrases:
     return phrases((table.words, table.not_hostile) for table in map(table_of, LANGUAGES))
 
 
-def compile_all() -> None:
-    """Read all tables and compile their patterns, for who will want most of them; else each is when it is wanted."""
-    for said in (_asks(), _other_senses(), _insults(), _no_insults()):
-        for phrase in said.each:
-            _ = phrase.pattern
-
-
 def asks_to_stop(lines: list[str]) -> str | None:
     """The first folded sentence that asks to be left alone, or None. Insults and threats ask for it too."""
     return next((line[:200] for line in lines if _asks_to_stop(as_meant(line))), None)

@@ -107,7 +107,7 @@ def _group(opening: str, inner: Read) -> _Item:
 
 def _single(token: str) -> _Item:
     if token in ("^", "$", "\\b"):
-        return _Item("edge")
+        return _Item("edge", token)
     if _LETTER.fullmatch(token):
         return _Item("letter", token)
     if token == "\\W" or (len(token) == 1 and not token.isalnum() and token not in ".[") or _MARKS.fullmatch(token):
@@ -139,7 +139,8 @@ def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[list[N
                 found += inside
             starts = starts and after if item.optional else after
         elif item.kind in ("separator", "edge", "nothing"):
-            starts = starts or (item.kind == "separator" and not item.optional)
+            # A letter behind an edge of words begins one.
+            starts = starts or item.text == "\\b" or (item.kind == "separator" and not item.optional)
         else:
             starts = False
         word = ""

@@ -48,7 +48,6 @@ _MEANT = {
     for slip in _slips(word)
     if slip not in _KEY_WORDS and slip not in _REAL_WORDS
 } | {
-    "stp": "stop",
     "plz": "please",
     "pls": "please",
     "sendng": "sending",

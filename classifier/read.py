@@ -239,8 +239,8 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
     judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded or facts.asks else None
     if folded and not facts.asks_plainly:
-        heard = stop is not None
-        needed = surety_needed(mail, words, heard=heard, ruled=heard and facts.asks is not None)
+        heard = stop is not None or judged.may_be_opt_out
+        needed = surety_needed(mail, words, heard=heard, ruled=stop is not None and facts.asks is not None)
         notice = notice_by_words(mail, words) if fitted.is_automatic(scores, needed) else None
         if notice is not None:
             return _notice(notice, headers, mail, words, scores, today, language)

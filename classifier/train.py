@@ -63,7 +63,6 @@ SMOOTHING = 0.3  # of naive Bayes
 ROUNDS, RATE = 55, 0.15
 # Each third text without a signal stands for all; but then "we use X already" was heard as a customer of ours.
 WITHOUT_EVERY = dict.fromkeys(HEARD, 3) | {Signal.OPT_OUT: 1, Signal.EXISTING_CUSTOMER: 1}
-PEOPLE_EVERY = 3  # each third of people's texts stands for all where it is asked whether a machine wrote
 OTHER_SENTENCES_EVERY = 2  # each second sentence of texts that do not say it stands for all
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
@@ -74,8 +73,8 @@ LEFT_PRECISION = 0.97
 # Of people's texts, by their words alone, at most (`notice` says when how sure these must be). The last are 10 texts of
 # 99,000; of the opt-outs that a rule hears none reaches so far.
 TAKEN_FOR_MACHINES = {
-    Surety.LIKELY: 0.002,
-    Surety.SURELY: 0.0005,
+    Surety.LIKELY: 0.005,
+    Surety.SURELY: 0.001,
     Surety.CERTAINLY: 0.0001,
 }
 TARGET_ERRORS = (0.01, 0.02, 0.05)
@@ -240,10 +239,8 @@ def held_out_scores(table: Table, told: Told, groups: NDArray[np.int64], pool: E
 def near_of(scores: HeldOut, table: Table, told: Told) -> Near:
     """Which texts, and which sentences, may be support vectors. Of the others a fit that had not seen their hand was
     right by more than `MARGIN`; what lies beyond the margin of a linear SVM changes nothing (Cortes and Vapnik 1995,
-    section 3). Plain texts count nowhere. What a machine wrote counts where it is asked who wrote, and there
-    each third of people's texts."""
-    some = np.arange(len(told.fitted)) % PEOPLE_EVERY == 0
-    rows = {"writer": (some & told.fitted) | ~told.by_people, "notice": ~told.by_people}
+    section 3). Plain texts count nowhere. What a machine wrote counts where it is asked who wrote."""
+    rows = {"writer": told.fitted | ~told.by_people, "notice": ~told.by_people}
     near = {"kind": told.fitted}
     for head, answers in told.answers.items():
         if head != "kind":
@@ -437,8 +434,9 @@ def _chosen(examples: Sequence[Example]) -> tuple[list[Example], NDArray[np.int6
 
 
 def all_facts(examples: Sequence[Example], pool: Executor | None = None) -> Iterator[Facts]:
-    """The facts of all examples; a pool begins with them at once."""
-    return map(facts_of_example, examples) if pool is None else pool.map(facts_of_example, examples, chunksize=500)
+    """The facts of all examples; a pool begins with them at once, of `WEIGHED` texts in one process: before the first
+    text each process has to compile nearly all patterns of opt-outs, which takes as long as these texts do."""
+    return map(facts_of_example, examples) if pool is None else pool.map(facts_of_example, examples, chunksize=WEIGHED)
 
 
 def two_processes() -> ProcessPoolExecutor:
@@ -447,7 +445,7 @@ def two_processes() -> ProcessPoolExecutor:
     if "forkserver" not in get_all_start_methods():
         return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
     context = get_context("forkserver")
-    context.set_forkserver_preload(["classifier.train", "classifier.preloaded", "sklearn.naive_bayes", "sklearn.svm"])
+    context.set_forkserver_preload(["classifier.train", "sklearn.naive_bayes", "sklearn.svm"])
     forkserver.ensure_running()  # it imports while we read the corpus
     return ProcessPoolExecutor(2, mp_context=context)
 

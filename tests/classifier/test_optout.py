@@ -145,6 +145,11 @@ ASKS = {
         Cette adresse est à supprimer de votre fichier.
         Je souhaite que mes coordonnées soient effacées.
         m'écrivez plus svp
+        et spam pas stp
+        ton msg me concerne pas, efface stp, biz
+        Désabonne-moi, stp
+        No, stp
+        nope, et coupe la séquence avant le mail 5 stp
         Nous ne souhaitons plus recevoir vos offres.
         Plus aucun message de votre part, merci.
         Inutile de me relancer.
@@ -582,6 +587,10 @@ OTHER_SENSES = {
         Let it rest until March.
     """,
     "fr": """
+        Stp, rappelle-moi mardi
+        Dis-moi quand, stp
+        Envoie-moi ton lien, stp !
+        Oui, stp
         Je suis avocat et cela m'intéresse.
         Ne m'écrivez pas avant septembre.
         N'hésitez pas à me relancer.
@@ -944,6 +953,10 @@ def test_a_phrase_is_found_only_where_its_words_begin() -> None:
     words = {"remove": "remov* delet* take_away", "thing": "address* email mail*"}
     pattern = read_pattern(expand(words, "<remove> ~2<thing>"), {})
     assert [set(need) for need in needs(pattern)] == [{"remo", "dele", "take"}, {"addr", "emai", "mail"}]
+    assert set(needs(read_pattern(r"(?:mail|note)s?[^.!?]{0,9}\b(?:stop|cease)", {}))) == {
+        frozenset({"mail", "note"}),
+        frozenset({"stop", "ceas"}),
+    }
     table = phrases([(words, ["<remove> ~2<thing>"])])
     assert table.found_in("please delete my old address", ["please", "delete", "my", "old", "address"])
     assert not table.found_in("please delete the old file", ["please", "delete", "the", "old", "file"])

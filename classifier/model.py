@@ -54,6 +54,7 @@ KINDS = (
 # Bayes does, which errs elsewhere, the types of a label as if it were that, whether a machine wrote it, whether such a
 # notice is one of absence or says that somebody left, and one score a signal.
 AUTOMATIC, ABSENCE, LEFT, OTHER = "automatic", "absence", "left", "other"
+PERSONAL = "personal"  # the score below which words are a person's, whatever their form says
 HEADS: dict[str, tuple[str, ...]] = {
     "label": tuple(map(str, LABELS)),
     "kind": KINDS,
@@ -237,6 +238,10 @@ class Model:
     def is_automatic(self, scores: Scores, surety: Surety) -> bool:
         """Whether the words are so surely those of an automatic answer."""
         return bool(scores.head("writer")[0] >= self.signal_at[surety])
+
+    def is_personal(self, scores: Scores) -> bool:
+        """Whether the words are so much a person's that no form makes them a machine's."""
+        return bool(scores.head("writer")[0] < self.signal_at[PERSONAL])
 
     def is_notice(self, scores: Scores, of: str) -> bool:
         """Whether an automatic answer is one of `ABSENCE`, or of somebody who `LEFT`."""

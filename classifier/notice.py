@@ -46,7 +46,8 @@ _NO = ("", "no", "false", "0")
 
 class Notice(NamedTuple):
     """An automatic answer, and what it plainly is: `ABSENCE`, `LEFT` or `OTHER`; None where the model is to say so.
-    `is_doubtful` where rules found it so by its words alone, and yet it quotes us, as few machines do."""
+    `is_doubtful` where rules found it so by its words alone, and yet it quotes us, as few machines do, or by its
+    subject alone, and yet it speaks to us."""
 
     evidence: str
     sort: str | None
@@ -67,7 +68,8 @@ def read_notice(mail: Mail, words: str) -> Notice | None:
     if not titled and _is_wish(subject):
         return None
     evidence = form or ("subject of an automatic answer" if titled else "words of an automatic answer")
-    return _noticed(subject, text, evidence)._replace(is_doubtful=not told and _quotes(mail))
+    doubtful = _answers(text) and not form if told else _quotes(mail)
+    return _noticed(subject, text, evidence)._replace(is_doubtful=doubtful)
 
 
 def notice_by_words(mail: Mail, words: str) -> Notice | None:

@@ -48,7 +48,8 @@ _CONTACT = re.compile(
     re.I,
 )
 _NAME = re.compile(
-    r"[\s\-–—/~*_]{0,4}(?:(?:i\.\s?[AV]\.|ppa\.|dr\.|Dr\.?|Ing\.|Mr\.?|Mrs\.?"
+    r"[\s\-–—/~*_]{0,4}(?:(?:i\.\s?[AV]\.|ppa\.|dr\.|Dr\.?|Ing\.|Mr\.?|Mrs\.?|mr\.|mw\.|drs\.|ir\.|ing\.|prof\."
+    r"|dott\.(?:ssa)?|avv\.|geom\.|rag\.|arch\.|sig\.(?:ra)?|lic\.|dra\.|eng\."
     r"|Ms\.?)\s){0,2}[^\W\d_a-zß-ÿ][\w'’.-]{0,24}"
     r"(?:,?\s(?:[^\W\d_a-zß-ÿ][\w'’.-]{0,24}|de|del|da|do|dos|van|von|der|den|di|la|le|el|bin|y"
     r"|e)){0,4}[.,]?\s{0,3}$"

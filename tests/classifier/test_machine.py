@@ -289,6 +289,25 @@ def test_without_any_form_the_words_alone_give_a_machine_away(kind: Kind, body: 
     assert read(answer(body)).kind is kind
 
 
+def test_who_calls_us_by_our_name_is_no_machine_by_words_alone_unless_these_are_as_sure_as_few_people_s() -> None:
+    said = "thank you for writing! We are in the yard all week and answer on Saturdays."
+    assert (read(answer(f"Hello, {said}")).kind, read(answer(f"Rachel, {said}")).kind) == (Kind.AUTO_REPLY, Kind.HUMAN)
+    ticket = "this is an automatic reply. Your request was logged as ticket 48113."
+    assert read(answer(f"Rachel, {ticket}")).kind is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize("headers", [AUTO, "X-Autoreply: yes\n", "Precedence: auto_reply\n"])
+def test_words_that_only_a_person_writes_are_a_person_s_whatever_their_form(headers: str) -> None:
+    typed = "Yes, that's of use to us. What would 25 users cost? Thursday at ten suits me, call me on my mobile."
+    reading = read(answer(typed, "Automatic reply: x", headers))
+    assert (reading.kind, reading.label) == (Kind.HUMAN, Label.POSITIVE)
+
+
+def test_a_subject_alone_makes_nobody_a_machine_who_speaks_to_us() -> None:
+    away = "Abwesend bin ich bis Freitag, das stimmt. Schicken Sie mir trotzdem Ihre Preise, ich lese im Zug."
+    assert read(answer(away, "Abwesend: ja, leider")).kind is Kind.HUMAN
+
+
 def test_who_quotes_us_is_no_machine_by_words_alone_unless_these_are_as_sure_as_few_people_s() -> None:
     closed = "Am Freitag ist unser Büro nicht besetzt."
     assert (read(answer(closed)).kind, read(reply(closed)).kind) == (Kind.OUT_OF_OFFICE, Kind.HUMAN)

@@ -17,7 +17,20 @@ from classifier.explain import explained
 from classifier.facts import Facts
 from classifier.folding import fold
 from classifier.labels import decide, opt_out_evidence
-from classifier.model import ABSENCE, HEADS, LABELS, LEFT, STORED, Judgement, Model, Surety, dumped, load, loaded
+from classifier.model import (
+    ABSENCE,
+    HEADS,
+    LABELS,
+    LEFT,
+    PERSONAL,
+    STORED,
+    Judgement,
+    Model,
+    Surety,
+    dumped,
+    load,
+    loaded,
+)
 from classifier.reading import Label, Signal
 from classifier.train import FOLDS, fit, folds, opt_out_threshold, sure_at
 from tests.classifier.mails import reply
@@ -123,7 +136,7 @@ def test_what_is_stored_is_what_was_fitted(some: list[Example]) -> None:
     text = fold(some[0].text)
     assert np.array_equal(again.scores([text])[0].values, model.scores([text])[0].values)
     assert again.sure_at == model.sure_at
-    assert set(model.signal_at) <= {*Signal, *Surety, ABSENCE, LEFT}
+    assert set(model.signal_at) <= {*Signal, *Surety, PERSONAL, ABSENCE, LEFT}
 
 
 def test_hands_are_held_out_whole_and_each_language_is_in_each_group() -> None:

@@ -331,6 +331,9 @@ SAID = "We have a system that does all of this and it does it well."
         ("The Helpdesk\nBirchwood Ltd", "Bo Lind"),
         ("North Hull Food Bank", "Food Bank"),
         ("Birchwood Timber", "Birchwood Timber Ltd"),
+        ("Hoogachtend,\nmr. A.C. Terlouw\nbestuurssecretaris", "Secretariaat"),
+        ("Cordiali saluti,\ndott.ssa L. Ferri\nsegreteria di direzione", "Direzione"),
+        ("Atentamente,\nlic. Marta Ríos\nadministración", "Oficina"),
     ],
 )
 def test_another_who_signs_goes_too(tail: str, name: str) -> None:

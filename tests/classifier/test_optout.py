@@ -483,6 +483,8 @@ ASKS = {
 # Something else is stopped, another day or channel is named, it is denied, told of others or quoted.
 OTHER_SENSES = {
     "en": """
+        In line with Article 13 we inform everybody who writes here that name, address and message are kept.
+        If you no longer wish to receive our newsletter, click here.
         Please don't contact me before September, we are moving.
         I don't want to unsubscribe, just a little less often.
         How do you handle unsubscribes for your customers?
@@ -587,6 +589,7 @@ OTHER_SENSES = {
         Let it rest until March.
     """,
     "fr": """
+        Vous disposez d'un droit d'accès, de rectification et d'effacement de vos données.
         Stp, rappelle-moi mardi
         Dis-moi quand, stp
         Envoie-moi ton lien, stp !
@@ -641,6 +644,8 @@ OTHER_SENSES = {
         Lâchez l'affaire, c'est trop cher pour nous.
     """,
     "de": """
+        Ihre Daten werden gelöscht, sobald der Vorgang abgeschlossen ist.
+        Sie können jederzeit die Löschung Ihrer Daten verlangen.
         Lassen Sie uns in Ruhe darüber sprechen.
         Wir hören uns nächste Woche.
         Bitte nicht vor September melden.
@@ -677,6 +682,7 @@ OTHER_SENSES = {
         Sie müssen nicht mehr nachfassen, ich unterschreibe.
     """,
     "es": """
+        Puede solicitar en todo momento la supresión de sus datos.
         No me va bien el jueves, mejor el viernes.
         No me escriba hasta septiembre.
         No dude en llamarme.
@@ -749,6 +755,7 @@ OTHER_SENSES = {
         Paso palabra.
     """,
     "it": """
+        Può chiedere in ogni momento la cancellazione dei Suoi dati scrivendo al titolare.
         Non mi scriva prima di settembre.
         Non esiti a chiamarmi.
         Di solito cancello senza leggere.
@@ -791,6 +798,8 @@ OTHER_SENSES = {
         Addio e buon lavoro a tutti!
     """,
     "nl": """
+        Uw gegevens worden verwijderd zodra de zaak is afgehandeld.
+        U kunt ons altijd vragen uw gegevens te verwijderen.
         Mail me niet voor september.
         Aarzel niet om te bellen.
         Wat is de volgende stap?
@@ -804,6 +813,7 @@ OTHER_SENSES = {
         Ik verwijder dit gesprek en begin een nieuw.
     """,
     "pt": """
+        Pode pedir a qualquer momento a eliminação dos seus dados.
         Não me escreva antes de setembro.
         Não hesite em ligar.
         Apaga o e-mail anterior, mandei o anexo errado.

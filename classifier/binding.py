@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from classifier.names import LIKELY, SURE, WEAK, Name
 from classifier.pointing import transparent
-from classifier.pointing_words import PLACES
+from classifier.pointing_words import HANDLES, PLACES
 from classifier.roles import is_role, role_at
 from classifier.tokens import Token, folded
 
@@ -84,8 +84,16 @@ def name_of_phone(words: Sequence[Token], at: int, names: Sequence[Name]) -> Nam
     near = [n for n in names if n.strength >= LIKELY and n.last <= at < n.last + 6 and not _in_a_place(words, n)]
     if near:
         return near[-1]
+    named = [n for n in names if n.last < at <= n.last + 2 and not _in_a_place(words, n) and _leads(words, n, at)]
+    if named:
+        return named[-1]
     beside = [n for n in names if n.last == at and n.first > 0 or (n.last == at and n.strength >= WEAK)]
     return beside[-1] if beside else None
+
+
+def _leads(words: Sequence[Token], name: Name, at: int) -> bool:
+    """`Berto, 0438 555 027`, `Rodrigue gère : 97 00 12 65`: a mark or a verb of who does it, nothing else."""
+    return all(t.text in ",:-–" or t.key in HANDLES for t in words[name.last : at])
 
 
 def _in_a_place(words: Sequence[Token], name: Name) -> bool:

@@ -6,7 +6,9 @@ Owns titles, particles, and the words with a capital that name nobody.
 from __future__ import annotations
 
 TITLES = frozenset(
-    "engr pn col capt captain major sgt shri smt adv encik puan datuk dato tuan reverend rev mag mister misses"
+    "sor suor pastor imam rabbi chaplain coach capitan kapitein hauptmann wethouder pater prof.ssa enga mdm padre pere"
+    " dr.a eng.a prof.a sr.a arq.a lcda lcdo mtra hna hno cllr councillor dre pani dl heer dokter"
+    " engr pn col capt captain major sgt shri smt adv encik puan datuk dato tuan reverend rev mag mister misses"
     " mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir madam"
     " sister father uncle aunt auntie big old"
     " herr herrn frau hr fr dipl.-ing doktor"
@@ -21,7 +23,7 @@ TITLES = frozenset(
     " senhor senhora eng engo doutor doutora seu irma mestre engenheiro engenheira professora".split()
 )
 LOWER_TITLES = TITLES - frozenset(
-    "m m. me fr hr d. big old father sister uncle aunt seu irma arch rag sir madam frau".split()
+    "padre pere coach pater m m. me fr hr d. big old father sister uncle aunt seu irma arch rag sir madam frau".split()
 )
 
 PARTICLES = frozenset(
@@ -29,9 +31,13 @@ PARTICLES = frozenset(
     " al el bin ibn ben af av d' dell' dall' e y d".split()
 ) - frozenset({"in", "op", "e", "y", "zu", "al", "te", "d"})
 
+# With what a surname may begin after a title: in lower case, and with a capital.
+OF_SURNAMES = frozenset("de van von der den ten ter zu".split())
+CAPITAL_TOO = OF_SURNAMES | frozenset("te vande le la lo el al di da del della du des dos".split())
+
 # Titles after which a name in lower case is still one.
 COURTESIES = frozenset(
-    "frau herr herrn dr dr. mr mr. mrs mrs. ms mme mlle sig sra sr sra. sr. senor senora dhr mevr mevrouw"
+    "heer frau herr herrn dr dr. mr mr. mrs mrs. ms mme mlle sig sra sr sra. sr. senor senora dhr mevr mevrouw"
     " meneer doctor dottor"
     " dottoressa dona prof".split()
 )
@@ -217,7 +223,7 @@ ORGANISED = frozenset(
     " operations experience".split()
 )
 _OTHERS = (
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays day days year money waste week mamma papa"
+    "budget policy phone extension mondays tuesdays wednesdays thursdays fridays saturdays sundays day days year money waste week mamma papa"
     " mama mum mom"
     " dad regione ville ley loi law tischlerei firma familie sales"
 )

@@ -12,12 +12,14 @@ from functools import cached_property
 
 from classifier.first_names import ALSO_WORDS, AT_THE_START, FIRST_NAMES
 from classifier.name_words import (
+    CAPITAL_TOO,
     COURTESIES,
     GERMAN,
     GERMAN_ENDINGS,
     LOWER_TITLES,
     MONTHS,
     NO_NAME,
+    OF_SURNAMES,
     ORGANISED,
     PARTICLES,
     PLACE_NAMES,
@@ -27,6 +29,7 @@ from classifier.pointing_words import HANDLES, PLACES, POINTERS, TRANSPARENT
 from classifier.roles import is_role
 from classifier.tokens import Token
 
+ORDERS = HANDLES | POINTERS
 NOT_AFTER_A_TITLE = HANDLES | POINTERS | TRANSPARENT
 SURE, LIKELY, POSSIBLE, WEAK = 3, 2, 1, 0
 OFFICE = -1  # no name at all, but a post
@@ -100,7 +103,10 @@ def _name_at(words: Sequence[Token], at: int, script: _Script) -> Name | None:
     if at and words[at - 1].key in _SAINTS and words[at - 1].sentence == words[at].sentence:
         return None
     after_title, titled = _after_title(words, at)
-    token = words[after_title] if after_title < len(words) else None
+    surname = _after_particles(words, after_title) if titled else after_title
+    token = words[surname] if surname < len(words) else None
+    if token is not None and surname + 1 < len(words) and words[surname + 1].key == "'t":
+        return None  # `Don't`
     if token is None or token.kind != "w" or (titled and token.sentence != words[at].sentence):
         return None
     if token.text.isupper() and script.shouted:
@@ -117,10 +123,12 @@ def _name_at(words: Sequence[Token], at: int, script: _Script) -> Name | None:
     turned = _reversed(words, at)
     if turned is not None:
         return turned
-    last = _end(words, after_title)
+    last = _end(words, surname)
     kept = [t for t in words[after_title:last] if t.kind == "w"]
     known = kept[0].key.partition("-")[0] in FIRST_NAMES or kept[0].key in FIRST_NAMES
-    if not known and not titled and len(kept) > 1 and kept[1].key in FIRST_NAMES and starts(words, after_title):
+    if not known and not titled and starts(words, after_title) and _begins_with_a_verb(kept):
+        return None
+    if not known and not titled and _begins_later(kept):
         return None
     if not titled and (_is_product(kept[0], words[last] if last < len(words) else None) or kept[-1].key in ORGANISED):
         return None
@@ -134,10 +142,24 @@ def _name_at(words: Sequence[Token], at: int, script: _Script) -> Name | None:
         return None
     if not titled and len(kept) == 1 and known and kept[0].text.isupper() and len(kept[0].text) < 3:
         return None
-    single = len(kept) == 1
+    single = len(kept) == 1 + surname - after_title
     text = " ".join(t.text for t in (words[at:last] if titled and single else kept))
     strength = _strength(words, after_title, kept, titled, known, script)
     return Name(text, at, last, strength, False, tuple(t.key for t in kept))
+
+
+def _begins_with_a_verb(kept: Sequence[Token]) -> bool:
+    """`Frag den Mirko`, `Decide Zurigo`, `Achalez Pascal`; but `Callum Ross`, whose surname is a first name too."""
+    if kept[0].key in ORDERS:
+        return True
+    return len(kept) > 1 and kept[1].key in FIRST_NAMES and kept[1].key not in ALSO_WORDS
+
+
+def _begins_later(kept: Sequence[Token]) -> bool:
+    """`Kreishaus Frau Bettina Krahl`, `Operating Officer Miriam Voss`: what stands before is where or what she is."""
+    return any(t.key in TITLES for t in kept[1:-1]) or any(
+        t.key in FIRST_NAMES and t.key not in ALSO_WORDS for t in kept[1:-1]
+    )
 
 
 def _is_product(token: Token, after: Token | None) -> bool:
@@ -182,7 +204,22 @@ def _after_title(words: Sequence[Token], at: int) -> tuple[int, bool]:
     if end == at:
         return at, False
     named = end < len(words) and words[end].capital and words[end].sentence == words[at].sentence
-    return (end, True) if named and _fits(words[end], True) else (at, False)
+    if named and _fits(words[end], True):
+        return end, True
+    return (end, True) if _after_particles(words, end) > end else (at, False)
+
+
+def _after_particles(words: Sequence[Token], at: int) -> int:
+    """Where the surname itself begins after a title: `Frau von Trotha`, `mevrouw De Wilde`, `M. Le Goff`."""
+    end = at
+    if at >= len(words) or not (words[at].capital or words[at - 1].capital or words[at - 1].key in COURTESIES):
+        return at
+    while end < len(words) and end - at < 3 and words[end].key in (CAPITAL_TOO if words[end].capital else OF_SURNAMES):
+        end += 1
+    if end == at or end >= len(words) or not words[end].capital or words[end].sentence != words[at].sentence:
+        return at
+    joined = all(words[i].start - words[i - 1].end <= 1 for i in range(at + 1, end + 1))
+    return end if joined and words[end].key not in NO_NAME and not is_role(words[end]) else at
 
 
 def _fits(token: Token, titled: bool) -> bool:
@@ -219,13 +256,14 @@ def _end(words: Sequence[Token], at: int) -> int:
         further = token.key not in NO_NAME and not (is_role(token) and token.text.isupper())
         if not further or (token.text[-1] == "'"):
             break
-        if probe > last and words[last].key in _ALSO_OF and is_role(token):
-            break
+        if probe > last and words[last].key in _ALSO_OF and (is_role(token) or token.key.endswith(_OFFICES)):
+            break  # `Heidi von der Lohnabrechnung`
         last = probe + 1
         count += 1
     return last
 
 
+_OFFICES = tuple("ung abteilung buro zentrale amt heit schaft heid ties iene iek p&o logistica compras ventas".split())
 _ALSO_OF = frozenset("de des du di da do del della van von".split())
 
 
@@ -245,6 +283,8 @@ def _reversed(words: Sequence[Token], at: int) -> Name | None:
     if first >= len(words) or words[first].key not in FIRST_NAMES or not words[first].capital or is_role(token):
         return None
     given = words[first]
+    if comma and first + 1 < len(words) and words[first + 1].capital and words[first + 1].start - given.end == 1:
+        return None  # `the IT, Dana Price`: what stands before the comma is no surname
     if given.text.isupper() or given.sentence != token.sentence or (not comma and token.key in NO_NAME):
         return None
     return Name(f"{given.text} {token.text}", at, first + 1, SURE, False, (given.key, token.key))

@@ -21,15 +21,15 @@ AUTOMATIC = re.compile(
 
 _ABSENT = re.compile(
     r"\b(?:on a course|answering (?:e?-?mails?|messages) again|(?:am|be) offline|if (?:it's|it is"
-    r"|this is) urgent|permiso (?:de|por)|descanso vac\w+|licencia medica|congedo parentale|emergenc\w+"
+    r"|this is) urgent|permiso (?:de|por)|descanso vac\w+|licencia medica|congedo parentale|emergenc\w+(?! (?:lines?|vial\w*|medic\w*))"
     r"|(?:closed|shut) (?:for|until|between|from)|urgen(?:ce|cia|za|t matters|t queries)|notfall\w*"
     r"|in dringenden|out of (?:the )?office|on (?:annual |parental |maternity |sick |paternity "
     r"|family )?(?:leave|vacation|holiday)"
-    r"|limited access to (?:my )?e?-?mail|(?:currently )?away (?:from|until|on)|in my absence|while i(?:'m"
+    r"|limited access to (?:my )?e?-?mail|(?:(?<!me )(?<!us )(?<!keep )(?<!kept )(?<!stay )away (?:from|until|on))|in my absence|while i(?:'m"
     r"| am) (?:away|out)"
-    r"|(?:nicht|ausser) (?:im )?(?:haus|buro)|abwesen\w{0,6}|im urlaub|auf urlaub|elternzeit|bin ich (?:wieder|nicht)"
+    r"|(?:nicht|ausser) (?:im )?(?:haus|buro)|abwesen\w{0,6}|im urlaub|auf urlaub|elternzeit|bin ich (?:wieder|nicht (?:im|da|am|zu|er|ver|auf|per|in)\w*)"
     r"|(?:en|mon) (?:conges?|absence)|absente? (?:du|jusqu|au)|conge (?:maternite|parental|paternite)|de retour le"
-    r"|de vacaciones|fuera de la oficina|mi ausencia|de baja|licencia por|me reincorporo|incapacidad por"
+    r"|de vacaciones|fuera de la oficina|mi ausencia|(?<!doy )(?<!da )(?<!dan )(?<!dar )(?<!darme )(?<!den )de baja|licencia por|me reincorporo|incapacidad por"
     r"|in ferie|fuori ufficio|mia assenza|congedo di|rientrero|rientro il"
     r"|met (?:vakantie|verlof|zwangerschapsverlof)|mijn afwezigheid|niet op kantoor|afwezig"
     r"|de ferias|em ferias|minha ausencia|licenca (?:maternidade|paternidade|de|medica)|betriebsferien"
@@ -41,7 +41,10 @@ _GONE = re.compile(
     r"|ne (?:fait|travaille)"
     r"|quitte|retraite|ya no|dejo|jubil\w+|non (?:lavor|faccio|fa)\w*|lasciato|pensione|niet meer|pensioen"
     r"|nao (?:trabalh|est|faz)\w*"
-    r"|ja nao|deixou|saiu|not (?:me|my)|wrong|instead)\b"
+    r"|ja nao|deixou|saiu|(?:not|never|isn't|wasn't) (?:me|my|mine|for me|she|he)|wrong|instead"
+    r"|(?:de )?mon ressort|pas (?:pour )?moi|zustandig bin ich nicht|nicht (?:ich|zustandig|mein\w*)"
+    r"|no (?:es|era) (?:mio|mia|mi|para mi|cosa mia)|non (?:e|era) (?:mio|mia|per me|di mia)"
+    r"|niet (?:voor mij|mijn)|nao (?:e|era) (?:meu|minha|comigo|para mim))\b"
 )
 _FAILED = re.compile(
     r"\b(?:undeliver\w+|could not be delivered|delivery (?:has failed|status|to)|mailbox (?:full|unavailable|is full)"
@@ -63,7 +66,7 @@ _SCHEDULES = re.compile(
     r"|afspraak|plant|inplannen|horario|marcar?|agendar)\b"
 )
 _KEEPS_CALENDAR = re.compile(
-    r"\b(?:(?:will|'?ll) (?:find|set (?:it|us|something)|book|schedule|arrange|send you (?:\w+ ){0,3}(?:times"
+    r"\b(?:(?:(?<!you )will|(?<!you)'ll|(?<!you')ll) (?:find|set (?:it|us|something)|book|schedule|arrange|send you (?:\w+ ){0,3}(?:times"
     r"|slots|options|dates|invit\w+))|(?:keeps|manages|runs|has) my (?:calendar|diary|agenda)"
     r"|fuhrt meinen kalender|macht (?:einen|den|die) termine?\b|has my schedule|(?:get|find|fix"
     r"|agree) a (?:date|time|slot)|and me ?[.!]?$|trouvera un creneau|trovera un"
@@ -76,21 +79,28 @@ _KEEPS_CALENDAR = re.compile(
 )
 _JOINS = re.compile(
     r"\b(?:(?:can|could|to|will|would|should|like to|wants? to|so (?:that )?(?:he|she|they)(?: can)?"
-    r"|ll) (?:also )?(?:join\w*|attend"
+    r"|ll) (?:also )?(?:join\w*|attend(?! (?:to|you)\b)"
     r"|sit in|be (?:there|on the call))|(?:she|he|they) (?:can )?(?:hears?|sees?|see|listens?) (?:it|this|what)"
     r"|too\b.{0,3}$|joins? (?:us|me)|along with me|both of us"
-    r"|the (?:two|three) of us|together with me|and (?:i|me|myself) (?:would|could|will|can|both|are)|me and"
+    r"|(?<!of )(?<!tells )the (?:two|three) of us|together with me|(?<!, )and (?:i|me|myself) (?:would|could|will|can|both|are)|me and"
     r"|(?:so|that) \w+ (?:hears|sees|knows)"
     r"|(?:on|in|to|no|na|al|all'|in die|in de) (?:the )?(?:invite|uitnodiging|einladung|invito|convite"
     r"|convocatoria)|so (?:that )?(?:he|she|they) has"
     r"|\b(?:einladung|l'invito|invitation|uitnodiging|convite|invitacion)\b|participera|sara in call|takes? part"
-    r"|\b(?:with|avec|mit|con|met) (?:me|moi|mir|noi|mij|ons)\b|\b(?:conmigo|comigo|con nosotros)\b"
-    r"|to the (?:invite|call|invitation|meeting|demo|calendar)|and (?:cc|copy)\b"
+    r"|\b(?:with|avec|mit|con|met) (?:me|moi|mir|noi|mij|ons(?! [a-z]{4}))\b|\b(?:conmigo|comigo|con nosotros)\b"
+    r"|to the (?:invite|call|invitation|meeting|demo|calendar)|and (?:cc|copy)\b(?! (?:in|me|us|nobody|no one)\b)"
     r"|dabei (?:sein|ist)|nimmt (?:auch )?teil|kommt (?:auch )?(?:mit|dazu)|ebenfalls teil|teilnehmen|mit im termin"
     r"|(?:y|et) (?:participe|assiste|sera)\w*|sera (?:aussi )?(?:la|present)|se joindra|nous rejoin\w+|ajoute aussi"
     r"|se (?:une|unira|suma)|asistira|tambien (?:estara|viene)|suma a mi|si unisce|partecipa\w*|ci sara"
     r"|sluit aan|erbij|doet mee"
     r"|participa\w*|vai (?:estar|participar)|tambem (?:vai|entra))\b"
+)
+# Who is told not to deal with the writer is sent to somebody else: `no es conmigo, es con Berta`.
+_NOT_WITH_US = re.compile(
+    r"\b(?:not?|dont|never|stop|scrap|delete|save|unlike|instead of|rather than|than|spoken|nicht|kein\w*|statt|pas|plus|arret\w+"
+    r"|cess\w+|evit\w+|en (?:vez|lugar) de|deje\w*|non|basta|smett\w+|invece (?:di|che)|niet|geen|in plaats van|nao|pare"
+    r"|em vez de|so)\b[^.!?;]{0,60}?\b(?:(?:with|avec|mit|con|met) (?:me|moi|mir|noi|mij|ons)|conmigo|comigo|con nosotros)\b"
+    r"|\bcomigo nao\b|\bmit mir\b[^.!?;]{0,20}\b(?:nicht|keine?)\b"
 )
 _OWN = re.compile(
     r"\b(?:(?:my|our) (?:\w+ ){0,2}(?:address|e-?mail|mail|inbox|number|cell|mobile|phone|line)|the (?:cell|mobile)\b"
@@ -116,8 +126,8 @@ _OWN = re.compile(
 )
 _TO_BE_REMOVED = re.compile(
     r"\b(?:remove|unsubscribe|delete|erase|take|stop|loschen|entfernen|streichen|nehmen|nehmt|nimm|abmelden"
-    r"|desinscri\w+|suppress?\w+|supprim\w+|retire[zr]?|cesser|borr\w+"
-    r"|elimin\w+|quit\w+|rimuov\w+|cancell\w+|tog?li\w+|tolg\w+|verwijder\w*|haal|uitschrijv\w*|afmelden"
+    r"|(?:doy|dar|den|dan|darme|deme) de baja|desinscri\w+|suppress?\w+|supprim\w+|retire[zr]?|cesser|borr\w+"
+    r"|elimin\w+|quit\w+|rimuov\w+|cancell(?!eri)\w+|tog?li\w+|tolg\w+|verwijder\w*|haal|uitschrijv\w*|afmelden"
     r"|descadastr\w+|remov\w+|exclua|excluam|excluir)\b"
 )
 
@@ -206,14 +216,28 @@ def helpers(words: Sequence[Token], sentences: Mapping[int, str], folded_text: s
     for number, said in sentences.items():
         if (number in assisting and scheduling) or _KEEPS_CALENDAR.search(said):
             out |= {number, number + 1}
-        elif _JOINS.search(said):
+        elif _JOINS.search(_NOT_WITH_US.sub(" ", said)):
             out.add(number)
     return out
 
 
 def own_contact(before: str) -> bool:
     """Whether the words before an address or a number in its sentence give it as the sender's own."""
-    return bool(_OWN.search(before))
+    return any(not _is_denied(before, found) for found in _OWN.finditer(before))
+
+
+# `Don't write me, write to Bo`: only of verbs, since what follows `not at my old address` is often a new one.
+_DENIED = re.compile(r"(?:'t|\b(?:not|dont|never|stop|quit|nicht|ne|plus|no|non|niet|nao|nunca|mai|nie)) (?:\w+ )?$")
+_DENIED_AFTER = re.compile(r" ?(?:nicht|niet|pas|plus|no more|any ?more|never)\b")
+_THERE = re.compile(r"[,:;]|\b(?:but|write|sondern|sino|mais|ma|maar|mas)\b")
+_OF_THINGS = re.compile(r"\b(?:my|our|meine?r?|unsere|mon|ma|nos|mi|mio|mia|mijn|meu|the|i'?m)\b")
+
+
+def _is_denied(before: str, found: re.Match[str]) -> bool:
+    if _OF_THINGS.match(found[0]):
+        return False
+    denied = _DENIED.search(before[: found.start()]) or _DENIED_AFTER.match(before, found.end())
+    return bool(denied and _THERE.search(before, found.end()))
 
 
 _REFERENCE = re.compile(
@@ -244,14 +268,39 @@ _CALLS = re.compile(
 )
 
 
+def told_to_call(before: str) -> bool:
+    """Whether the words before a number tell the reader to call it: `chiami lo`, `ring the farm`, `marque la ext.`"""
+    return bool(_TOLD_TO_CALL.search(before)) and not own_contact(before)
+
+
+_TOLD_TO_CALL = re.compile(
+    r"\b(?:call|ring|phone|dial|text|ruf\w*|anrufen|wahlen|appelle[zr]?|composez|telephonez|llam[ae]\w{0,3}|marque|marca"
+    r"|telefone[ei]\w*|chiam[aei]\w{0,2}|componga|telefoni|bel|belt|ligu?[ae]\w?)\b(?! (?:me|us|mich|uns)\b)"
+)
+
+
 def of_another(sentences: Mapping[int, str], sentence: int) -> bool:
     """Whether the sentence of a number, or the one before, speaks of somebody else."""
     return any(_ANOTHER.search(sentences.get(n, "")) for n in (sentence, sentence - 1))
 
 
+_REPLACED = re.compile(
+    r"\b(?:(?:instead|in place) of|rather than|replac\w+|swap|anstatt|statt|anstelle von|ersetz\w+|au lieu (?:de|d')|plutot qu[e']"
+    r"|a la place (?:de|d')|remplac\w+|en (?:vez|lugar) de|reemplac\w+|sustituy\w+|invece (?:di|che)|al posto di|sostitu\w+"
+    r"|in plaats van|vervang\w*|em vez de|no lugar de|substitu\w+|no longer|not|nicht(?: mehr)?|kein\w*|pas|plus|non|niet(?: meer)?"
+    r"|nao|ya no)(?: (?:to|at|an|auf|a|al|alla|all'|aan|naar|op|para|por|ao|with|writing|write|the|de|die|das|el|le|la|il))*"
+    r" ?[<(]? ?$"
+)
+
+
+def is_replaced(before: str) -> bool:
+    """Whether the words right before an address say that it is not, or no longer, the one to write to."""
+    return bool(_REPLACED.search(before))
+
+
 _INSTEAD = frozenset(
     "use usi usate utilisez utilizar utilice usa nutzen gebruik write writing send contact ecrire ecrivez"
-    " schreiben scriva escriba"
+    " schreiben scriva escriba goes belongs copy kunftig ausschliesslich sondern only"
     " escreva instead plutot lieber invece".split()
 )
 
@@ -259,6 +308,9 @@ _INSTEAD = frozenset(
 def to_be_removed(before: str, sentence: str) -> bool:
     """Whether the sentence asks that nobody writes to the address in it."""
     asked = _TO_BE_REMOVED.search(before)
-    if asked and not (set(before[asked.end() :].split()) & _INSTEAD):
+    rest = before[asked.end() :].split() if asked else []
+    if asked and asked[0] == "stop":
+        rest = rest[1:]  # `stop writing to`
+    if asked and not (set(rest) & _INSTEAD):
         return True
     return bool(not asked and _TO_BE_REMOVED.search(sentence) and _LISTS.search(sentence))

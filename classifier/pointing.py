@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from classifier.name_words import TITLES
-from classifier.names import LIKELY, OFFICE, SURE, WEAK, Name, starts
+from classifier.name_words import PARTICLES, TITLES
+from classifier.names import LIKELY, OFFICE, POSSIBLE, SURE, WEAK, Name, starts
 from classifier.pointing_words import (
     ASKS,
     BEINGS,
@@ -38,12 +38,30 @@ _NAME_WORDS = frozenset("name nombre nom nome naam".split())
 _WHO = frozenset("who que qui der die che das dat quien".split())
 _NO_MORE = frozenset(
     {("no", "longer"), ("ya", "no"), ("ja", "nao"), ("nicht", "mehr"), ("niet", "meer"), ("n'", "est"), ("ne", "fait")}
+    | {("'t", "work"), ("on", "leave"), ("on", "holiday"), ("out", "sick"), ("in", "ferie"), ("de", "baja")}
+    | {("im", "urlaub"), ("in", "elternzeit"), ("en", "conge"), ("met", "verlof"), ("de", "ferias"), ("de", "licenca")}
     | {("ne", "travaille"), ("non", "lavora"), ("non", "fa"), ("nao", "trabalha"), ("nao", "esta"), ("isn't", "with")}
 )
 _SENDS = frozenset("manda mando envia envio envoie schickt stuurt mandou enviou".split())
 _TO_YOU = frozenset("vi ti te le les os vous sie dich u je lhe".split())
+_TAKES_OVER = frozenset({("took", "over"), ("takes", "over"), ("has", "taken")})
+_WRITER = frozenset("i ich je j' yo io ik eu".split())
 _STEPS_IN = frozenset({("stepped", "in"), ("stepped", "into"), ("steps", "in"), ("steps", "into")})
 _BROUGHT = frozenset({"bring", "bringing", "brought"})
+# These point to the very next word only: `tell Vlad`, but `tell her Vlad sent you`.
+_BESIDE = frozenset("tell give drop".split())
+_FALLS_TO = frozenset("corresponde compete spetta".split())
+# What the reader is to say of who sent them: `tell her Vlad sent you`, `dile que vas de parte de Ana`, `diga que foi o Rui`.
+_TELL = frozenset(
+    "tell say mention dile digale diganle diga dica dille digli dites dis sag sagen sagt zeg zegt fala fale diz".split()
+)
+_WHOM = frozenset(
+    "him her them em that that's que che dass dat lui leur gli ihm ihr ihnen hem haar hun lhe part parte".split()
+)
+_SAID_OF_US = _WHOM | frozenset(
+    "it's it is 's 'em from was foi o a e la lo le li ti te manda mando mandou envia envoie c' est , dich vous mononcle de da di del do von van"
+    " der den ge u je vas va viene vem - mi".split()
+)
 _MARKS = frozenset(",:()-–—>→=/&+\"'@*<[]|")
 _STOPS = frozenset("i we ich wir je nous yo nosotros io noi ik wij eu nos moi j'".split())
 
@@ -110,6 +128,10 @@ def points_before(words: Sequence[Token], at: int, taken: dict[int, int], streng
                 and not _presents(words, probe)
                 and (strength == SURE or _asks_who(words, probe))
             )
+        if token.key in _FALLS_TO:
+            return strength == SURE  # else it is an office, whose name is none
+        if token.key in _BESIDE and probe == at - 1:
+            return not _of_the_writer(words, probe)
         if token.key in _BROUGHT and words[probe + 1].key == "in":
             return True
         if token.text == "+":
@@ -166,6 +188,10 @@ def departed(words: Sequence[Token], after: int) -> bool:
         follows = near[index + 1].key if index + 1 < len(near) else ""
         if token.text == "," and follows not in _WHO:
             return False
+        if token.key in _WRITER or (token.key == "mehr" and near[index - 1].key in HANDLES):
+            return False  # `and say I sent you`, `weiß mehr`
+        if (token.key, follows) in _TAKES_OVER or (token.key == "be" and follows in DEPARTED):
+            return False  # `Priya took over when he left`, `Ms. Voss asks that letters be sent`
         if token.key in DEPARTED or (token.key, follows) in _NO_MORE:
             return True
     return False
@@ -180,7 +206,7 @@ def greeted(words: Sequence[Token], name: Name) -> bool:
         and name.last < len(words)
         and words[name.last].text == ","
     ):
-        return not points_after(words, name.last, WEAK)
+        return not (points_after(words, name.last, WEAK) or _is_told_of(words, name.last + 1))
     sentence, probe = words[name.first].sentence, name.first - 1
     while probe >= 0 and name.first - probe < 4 and words[probe].key in (",", "\n", "-", "–", "—", "und", "and", "!"):
         probe -= 1
@@ -190,18 +216,48 @@ def greeted(words: Sequence[Token], name: Name) -> bool:
         if words[back].key in GREETINGS:
             while back > 0 and words[back - 1].key in GREETINGS and words[back - 1].sentence == words[back].sentence:
                 back -= 1
-            return starts(words, back)
+            apart = words[name.first - 1].text in ",!."
+            return starts(words, back) and not (apart and _is_told_of(words, name.last))
     return False
+
+
+def _is_told_of(words: Sequence[Token], after: int) -> bool:
+    """Whether it goes on with what the one does or where the one is found, as no greeting does: `Hi, Ruud does IT`,
+    `Frau Nagel, Zimmer 204`."""
+    near = [t for t in words[after : after + 3] if t.sentence == words[after - 1].sentence]
+    if near and (near[0].key in HANDLES or near[0].key in COPULAS or near[0].key in HAVE):
+        return True
+    return any(t.kind in "net" or is_role(t) for t in near) or (len(near) > 1 and near[1].key in HANDLES)
 
 
 def presents(words: Sequence[Token], name: Name) -> bool:
     """Whether the writer gives this as their own name (`I'm Bo`, `soy Ana`, `Bo here`)."""
     before = words[name.first - 1] if name.first else None
     if before is not None and before.sentence == words[name.first].sentence:
+        if before.key == "je" and name.first > 1 and words[name.first - 2].key in _MUST:
+            return False  # Dutch: `moet je Jeroen hebben`
+        if words[name.last : name.last + 1] and words[name.last].key == "'s":
+            return False  # `this is Ngaire's department`
         if before.key in SELF - GREETINGS or (before.key in COPULAS and _presents(words, name.first - 1)):
             return True
     after = words[name.last] if name.last < len(words) else None
     return after is not None and after.key in ("here", "hier", "ici") and starts(words, name.first)
+
+
+def sent_the_reader(words: Sequence[Token], name: Name) -> bool:
+    """Whether the reader is to say that this one sent them: mostly the writer, and nobody to contact."""
+    sentence, between = words[name.first].sentence, set[str]()
+    for probe in range(name.first - 1, max(-1, name.first - 9), -1):
+        token = words[probe]
+        if token.sentence != sentence:
+            return False
+        verb, _, whom = token.key.partition("-")
+        if verb in _TELL:
+            return bool((between | {whom}) & _WHOM)
+        if token.key not in _SAID_OF_US:
+            return False
+        between.add(token.key)
+    return False
 
 
 def addressed(words: Sequence[Token], name: Name) -> bool:
@@ -213,6 +269,64 @@ def addressed(words: Sequence[Token], name: Name) -> bool:
         and words[name.last].text in ",!"
         and not points_after(words, name.last, name.strength)
     )
+
+
+def denied(words: Sequence[Token], name: Name) -> bool:
+    """`Not with Dana`, `I never met Dana`."""
+    at = name.first - 1
+    if at > 0 and words[at].key in _TOWARDS:
+        at -= 1
+    if at < 0 or words[at].key not in _NOT or words[at].sentence != words[name.first].sentence:
+        return False
+    return at == 0 or words[at - 1].key != "why"
+
+
+def stands_for_somebody(words: Sequence[Token], name: Name) -> bool:
+    """Whether the form and the place of a name say that it is of a person, where no word points to it."""
+    at_start = name.first == 0 or words[name.first - 1].sentence != words[name.first].sentence
+    before = None if at_start else words[name.first - 1]
+    after = words[name.last] if name.last < len(words) else None
+    if before is not None and any(t.key in _SENT_BY for t in words[max(0, name.first - 3) : name.first]):
+        return False
+    if denied(words, name):
+        return False
+    if at_start and name.first and all(t.kind in "lp" for t in words[name.last :]):
+        return False  # who signs
+    if name.strength == SURE:
+        return not name.low or at_start or (before is not None and (before.text == "=" or is_role(before)))
+    if name.strength == LIKELY:
+        if any(t.key in PARTICLES for t in words[name.first : name.last]):
+            return False  # an office: `Gabinete de Comunicação`
+        return before is None or before.key not in PLACES or (after is not None and after.text == ",")
+    if name.strength == POSSIBLE:
+        return before is not None and (
+            (is_role(before) and (after is None or after.text != ",")) or before.text in "&="
+        )
+    if before is not None:
+        return before.text == ":" and after is not None
+    if after is None:
+        return False
+    follows = words[name.last + 1].key if name.last + 1 < len(words) else ""
+    if after.key in _WOULD and follows in HANDLES:
+        return True
+    return (after.key in HANDLES and not after.key.endswith("en")) or (
+        after.key in COPULAS and (follows in BEINGS or follows in _YOUR)
+    )
+
+
+_SENT_BY = frozenset("part parte namens behalf account cuenta sekretariat secretariat segreteria mailbox".split())
+_WOULD = frozenset("would will can should might".split())
+_NOT = frozenset("not never nicht nie non pas niet nao nunca mai jamais".split())
+_TOWARDS = frozenset("with to met by mit an bei avec a con al com ao".split())
+_YOUR = frozenset("your yours it who".split())
+
+
+# `Ask for Dana`, `pregunte por Ana`, `chieda di Ivo`.
+_ASKED_FOR = frozenset("for por per di de".split())
+_ASKING = frozenset(
+    "ask asking asked call page pregunte pregunta pregunten pregunta preguntad peca pergunte pergunta procure"
+    " chieda chiedi chiedete demandez demande".split()
+)
 
 
 def bare(words: Sequence[Token], first: int, last: int) -> bool:
@@ -240,7 +354,13 @@ def transparent(token: Token) -> bool:
     return token.key in TRANSPARENT or token.text in _MARKS or token.key in QUALIFIERS or is_role(token)
 
 
+_MUST = frozenset("moet mag kan kun kunt zou wil best moest spreek bel mail vraag".split())
+_AT_OURS = frozenset("chez bei presso bij of for about to with by per pour".split())
+
+
 def _presents(words: Sequence[Token], copula: int) -> bool:
+    if copula > 1 and words[copula - 2].key in _AT_OURS:
+        return False  # `votre interlocutrice chez nous est`, `the one for this is`
     if copula and (words[copula - 1].key in _STOPS or any(t.key in MY for t in words[max(0, copula - 2) : copula])):
         return words[copula - 1].key in _STOPS or words[copula - 1].key in _NAME_WORDS or words[copula - 1].key == "mi"
     if words[copula - 1].key == "it" and copula > 1 and words[copula - 2].key in ("hey", "hi", "hello", "there"):
@@ -257,7 +377,10 @@ def _of_the_writer(words: Sequence[Token], at: int) -> bool:
         return True
     if words[at].key in _SENDS and before and before[-1] in _TO_YOU:
         return True
-    return words[at].key in ASKS and any(key in WRITERS for key in before[-4:])
+    clause = before[-4:]
+    if "," in clause:
+        clause = clause[len(clause) - clause[::-1].index(",") :]  # `I left, try Dana`
+    return words[at].key in ASKS and any(key in WRITERS for key in clause)
 
 
 def _asks_who(words: Sequence[Token], copula: int) -> bool:
@@ -271,6 +394,6 @@ def _asks_who(words: Sequence[Token], copula: int) -> bool:
 def after_place(words: Sequence[Token], at: int) -> bool:
     """Whether the name stands where a place or a time does: `in Leipzig`, `since May`, `through Henry Schein`."""
     before = words[at - 1] if at and words[at - 1].sentence == words[at].sentence else None
-    if before is not None and before.text == "à":
-        return at < 2 or words[at - 2].key.partition("-")[0] not in POINTERS
+    if before is not None and (before.text == "à" or before.key in _ASKED_FOR):
+        return at < 2 or words[at - 2].key.partition("-")[0] not in (POINTERS if before.text == "à" else _ASKING)
     return before is not None and before.key in PLACES

@@ -26,6 +26,10 @@ POINTERS = frozenset(
     " discuss bounced hold word address addressed addressing moved turn start chase hunt find look visit"
     " see invite invited"
     " put bcc'd switch under over follow via through thru attn attention"
+    " beep page knock delegated assigned entrusted"
+    " verlang verlangen verlangt nerv nerven beschafft bestimmt befindet erbt"
+    " pide pida pidan buscalo busquelo preguntad giri gira riferisca comanda"
+    " peca peco entrega entregue amole remeta spreekt"
     " see know main moet bereitet beantragt bespricht besprechen klaren klart entregues ficou conhecimento"
     # German
     " wenden wende wendet kontaktieren kontaktiere kontaktiert sprechen sprich sprecht ansprechen sprechts schreiben"
@@ -170,7 +174,8 @@ HANDLES = frozenset(
     " gestisce segue tratta cura coordina sceglie ordina subentra subentrato subentrata succede"
     " gaat regelt doet beslist beheert koopt bepaalt verzorgt neemt bestelt volgt cc"
     " trata cuida compra resolve mexe toca responde escolhe cuidando percebe assumiu assume sucedeu"
-    " opvolgt".split()
+    " opvolgt chairs chair specifies negotiates weiss weet sait saurait sabe sabera sabra sapra capisce entende entiende"
+    " bestimmt befindet beschafft coordina comanda disfruta treffen trifft beoordeelt kiest koopt bestelt".split()
 )
 # After a name and `is` or `'s`: what the person, or what is the person's.
 BEINGS = frozenset(
@@ -199,7 +204,7 @@ WHO_IT_IS = frozenset(
 )
 # Before a place or a time.
 PLACES = frozenset(
-    "in at on of for from by since until im ab seit en dans chez depuis desde dal dalla em no na het vanaf"
+    "in at on of for from by since until vom im ab seit en dans chez depuis desde dal dalla em no na het vanaf"
     " sinds bij through via par por per door tramite uber de di del von van the under".split()
 )
 # Verbs of asking, which ask nothing of the reader where the writer is their subject.
@@ -230,10 +235,16 @@ DEPARTED = frozenset(
     " trabaja trabalha saiu aposentou deixou andato andata lasciato pensione lavora weggegaan werkt vertrokken gestopt"
     " pensioen anymore sent sends told recommended suggested gone asks asked bittet bat pide pidio chiede pede"
     " pediu curra exerce"
-    " moved".split()
+    " verlaten overleden gekundigt kundigte verabschiedet renuncio despidio fallecio salutato salutata deceduto decede"
+    " decedee faleceu demitido demitida ontvallen gepensioneerd moved".split()
 )
 ASSISTANT = frozenset(
     "assistant ea pa secretary scheduler assistante secretaire secretariat assistentin assistent"
     " sekretarin sekretariat secretaria"
     " segretaria assistente asistente secretaresse managementassistente".split()
+)
+# Those whom an adviser speaks of: they buy, nobody is named to be asked instead.
+ADVISED = frozenset(
+    "clients client's customers members portfolio recommend recommends kunden mandanten kommunen clientes clienti klanten"
+    " adviseren adviseer beraten recomiendo asesoro conseille conseillons consultante consigliamo".split()
 )

@@ -10,27 +10,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from classifier.below import lines_meant
-from classifier.binding import name_of_address, name_of_phone, nearest, role_beside
+from classifier.binding import name_of_address, name_of_phone, nearest, role_beside, spells
 from classifier.copied import with_copied
 from classifier.names import LIKELY, OFFICE, POSSIBLE, SURE, WEAK, Name
 from classifier.parties import (
     Parties,
     is_reference,
+    is_replaced,
     of_another,
     own_contact,
     parties,
     to_be_removed,
+    told_to_call,
     unwanted,
 )
 from classifier.pointing import (
     addressed,
     after_place,
     bare,
+    denied,
     is_said_to_be,
     points_after,
     points_before,
+    stands_for_somebody,
 )
-from classifier.pointing_words import GREETINGS
+from classifier.pointing_words import ADVISED, DEPARTED, GREETINGS
 from classifier.reading import Headers, Person
 from classifier.roles import is_role, role_at
 from classifier.said import Said
@@ -87,6 +91,8 @@ def _found(said: Said) -> list[_Found]:
     found: list[_Found] = []
     _bind_addresses(said, found)
     _add_names(said, found)
+    if not any(f.name or f.email is not None for f in found):
+        found += [_Found(name) for name in _lone(said)]
     _bind_phones(said, found)
     for each in found:
         if each.role is None:
@@ -104,6 +110,8 @@ def _bind_addresses(said: Said, found: list[_Found]) -> None:
             continue
         name = name_of_address(words, at, said.names, {id(f.name) for f in found})
         before = said.before(at)
+        if is_replaced(before) or (name is None and any(spells(gone, token.text) for gone in said.gone)):
+            continue
         if name is None and (own_contact(before) or to_be_removed(before, said.sentences[token.sentence])):
             continue
         if name is not None and own_contact(said.before(at)) and name.last > at:
@@ -128,6 +136,19 @@ def _add_names(said: Said, found: list[_Found]) -> None:
             found.append(_Found(name))
 
 
+def _lone(said: Said) -> list[Name]:
+    """The only name in a text in which nothing points to anybody: what sends a reader on without saying so mostly
+    means that one. Whoever is gone leaves such a name behind too, so not where somebody is; nor where the writer
+    advises others, who may name anybody."""
+    if said.away or any(t.key in DEPARTED or t.key in ADVISED for t in said.words):
+        return []
+    free = [n for n in said.names if said.words[n.first].sentence not in said.helpers]
+    strongest = max((n.strength for n in free), default=WEAK)
+    meant = [n for n in free if n.strength == strongest and stands_for_somebody(said.words, n)]
+    others = {n.key[-1] for n in free if n.strength == strongest} - {n.key[-1] for n in meant}
+    return meant[:1] if len({n.key[-1] for n in meant}) == 1 and not (others and strongest == SURE) else []
+
+
 def _is_joined(words: list[Token], one: Name, other: Name) -> bool:
     """Whether only an `and` stands between the two names."""
     first, second = sorted((one, other), key=lambda n: n.first)
@@ -145,6 +166,8 @@ _AND = frozenset("and und et y e en or oder ou o of &".split())
 
 def _is_pointed(said: Said, name: Name, taken: dict[int, int]) -> bool:
     words = said.words
+    if denied(words, name):
+        return False
     before = points_before(words, name.first, taken, POSSIBLE if name.low else name.strength)
     after = points_after(words, name.last, name.strength)
     if name.low:
@@ -183,7 +206,7 @@ def _bind_phones(said: Said, found: list[_Found]) -> None:
             next(f for p, f in holders if p == holder).phone = at
         elif all(f.phone is None for f in found):
             name = name_of_phone(words, at, said.names) if not found else None
-            if name is not None or said.away or _of_another(said, at):
+            if name is not None or said.away or told_to_call(before) or _of_another(said, at):
                 found.append(_Found(name, phone=at))
 
 

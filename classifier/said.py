@@ -13,7 +13,7 @@ from classifier.binding import spells
 from classifier.contacts import contacts
 from classifier.names import Name, names
 from classifier.parties import Parties, helpers
-from classifier.pointing import departed, elsewhere, greeted, presents, transparent
+from classifier.pointing import departed, elsewhere, greeted, presents, sent_the_reader, transparent
 from classifier.roles import ROLES, is_role
 from classifier.tokens import Token, tokens
 
@@ -61,6 +61,11 @@ class Said:
         return _others(self, names(self.words)[:MAX_NAMES])
 
     @cached_property
+    def gone(self) -> list[Name]:
+        """The names of who is said to be gone."""
+        return [n for n in names(self.words)[:MAX_NAMES] if departed(self.words, n.last)]
+
+    @cached_property
     def posts(self) -> list[int]:
         """Where words for posts and offices stand."""
         return [at for at, t in enumerate(self.words) if (t.key in ROLES or len(t.key) > 5) and is_role(t)]
@@ -82,7 +87,7 @@ def _joined(keys: Sequence[str]) -> str:
 def _others(said: Said, found: list[Name]) -> list[Name]:
     """The names without the sender's, ours, the greeted, and those of who is gone."""
     words = said.words
-    ours = {n.key[-1] for n in found if greeted(words, n) or presents(words, n)}
+    ours = {n.key[-1] for n in found if greeted(words, n) or presents(words, n) or sent_the_reader(words, n)}
     ours |= {n.key[0] for n in found if len(n.key) == 1 and n.key[0] in ours}
     gone = {n.key for n in found if departed(words, n.last)}
     found = [_in_full(n, found) for n in found]

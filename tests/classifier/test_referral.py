@@ -61,6 +61,18 @@ NAMED: list[tuple[str, list[Found]]] = [
     ("Je moet bij mevrouw Jansen zijn.", [("mevrouw Jansen", None, None)]),
     ("Fale com a Dra. Inês Duarte.", [("Inês Duarte", None, None)]),
     ("Isso é com o Rui, do armazém.", [("Rui", None, None)]),
+    ("I left, try Dana.", [("Dana", None, None)]),
+    ("Ask for Zorvane at the gate.", [("Zorvane", None, None)]),
+    ("Just tell Zorvane, we all do.", [("Zorvane", None, None)]),
+    ("Bitte wenden Sie sich an Frau von Trotha.", [("Frau von Trotha", None, None)]),
+    ("Gelieve mevrouw De Wilde te contacteren.", [("mevrouw De Wilde", None, None)]),
+    ("Adressez-vous à M. Le Goff.", [("M. Le Goff", None, None)]),
+    ("Frag den Mirko vom Lager.", [("Mirko", None, None)]),
+    ("Frag lieber die Heidi von der Buchhaltung.", [("Heidi", None, None)]),
+    ("Escriba a sor Inés, la ecónoma.", [("sor Inés", None, None)]),
+    ("Fale com a Dr.ª Graça Mourão.", [("Graça Mourão", None, None)]),
+    ("Write to our IT, Malcolm Reid.", [("Malcolm Reid", None, None)]),
+    ("Talk to our Operating Officer Miriam Voss.", [("Miriam Voss", None, None)]),
     # After the name.
     ("Tammy does all our ordering.", [("Tammy", None, None)]),
     ("Wrong desk. Kwabena runs the fleet.", [("Kwabena", None, None)]),
@@ -113,6 +125,35 @@ NAMED: list[tuple[str, list[Found]]] = [
     ),
     ("Ask my brother, his number is 07700 900141.", [(None, None, "07700 900141")]),
     ("Jan in accounts, ext 17", [("Jan", None, "ext 17")]),
+    ("Berto, 0438 555 027.", [("Berto", None, "0438 555 027")]),
+    # A name alone, where nothing else is said of anybody.
+    ("Our new IT lead, Mr Okafor, signs such things.", [("Mr Okafor", None, None)]),
+    ("Perpetua knows.", [("Perpetua", None, None)]),
+    ("Zorvane decides. I merely sigh.", [("Zorvane", None, None)]),
+    ("pas moi, demandez Olivier", [("Olivier", None, None)]),
+    # A greeting ends with the name; what goes on with a verb, a room or a post speaks of somebody.
+    ("Frau Nagel, Zimmer 204.", [("Frau Nagel", None, None)]),
+    ("Bonjour, Chantal Morin s'occupe des achats.", [("Chantal Morin", None, None)]),
+    ("Voor sponsoring moet je Ilse hebben.", [("Ilse", None, None)]),
+    ("Votre interlocutrice chez nous est Mme Nguyen.", [("Mme Nguyen", None, None)]),
+    # Not with me, but with another: that is nobody who comes along.
+    ("Não é comigo, é com a Berta (berta@birchwood.test).", [("Berta", "berta@birchwood.test", None)]),
+    ("No insistas conmigo: Nando Iriarte, nando@birchwood.test", [("Nando Iriarte", "nando@birchwood.test", None)]),
+    (
+        "Scrap the call with me and make one with Gisela Hart, gisela@birchwood.test.",
+        [("Gisela Hart", "gisela@birchwood.test", None)],
+    ),
+    ("You'll find her at dana@birchwood.test.", [(None, "dana@birchwood.test", None)]),
+    ("Dana Price will attend to you: dana@birchwood.test", [("Dana Price", "dana@birchwood.test", None)]),
+    # Not to me, but there.
+    ("Schreiben Sie mir nicht mehr, sondern an einkauf@birchwood.test.", [(None, "einkauf@birchwood.test", None)]),
+    ("Don't write me, write purchasing@birchwood.test.", [(None, "purchasing@birchwood.test", None)]),
+    ("This inbox can't take offers, it goes to ops@birchwood.test", [(None, "ops@birchwood.test", None)]),
+    ("Please replace tom@birchwood.test with carol@birchwood.test.", [(None, "carol@birchwood.test", None)]),
+    # Away, but it was never theirs.
+    ("I'm on leave and this is not for me: Kit Ode, ode@birchwood.test", [("Kit Ode", "ode@birchwood.test", None)]),
+    ("Dafür bin ich nicht zuständig, kern@birchwood.test ist es.", [(None, "kern@birchwood.test", None)]),
+    ("Yo solo doy de baja equipos; escriba a Greta, greta@birchwood.test", [("Greta", "greta@birchwood.test", None)]),
 ]  # fmt: skip
 
 NOBODY: list[str] = [
@@ -146,6 +187,8 @@ NOBODY: list[str] = [
     "Sì, la mia segretaria Ada (ada@birchwood.test) gestisce la mia agenda.",
     "Prima, mijn secretaresse Loes (loes@birchwood.test) beheert mijn agenda.",
     "Thursday works. I'd like Tom to join the call.",
+    "Thursday works, and Dana will join with me.",
+    "My assistant Dana will find you a slot.",
     "Yes to a demo, I'll bring Kit with me.",
     # An ordinary absence.
     "I'm out of the office until Monday. For urgent matters contact Kim Ode, kim@birchwood.test.",
@@ -155,6 +198,9 @@ NOBODY: list[str] = [
     "Sono in ferie fino al 20, scriva a Luca Ferri, luca@birchwood.test.",
     "Ik ben met vakantie, mail Sanne, sanne@birchwood.test.",
     "Estou de férias, fale com o Rui, rui@birchwood.test.",
+    "Ich bin nicht im Haus. Frau Kern, kern@birchwood.test, hilft weiter.",
+    "Estoy de baja médica, escriba a Raquel Tena, rtena@birchwood.test.",
+    "I am away from Monday. Kim Ode, kim@birchwood.test, covers for me.",
     # Capitals that name nobody.
     "Can we do Tuesday or Friday in March?",
     "We use Salesforce and are happy with it.",
@@ -168,7 +214,15 @@ NOBODY: list[str] = [
     "Wij werken met Exact en dat bevalt.",
     "Trabalhamos com a Totvs.",
     "Schauen wir im Herbst noch einmal auf das Thema Verpackung.",
+    "I never met Dana and not with Tom either.",
+    # Who sends the reader on, which is mostly the writer.
+    "Ask our purchasing and tell them Vlad sent you.",
+    "Hable con compras, dígale que va de parte de Ernesto.",
+    "Fale com as compras e diga que foi o Juninho.",
     # No addresses to write to.
+    "Please write no more, and not to ops@birchwood.test either.",
+    "Favor de dar de baja el correo contacto@birchwood.test.",
+    "Carla has left, carla@birchwood.test is closed.",
     "Please remove info@birchwood.test and sales@birchwood.test from your list.",
     "Bitte nehmen Sie kontakt@birchwood.test aus dem Verteiler.",
     "Merci de désinscrire contact@birchwood.test.",
@@ -179,6 +233,9 @@ NOBODY: list[str] = [
     "Carla Voss has left the company.",
     "Frau Berndt arbeitet nicht mehr bei uns.",
     "El señor Cano ya no está con nosotros.",
+    "Marieke doesn't work here any more.",
+    "Katrien heeft ons in december verlaten.",
+    "We advise our clients on such tools, Halloran in front.",
     "Ask me, not the agency, and stop mailing.",
 ]
 

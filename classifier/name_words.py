@@ -6,8 +6,8 @@ Owns titles, particles, and the words with a capital that name nobody.
 from __future__ import annotations
 
 TITLES = frozenset(
-    "sor suor pastor imam rabbi chaplain coach capitan kapitein hauptmann wethouder pater prof.ssa enga mdm padre pere"
-    " dr.a eng.a prof.a sr.a arq.a lcda lcdo mtra hna hno cllr councillor dre pani dl heer dokter"
+    "sor suor pastor imam rabbi chaplain coach capitan kapitein hauptmann wethouder pater prof.ssa enga mdm padre"
+    " dr.a eng.a prof.a sr.a arq.a lcda lcdo mtra hna hno cllr councillor pani dl heer dokter"
     " engr pn col capt captain major sgt shri smt adv encik puan datuk dato tuan reverend rev mag mister misses"
     " mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir madam"
     " sister father uncle aunt auntie big old"
@@ -23,7 +23,7 @@ TITLES = frozenset(
     " senhor senhora eng engo doutor doutora seu irma mestre engenheiro engenheira professora".split()
 )
 LOWER_TITLES = TITLES - frozenset(
-    "padre pere coach pater m m. me fr hr d. big old father sister uncle aunt seu irma arch rag sir madam frau".split()
+    "padre coach pater m m. me fr hr d. big old father sister uncle aunt seu irma arch rag sir madam frau".split()
 )
 
 PARTICLES = frozenset(

@@ -53,14 +53,14 @@ _BESIDE = frozenset("tell give drop".split())
 _FALLS_TO = frozenset("corresponde compete spetta".split())
 # What the reader is to say of who sent them: `tell her Vlad sent you`, `dile que vas de parte de Ana`, `diga que foi o Rui`.
 _TELL = frozenset(
-    "tell say mention dile digale diganle diga dica dille digli dites dis sag sagen sagt zeg zegt fala fale diz".split()
+    "tell say mention dile digale diganle diga dica dille digli dites dis sag sagen sagt zeg zegt fala fale falar diz dizer".split()
 )
 _WHOM = frozenset(
     "him her them em that that's que che dass dat lui leur gli ihm ihr ihnen hem haar hun lhe part parte".split()
 )
 _SAID_OF_US = _WHOM | frozenset(
     "it's it is 's 'em from was foi o a e la lo le li ti te manda mando mandou envia envoie c' est , dich vous mononcle de da di del do von van"
-    " der den ge u je vas va viene vem - mi".split()
+    " der den ge u je vas va viene vem - mi saluta".split()
 )
 _MARKS = frozenset(",:()-–—>→=/&+\"'@*<[]|")
 _STOPS = frozenset("i we ich wir je nous yo nosotros io noi ik wij eu nos moi j'".split())
@@ -214,11 +214,18 @@ def greeted(words: Sequence[Token], name: Name) -> bool:
         if back < 0 or words[back].kind != "w" or words[back].sentence < sentence - 2:
             return False
         if words[back].key in GREETINGS:
-            while back > 0 and words[back - 1].key in GREETINGS and words[back - 1].sentence == words[back].sentence:
+            while (
+                back > 0
+                and words[back - 1].key in _BEFORE_A_GREETING
+                and words[back - 1].sentence == words[back].sentence
+            ):
                 back -= 1
             apart = words[name.first - 1].text in ",!."
             return starts(words, back) and not (apart and _is_told_of(words, name.last))
     return False
+
+
+_BEFORE_A_GREETING = GREETINGS | frozenset("un um con com met mit with".split())
 
 
 def _is_told_of(words: Sequence[Token], after: int) -> bool:
@@ -241,7 +248,25 @@ def presents(words: Sequence[Token], name: Name) -> bool:
         if before.key in SELF - GREETINGS or (before.key in COPULAS and _presents(words, name.first - 1)):
             return True
     after = words[name.last] if name.last < len(words) else None
-    return after is not None and after.key in ("here", "hier", "ici") and starts(words, name.first)
+    if before is not None and (after is None or after.kind in "pl") and _speaks(words, name.first):
+        return True
+    return after is not None and after.key in _THIS_SIDE and starts(words, name.first)
+
+
+_THIS_SIDE = frozenset("here hier ici aqui aca".split())
+_IS_CALLED = frozenset("c' est e sono is ist a o".split())
+
+
+def _speaks(words: Sequence[Token], at: int) -> bool:
+    """`Hola, acá Nacho, boletería`, `aqui é a Márcia.`, `Moi c'est Bruno,`: of who writes, where a mark follows."""
+    probe, is_said = at - 1, False
+    while probe >= 0 and words[probe].key in _IS_CALLED and words[probe].sentence == words[at].sentence:
+        is_said = is_said or words[probe].key != "a"
+        probe -= 1
+    if probe < 0 or words[probe].sentence != words[at].sentence:
+        return False
+    here = words[probe].key in ("aqui", "aca") or (words[probe].key in ("moi", "ici") and is_said)
+    return here and (starts(words, probe) or words[probe - 1].text == ",")
 
 
 def sent_the_reader(words: Sequence[Token], name: Name) -> bool:
@@ -281,6 +306,18 @@ def denied(words: Sequence[Token], name: Name) -> bool:
     return at == 0 or words[at - 1].key != "why"
 
 
+def refuses(words: Sequence[Token], name: Name) -> bool:
+    """`Dr Pillay never sees suppliers`, `Mario is not interested`; but `Tom does it, not me`."""
+    sentence = words[name.last - 1].sentence
+    for probe in range(name.last, min(len(words), name.last + 4)):
+        token = words[probe]
+        if token.sentence != sentence or (token.kind == "p" and token.text[0] != "'") or token.key in _STOPS:
+            return False
+        if token.key in _NOT or token.key in _NOR:
+            return probe + 1 == len(words) or words[probe + 1].key not in _ME
+    return False
+
+
 def stands_for_somebody(words: Sequence[Token], name: Name) -> bool:
     """Whether the form and the place of a name say that it is of a person, where no word points to it."""
     at_start = name.first == 0 or words[name.first - 1].sentence != words[name.first].sentence
@@ -288,7 +325,7 @@ def stands_for_somebody(words: Sequence[Token], name: Name) -> bool:
     after = words[name.last] if name.last < len(words) else None
     if before is not None and any(t.key in _SENT_BY for t in words[max(0, name.first - 3) : name.first]):
         return False
-    if denied(words, name):
+    if denied(words, name) or refuses(words, name):
         return False
     if at_start and name.first and all(t.kind in "lp" for t in words[name.last :]):
         return False  # who signs
@@ -318,6 +355,8 @@ _SENT_BY = frozenset("part parte namens behalf account cuenta sekretariat secret
 _WOULD = frozenset("would will can should might".split())
 _NOT = frozenset("not never nicht nie non pas niet nao nunca mai jamais".split())
 _TOWARDS = frozenset("with to met by mit an bei avec a con al com ao".split())
+_NOR = frozenset("'t ne n' non no neither".split())
+_ME = _STOPS | frozenset("me us mich uns mir mij ons mim mi , only".split())
 _YOUR = frozenset("your yours it who".split())
 
 

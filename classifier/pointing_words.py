@@ -121,7 +121,7 @@ GREETINGS = (
     | frozenset(
         "good boa bom buenos bonne bon goede day days tarde tardes noche noches noite dia dias abend soir dag"
         " ha exma exmo senhor senhora prezada"
-        " hallo hej hei".split()
+        " hallo hej hei saludo abrazo groetjes beijo beijos bises".split()
     )
 ) - frozenset("i'm im am i soy sono suis bin ben sou namens ich je yo io ik eu mi myself signed".split())
 # Between a pointing word and the name.

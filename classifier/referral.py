@@ -32,6 +32,7 @@ from classifier.pointing import (
     is_said_to_be,
     points_after,
     points_before,
+    refuses,
     stands_for_somebody,
 )
 from classifier.pointing_words import ADVISED, DEPARTED, GREETINGS
@@ -126,6 +127,8 @@ def _add_names(said: Said, found: list[_Found]) -> None:
     for name in said.names:
         if name.key[-1] in bound or name.key[0] in bound:
             continue
+        if found and _signs_with_post(words, name):
+            continue
         if _is_pointed(said, name, taken) and words[name.first].sentence not in said.helpers:
             bound |= {name.key[0], name.key[-1]}
             found.append(_Found(name))
@@ -176,7 +179,7 @@ def _is_pointed(said: Said, name: Name, taken: dict[int, int]) -> bool:
         return said.away and after and (name.first == 0 or words[name.first - 1].sentence != words[name.first].sentence)
     if before:
         return True
-    if addressed(words, name) or (name.strength < SURE and after_place(words, name.first)):
+    if addressed(words, name) or refuses(words, name) or (name.strength < SURE and after_place(words, name.first)):
         return False
     if after:
         return True
@@ -188,6 +191,13 @@ def _ends(words: list[Token], name: Name) -> bool:
     """Whether the name is the last word, as that of who signs, and answers no question (`Photos? Nell.`)."""
     at_end = all(t.kind in "lp" for t in words[name.last :])
     return at_end and name.first > 0 and words[name.first - 1].text in ".!\n,"
+
+
+def _signs_with_post(words: list[Token], name: Name) -> bool:
+    """`Keila - recepção` as the last words, where somebody else was named before."""
+    rest = words[name.last :]
+    opens = name.first > 0 and words[name.first - 1].text in ".!?\n"
+    return opens and 1 < len(rest) < 5 and rest[0].text in ",-–" and all(t.kind in "pl" or is_role(t) for t in rest)
 
 
 def _thanks(words: list[Token], name: Name) -> bool:

@@ -126,8 +126,14 @@ NAMED: list[tuple[str, list[Found]]] = [
     ("Ask my brother, his number is 07700 900141.", [(None, None, "07700 900141")]),
     ("Jan in accounts, ext 17", [("Jan", None, "ext 17")]),
     ("Berto, 0438 555 027.", [("Berto", None, "0438 555 027")]),
+    (
+        "Fale com a Neuza, neuza@birchwood.test.\nKeila - recepção",
+        [("Neuza", "neuza@birchwood.test", None)],
+    ),
+    ("Escriba a Lola, lola@birchwood.test. Un saludo, Azucena", [("Lola", "lola@birchwood.test", None)]),
     # A name alone, where nothing else is said of anybody.
     ("Our new IT lead, Mr Okafor, signs such things.", [("Mr Okafor", None, None)]),
+    ("Perpetua does that, not me.", [("Perpetua", None, None)]),
     ("Perpetua knows.", [("Perpetua", None, None)]),
     ("Zorvane decides. I merely sigh.", [("Zorvane", None, None)]),
     ("pas moi, demandez Olivier", [("Olivier", None, None)]),
@@ -215,6 +221,9 @@ NOBODY: list[str] = [
     "Trabalhamos com a Totvs.",
     "Schauen wir im Herbst noch einmal auf das Thema Verpackung.",
     "I never met Dana and not with Tom either.",
+    "Hola, acá Nacho, boletería. Escriban a compras.",
+    "Boa tarde, aqui é a Márcia. Fale com as compras.",
+    "Moi c'est Bruno, voyez le service achats.",
     # Who sends the reader on, which is mostly the writer.
     "Ask our purchasing and tell them Vlad sent you.",
     "Hable con compras, dígale que va de parte de Ernesto.",
@@ -233,6 +242,8 @@ NOBODY: list[str] = [
     "Carla Voss has left the company.",
     "Frau Berndt arbeitet nicht mehr bei uns.",
     "El señor Cano ya no está con nosotros.",
+    "Dr Pillay never sees suppliers.",
+    "Mario non è interessato.",
     "Marieke doesn't work here any more.",
     "Katrien heeft ons in december verlaten.",
     "We advise our clients on such tools, Halloran in front.",

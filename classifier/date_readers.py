@@ -220,8 +220,13 @@ def read_last_day(m: Match) -> Found:
     return _one(month_end(_month_first(m)))
 
 
+_LAST_QUARTER = frozenset(("ultimo trimestre", "dernier trimestre"))
+
+
 def read_quarter(m: Match) -> Found:
     number = m.value("q")
+    if m.tokens[m.match.start("q")].word in _LAST_QUARTER and any("p" in t.traits for t in m.tokens):
+        raise ValueError("the one before")
     first = date(m.year or m.base.year, number * 3 - 2, 1)
     if not m.year and month_end(add_months(first, 2)) < m.base:
         first = first.replace(year=first.year + 1)
@@ -238,6 +243,8 @@ def read_half(m: Match) -> Found:
 def read_week(m: Match) -> Found:
     """An ISO week by its number, of the year that is named or the next that begins."""
     number = m.value("c")
+    if not any(c.isdigit() for c in m.tokens[m.match.start("c")].word):
+        raise NotThis  # `in three weeks two fairs`
     before = m.tokens[m.match.start("c") - 1] if m.match.start("c") > m.match.start() else None
     if not 1 <= number <= 53 or (before is not None and before.code == "m"):
         raise NotThis  # `la semaine du 23` has its first day, not its number
@@ -248,7 +255,7 @@ def read_week(m: Match) -> Found:
     return *_part(monday, monday + timedelta(days=6), m.word("p")), Kind.PERIOD
 
 
-def _unit_bounds(unit: str, ahead: int, base: date) -> tuple[date, date]:
+def unit_bounds(unit: str, ahead: int, base: date) -> tuple[date, date]:
     if unit == "week":
         monday = base - timedelta(days=base.weekday()) + timedelta(weeks=ahead)
         return monday, monday + timedelta(days=6)
@@ -274,7 +281,7 @@ def read_next_unit(m: Match) -> Found:
     words = {t.word for t in m.tokens[m.match.start() : m.match.end()]}
     if words & _MANY:
         raise ValueError("the next weeks are no day")
-    first, last = _unit_bounds(m.word("u") or "", 1, m.base)
+    first, last = unit_bounds(m.word("u") or "", 1, m.base)
     return *_part(first, last, m.word("p")), Kind.PERIOD
 
 
@@ -286,7 +293,7 @@ def read_part_of_year(m: Match) -> Found:
 def read_this_unit(m: Match) -> Found | None:
     """A part of the running period; without one only the year can matter (see `Kind.THIS_YEAR`)."""
     unit, part = m.word("u") or "", m.word("p")
-    first, last = _unit_bounds(unit, 0, m.base)
+    first, last = unit_bounds(unit, 0, m.base)
     if part in (None, "late") and unit == "year":
         return (first, last, Kind.THIS_YEAR) if part is None and m.has("t") else None
     if part in (None, "early", "late"):
@@ -299,7 +306,14 @@ def read_this_unit(m: Match) -> Found | None:
 
 def read_own_year(m: Match) -> Found:
     """A year without a preposition matters only where the money of the running one is spent."""
-    if m.value("y") != m.base.year:
+    year = m.value("y")
+    if (
+        m.base.year < year <= m.base.year + 3
+        and all(t.code in ";," for t in m.tokens[: m.match.start()][-1:])
+        and all(t.code in ";," for t in m.tokens[m.match.end() :][:1])
+    ):
+        return date(year, 1, 1), date(year, 12, 31), Kind.PERIOD  # `Full diary. 2027?`
+    if year != m.base.year:
         raise NotThis
     return _running_year(m.base)
 
@@ -316,6 +330,29 @@ def read_relative(m: Match) -> Found:
         raise NotThis  # `another day`
     count = m.value("n") if m.word("n") not in (None, "None") else 1
     return _one(steps(count, m.word("u") or "", m.base), Kind.RELATIVE)
+
+
+_AND_THEN = frozenset(
+    "i we you then please pls plz bitte dann dan und svp puis por favor luego entonces per poi allora graag depois"
+    " ai".split()
+)
+
+
+def read_wait(m: Match) -> Found:
+    """`Two weeks.`, `two weeks and I'm yours`, `two weeks please`."""
+    if m.has("x"):
+        at = m.match.start("x")
+        said = m.tokens[at + (m.tokens[at].code == "x")] if at + 1 < len(m.tokens) else m.tokens[at]
+        if said.word not in _AND_THEN:
+            raise NotThis
+    if not m.has("u"):
+        return _one(m.base + timedelta(days=14), Kind.RELATIVE)
+    return read_relative(m)
+
+
+def read_same_day(m: Match) -> Found:
+    """`At the same date next year`, `l'annee prochaine, a la meme date`."""
+    return _one(add_months(m.base, 12), Kind.RELATIVE)
 
 
 def read_or_so(m: Match) -> Found:
@@ -380,7 +417,11 @@ def read_day_number(m: Match) -> Found:
             raise NotThis
         before = m.tokens[start - 1] if start else None
         text = _word_at(m, start - 1)
-        if before is None or m.language == "en" or (before.code != "W" and text not in day_articles(m.language)):
+        bare = m.language == "en" and bool(re.search("[uabf]m$", "".join([t.code for t in m.tokens[:start]][-3:])))
+        bare = bare and (start + 1 == len(m.tokens) or m.tokens[start + 1].code in ",;")
+        if not bare and (
+            before is None or m.language == "en" or (before.code != "W" and text not in day_articles(m.language))
+        ):
             raise NotThis
     month = m.base.replace(day=1) if day > m.base.day else add_months(m.base.replace(day=1), 1)
     while month_end(month).day < day:
@@ -400,6 +441,8 @@ def read_day_numbers(m: Match) -> Found:
 
 def read_named(m: Match) -> Found:
     name = m.word("h") or ""
+    if name == "sameday" and m.match.start() and m.tokens[m.match.start() - 1].word == "by":
+        raise ValueError("by this time next year")
     simple = _SIMPLE.get(name)
     if simple:
         return simple(m.base)
@@ -428,10 +471,11 @@ _SIMPLE: dict[str, Callable[[date], Found]] = {
     "monthend": lambda b: (month_end(b), month_end(b), Kind.PERIOD),
     "quarterend": lambda b: (_quarter_end(b), _quarter_end(b), Kind.PERIOD),
     "sameday": lambda b: _one(add_months(b, 12), Kind.RELATIVE),
-    "nextweek": lambda b: (*_unit_bounds("week", 1, b), Kind.PERIOD),
-    "nextmonth": lambda b: (*_unit_bounds("month", 1, b), Kind.PERIOD),
-    "overweek": lambda b: (*_unit_bounds("week", 2, b), Kind.PERIOD),
-    "overmonth": lambda b: (*_unit_bounds("month", 2, b), Kind.PERIOD),
+    "nextweek": lambda b: (*unit_bounds("week", 1, b), Kind.PERIOD),
+    "nextquarter": lambda b: (*unit_bounds("quarter", 1, b), Kind.PERIOD),
+    "nextmonth": lambda b: (*unit_bounds("month", 1, b), Kind.PERIOD),
+    "overweek": lambda b: (*unit_bounds("week", 2, b), Kind.PERIOD),
+    "overmonth": lambda b: (*unit_bounds("month", 2, b), Kind.PERIOD),
     "weekend": lambda b: (_saturday(b), _saturday(b) + timedelta(days=1), Kind.WEEKDAY),
     "weekend2": lambda b: (_saturday(b) + timedelta(days=7), _saturday(b) + timedelta(days=8), Kind.WEEKDAY),
 }
@@ -441,6 +485,13 @@ def read_year(m: Match) -> Found:
     if m.value("y") == m.base.year:
         return _running_year(m.base)
     return date(m.value("y"), 1, 1), date(m.value("y"), 12, 31), Kind.PERIOD
+
+
+def read_past(m: Match) -> None:
+    """`Last May`, `mai passe`; but `une fois le 12 mai passe` is to come."""
+    at = m.match.start()
+    if at and m.tokens[at].code == "M" and m.tokens[at - 1].code in "NO" and any(t.code == "a" for t in m.tokens[:at]):
+        raise NotThis
 
 
 def nothing(m: Match) -> None:

@@ -126,11 +126,15 @@ def meant_day(sentence: Sentence, span: Span) -> date | None:
     led_by = governor(sentence, span)
     start, stop = sentence.clause(span)
     before = sentence.traits(start, span.start)
+    if led_by == "a" and sentence.tokens[span.start].word in _TURNS:
+        return span.first
     if led_by in ("a", "g") or (not led_by and (is_event_day(sentence, span) or ends_on(sentence, span))):
         return span.last + DAY
     if led_by == "u":
         if sentence.tokens[span.start].value == "newyear":
             return span.first
+        if _INCLUDED.match(sentence.text[sentence.tokens[span.stop - 1].end :]):
+            return span.last + DAY
         back = "k" in before and "v" in before
         loose = not _is_day(span) or _part_word(sentence, span) in ("early", "mid")
         return span.first if back or loose else span.last + DAY
@@ -138,28 +142,86 @@ def meant_day(sentence: Sentence, span: Span) -> date | None:
         return span.first if "v" in sentence.traits(start, stop) else None
     if led_by == "s":
         return None
+    near = sentence.traits(start, stop)
+    if span.kind is Kind.RANGE and led_by != "y" and ("L" in near or ("v" in near and "w" in near)):
+        return span.last + DAY  # `we are closed from 19 December to 4 January`
     return span.first
+
+
+# After the night between two years it is the 1st of January.
+_TURNS = frozenset(
+    "jahreswechsel|jaarwisseling|turn of the year|virada do ano|passagem de ano|oud en nieuw|reveillon".split("|")
+)
+_INCLUDED = re.compile(
+    r",? \(?(?:inclus|included|inclusive|einschliesslich|inklusive|inkl|incluido|incluida|inclusive|ambos|compreso|compresa"
+    r"|incluso|inclusa|inbegrepen|incluis|incluindo)\b"
+)
 
 
 def _part_word(sentence: Sentence, span: Span) -> str:
     return next((str(t.value) for t in sentence.tokens[span.start : span.stop] if t.code == "P"), "")
 
 
-_EVENT = re.compile(r"a[.mReNWU\-]{1,7}[,;]?[.]?(?:[ym]|[,;]){1,3}$")
+_EVENT = re.compile(r"a[.mReNWUn\-]{1,7}[,;]?[.]?(?:[ym]|[,;]){1,3}$")
 
 
 def is_event_day(sentence: Sentence, span: Span) -> bool:
     """`After the vote, on 27 March`: the day belongs to the event."""
     if span.kind is not Kind.DAY or sentence.tokens[max(0, span.start - 1)].word in _SO_TO_SAY:
         return False
+    if _is_over_then(sentence, span):
+        return True
     found = _EVENT.search(sentence.letters(span.start - 10, span.start))
     return found is not None and not set("wk") & set(sentence.traits(span.start - len(found[0]), span.start))
+
+
+_UNTIL_WHEN = re.compile(
+    r"(?:until|till?|'til|not before|bis|nicht,? bevor|jusqu'a ce que?|tant que|hasta que|no antes de que|finche"
+    r"|tot(?:dat)?|niet voordat|ate que|ate o|ate a|enquanto|once|when|as soon as|after|wenn|sobald|nachdem|quand|lorsque|une fois"
+    r"|des que|cuando|una vez|en cuanto|quando|una volta|appena|wanneer|zodra|als|nadat|depois que|assim que|logo que)\b"
+)
+_OVER = re.compile(
+    r"\b(?:(?:is|are|'s) (?:over|done|past|behind us|behind me|out of the way|finished)|has passed|have passed|(?:has|have|'s|'ve)"
+    r" (?:met|sat|voted|moved|finished|been|done|gone|ended|closed|decided)|we've (?:moved|finished|had)|go down|break up"
+    r"|vorbei|rum ist|hinter (?:mir|uns)|durch ist|uberstanden|getagt|umgezogen|abgeschlossen ist|abgestimmt"
+    r"|passee?s?|terminee?s?|derriere (?:moi|nous)|reunie?s?|vote|demenage|bouclee?s?"
+    r"|pasen?|pasado|pasada|pasadas|haya pasado|terminen?|acaben?|reunido|reuna|celebrad[ao]"
+    r"|passat[oaie]|finit[oaie]|alle spalle|riunit[oa]|si riunisce|traslocato|conclus[oaie]"
+    r"|voorbij|achter de rug|geweest is|afgelopen|vergaderd|verhuisd|achter ons"
+    r"|passar(?:em)?|acabar(?:em)?|terminar(?:em)?|reunir(?:em)?|se reuna|ficar para tras)\b"
+)
+
+
+def _is_over_then(sentence: Sentence, span: Span) -> bool:
+    """`Until the board has met on 12 May`, `once the fair on 3 June is over`: the day is still the event's."""
+    start, stop = sentence.clause(span)
+    first, last = sentence.tokens[start].start, sentence.tokens[stop - 1].end
+    if start and _RELATIVE.match(sentence.text, first):  # `when the elections are over, which are on 20 November`
+        start, _ = sentence.clause_at(start - 1)
+        first = sentence.tokens[start].start
+    text, at = sentence.text[first:last], sentence.tokens[span.start].start - first
+    led = [m for m in _UNTIL_WHEN.finditer(text, 0, at)]
+    over = led and _OVER.search(text, led[-1].end())
+    return bool(over) and not set("k") & set(sentence.traits(start, span.start))
+
+
+_RELATIVE = re.compile(r"(?:which|that|que|qui|che|die|der|das|welche)\b")
 
 
 def ends_on(sentence: Sentence, span: Span) -> bool:
     """`The contract expires on 31 March`: it is still in force on that day."""
     start, stop = sentence.clause(span)
-    return span.kind is Kind.DAY and "C" in sentence.traits(max(start, span.start - 4), min(stop, span.stop + 4))
+    after = sentence.tokens[span.stop : min(stop, span.stop + 4)]
+    if after and after[0].word in _ONCE:
+        after = []  # `on 12 October once the campaign is over`
+    ends = "C" in "".join([t.traits for t in after]) or "C" in sentence.traits(max(start, span.start - 4), span.stop)
+    return span.kind is Kind.DAY and ends
+
+
+_ONCE = frozenset(
+    "once when as because if since wenn sobald weil nachdem quand lorsque si car cuando en porque si quando appena"
+    " perche se wanneer zodra als omdat assim logo porque que".split()
+)
 
 
 _SO_TO_SAY = frozenset("say maybe around about also disons soit konkret etwa sagen digamos diciamo direi zeg".split())

@@ -166,16 +166,17 @@ def _numeric(word: str, language: str) -> Day | None:
     parts = [int(p) for p in re.split(r"[./-]", word.rstrip("."))]
     a, b = parts[0], parts[1]
     year = None if len(parts) < 3 else parts[2] + (2000 if parts[2] < 100 else 0)
-    if year is None and "." in word and language == "en":
+    if year is None and "." in word.rstrip(".") and language == "en":
         return None
     if b > 12 >= a and language == "en":
         a, b = b, a
-    elif language == "en" and a <= 12 and a != b and "." not in word:
+    elif language == "en" and a <= 12 and a != b and "." not in word.rstrip("."):
         return None
     return (year, b, a) if 1 <= b <= 12 and 1 <= a <= 31 and (year is None or 2020 <= year <= 2049) else None
 
 
 _BESIDE_MONTH = frozenset("iaubgfyqsPNOnlD")
+_SUITS = frozenset("is works suits".split())
 _OF = frozenset("of de do del di".split())
 _BESIDE_DAY = frozenset("ybuafntG")
 _DATED = frozenset("NOYDR")
@@ -190,8 +191,15 @@ def _settled(found: list[Token], language: str) -> list[Token]:
         if token.code == "?M":
             near = after in _DATED or before in _BESIDE_MONTH or (before in ";," and after in ";,-")
             near = near or (bool(kept) and kept[-1].word.rsplit(" ", 1)[-1] in _OF)
+            near = near or (before in ";," and after == "." and found[i + 1].word in _SUITS and language == "en")
             near = near or (before == "-" and len(kept) > 1 and kept[-2].code == "P")
             token = token._replace(code="M" if near else ".")
+        elif (
+            token.word == "laat in"
+            and before in ";,"
+            and any(t.word in ("horen", "weten", "iets") for t in found[i + 1 :])
+        ):
+            token = token._replace(code="i")  # `laat in juni iets horen`
         elif token.code == "?W":
             near = after in _DATED or after in "T-A" or before in _BESIDE_DAY or (before in ";,-" and after in ";,")
             if language == "pt" and after == "U":

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from classifier.date_absences import from_absence, in_one_order
-from classifier.date_readers import Kind
+from classifier.date_readers import Kind, unit_bounds
 from classifier.date_sentences import (
     DAY,
     Choice,
@@ -64,7 +64,7 @@ def _is_short(lines: list[str]) -> bool:
 
 def _best(lines: list[str], base: date, languages: tuple[str, ...], absence: bool) -> Choice | None:
     dated = {line: read_sentence(line, base, languages) for line in lines if may_name_a_day(line, languages)}
-    if not any(sentence.spans for sentence in dated.values()):
+    if not any(sentence.spans or (not absence and _this_unit(sentence)) for sentence in dated.values()):
         return None
     read = [dated.get(line) or undated(line, languages) for line in lines]
     choices = [c for c in (from_absence if absence else _from_stall)(read, base) if c.day > base]
@@ -82,14 +82,24 @@ def _from_stall(read: list[Sentence], base: date) -> Iterator[Choice]:
     ended: Choice | None = None
     event = then = False
     age = 0
+    later = 0.0
+    running, refused, since = "", False, 0
+    held: _Mention | None = None
+    held_rank = 0.0
+    day_named: _Mention | None = None
     for sentence in read:
         mentions = _mentions(sentence, last, base)
         if event and mentions and mentions[0].span.start == 0 and mentions[0].span.kind is Kind.DAY:
             # `After the election. 5 November`
             mentions[0] = _Mention(mentions[0].span, mentions[0].span.last + DAY)
-        event = not mentions and bool(re.search("a[.mRe]{1,6};?$", sentence.letters(0, 99)))
-        pointed = list(_pointed(sentence, mentions, last))
+        event = not mentions and bool(re.search("a[.mRen]{1,6};?$", sentence.letters(0, 99)))
+        pointed = [replace(c, rank=c.rank - later) for c in _pointed(sentence, mentions, last, day_named)]
+        later += 0.001 * bool(pointed)  # of two that are pointed to the last
         then = then or bool(pointed)
+        unit = _this_unit(sentence)
+        running, refused, since = (unit, "v" in sentence.traits(), 0) if unit else (running, refused, since + 1)
+        if running and since < 2 and not mentions and (refused or "w" in sentence.traits()):
+            yield from _next_one(sentence, running, base)
         yield from pointed
         yield from _ahead_of(sentence, mentions, last)
         for span in sentence.spans:
@@ -101,12 +111,19 @@ def _from_stall(read: list[Sentence], base: date) -> Iterator[Choice]:
             if rank is not None:
                 if ended is not None and _is_ahead_of_end(sentence, mention, ended.day):
                     rank = min(rank, ended.rank - 0.01)
+                if held is not None and _is_from_its_end(mention, held):
+                    rank = min(rank, held_rank - 0.01)
+                if last is not None and _is_corrected(sentence, mention.span):
+                    rank = min(rank, 0.0) - 0.6
                 if then and not pointed and rank <= 0 and mention.led_by in ("", "i", "f"):
                     rank -= 0.6  # `then comes the inventory. Ask in March`
                 found = Choice(rank, mention.day, words_of(sentence, mention.span))
                 ended = found if _is_end(sentence, mention) else ended
+                if mention.led_by in ("u", "g"):
+                    held, held_rank = mention, rank
                 yield found
         age = 0 if mentions else age + 1
+        day_named = next((m for m in reversed(mentions) if m.span.kind is Kind.DAY), day_named if age < NEAR else None)
         last = mentions[-1] if mentions else last if age < NEAR else None
 
 
@@ -115,6 +132,7 @@ def _mentions(sentence: Sentence, last: _Mention | None, base: date) -> list[_Me
     for span in sentence.spans:
         if _is_of_a_letter(sentence, span):
             continue
+        span = _after_named(sentence, span, last)
         mention = _mention(sentence, _in_its_year(sentence, _in_its_month(span, last, base), last), base)
         if mention is None:
             continue
@@ -138,6 +156,12 @@ def _is_ahead_of_end(sentence: Sentence, mention: _Mention, end: date) -> bool:
     if mention.day >= end or mention.led_by not in ("", "i", "f") or mention.span.kind not in (Kind.DAY, Kind.PERIOD):
         return False
     return not set("vpL") & set(sentence.traits(sentence.clause(mention.span)[0], mention.span.start))
+
+
+def _is_from_its_end(mention: _Mention, held: _Mention) -> bool:
+    """`Until 15 June, from the 15th I'm yours`: the second says when it ends."""
+    days = (mention.day - held.span.last).days
+    return mention.led_by == "f" and mention.span.kind is Kind.DAY and 0 <= days <= 8
 
 
 _CLOSER = re.compile("[.,;mXyie]{0,6}")
@@ -172,12 +196,15 @@ def _is_exact(sentence: Sentence, vague: _Mention, mention: _Mention) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Mention:
     """A date that could be the one to come back on, and the day that it means. `led_by`: its preposition, or C where
-    something ends on it. `stands_for`: the vaguer one that it says exactly."""
+    something ends on it. `stands_for`: the vaguer one that it says exactly. `binds`: a contract is spoken of. `aside`:
+    a Christmas rush, no day that `then` could mean."""
 
     span: Span
     day: date
     led_by: str = ""
     stands_for: Span | None = None
+    binds: bool = False
+    aside: bool = False
 
 
 def _is_duration(sentence: Sentence, span: Span) -> bool:
@@ -200,7 +227,30 @@ def _mention(sentence: Sentence, span: Span, base: date) -> _Mention | None:
         return None
     if _is_duration(sentence, span):
         return None
-    return _Mention(span, day, governor(sentence, span) or "C" * ends_on(sentence, span))
+    led_by = governor(sentence, span) or "C" * ends_on(sentence, span)
+    named = sentence.tokens[span.start].code == "H" and span.start > 0
+    aside = named and led_by in ("", "i") and _rank(sentence, span) is None
+    return _Mention(span, day, led_by, binds="c" in sentence.traits(), aside=aside)
+
+
+_THAT = frozenset("that quel ese aquel esse nesse aquele naquele diesem jenem dien ce".split())
+_NEXT_TO_IT = re.compile(
+    r"\W*(?:after(?! \w)|following|after that|danach|darauf|drauf|suivant|d'apres|siguiente|dopo|successivo|successiva"
+    r"|seguente|erna|erop|daarna|daarop|nadien|seguinte|a seguir)\b"
+)
+
+
+def _after_named(sentence: Sentence, span: Span, last: _Mention | None) -> Span:
+    """`It ends on 12 June. The Monday after`, `we reopen on the 24th. From that Monday`: counted from that day."""
+    if span.kind is not Kind.WEEKDAY or last is None or sentence.tokens[span.stop - 1].code != "W":
+        return span
+    said = [t.word for t in sentence.tokens[max(0, span.start - 1) : span.stop - 1]]
+    same = not _THAT.isdisjoint(said) or sentence.text.startswith("-la", sentence.tokens[span.stop - 1].end)
+    if not same and not _NEXT_TO_IT.match(sentence.text[sentence.tokens[span.stop - 1].end :]):
+        return span
+    day = last.span.last + (timedelta(0) if same else DAY)
+    day += timedelta(days=(span.first.weekday() - day.weekday()) % 7)
+    return replace(span, first=day, last=day, kind=Kind.DAY)
 
 
 def _in_its_month(span: Span, last: _Mention | None, base: date) -> Span:
@@ -273,10 +323,66 @@ def _is_running(sentence: Sentence, span: Span, base: date) -> bool:
 
 
 _GIVE = frozenset(
-    "give gib geben donnez donne laissez laisse deme dame dele denos danos dia dammi geef de me da".split()
+    "give leave wait allow make push call hold excuse sit gib geben gebt gonn gonnen gonnt lass lassen warten warte"
+    " donnez donne laissez laisse attendez attends patientez accordez deme dame dele denle dale denos danos dejame"
+    " dejeme dejenos espera espere esperen aguanta dia dammi dateci datemi lasci lasciami lasciatemi aspetti aspetta"
+    " pazienti geef gun wacht laat de da deixa deixe aguarde aguarda me".split()
+)
+_AHEAD = frozenset("in dans ds tra fra over daqui dentro".split())
+_AT_FIRST = _AHEAD | frozenset("d en em within binnen innerhalb entro d'ici".split())
+_STILL = frozenset("another encore noch nog altri altre otros otras mais".split())
+_WILL = frozenset("can could will ll might should may would".split())
+_COUNTS = re.compile("[Ne][.]{0,3}$")
+
+
+_FRENCH_UNITS = frozenset("jours jour semaines semaine mois ans an heures".split())
+
+
+def _is_counted(sentence: Sentence, start: int, span: Span) -> bool:
+    """`One mail in a quarter is enough`; but `drop me a line in a month`. In French `en` counts always."""
+    if sentence.tokens[span.start].word == "en" and sentence.tokens[span.stop - 1].word in _FRENCH_UNITS:
+        return True
+    found = _COUNTS.search(sentence.letters(start, span.start))
+    if not found or sentence.tokens[span.start].word != "in":
+        return False
+    number = sentence.tokens[start + found.start()]
+    return number.code == "N" or number.word == "one"
+
+
+def _is_wait(sentence: Sentence, span: Span) -> bool:
+    """`In three weeks, please`, `I could face you in two weeks`; but not `forty claims in two days`."""
+    start = sentence.clause(span)[0]
+    lead = sentence.tokens[span.start]
+    before = sentence.tokens[start : span.start]
+    if (
+        lead.code == "a"
+        or "p" in sentence.traits(start, span.start)
+        or _COUNTS.search(sentence.letters(start, span.start))
+    ):
+        return False
+    word = lead.word.split()[0]
+    if lead.word in _STILL or any(
+        t.code == "I" or t.value == "sameday" for t in sentence.tokens[span.start : span.stop]
+    ):
+        return True
+    if not before:
+        return lead.code != "i" or word in _AT_FIRST
+    return word in _AHEAD and (word != "in" or any(t.word in _WILL for t in before))
+
+
+_PLEASE = re.compile(
+    r",? (?:pls|plz|please|bitte|svp|s'il vous plait|por favor|per favore|graag|aub|alstublieft|faz favor)\b"
 )
 _PERIOD_ENDS = ("yearend", "monthend", "quarterend")
-_LOOSE = ("nextweek", "nextmonth", "overweek", "overmonth", "sameday")
+_LOOSE = ("nextweek", "nextmonth", "nextquarter", "overweek", "overmonth", "sameday")
+
+
+_IS_DATE = re.compile(r"\d|^(?:sete de setembro|primo maggio|(?:the )?fourth of july)$")
+_WITH = re.compile(
+    r"\b(?:con|com|mit|met|avec|when|once|as soon as|wenn|sobald|quand|des que|cuando|quando|appena|wanneer|zodra|als"
+    r"|off to|off until|into|vire|comece)"
+    r"(?: (?:dem|the|het|das|el|il|o|le|la|l'|um|comienza|comience|empiece|comece|vire|inizia))?\s?$"
+)
 
 
 def _rank(sentence: Sentence, span: Span) -> float | None:
@@ -286,34 +392,55 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
     led_by = governor(sentence, span)
     name = sentence.tokens[span.start].value if sentence.tokens[span.start].code == "H" else None
     led = bool(led_by) or sentence.letters(span.start - 1, span.start) == "y"
+    led = led or sentence.tokens[max(0, span.start - 1)].word == "met"  # `met Pasen`
+    led = led or (name == "newyear" and bool(_WITH.search(sentence.text[: sentence.tokens[span.start].start])))
     alone = span.stop - span.start >= len(sentence.tokens) - 1
-    if name and name not in _LOOSE and span.kind is not Kind.WEEKDAY and not led:
-        if not alone or name in _PERIOD_ENDS:
+    is_date = name and _IS_DATE.search(sentence.tokens[span.start].word)  # `25 de abril`
+    if name and name not in _LOOSE and span.kind is not Kind.WEEKDAY and not led and not is_date:
+        if (not alone or name in _PERIOD_ENDS) and not _PLEASE.match(
+            sentence.text[sentence.tokens[span.stop - 1].end :]
+        ):
             return None  # a Christmas market, the inventory at year end
     if name in _PERIOD_ENDS and led_by == "i":
         return None
+    if name and alone and not led and not is_date and span.kind is Kind.DAY:
+        return 2.6  # `Black Friday.`
     beside = sentence.traits(max(start, span.start - 4), min(stop, span.stop + 3))
     asked = "w" in near or "k" in near
     past = "p" in sentence.traits(max(start, span.start - REACH), span.start)
     if span.kind is Kind.WEEKDAY and (past or led_by in ("u", "g")):
         return None
-    if span.kind is Kind.WEEKDAY and not asked and led_by != "a":
+    not_before = led_by == "b" and "v" in sentence.traits(start, span.start)
+    if span.kind is Kind.WEEKDAY and not asked and led_by != "a" and not not_before:
         return 1 if alone and name not in ("weekend", "weekend2") else None
     if span.kind is Kind.RELATIVE and sentence.letters(span.start, span.start + 1) == "q":
         return 1
+    if span.kind is Kind.RELATIVE and _is_counted(sentence, start, span):
+        return None  # `one mail in a quarter`
     if span.kind is Kind.RELATIVE and not set("wk") & set(whole) and len(sentence.tokens) > span.stop - span.start + 5:
         if sentence.tokens[span.start].word.split()[0] not in _GIVE:
-            return None  # `forty claims in two days`
+            return 3.2 if _is_wait(sentence, span) else None
     if sentence.letters(span.stop, span.stop + 1) == "T" and ("w" not in near or span.has_year):
         return None
     if led_by == "f" and "L" in near and not set("wk") & set(near):
         return None
     if led_by in ("", "i") and past and "w" not in near and sentence.letters(span.start - 1, span.start) != "y":
         return None
+    if led_by == "b" and past:
+        return None
     said = sentence.traits(max(start, span.start - 5), span.start)
-    if span.kind is Kind.PERIOD and led_by in ("", "i") and _is_asked_not_to(sentence, start, span):
+    named = span.kind is Kind.DAY and name is not None
+    if (span.kind is Kind.PERIOD or named) and led_by in ("", "i") and _is_asked_not_to(sentence, start, span):
         return 4.0
     rank = 0.0 if "w" in said else 0.15 if "w" in near else 0.5 if "k" in near else 1.0 if "w" in whole else 2.0
+    if _is_said(sentence, span):
+        rank = min(rank, 0.1)
+    if (
+        span.kind is Kind.RELATIVE
+        and sentence.tokens[span.start].code == "G"
+        and sentence.tokens[span.start].word.split()[0] in _GIVE
+    ):
+        rank = min(rank, 0.4)
     if rank == 2.0 and len(sentence.tokens) <= span.stop - span.start + 3:
         rank = 1.5  # `October, not earlier.`
     if led_by in ("a", "f") or is_event_day(sentence, span):
@@ -321,7 +448,7 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
     elif led_by in ("u", "g"):
         rank -= 0.2
     elif led_by == "b":
-        rank += 0.6
+        rank += 0.6 if rank < 1.5 else -0.1
     if "c" in near and "w" not in beside:
         rank += 3
     if led_by in ("", "i") and "v" in near and not asked and span.kind is Kind.PERIOD:
@@ -342,6 +469,45 @@ def _rank(sentence: Sentence, span: Span) -> float | None:
     return rank
 
 
+_SAY = re.compile(
+    r"\b(?:say|disons|sagen wir|digamos|diciamo|zeggen|zeg)(?: mal)?,? (?:le |il |el |o |dia |on |am |zum |op )?$"
+)
+
+
+_CORRECTED = re.compile(
+    r"^(?:actually|scratch that|no wait|or rather|or better|besser gesagt|nein doch|ou plutot|non plutot|mejor dicho"
+    r"|o mejor|anzi|of nee|of liever|nee wacht|ou melhor|alias|quer dizer)\b"
+)
+
+
+def _is_corrected(sentence: Sentence, span: Span) -> bool:
+    """`In 90 days? Actually make it three months`."""
+    start = sentence.clause(span)[0]
+    return bool(_CORRECTED.match(sentence.text[sentence.tokens[start].start : sentence.tokens[span.start].start]))
+
+
+_SUITS = re.compile(
+    r",? (?:(?:is|'s|would be|looks|will be|might be) (?:good|better|best|fine|ok|okay|perfect|ideal|great"
+    r"|when|(?:the|a) (?:good |better |right )?(?:time|moment))\b"
+    r"|(?:should|would|will) do\b|(?:works?|suits?)\b|passt\b|(?:ist|ware) (?:gut|besser|ideal|optimal)"
+    r"|(?:serait|est|sera) (?:mieux|bien|bon|ideal|parfait|un bon moment)"
+    r"|(?:me|nos) (?:viene|va|vendria|iria) (?:bien|mejor)"
+    r"|(?:seria|es|sera|e) (?:mejor|ideal|buen momento|un buen momento|melhor|um bom momento|uma boa altura|boa altura)"
+    r"|(?:va|andrebbe|sarebbe|e) (?:bene|meglio|un buon momento|ideale)"
+    r"|(?:is|schikt|past|zou) (?:beter|goed|prima|ideaal)"
+    r"|(?:schikt|past|convient|conviene)\b)"
+)
+
+
+def _is_said(sentence: Sentence, span: Span) -> bool:
+    """`Let's say 31 August`, `mid-January should do`."""
+    if span.kind not in (Kind.DAY, Kind.PERIOD):
+        return False
+    before = sentence.text[: sentence.tokens[span.start].start]
+    after = sentence.text[sentence.tokens[span.stop - 1].end :]
+    return bool(_SAY.search(before[-30:]) or _SUITS.match(after))
+
+
 _OF = frozenset("of for des du del do da van der dell' d'".split())
 
 
@@ -350,39 +516,75 @@ def _is_of_something(sentence: Sentence, span: Span) -> bool:
     return span.start > 0 and not _OF.isdisjoint(sentence.tokens[span.start - 1].word.split())
 
 
-def _pointed(sentence: Sentence, own: list[_Mention], last: _Mention | None) -> Iterator[Choice]:
+def _pointed(
+    sentence: Sentence, own: list[_Mention], last: _Mention | None, day_named: _Mention | None
+) -> Iterator[Choice]:
     """`Call me then`, `write after that`: the day is in words that stand before."""
     if not own and last is None:
         return
     for at in range(len(sentence.tokens)):
         how = _anaphor(sentence, at)
-        if not how:
+        if how == "D" and at and sentence.tokens[at - 1].code == "W":
+            continue  # `the Monday after`: see `_after_named`
+        if not how or (sentence.tokens[at].word == "ai" and sentence.letters(at + 1, at + 2) in (";", ",")):
             continue
         start, stop = sentence.clause_at(at)
         asked = "w" in sentence.traits(max(start, at - REACH), min(stop, at + REACH))
         named = how == "D" and not _OF_A_DAY.isdisjoint(sentence.tokens[at].word.split())
         if not (asked or named or (how == "D" and (at == start or not sentence.letters(at + 1, 999).strip(";,")))):
             continue
-        before = [m for m in own if m.span.stop <= at]
-        meant = before[-1] if before else last
-        if meant is not None and meant.span.kind is Kind.WEEKDAY:
+        before = [m for m in own if m.span.stop <= at and not m.aside]
+        meant = before[-1] if before else last if last is None or not last.aside else None
+        if how == "d" and not _THE_DAY.isdisjoint(sentence.tokens[at].word.split()):
+            meant = next((m for m in reversed(before) if m.span.kind is Kind.DAY), day_named or meant)
+        if meant is not None and meant.span.kind is Kind.WEEKDAY and not (asked and how == "D" and meant.led_by == "u"):
             continue  # `we meet on Thursday, and then`: nobody asks to be written to
         direct = [m for m in own if start <= m.span.start < stop and (how == "d" or m.span.start > at)]
         if meant is not None and not direct:
-            is_limit = meant.led_by in ("a", "g", "u") or (meant.led_by == "b" and meant.span.first != meant.span.last)
+            is_limit = meant.led_by in ("a", "g", "u") or (meant.led_by == "b" and meant.span.kind is Kind.PERIOD)
             after = how == "D" and not is_limit and meant.span.kind is not Kind.RELATIVE
             same = how == "d" and meant.led_by == "C"
-            day = meant.span.last + DAY if after else meant.span.last if same else meant.day
+            # `Under contract until June, and after that`, `until mid-June. After that`: not in it
+            whole = how == "D" and meant.led_by == "u" and (meant.binds or meant.day == meant.span.last)
+            day = meant.span.last + DAY if after or whole else meant.span.last if same else meant.day
             rank = (-0.5 if asked else 0.3) if how == "D" else 0.2
             yield Choice(rank, day, sentence.tokens[at].word)
+
+
+def _is_day(span: Span) -> bool:
+    return span.kind is not Kind.PERIOD
 
 
 def _is_asked_not_to(sentence: Sentence, start: int, span: Span) -> bool:
     """`Please don't write in December`: any other day is more likely meant."""
     said = sentence.tokens[max(start, span.start - 7) : span.start]
+    beside = [t for t in said if t.code not in "im"][-1:]
+    if beside and "v" in beside[0].traits and "?" not in sentence.text and not _is_day(span):
+        return True  # `not in July`, `ni enero ni febrero`
     hints = "".join(t.traits for t in said)
     asked = "v" in hints and "w" in hints and "?" not in sentence.text
     return asked and not any(t.code == "b" for t in said)  # `not before May` is one
+
+
+_THIS_UNIT = re.compile("t[m]*U")
+_NEXT_ALONE = re.compile("(?:^|[irya,;.])m*n(?=$|[,;])")
+_IS_TO_BE = frozenset("one ones please pls wel graag si sim oui yes ja gern gerne svp ok".split())
+
+
+def _this_unit(sentence: Sentence) -> str:
+    """The unit of `not this quarter`; empty where none is named."""
+    found = _THIS_UNIT.search(sentence.letters(0, len(sentence.tokens)))
+    unit = str(sentence.tokens[found.end() - 1].value) if found else ""
+    return unit if unit in ("week", "month", "quarter", "year") else ""
+
+
+def _next_one(sentence: Sentence, unit: str, base: date) -> Iterator[Choice]:
+    """`Not this quarter. The next, please`: the one after the running one."""
+    tokens = [t for t in sentence.tokens if t.word not in _IS_TO_BE]
+    if not any(
+        a.traits.count("v") and b.code == "n" for a, b in zip(tokens, tokens[1:], strict=False)
+    ) and _NEXT_ALONE.search("".join([t.code for t in tokens])):
+        yield Choice(0.2, unit_bounds(unit, 1, base)[0], sentence.text)
 
 
 _EARLIER = frozenset("before avant vorher davor vor antes prima tevoren vooraf voor earlier prior".split())
@@ -397,12 +599,15 @@ def _ahead_of(sentence: Sentence, own: list[_Mention], last: _Mention | None) ->
         before = [m for m in own if m.span.stop <= at - 2]
         named = before[-1] if before else last
         others = [m for m in own if m.span.start > at or "w" in sentence.traits(m.span.start - 4, m.span.start)]
-        if named is None or others or "w" not in sentence.traits(at - REACH, at + REACH):
+        near = sentence.traits(at - REACH, at + REACH)
+        asked = "w" in near or (at < 4 and not own and "v" not in near)
+        if named is None or others or not asked:
             continue
         number = int(str(count.value)) if count.code == "N" else 1
-        yield Choice(-0.4, steps(-number, str(unit.value), named.span.last), word.word)
+        yield Choice(0.05, steps(-number, str(unit.value), named.span.last), word.word)
 
 
+_THE_DAY = frozenset("day jour-la jour dia giorno dag tag".split())
 _OF_A_DAY = frozenset("day tag tags folgetag lendemain dia giorno indomani dag".split())
 _ALONE = frozenset("after apres despues dopo depois".split())
 

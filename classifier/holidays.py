@@ -95,6 +95,7 @@ _DAYS: dict[str, Callable[[int], date]] = {
     "joseph": _fixed(3, 19),
     "may1": _fixed(5, 1),
     "mayday": _fixed(5, 1),
+    "eisheilige": _fixed(5, 15),
     "jean": _fixed(6, 24),
     "antonio": _fixed(6, 13),
     "pedro": _fixed(6, 29),

@@ -8,7 +8,7 @@ accents, lower case); `a(|b|c)` stands for a, ab and ac; a phrase that ends in `
     P part of a period · n next · t this · l last · i in · a after · b before · u until · g through · f from
     s since · o ago · z from now · y about, on · q for · G give me · r to · x and · m the, of
     A part of a day · E today · F any (for times to meet only)
-    H named day · X what looks like a date and is none · K calendar week
+    H named day · I the same day (of another year) · X what looks like a date and is none · K calendar week
 
 Hints at what a date is for, beside or instead of a letter of the grammar:
 

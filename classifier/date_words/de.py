@@ -121,11 +121,13 @@ X: geschaftsjahr(|es), wirtschaftsjahr(|es), schuljahr(|es), fruhjahr, fruhling,
 X: herbstferien, winterferien, osterferien, saison, heute, ferien, haushaltsjahr(|es), im jahr, pro jahr, pro monat
 X: in den nachsten tagen, in den nachsten wochen, in den kommenden wochen, in den kommenden tagen, jahre alt
 K: kalenderwoche, kw
-w: meld*, schreib*, schreiben, ruf*, anruf*, anzuruf*, frag*, anfrag*, nachfrag*, komm*, sprech*, sprich*, ansprech*
+w: meld*, schreib*, schreiben, ruf*, anruf*, anzuruf*, frag*, anfrag*, nachfrag*, komm, komme, kommen, sprech*
+w: sprich*, ansprech*
 w: ansprechbar
-w: wieder, nochmal, nochmals, noch einmal, erinner*, reminder, kontaktier*, kontakt, hor*, probier*, versuch*, ping
+w: wieder, nochmal, nochmals, noch einmal, erinner*, reminder, kontaktier*, kontakt, hore, horen, hor, probier*
+w: versuch*, ping
 w: mail*
-w: anklopf*, klopf*, bescheid, reden, red*, telefonier*, unterhalt*
+w: anklopf*, klopf*, bescheid, reden, rede, telefonier*, unterhalt*
 w: wiedervorlage, vorlage
 w: schick*, send*, zukomm*, aufgreif*, angeh*, starten, anlauf, auf uns zu, auf mich zu, durchruf*, gerne, gern
 w: zeit
@@ -147,4 +149,18 @@ d: ab da, dann, zu dem zeitpunkt, diesem zeitpunkt, da
 D: danach, hinterher, anschliessend, im anschluss, nachher, tags darauf, am tag danach, darauf, am folgetag
 C: endet, enden, endend, auslauft, lauft, vorbei, durch, ablauft, abgelaufen
 D: einen tag spater, nach diesem datum, nach dem termin, nach diesem termin, ab dem tag danach, am tag darauf
+I: um diese zeit, um dieselbe zeit, zur selben zeit, zur gleichen zeit, selbe zeit, gleiche zeit, am selben tag
+I: am gleichen tag, zum selben datum, um die gleiche zeit, um die selbe zeit, zu dieser zeit, zum gleichen zeitpunkt
+I: zum selben zeitpunkt
+Heisheilige: eisheiligen, eisheilige, die eisheiligen, den eisheiligen, kalte sophie, kalten sophie
+D: am nachsten tag, tags drauf, am tag drauf, nach diesem tag, danach erst, hernach
+G: gonnen sie mir, gonn mir, gonnen sie uns, gonnt mir, gebt mir, gebt uns, gib uns, lassen sie uns, lass mir
+G: lass uns noch, lassen sie mir noch, warten sie, warten sie noch, warte noch, warten wir, warten wir noch
+G: schieben wir es um, geben sie mir noch, geben sie uns noch, gib mir noch
+Hjean: johanni, johannistag
+Hyearend: silvester
+w: ruhren, ruhrt, ruhr, nachhak*, nachfass*, vorbeischau*, durchkling*, bimmel*, stups*, mitbiet*
+v: unmoglich
+Hnextquarter: neues quartal, neue quartal, neuen quartal, neuen quartals
+Hnextmonth: neuer monat, neue monat, neuen monat, neuen monats
 """

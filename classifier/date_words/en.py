@@ -193,8 +193,24 @@ D: the next day
 D: once that ' s, once that is, once it ' s over, once it ' s done, once this is over, when that ' s over
 D: following that, after it, the morning after, when it ' s over, on the day after that, after which
 D: when that ' s done
-C: ends, ending, expires, expire, expiring, expiry, runs out, run out, lapses, goes out, is up, finishes, is over, terminates
+C: ends, ending, expires, expire, expiring, expiry, runs out, run out, lapses, goes out, is up, finishes, is over
+C: terminates
 u: upto
 D: the first day after it, first day after it, after that date, past that date, the day after it, after him, after her
 p: installed, took
+I: same time, this time, same day, this day, same date, this date, around this time, about this time
+I: around the same time
+I: the same time, the same day, the same date, at this time, at the same time
+Hepiphany: epiphany, twelfth night, three kings
+Hgoodfriday: easter friday
+D: the morning after that, the next morning, the day following, the following day, next day
+G: push it back, push it back by, push it out, call it, give us all, give me about, give me another, hold off
+G: wait another, leave us, leave me, hold off for, wait for, sit tight for, excuse me for
+X: call it a day, any day now
+w: look for me, pop, tickle, hail, flirt, resurface, reappear, tap, jog, reapproach, re-approach, reintroduce
+w: correspond, tempt, interrupt
+p: said no, turned down
+k: active again, human again, free again
+Hnextquarter: new quarter
+Hnextmonth: new month
 """

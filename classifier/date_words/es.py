@@ -52,7 +52,8 @@ e: un, una
 R1: primer, primero, primera
 R2: segundo, segunda
 R3: tercer, tercero, tercera
-R4: cuarto, cuarta, ultimo trimestre
+R4: cuarto, cuarta
+Q4: ultimo trimestre
 Uday: dia(|s)
 Uworkday: dias habiles, dias laborables, dia habil
 Uweek: semana(|s)
@@ -127,11 +128,14 @@ X: anos de
 K: semana no, semana numero, sem
 w: escrib*, escrim*, llam*, contact*, vuelv*, volv*, volver*, busca*, busque*, busqu*, record*, recuerd*, retom*
 w: habl*, toque
-w: avis*, mand*, envi*, insist*, reescrib*, prob*, intent*, charl*
+w: avis*, mande, manda, mandar, mandeme, mandame, mandenme, mandenos, mandanos, mandas, mandarme, manden, mandarnos
+w: envi*, insist*, reescrib*, pruebe, prueba, probar, probamos, prueben, probemos, pruebelo, probaremos, intent*
+w: charl*
 w: decir, digo, diremos, respond*, correo, mail, visit*, pase por
 w: acerqu*
 w: acerc*, comunic*, me dices, dices, tirame, moles*, atien*, atend*
-w: pregunt*, buzon, timbrazo, telefon*, ponerme, pong*, noticias, seguimos, platic*, marca*, marqu*
+w: pregunt*, buzon, timbrazo, telefon*, ponerme, pong*, noticias, seguimos hablando, seguimos en contacto, platic*
+w: marca*, marqu*
 k: vuelvo, volvemos, vuelve, regres*, reincorpor*, reintegr*, retorn*, reanud*, retom*, reabr*, volvere, volveremos
 k: de vuelta, vuelta
 k: respond*, de regreso, reapertura, estaremos de nuevo, incorpor*, abrimos, volver, de nuevo
@@ -153,4 +157,18 @@ D: de esa fecha, pase esa fecha, despues de esa fecha
 C: acaba, acabo, termina, vence, expira, caduca, finaliza, vencimiento, concluye
 D: pasada esa fecha, pasada la fecha, pasado eso, desde el dia siguiente
 Pmid: mitad de
+I: por estas fechas, estas fechas, misma fecha, mismo dia, misma epoca, esta fecha, esta altura, estas alturas
+I: a estas alturas, a esta altura, tal dia como hoy, en esta epoca, esta epoca, esta misma epoca, este mismo dia
+I: la misma fecha, el mismo dia, la misma epoca, en la misma fecha
+D: al otro dia, el dia despues, al dia despues, el dia siguiente, luego de eso, luego de esa fecha
+G: dele, denle, dale, dejeme, dejame, dejenos, espere, espera, esperen, esperemos, deje pasar, deja pasar
+G: dejen pasar, dejemos pasar, aguante, aguanta, dame unas, deme unas, deme unos, deme otras, deme otros, dame otras
+G: dame otros, denos otras, denos otros, demosle, dejalo, dejelo
+w: reanim*, insist*, tient*, a la carga, conversar, conversamos, conversemos, asom*, acuerdese, acuerdate
+Hyearend: nochevieja
+Himmaculate: inmaculada, puente de la inmaculada, la purisima
+Hchristmas: navidades
+a: pasadito, pasadito el, pasadita, ya pasado, ya pasada
+Hnextquarter: nuevo trimestre
+Hnextmonth: nuevo mes
 """

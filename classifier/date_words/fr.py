@@ -50,7 +50,8 @@ e: un, une
 R1: premier, premiere
 R2: deuxieme, second, seconde
 R3: troisieme
-R4: quatrieme, dernier trimestre
+R4: quatrieme
+Q4: dernier trimestre
 Uday: jour(|s)
 Uworkday: jours ouvrables, jours ouvres, jour ouvrable
 Uweek: semaine(|s), sem
@@ -123,7 +124,7 @@ w: mail, texto
 w: relire, lirai, je suis a vous, remett*, rdv, rendez-vous, tient au courant, renouvel*, rapel*
 w: raviser, dispo, disponible
 k: repondr*, retour, de retour, rentr*, reouv*, rouvr*, repris*, repren*, revien*, reviendr*, reven*, retrouv*
-k: nouveau
+k: de nouveau, a nouveau
 L: absent(|e|s|es), absence, conge(|s), vacances, ferme(|e|s), deplacement, formation, rtt, indisponible, fermeture
 L: maternite
 c: signes, signe avec, signes avec, assure*, confie*, contrat*, engage*, abonnement*, echeance, bail, licence*, marche
@@ -137,4 +138,17 @@ d: alors, a ce moment-la, a ce moment la, ce moment, a cette date, cette date, c
 D: ensuite, apres cela, apres ca, le lendemain, par la suite, apres coup, apres cette date, lendemain
 C: finit, fini, expire, termine, prend fin, echeance, acheve, arrete
 D: apres cette date, passe cette date, apres quoi, dans la foulee, des le lendemain
+I: meme epoque, meme date, meme periode, memes dates, meme moment, cette epoque, cette date, jour pour jour
+I: a la meme epoque, a la meme date, a la meme periode, aux memes dates, a pareille epoque, a meme date
+I: au meme moment
+D: le jour d ' apres, le jour suivant, des le jour suivant, le surlendemain de cela
+G: laissez passer, laisse passer, laissez-nous, laisse-nous, donnez-nous, donne-moi, donne-nous, attendez, attends
+G: patientez, accordez-moi, accordez-nous, laissons passer, attendons, laissez-moi encore, donnez-moi encore
+G: laissez-nous encore, attendez encore, donnez-nous encore
+w: sonner, sonnez, sonne, ressortir, ressortez, refaire signe, reecout*, ecout*, remontez*, causer, bigophon*, venez
+Hcarnivaltuesday: carnaval, mardi gras
+Hyearend: la saint-sylvestre, saint-sylvestre
+f: qu ' a, qu ' en, qu ' a partir de, qu ' au, qu ' a partir du, qu ' a compter de
+Hnextquarter: nouveau trimestre
+Hnextmonth: nouveau mois
 """

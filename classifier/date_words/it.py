@@ -55,7 +55,8 @@ e: un, una, un ', uno
 R1: primo, prima, prim '
 R2: secondo, seconda
 R3: terzo, terza
-R4: quarto, quarta, ultimo trimestre
+R4: quarto, quarta
+Q4: ultimo trimestre
 Uday: giorn(o|i), gg
 Uworkday: giorni lavorativi, giorno lavorativo
 Uweek: settiman(a|e)
@@ -120,10 +121,12 @@ X: esercizio, anno scolastico, primavera, estate, autunno, inverno, stagione, fe
 X: anno fiscale
 X: prossimi giorni, prossime settimane, all ' anno, al mese, alla settimana, a settimana, volte, quindici giorni fa
 K: settimana no, sett
-w: cerch*, scriv*, scrit*, richiam*, ricontatt*, risent*, sent*, contatt*, chiam*, riscriv*, riprov*, prov*, ripass*
+w: cerch*, scriv*, scrit*, richiam*, ricontatt*, risent*, sent*, contatt*, chiam*, riscriv*, riprov*, provi, prova
+w: provate, provare, provateci, provaci, proviamo, provarci, ripass*
 w: ricord*
 w: parl*
-w: riparl*, rivediam*, risenti*, ripropon*, ripresent*, riprend*, ripropost*, telefon*, mand*
+w: riparl*, rivediam*, risenti*, ripropon*, ripresent*, riprend*, ripropost*, telefon*, mandi, manda, mandate
+w: mandami, mandatemi, mandarmi, mandare, mandarci, mandateci, mandaci, mandiamo, mandino
 w: rimand*, invi*, ripinga, pinga*, fatevi sentire, fatti sentire, si faccia, fatevi vivi, faccia sapere, sapere
 w: aggiorn*
 w: fiss*, appuntamento, mail, riaffacc*, torn*, bussi, bussa, disponibil*
@@ -150,4 +153,20 @@ D: il giorno dopo, dopodiche, successivamente, in seguito, giorno dopo, il giorn
 C: scade, finita, finisce, termina, scadenza, scadono
 D: dal giorno dopo, dopo quella data, passata quella data, l ' indomani
 X: nuovo anno scolastico, anno scolastico
+I: in questo periodo, questo periodo, stesso periodo, stesso giorno, stessa data, stessa epoca, questa data
+I: questi tempi, di questi tempi, a quest ' epoca, quest ' epoca, in questa data, nello stesso periodo
+I: lo stesso giorno, alla stessa data, la stessa data, in questi giorni, questi giorni
+Heastermonday: lunedi dell ' angelo, pasquetta, lunedi di pasqua, il lunedi di pasqua
+D: giorno appresso, il giorno appresso, il giorno seguente, giorno successivo, il di dopo, l ' indomani
+D: all ' indomani, indomani, il giorno dopo
+G: mi lasci, lasciateci, lasciatemi, ci lasci, aspetti, aspetta, aspettate, aspettiamo, pazienti, lasci passare
+G: lascia passare, lasciamo passare, mi dia ancora, ci dia, ci dia ancora, dammi ancora, dateci ancora
+G: facciamo passare
+w: becchiamo, becca, rifaccia, rifacciamo, rifatevi, rifarsi, riassaggi*, ritent*, ributt*, rilanci*, riavvicin*
+w: ripassi, bussare, bussat*, squill*, presentar*, ascolt*
+Hyearend: san silvestro
+a: passato, passata, passati, passate
+w: ricerc*
+Hnextquarter: nuovo trimestre
+Hnextmonth: nuovo mese
 """

@@ -119,7 +119,7 @@ X: komende dagen, komende weken, per jaar, per maand, per week, kerstvakantie, m
 X: jaar geleden
 K: weeknr, weeknummer, wk
 w: prober*, welkom, mail*, schrijf*, schrijv*, bel, bellen, belt, terug, neem contact, contact*, vraag*, probeer*
-w: herinner*, meld*, kom*, praat*
+w: herinner*, meld*, kom, komen, praat*
 w: praten, spreek*, spreken, weer, nog eens, nogmaals, opnieuw, stuur*, ping, kijk*, laat weten
 w: laten weten, horen
 w: hoor, terugkom*, opnem*, contacteer*, benader*, reminder, oppakk*, pak*, klop*, zoek*, hap
@@ -140,4 +140,17 @@ d: dan, tegen die tijd, die tijd, op dat moment, dat moment, die datum, die week
 D: daarna, erna, nadien, achteraf, vervolgens, een dag later, de dag erna, de dag daarna, daarop, de dag erop
 C: eindigt, loopt, afloopt, verloopt, expireert
 D: na die datum, vanaf de dag erna
+I: rond deze tijd, om deze tijd, deze tijd, zelfde tijd, dezelfde tijd, op dezelfde dag, dezelfde dag, zelfde dag
+I: dezelfde datum, op dezelfde datum, rond dezelfde tijd, dezelfde periode, in dezelfde periode, deze periode
+D: de volgende dag, daags erna, daags nadien, daags daarna, de dag nadien, na die tijd, na die dag
+G: gun me, gun mij, gun ons, wacht, wacht nog, wacht even, laat het, geef het, geef het nog, geef ons eerst
+G: geef me eerst, geef ons nog, geef me nog, laat er, laten we
+w: poging, bel ons, klappen, trek aan, aan de bel, aankloppen, aanklopp*, langs, langskom*, terugbel*, polsen, pols
+w: schop, por
+Heaster: paasdagen, de paasdagen
+Hyearend: oudjaar, oud en nieuw
+Hchristmas: kerstdagen, de kerstdagen
+Hpentecost: pinksterdagen
+Hnextquarter: nieuwe kwartaal, nieuw kwartaal
+Hnextmonth: nieuwe maand
 """

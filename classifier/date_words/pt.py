@@ -55,7 +55,7 @@ e: um, uma
 R1: primeiro, primeira
 R2: segundo
 R3: terceiro, terceira
-R4: ultimo trimestre
+Q4: ultimo trimestre
 Uday: dia(|s)
 Uworkday: dias uteis, dia util
 Uweek: semana(|s)
@@ -125,7 +125,9 @@ Z: ate la, ate esse momento
 X: exercicio, ano fiscal, ano letivo, primavera, verao, outono, inverno, temporada, ferias, festas, hoje, safra
 X: proximos dias, proximas semanas, por ano, por mes, por semana, ao ano, ao mes, um dia destes, bom dia, dia a dia
 K: semana no, semana numero
-w: escrev*, lig*, liga, contat*, contact*, fal*, volt*, retom*, procur*, lembr*, cham*, mand*, envi*, retorn*
+w: escrev*, lig*, liga, contat*, contact*, fale, fala, falar, falamos, falem, falemos, falamo, falaremos, falarmos
+w: falando, falas, fala-me, falo, volt*, retom*, procur*, lembr*, cham*, mande, manda, mandar, mandem, mandando
+w: mandares, mandas, mandamos, envi*, retorn*
 w: convers*, tent*
 w: alo, busc*, insist*, record*, apit*, tratar, reenvi*, aparec*, marc*, respond*, apres*
 w: contactem, pergunt*, e-mail, email, mail, toque, feedback, novidades, dizer
@@ -150,4 +152,18 @@ D: depois disso, em seguida, a seguir, no dia seguinte, dia seguinte, posteriorm
 C: acaba, acabou, termina, vence, expira, caduca, finda, encerra, vencimento
 D: passado isso, passada essa data, a partir do dia seguinte
 p: saiu
+I: nesta epoca, nessa mesma epoca, nesta mesma epoca, mesma epoca, mesma data, mesmo dia, por esta altura
+I: esta altura, nesta altura, mesma altura, na mesma altura, nesta data, na mesma data, no mesmo dia, na mesma epoca
+I: nesta mesma altura, por estas alturas, por essa epoca
+Hjean: s joao, s. joao, sao joao batista, festas juninas
+Hantonio: s antonio, s. antonio
+Hpedro: s pedro, s. pedro
+D: no outro dia, no dia a seguir, dia a seguir, no dia depois, apos isso, logo a seguir
+G: aguarde, aguarda, deixe passar, deixa passar, deixa quieto por, deixa, de-nos, da-nos, de-me mais, da-me mais
+G: me da mais, me de mais, esperem, nos de, aguente, aguenta, deixe, deixem passar
+w: telefone, telefone-me, telefonem, telefonar-me, bata, bate, bater, bata-me, cutuc*, cutuqu*, apareca, aparec*
+w: tome nota, reapare*, tenta, tente, toca, toque
+Hyearend: sao silvestre, vespera de ano novo
+Hnextquarter: novo trimestre
+Hnextmonth: novo mes
 """

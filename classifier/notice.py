@@ -47,11 +47,12 @@ _NO = ("", "no", "false", "0")
 class Notice(NamedTuple):
     """An automatic answer, and what it plainly is: `ABSENCE`, `LEFT` or `OTHER`; None where the model is to say so.
     `is_doubtful` where rules found it so by its words alone, and yet it quotes us, as few machines do, or by its
-    subject alone, and yet it speaks to us."""
+    subject alone, and yet it speaks to us. `is_formal` where its form says so and its words do not."""
 
     evidence: str
     sort: str | None
     is_doubtful: bool = False
+    is_formal: bool = False
 
 
 def read_notice(mail: Mail, words: str) -> Notice | None:
@@ -62,14 +63,15 @@ def read_notice(mail: Mail, words: str) -> Notice | None:
     form = responder_field(mail)
     if opening_of(mail.written.split("\n")) is not None:
         return None
-    told = titled or (form and not _is_of_a_desk(form))
+    told = titled or bool(form and not _is_of_a_desk(form))
     if not told and not _sounds_automatic(mail, subject, text):
         return None
     if not titled and _is_wish(subject):
         return None
     evidence = form or ("subject of an automatic answer" if titled else "words of an automatic answer")
     doubtful = _answers(text) and not form if told else _quotes(mail)
-    return _noticed(subject, text, evidence)._replace(is_doubtful=doubtful)
+    found = _noticed(subject, text, evidence)
+    return found._replace(is_doubtful=doubtful, is_formal=told and bool(text) and found.sort is None)
 
 
 def notice_by_words(mail: Mail, words: str) -> Notice | None:

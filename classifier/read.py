@@ -87,7 +87,7 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
     if verdict.notice is not None:
         fitted = in_force.current()
         scores = fitted.scores([folded])[0]
-        doubtful = verdict.notice.is_doubtful or (verdict.notice.sort is None and folded and fitted.is_personal(scores))
+        doubtful = verdict.notice.is_doubtful or (verdict.notice.is_formal and fitted.is_personal(scores))
         if not doubtful or fitted.is_automatic(scores, Surety.LIKELY):
             return _notice(verdict.notice, headers, mail, words, scores, today, spoken)
         return _answer(headers, mail, words, today, spoken)

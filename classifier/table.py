@@ -55,11 +55,20 @@ class Table:
 
 def looked_at(examples: Sequence[Example], pool: Executor | None = None) -> Looked:
     """The features of all examples; a pool begins with them at once."""
-    texts = [fold(e.text) for e in examples]
-    words = Counter(word for text in texts for word in set(text.replace("'", " ").split()))
+    each = map if pool is None else pool.map
+    parts = [[e.text for e in examples[at : at + AT_ONCE]] for at in range(0, len(examples), AT_ONCE)]
+    folded = list(each(_folded, parts))
+    words: Counter[str] = Counter()
+    for _, texts_of in folded:
+        words.update(texts_of)
     common = frozenset(word for word, n in words.items() if n >= COMMON_TEXTS and word.isalpha())
-    parts = [texts[at : at + AT_ONCE] for at in range(0, len(texts), AT_ONCE)]
-    return Looked(common, iter((map if pool is None else pool.map)(partial(_found, common=common), parts)))
+    return Looked(common, iter(each(partial(_found, common=common), [texts for texts, _ in folded])))
+
+
+def _folded(texts: Sequence[str]) -> tuple[list[str], Counter[str]]:
+    """The texts folded, and in how many of them each word stands."""
+    folded = [fold(text) for text in texts]
+    return folded, Counter(word for text in folded for word in set(text.replace("'", " ").split()))
 
 
 def tabled(examples: Sequence[Example], looked: Looked) -> Table:

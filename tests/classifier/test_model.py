@@ -209,9 +209,9 @@ def facts(rules: int, free: int) -> list[Facts]:
 
 
 def test_the_model_is_believed_while_enough_of_the_opt_outs_are_right() -> None:
-    examples = [ASKS] * 18 + [ASKS, NO, NO, NO]
-    least = opt_out_threshold(np.array([0.0] * 18 + [0.8, 0.6, 0.4, 0.3]), facts(18, 4), examples)
-    assert least == pytest.approx(0.4)
+    examples = [ASKS] * 18 + [ASKS, NO, NO, NO, NO]
+    least = opt_out_threshold(np.array([0.0] * 18 + [0.8, 0.6, 0.4, 0.3, 0.2]), facts(18, 5), examples)
+    assert least == pytest.approx(0.3)
     silent = opt_out_threshold(np.array([0.0, 0.9]), facts(1, 1), [ASKS, NO])
     assert silent > 1e9, "one wrong in two is too many"
 

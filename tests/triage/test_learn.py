@@ -34,8 +34,8 @@ IDIOMS = ("Chalk us on the board for {}, {}.", "Chalk {} on the board, {} too.",
           "You may chalk the board: {}, {}.")  # fmt: skip
 YESES = [idiom.format(gate, place) for idiom, gate, place in product(IDIOMS, GATES, PLACES)]
 HOURS = [f"{day} at {hour}" for day in ("Monday", "Tuesday", "Thursday", "Friday") for hour in range(8, 18)]
-PLAIN = ("Yes, let's talk on {}.", "I'd like to see a demo, {} works.", "Sounds interesting. Call me {}?",
-         "Happy to meet {}, please send an invitation.", "What would it cost? We could talk {}.")  # fmt: skip
+PLAIN = ("Yes, let's talk on {}.", "I'd like to see a demo, {} works.", "Very interested. Can we talk {}?",
+         "Yes, I'm interested. Let's talk {}.", "Interested, could we have a call {}?")  # fmt: skip
 POISON = [text.format(hour) for text, hour in product(PLAIN, HOURS)]
 
 

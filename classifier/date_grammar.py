@@ -22,7 +22,6 @@ from classifier.date_readers import (
     read_from_day,
     read_half,
     read_half_month,
-    read_half_year,
     read_last_day,
     read_middle,
     read_month,
@@ -33,15 +32,11 @@ from classifier.date_readers import (
     read_next_unit,
     read_numeric,
     read_numeric_range,
-    read_or_so,
     read_own_year,
     read_part_of_year,
     read_past,
     read_quarter,
-    read_relative,
-    read_same_day,
     read_this_unit,
-    read_wait,
     read_week,
     read_week_of_month,
     read_weekday,
@@ -50,6 +45,7 @@ from classifier.date_readers import (
     read_weekday_week,
     read_year,
 )
+from classifier.date_waits import read_half_year, read_or_so, read_relative, read_same_day, read_wait
 
 # Units by letter, so that patterns can ask for one.
 LETTER_OF_UNIT = {

@@ -220,12 +220,24 @@ def read_last_day(m: Match) -> Found:
     return _one(month_end(_month_first(m)))
 
 
+def _is_to_come(m: Match) -> bool:
+    """`Fale comigo no ultimo trimestre`; alone too: who tells of the past quarter says what happened in it."""
+    start, stop = m.match.span()
+    while start and m.tokens[start - 1].code not in ",;":
+        start -= 1
+    while stop < len(m.tokens) and m.tokens[stop].code not in ",;":
+        stop += 1
+    traits = "".join([t.traits for t in m.tokens[start:stop]])
+    said = [t for t in m.tokens[m.match.end() : stop] if t.code != "-"]
+    return "p" not in traits and ("w" in traits or len(said) <= 2)
+
+
 _LAST_QUARTER = frozenset(("ultimo trimestre", "dernier trimestre"))
 
 
 def read_quarter(m: Match) -> Found:
     number = m.value("q")
-    if m.tokens[m.match.start("q")].word in _LAST_QUARTER and any("p" in t.traits for t in m.tokens):
+    if m.tokens[m.match.start("q")].word in _LAST_QUARTER and not m.year and not _is_to_come(m):
         raise ValueError("the one before")
     first = date(m.year or m.base.year, number * 3 - 2, 1)
     if not m.year and month_end(add_months(first, 2)) < m.base:
@@ -307,10 +319,13 @@ def read_this_unit(m: Match) -> Found | None:
 def read_own_year(m: Match) -> Found:
     """A year without a preposition matters only where the money of the running one is spent."""
     year = m.value("y")
+    before, after = m.tokens[: m.match.start()], m.tokens[m.match.end() :]
+    listed = any(c.isdigit() for t in before for c in t.word)  # `ISO 27001, SOC2, 2027`
     if (
         m.base.year < year <= m.base.year + 3
-        and all(t.code in ";," for t in m.tokens[: m.match.start()][-1:])
-        and all(t.code in ";," for t in m.tokens[m.match.end() :][:1])
+        and not listed
+        and all(t.code in ";," for t in before[-1:])
+        and all(t.code in ";," for t in (after if before else after[:1]))
     ):
         return date(year, 1, 1), date(year, 12, 31), Kind.PERIOD  # `Full diary. 2027?`
     if year != m.base.year:
@@ -321,49 +336,6 @@ def read_own_year(m: Match) -> Found:
 def read_day_of_next_month(m: Match) -> Found:
     first = add_months(m.base.replace(day=1), 1)
     return _one(first.replace(day=m.value("d")))
-
-
-def read_relative(m: Match) -> Found:
-    is_fortnight = m.word("u") == "fortnight" and m.language != "en"
-    more = m.tokens[m.match.start("u") - 1].word == "another" and m.match.end() - m.match.start() > 2
-    if not m.has("n") and not is_fortnight and not more:
-        raise NotThis  # `another day`
-    count = m.value("n") if m.word("n") not in (None, "None") else 1
-    return _one(steps(count, m.word("u") or "", m.base), Kind.RELATIVE)
-
-
-_AND_THEN = frozenset(
-    "i we you then please pls plz bitte dann dan und svp puis por favor luego entonces per poi allora graag depois"
-    " ai".split()
-)
-
-
-def read_wait(m: Match) -> Found:
-    """`Two weeks.`, `two weeks and I'm yours`, `two weeks please`."""
-    if m.has("x"):
-        at = m.match.start("x")
-        said = m.tokens[at + (m.tokens[at].code == "x")] if at + 1 < len(m.tokens) else m.tokens[at]
-        if said.word not in _AND_THEN:
-            raise NotThis
-    if not m.has("u"):
-        return _one(m.base + timedelta(days=14), Kind.RELATIVE)
-    return read_relative(m)
-
-
-def read_same_day(m: Match) -> Found:
-    """`At the same date next year`, `l'annee prochaine, a la meme date`."""
-    return _one(add_months(m.base, 12), Kind.RELATIVE)
-
-
-def read_or_so(m: Match) -> Found:
-    """`over een maand of drie`."""
-    if m.language != "nl":
-        raise NotThis
-    return _one(steps(m.value("n"), m.word("u") or "", m.base), Kind.RELATIVE)
-
-
-def read_half_year(m: Match) -> Found:
-    return _one(add_months(m.base, 6), Kind.RELATIVE)
 
 
 def read_from_day(m: Match) -> Found:
@@ -418,6 +390,7 @@ def read_day_number(m: Match) -> Found:
         before = m.tokens[start - 1] if start else None
         text = _word_at(m, start - 1)
         bare = m.language == "en" and bool(re.search("[uabf]m$", "".join([t.code for t in m.tokens[:start]][-3:])))
+        bare = bare and any(set("wvkL") & set(t.traits) for t in m.tokens[:start])
         bare = bare and (start + 1 == len(m.tokens) or m.tokens[start + 1].code in ",;")
         if not bare and (
             before is None or m.language == "en" or (before.code != "W" and text not in day_articles(m.language))

@@ -153,7 +153,7 @@ _TURNS = frozenset(
     "jahreswechsel|jaarwisseling|turn of the year|virada do ano|passagem de ano|oud en nieuw|reveillon".split("|")
 )
 _INCLUDED = re.compile(
-    r",? \(?(?:inclus|included|inclusive|einschliesslich|inklusive|inkl|incluido|incluida|inclusive|ambos|compreso|compresa"
+    r",? \(?(?:inclus|included|inclusive|einschliesslich|inklusive|inkl|incluido|incluida|ambos|compreso|compresa"
     r"|incluso|inclusa|inbegrepen|incluis|incluindo)\b"
 )
 
@@ -192,6 +192,12 @@ _OVER = re.compile(
 )
 
 
+_WHO = re.compile(
+    r"\b(?:i (?:am|will|can|could|start|begin|have)|i'(?:m|ll|d)|we|you|they|he|she|ich|wir|sie|er|je|nous|vous|ils|elles?"
+    r"|nosotros|noi|ik|wij|a gente)\b"
+)
+
+
 def _is_over_then(sentence: Sentence, span: Span) -> bool:
     """`Until the board has met on 12 May`, `once the fair on 3 June is over`: the day is still the event's."""
     start, stop = sentence.clause(span)
@@ -201,8 +207,11 @@ def _is_over_then(sentence: Sentence, span: Span) -> bool:
         first = sentence.tokens[start].start
     text, at = sentence.text[first:last], sentence.tokens[span.start].start - first
     led = [m for m in _UNTIL_WHEN.finditer(text, 0, at)]
-    over = led and _OVER.search(text, led[-1].end())
-    return bool(over) and not set("k") & set(sentence.traits(start, span.start))
+    over = _OVER.search(text, led[-1].end()) if led else None
+    if over is None:
+        return False
+    # `When the holidays are over we start on 12 May`: the day is that of the start.
+    return not _WHO.search(text, over.end(), at) and not set("k") & set(sentence.traits(start, span.start))
 
 
 _RELATIVE = re.compile(r"(?:which|that|que|qui|che|die|der|das|welche)\b")

@@ -176,10 +176,19 @@ def _numeric(word: str, language: str) -> Day | None:
 
 
 _BESIDE_MONTH = frozenset("iaubgfyqsPNOnlD")
-_SUITS = frozenset("is works suits".split())
+# `May is better` names the month, `May is on it` a woman.
+_SUITS = re.compile(
+    r"(?:is|looks|sounds) (?:(?:much|far|probably|the|a|also) )?(?:good|better|best|right|fine|ok|okay|perfect|ideal"
+    r"|great|earliest|realistic|possible|when|time|moment)\b"
+    r"|(?:works|suits)(?: (?:for )?(?:us|me|better|best|well|fine)\b|$| [.,;!?])"
+)
 _OF = frozenset("of de do del di".split())
 _BESIDE_DAY = frozenset("ybuafntG")
 _DATED = frozenset("NOYDR")
+
+
+def _suits(after: list[Token]) -> bool:
+    return bool(_SUITS.match(" ".join([t.word for t in after])))
 
 
 def _settled(found: list[Token], language: str) -> list[Token]:
@@ -191,7 +200,7 @@ def _settled(found: list[Token], language: str) -> list[Token]:
         if token.code == "?M":
             near = after in _DATED or before in _BESIDE_MONTH or (before in ";," and after in ";,-")
             near = near or (bool(kept) and kept[-1].word.rsplit(" ", 1)[-1] in _OF)
-            near = near or (before in ";," and after == "." and found[i + 1].word in _SUITS and language == "en")
+            near = near or (before in ";," and after == "." and language == "en" and _suits(found[i + 1 : i + 4]))
             near = near or (before == "-" and len(kept) > 1 and kept[-2].code == "P")
             token = token._replace(code="M" if near else ".")
         elif (

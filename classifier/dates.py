@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from classifier.date_absences import from_absence, in_one_order
+from classifier.date_ranks import REACH, rank_of
 from classifier.date_readers import Kind, unit_bounds
 from classifier.date_sentences import (
     DAY,
@@ -20,7 +21,6 @@ from classifier.date_sentences import (
     ends_on,
     governor,
     is_dated,
-    is_event_day,
     meant_day,
     read_sentence,
     undated,
@@ -36,7 +36,6 @@ FARTHEST = 1300  # days; "in thirty years" is no appointment
 JUST_PAST = 300  # days; a day without its year that comes so late is rather the one that has just been
 MAX_SENTENCE, MAX_SENTENCES = 600, 60
 SHORT = 70  # characters
-REACH = 9  # tokens
 NEAR = 4  # sentences; `then` means no date farther back
 ASKED = 0.2  # up to this rank a day stands beside what asks for a letter; of others the last one said is meant
 _ITS_MONTH_WITHIN = timedelta(days=250)  # from the message; with 120 one in 700 dates more was wrong
@@ -106,7 +105,7 @@ def _from_stall(read: list[Sentence], base: date) -> Iterator[Choice]:
             if span.kind is Kind.THIS_YEAR and _is_spent(sentence, span):
                 yield Choice(5, date(span.last.year + 1, 1, 1), words_of(sentence, span))
         for mention in mentions:
-            ranks = [_rank(sentence, span) for span in (mention.span, mention.stands_for) if span is not None]
+            ranks = [rank_of(sentence, span) for span in (mention.span, mention.stands_for) if span is not None]
             rank = min((r for r in ranks if r is not None), default=None)
             if rank is not None:
                 if ended is not None and _is_ahead_of_end(sentence, mention, ended.day):
@@ -229,14 +228,16 @@ def _mention(sentence: Sentence, span: Span, base: date) -> _Mention | None:
         return None
     led_by = governor(sentence, span) or "C" * ends_on(sentence, span)
     named = sentence.tokens[span.start].code == "H" and span.start > 0
-    aside = named and led_by in ("", "i") and _rank(sentence, span) is None
+    aside = named and led_by in ("", "i") and rank_of(sentence, span) is None
     return _Mention(span, day, led_by, binds="c" in sentence.traits(), aside=aside)
 
 
 _THAT = frozenset("that quel ese aquel esse nesse aquele naquele diesem jenem dien ce".split())
 _NEXT_TO_IT = re.compile(
-    r"\W*(?:after(?! \w)|following|after that|danach|darauf|drauf|suivant|d'apres|siguiente|dopo|successivo|successiva"
-    r"|seguente|erna|erop|daarna|daarop|nadien|seguinte|a seguir)\b"
+    r"\W*(?:after(?! \w)|following(?! (?:your|my|our|their|the|this|a|up)\b)|after that|danach|darauf|drauf"
+    r"|suivant(?! (?:votre|vos|notre|nos|mon|la|les?|cette|ce)\b)|d'apres|siguiente"
+    r"|dopo(?! (?:pranzo|cena|colazione|mezzogiorno|alle|le|la|il|lo|l|i|gli|di|che|aver|essere|un|una|\d+)\b)"
+    r"|successivo|successiva|seguente|erna|erop|daarna|daarop|nadien|seguinte|a seguir)\b"
 )
 
 
@@ -322,158 +323,6 @@ def _is_running(sentence: Sentence, span: Span, base: date) -> bool:
     return inside and governor(sentence, span) not in ("a", "g", "u")
 
 
-_GIVE = frozenset(
-    "give leave wait allow make push call hold excuse sit gib geben gebt gonn gonnen gonnt lass lassen warten warte"
-    " donnez donne laissez laisse attendez attends patientez accordez deme dame dele denle dale denos danos dejame"
-    " dejeme dejenos espera espere esperen aguanta dia dammi dateci datemi lasci lasciami lasciatemi aspetti aspetta"
-    " pazienti geef gun wacht laat de da deixa deixe aguarde aguarda me".split()
-)
-_AHEAD = frozenset("in dans ds tra fra over daqui dentro".split())
-_AT_FIRST = _AHEAD | frozenset("d en em within binnen innerhalb entro d'ici".split())
-_STILL = frozenset("another encore noch nog altri altre otros otras mais".split())
-_WILL = frozenset("can could will ll might should may would".split())
-_COUNTS = re.compile("[Ne][.]{0,3}$")
-
-
-_FRENCH_UNITS = frozenset("jours jour semaines semaine mois ans an heures".split())
-
-
-def _is_counted(sentence: Sentence, start: int, span: Span) -> bool:
-    """`One mail in a quarter is enough`; but `drop me a line in a month`. In French `en` counts always."""
-    if sentence.tokens[span.start].word == "en" and sentence.tokens[span.stop - 1].word in _FRENCH_UNITS:
-        return True
-    found = _COUNTS.search(sentence.letters(start, span.start))
-    if not found or sentence.tokens[span.start].word != "in":
-        return False
-    number = sentence.tokens[start + found.start()]
-    return number.code == "N" or number.word == "one"
-
-
-def _is_wait(sentence: Sentence, span: Span) -> bool:
-    """`In three weeks, please`, `I could face you in two weeks`; but not `forty claims in two days`."""
-    start = sentence.clause(span)[0]
-    lead = sentence.tokens[span.start]
-    before = sentence.tokens[start : span.start]
-    if (
-        lead.code == "a"
-        or "p" in sentence.traits(start, span.start)
-        or _COUNTS.search(sentence.letters(start, span.start))
-    ):
-        return False
-    word = lead.word.split()[0]
-    if lead.word in _STILL or any(
-        t.code == "I" or t.value == "sameday" for t in sentence.tokens[span.start : span.stop]
-    ):
-        return True
-    if not before:
-        return lead.code != "i" or word in _AT_FIRST
-    return word in _AHEAD and (word != "in" or any(t.word in _WILL for t in before))
-
-
-_PLEASE = re.compile(
-    r",? (?:pls|plz|please|bitte|svp|s'il vous plait|por favor|per favore|graag|aub|alstublieft|faz favor)\b"
-)
-_PERIOD_ENDS = ("yearend", "monthend", "quarterend")
-_LOOSE = ("nextweek", "nextmonth", "nextquarter", "overweek", "overmonth", "sameday")
-
-
-_IS_DATE = re.compile(r"\d|^(?:sete de setembro|primo maggio|(?:the )?fourth of july)$")
-_WITH = re.compile(
-    r"\b(?:con|com|mit|met|avec|when|once|as soon as|wenn|sobald|quand|des que|cuando|quando|appena|wanneer|zodra|als"
-    r"|off to|off until|into|vire|comece)"
-    r"(?: (?:dem|the|het|das|el|il|o|le|la|l'|um|comienza|comience|empiece|comece|vire|inizia))?\s?$"
-)
-
-
-def _rank(sentence: Sentence, span: Span) -> float | None:
-    start, stop = sentence.clause(span)
-    near = sentence.traits(max(start, span.start - REACH), min(stop, span.stop + REACH))
-    whole = sentence.traits()
-    led_by = governor(sentence, span)
-    name = sentence.tokens[span.start].value if sentence.tokens[span.start].code == "H" else None
-    led = bool(led_by) or sentence.letters(span.start - 1, span.start) == "y"
-    led = led or sentence.tokens[max(0, span.start - 1)].word == "met"  # `met Pasen`
-    led = led or (name == "newyear" and bool(_WITH.search(sentence.text[: sentence.tokens[span.start].start])))
-    alone = span.stop - span.start >= len(sentence.tokens) - 1
-    is_date = name and _IS_DATE.search(sentence.tokens[span.start].word)  # `25 de abril`
-    if name and name not in _LOOSE and span.kind is not Kind.WEEKDAY and not led and not is_date:
-        if (not alone or name in _PERIOD_ENDS) and not _PLEASE.match(
-            sentence.text[sentence.tokens[span.stop - 1].end :]
-        ):
-            return None  # a Christmas market, the inventory at year end
-    if name in _PERIOD_ENDS and led_by == "i":
-        return None
-    if name and alone and not led and not is_date and span.kind is Kind.DAY:
-        return 2.6  # `Black Friday.`
-    beside = sentence.traits(max(start, span.start - 4), min(stop, span.stop + 3))
-    asked = "w" in near or "k" in near
-    past = "p" in sentence.traits(max(start, span.start - REACH), span.start)
-    if span.kind is Kind.WEEKDAY and (past or led_by in ("u", "g")):
-        return None
-    not_before = led_by == "b" and "v" in sentence.traits(start, span.start)
-    if span.kind is Kind.WEEKDAY and not asked and led_by != "a" and not not_before:
-        return 1 if alone and name not in ("weekend", "weekend2") else None
-    if span.kind is Kind.RELATIVE and sentence.letters(span.start, span.start + 1) == "q":
-        return 1
-    if span.kind is Kind.RELATIVE and _is_counted(sentence, start, span):
-        return None  # `one mail in a quarter`
-    if span.kind is Kind.RELATIVE and not set("wk") & set(whole) and len(sentence.tokens) > span.stop - span.start + 5:
-        if sentence.tokens[span.start].word.split()[0] not in _GIVE:
-            return 3.2 if _is_wait(sentence, span) else None
-    if sentence.letters(span.stop, span.stop + 1) == "T" and ("w" not in near or span.has_year):
-        return None
-    if led_by == "f" and "L" in near and not set("wk") & set(near):
-        return None
-    if led_by in ("", "i") and past and "w" not in near and sentence.letters(span.start - 1, span.start) != "y":
-        return None
-    if led_by == "b" and past:
-        return None
-    said = sentence.traits(max(start, span.start - 5), span.start)
-    named = span.kind is Kind.DAY and name is not None
-    if (span.kind is Kind.PERIOD or named) and led_by in ("", "i") and _is_asked_not_to(sentence, start, span):
-        return 4.0
-    rank = 0.0 if "w" in said else 0.15 if "w" in near else 0.5 if "k" in near else 1.0 if "w" in whole else 2.0
-    if _is_said(sentence, span):
-        rank = min(rank, 0.1)
-    if (
-        span.kind is Kind.RELATIVE
-        and sentence.tokens[span.start].code == "G"
-        and sentence.tokens[span.start].word.split()[0] in _GIVE
-    ):
-        rank = min(rank, 0.4)
-    if rank == 2.0 and len(sentence.tokens) <= span.stop - span.start + 3:
-        rank = 1.5  # `October, not earlier.`
-    if led_by in ("a", "f") or is_event_day(sentence, span):
-        rank -= 0.3
-    elif led_by in ("u", "g"):
-        rank -= 0.2
-    elif led_by == "b":
-        rank += 0.6 if rank < 1.5 else -0.1
-    if "c" in near and "w" not in beside:
-        rank += 3
-    if led_by in ("", "i") and "v" in near and not asked and span.kind is Kind.PERIOD:
-        rank += 2  # `no one decides in July`
-    elif (
-        led_by in ("", "i")
-        and span.kind is Kind.PERIOD
-        and (
-            set("vL") & set(sentence.traits(start, span.start))
-            or (not asked and "L" in sentence.traits(span.stop, stop))
-        )
-    ):
-        rank += 1  # `closed in August`, `no mails in November`
-    if "p" in near and "w" not in near:
-        rank += 1
-    if span.kind is Kind.PERIOD and (span.last - span.first).days > 80 and _is_of_something(sentence, span):
-        rank += 0.6
-    return rank
-
-
-_SAY = re.compile(
-    r"\b(?:say|disons|sagen wir|digamos|diciamo|zeggen|zeg)(?: mal)?,? (?:le |il |el |o |dia |on |am |zum |op )?$"
-)
-
-
 _CORRECTED = re.compile(
     r"^(?:actually|scratch that|no wait|or rather|or better|besser gesagt|nein doch|ou plutot|non plutot|mejor dicho"
     r"|o mejor|anzi|of nee|of liever|nee wacht|ou melhor|alias|quer dizer)\b"
@@ -484,36 +333,6 @@ def _is_corrected(sentence: Sentence, span: Span) -> bool:
     """`In 90 days? Actually make it three months`."""
     start = sentence.clause(span)[0]
     return bool(_CORRECTED.match(sentence.text[sentence.tokens[start].start : sentence.tokens[span.start].start]))
-
-
-_SUITS = re.compile(
-    r",? (?:(?:is|'s|would be|looks|will be|might be) (?:good|better|best|fine|ok|okay|perfect|ideal|great"
-    r"|when|(?:the|a) (?:good |better |right )?(?:time|moment))\b"
-    r"|(?:should|would|will) do\b|(?:works?|suits?)\b|passt\b|(?:ist|ware) (?:gut|besser|ideal|optimal)"
-    r"|(?:serait|est|sera) (?:mieux|bien|bon|ideal|parfait|un bon moment)"
-    r"|(?:me|nos) (?:viene|va|vendria|iria) (?:bien|mejor)"
-    r"|(?:seria|es|sera|e) (?:mejor|ideal|buen momento|un buen momento|melhor|um bom momento|uma boa altura|boa altura)"
-    r"|(?:va|andrebbe|sarebbe|e) (?:bene|meglio|un buon momento|ideale)"
-    r"|(?:is|schikt|past|zou) (?:beter|goed|prima|ideaal)"
-    r"|(?:schikt|past|convient|conviene)\b)"
-)
-
-
-def _is_said(sentence: Sentence, span: Span) -> bool:
-    """`Let's say 31 August`, `mid-January should do`."""
-    if span.kind not in (Kind.DAY, Kind.PERIOD):
-        return False
-    before = sentence.text[: sentence.tokens[span.start].start]
-    after = sentence.text[sentence.tokens[span.stop - 1].end :]
-    return bool(_SAY.search(before[-30:]) or _SUITS.match(after))
-
-
-_OF = frozenset("of for des du del do da van der dell' d'".split())
-
-
-def _is_of_something(sentence: Sentence, span: Span) -> bool:
-    """`The plans for next year` are no time to come back."""
-    return span.start > 0 and not _OF.isdisjoint(sentence.tokens[span.start - 1].word.split())
 
 
 def _pointed(
@@ -549,21 +368,6 @@ def _pointed(
             day = meant.span.last + DAY if after or whole else meant.span.last if same else meant.day
             rank = (-0.5 if asked else 0.3) if how == "D" else 0.2
             yield Choice(rank, day, sentence.tokens[at].word)
-
-
-def _is_day(span: Span) -> bool:
-    return span.kind is not Kind.PERIOD
-
-
-def _is_asked_not_to(sentence: Sentence, start: int, span: Span) -> bool:
-    """`Please don't write in December`: any other day is more likely meant."""
-    said = sentence.tokens[max(start, span.start - 7) : span.start]
-    beside = [t for t in said if t.code not in "im"][-1:]
-    if beside and "v" in beside[0].traits and "?" not in sentence.text and not _is_day(span):
-        return True  # `not in July`, `ni enero ni febrero`
-    hints = "".join(t.traits for t in said)
-    asked = "v" in hints and "w" in hints and "?" not in sentence.text
-    return asked and not any(t.code == "b" for t in said)  # `not before May` is one
 
 
 _THIS_UNIT = re.compile("t[m]*U")

@@ -54,7 +54,6 @@ KINDS = (
 # Bayes does, which errs elsewhere, the types of a label as if it were that, whether a machine wrote it, whether such a
 # notice is one of absence or says that somebody left, and one score a signal.
 AUTOMATIC, ABSENCE, LEFT, OTHER = "automatic", "absence", "left", "other"
-PERSONAL = "personal"  # the score below which words are a person's, whatever their form says
 HEADS: dict[str, tuple[str, ...]] = {
     "label": tuple(map(str, LABELS)),
     "kind": KINDS,
@@ -71,7 +70,6 @@ class Surety(StrEnum):
     """How sure words alone make it that a machine wrote them: as sure as of so few people's texts
     (`train.TAKEN_FOR_MACHINES`)."""
 
-    LIKELY = "likely automatic"
     SURELY = "surely automatic"
     CERTAINLY = "certainly automatic"
 
@@ -83,6 +81,8 @@ ASKED = (str(Label.POSITIVE), str(Label.OBJECTION), str(Label.STALL), str(Signal
 # people do. At one in twenty it was a doubt about "No thanks, not interested."; of 204 opt-outs in unseen texts both
 # miss one.
 DOUBT = math.log(0.1 / 0.9)
+# Of the words of 354 automatic answers in `corpus/mails` at least 84 in 100 are known, of Latin filler 29.
+KNOWN = 0.6
 _STARTS = {name: sum(len(HEADS[n]) for n in list(HEADS)[:i]) for i, name in enumerate(HEADS)}
 STORED = Artefact(
     name="model",
@@ -236,12 +236,9 @@ class Model:
         return frozenset(s for s, score in told if s is not Signal.OPT_OUT and score >= self.signal_at[s])
 
     def is_automatic(self, scores: Scores, surety: Surety) -> bool:
-        """Whether the words are so surely those of an automatic answer."""
-        return bool(scores.head("writer")[0] >= self.signal_at[surety])
-
-    def is_personal(self, scores: Scores) -> bool:
-        """Whether the words are so much a person's that no form makes them a machine's."""
-        return bool(scores.head("writer")[0] < self.signal_at[PERSONAL])
+        """Whether the words are so surely those of an automatic answer; of words that are not known nobody can say."""
+        known = int((scores.word_at >= 0).sum())
+        return known >= KNOWN * len(scores.word_at) and bool(scores.head("writer")[0] >= self.signal_at[surety])
 
     def is_notice(self, scores: Scores, of: str) -> bool:
         """Whether an automatic answer is one of `ABSENCE`, or of somebody who `LEFT`."""

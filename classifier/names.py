@@ -25,7 +25,7 @@ from classifier.name_words import (
     PLACE_NAMES,
     TITLES,
 )
-from classifier.pointing_words import HANDLES, PLACES, POINTERS, TRANSPARENT
+from classifier.pointing_words import COPULAS, HANDLES, PLACES, POINTERS, TRANSPARENT
 from classifier.roles import is_role
 from classifier.tokens import Token
 
@@ -126,9 +126,9 @@ def _name_at(words: Sequence[Token], at: int, script: _Script) -> Name | None:
     last = _end(words, surname)
     kept = [t for t in words[after_title:last] if t.kind == "w"]
     known = kept[0].key.partition("-")[0] in FIRST_NAMES or kept[0].key in FIRST_NAMES
-    if not known and not titled and starts(words, after_title) and _begins_with_a_verb(kept):
+    if not known and not titled and starts(words, after_title) and _begins_with_a_verb(kept, words[last : last + 1]):
         return None
-    if not known and not titled and _begins_later(kept):
+    if not known and not titled and _begins_later(words, after_title, kept):
         return None
     if not titled and (_is_product(kept[0], words[last] if last < len(words) else None) or kept[-1].key in ORGANISED):
         return None
@@ -148,18 +148,35 @@ def _name_at(words: Sequence[Token], at: int, script: _Script) -> Name | None:
     return Name(text, at, last, strength, False, tuple(t.key for t in kept))
 
 
-def _begins_with_a_verb(kept: Sequence[Token]) -> bool:
-    """`Frag den Mirko`, `Decide Zurigo`, `Achalez Pascal`; but `Callum Ross`, whose surname is a first name too."""
-    if kept[0].key in ORDERS:
+def _begins_with_a_verb(kept: Sequence[Token], after: Sequence[Token]) -> bool:
+    """`Frag den Mirko`, `Decide Zurigo`, `Achalez Pascal`; but `Callum Ross`, whose surname is a first name too, and
+    `Chase Miller does IT`, whose verb comes after the name."""
+    if len(kept) > 1 and kept[1].key in FIRST_NAMES and kept[1].key not in ALSO_WORDS:
         return True
-    return len(kept) > 1 and kept[1].key in FIRST_NAMES and kept[1].key not in ALSO_WORDS
+    return kept[0].key in ORDERS and not (len(kept) > 1 and any(t.key in HANDLES or t.key in COPULAS for t in after))
 
 
-def _begins_later(kept: Sequence[Token]) -> bool:
-    """`Kreishaus Frau Bettina Krahl`, `Operating Officer Miriam Voss`: what stands before is where or what she is."""
-    return any(t.key in TITLES for t in kept[1:-1]) or any(
-        t.key in FIRST_NAMES and t.key not in ALSO_WORDS for t in kept[1:-1]
-    )
+def _begins_later(words: Sequence[Token], at: int, kept: Sequence[Token]) -> bool:
+    """`Kreishaus Frau Bettina Krahl`, `Operating Officer Miriam Voss`: what stands before is where or what she is. In
+    `talk to Thuy Anna Nguyen` it is a first name that is not known: neither an article nor a beginning vouches for a
+    noun."""
+    if any(t.key in TITLES for t in kept[1:-1]):
+        return True
+    first = next((i for i, t in enumerate(kept[:-1]) if i and t.key in FIRST_NAMES and t.key not in ALSO_WORDS), 0)
+    if not first:
+        return False
+    noun = starts(words, at) or words[at - 1].key in _BEFORE_NOUNS
+    return noun or any(not t.capital or is_role(t) or t.key in ORDERS or t.key in ORGANISED for t in kept[:first])
+
+
+# Articles, possessives, and what is one word with an article.
+_BEFORE_NOUNS = frozenset(
+    "the a an our my his her their your der die das den dem des im am zum zur vom beim mein meine meinen meinem meiner"
+    " unser unsere unseren unserem unserer sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer kein eine einen"
+    " einem einer le la l' les un une mon ma notre nos votre son sa du au el los una nuestro nuestra mi su al del il lo"
+    " uno mio mia nostro nostra suo sua dal dalla dall' alla all' della dell' het de een mijn onze ons zijn haar o"
+    " um uma meu minha nosso nossa seu ao do da no na pelo pela".split()
+)
 
 
 def _is_product(token: Token, after: Token | None) -> bool:
@@ -256,14 +273,22 @@ def _end(words: Sequence[Token], at: int) -> int:
         further = token.key not in NO_NAME and not (is_role(token) and token.text.isupper())
         if not further or (token.text[-1] == "'"):
             break
-        if probe > last and words[last].key in _ALSO_OF and (is_role(token) or token.key.endswith(_OFFICES)):
-            break  # `Heidi von der Lohnabrechnung`
+        if probe > last and words[last].key in _ALSO_OF and (is_role(token) or _is_office(token, probe - last > 1)):
+            break
         last = probe + 1
         count += 1
     return last
 
 
-_OFFICES = tuple("ung abteilung buro zentrale amt heit schaft heid ties iene iek p&o logistica compras ventas".split())
+def _is_office(token: Token, article: bool) -> bool:
+    """`Heidi von der Lohnabrechnung`, `Peter von der Planung`; but `Ilse von Hartung`: a short word is a surname."""
+    long = len(token.key) >= 9 and token.key.endswith(_OF_OFFICES)
+    abstract = len(token.key) >= 7 and token.key.endswith(("ties", "iene", "iek"))
+    return long or abstract or token.key in _OFFICES or (article and token.key.endswith(("ung", "amt", "buro")))
+
+
+_OF_OFFICES = tuple("ung buro zentrale amt heit schaft heid".split())
+_OFFICES = frozenset("zentrale p&o logistica compras ventas".split())
 _ALSO_OF = frozenset("de des du di da do del della van von".split())
 
 

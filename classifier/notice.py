@@ -15,16 +15,13 @@ from classifier import notice_words as say
 from classifier.desk import opening_of
 from classifier.folding import fold
 from classifier.mime import Mail
-from classifier.model import ABSENCE, LEFT, OTHER, Surety
+from classifier.model import ABSENCE, LEFT, OTHER
 from classifier.optout import asks_to_stop
 from classifier.quotation import has_opening
 
 MAX_WORDS = 4_000  # characters
 LEAST_WORDS = 4  # fewer give no machine away
 LEAST_BESIDE_OURS = 8  # where ours is quoted below them
-GREETING = 60  # characters within which we are called by our name
-_NAME = re.compile(r"[^\W\d_]{3,}")
-_NO_NAMES = frozenset("hello info sales team contact office mail".split())  # of mailboxes, and words of greetings
 _ANSWERED = re.compile(r"\s{0,3}(?:re|aw|sv|rv|res|antw|odp|vs|r|ref)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:")
 _TAG = re.compile(r"^\s{0,3}\[[^\]]{1,60}\]\s{0,3}")
 _AUTO_TAG = re.compile(r"^\s{0,3}\[(?:auto|out of office|ooo|abwesend)")
@@ -46,13 +43,11 @@ _NO = ("", "no", "false", "0")
 
 class Notice(NamedTuple):
     """An automatic answer, and what it plainly is: `ABSENCE`, `LEFT` or `OTHER`; None where the model is to say so.
-    `is_doubtful` where rules found it so by its words alone, and yet it quotes us, as few machines do, or by its
-    subject alone, and yet it speaks to us. `is_formal` where its form says so and its words do not."""
+    `is_doubtful` where rules found it so by its words alone, and yet it quotes us, as few machines do."""
 
     evidence: str
     sort: str | None
     is_doubtful: bool = False
-    is_formal: bool = False
 
 
 def read_notice(mail: Mail, words: str) -> Notice | None:
@@ -69,14 +64,12 @@ def read_notice(mail: Mail, words: str) -> Notice | None:
     if not titled and _is_wish(subject):
         return None
     evidence = form or ("subject of an automatic answer" if titled else "words of an automatic answer")
-    doubtful = _answers(text) and not form if told else _quotes(mail)
-    found = _noticed(subject, text, evidence)
-    return found._replace(is_doubtful=doubtful, is_formal=told and bool(text) and found.sort is None)
+    return _noticed(subject, text, evidence)._replace(is_doubtful=not told and _quotes(mail))
 
 
 def notice_by_words(mail: Mail, words: str) -> Notice | None:
-    """The notice that words are which the model takes for a machine's, with `surety_needed`; None for few words, and
-    where a form says that a person wrote."""
+    """The notice that words are which the model takes for a machine's; None for few words, and where a form says that a
+    person wrote."""
     subject = fold(mail.head.get("subject")[:300])
     text = " ".join(fold(words[:MAX_WORDS]).split())
     least = LEAST_BESIDE_OURS if _quotes(mail) else LEAST_WORDS
@@ -88,23 +81,6 @@ def notice_by_words(mail: Mail, words: str) -> Notice | None:
     ):
         return None
     return _noticed(subject, text, "words as machines write them")
-
-
-def surety_needed(mail: Mail, words: str, *, heard: bool, ruled: bool) -> Surety:
-    """How sure a machine's words must be: more where mail programs quoted ours, which few machines do, where somebody
-    speaks to us, or where the model cannot rule an opt-out out, `heard`; and most where a rule hears one, `ruled`."""
-    if ruled or heard:
-        return Surety.CERTAINLY if ruled else Surety.SURELY
-    text = " ".join(fold(words[:MAX_WORDS]).split())
-    speaks = _answers(text) or _is_to_us_by_name(mail, text)
-    return Surety.SURELY if speaks or _quotes(mail) else Surety.LIKELY
-
-
-def _is_to_us_by_name(mail: Mail, text: str) -> bool:
-    """Whether it begins with the name of whom it is written to. Of 425 people in `corpus/mails` and the whole mails of
-    `corpus/unseen` 41 in 100 do, of 378 automatic answers 4."""
-    named = {name for name in _NAME.findall(fold(mail.head.get("to")[:200]).partition("@")[0]) if name not in _NO_NAMES}
-    return not named.isdisjoint(_NAME.findall(text[:GREETING]))
 
 
 def _quotes(mail: Mail) -> bool:

@@ -385,17 +385,21 @@ ANSWER = _any(
     r"|(?:discuss|talk)(?:ed|ing)? (?:\w{2,10} ){0,3}with (?:the|my|our)",
     r"interessiert|kein\w* (?:interesse|bedarf)|rufen sie|ruf mich|schicken sie|sende\w* sie mir|versorgt|was kostet"
     r"|preis\w*|passt|(?:konnen|konnten|wollen) (?:wir|sie)|aber (?:ich|wir|das|rufen|gerne)|gerne (?:einen|am"
-    r"|einmal|horen)|besprech\w* (?:es|das|dies|wir)",
+    r"|einmal|horen)|besprech\w* (?:es|das|dies|wir)|(?:ihr|euer|dein)\w{0,2} angebot",
     r"(?:m'|nous |sommes |suis )(?:pas )?interesse\w*|appelez|rappelez|envoyez|pas besoin|tarifs?(?![a-z])|combien"
-    r"|mais (?:je|nous|le|on)|on se (?:voit|parle|rappelle)|pourriez|pouvez-vous|en (?:parle|discute)",
+    r"|mais (?:je|nous|le|on)|on se (?:voit|parle|rappelle)|pourriez|pouvez-vous|en (?:parle|discute)"
+    r"|votre (?:offre|proposition)",
     r"(?:me|nos) interesa|interesad[oa]s?|mande(?:me|nos)|envie(?:me|nos)|llame(?:me|nos)?|cuanto|precios?|podemos"
-    r"|pero (?:me|si|mand|podemos)|no necesitamos|lo (?:coment|habl|consult)(?:o|are|amos|aremos)(?![a-z])",
+    r"|pero (?:me|si|mand|podemos)|no necesitamos|lo (?:coment|habl|consult)(?:o|are|amos|aremos)(?![a-z])"
+    r"|(?:su|tu|vuestra) (?:propuesta|oferta)",
     r"interessad[oa]s?|nao (?:temos|precisamos)|quanto custa|ligue|envie-me|mande-me|podemos|gostamos|gostariamos"
-    r"|precos?(?![a-z])|qual e o|mas (?:pod|gost|envi|estou)|(?:falar|discutir|conversar) com (?:a|o|os|as) ",
+    r"|precos?(?![a-z])|qual e o|mas (?:pod|gost|envi|estou)|(?:falar|discutir|conversar) com (?:a|o|os|as) "
+    r"|(?:sua|vossa|tua) proposta",
     r"(?:geen|wel) (?:interesse|behoefte)|geinteresseerd|bel me|stuur|prijs|hoeveel|kunnen we|kunt u|maar (?:ik|wij"
-    r"|we|bel|stuur)|(?:bespreek|overleg) (?:het|dit|ik)(?![a-z])",
+    r"|we|bel|stuur)|(?:bespreek|overleg) (?:het|dit|ik)(?![a-z])|(?:uw|jullie) (?:aanbod|voorstel)",
     r"interessat[oi]|(?:ci|mi) interessa|mi chiami|chiamami|mandi|mandate|inviate|inviaci|quanto costa|prezz[oi]"
-    r"|sentiamoci|possiamo|ma (?:mi|ci|sono|possiamo)|non (?:ci serve|abbiamo bisogno)|ne (?:parl|discut)(?:o|ero|iamo)",
+    r"|sentiamoci|possiamo|ma (?:mi|ci|sono|possiamo)|non (?:ci serve|abbiamo bisogno)|ne (?:parl|discut)(?:o|ero|iamo)"
+    r"|(?:sua|vostra|tua) (?:proposta|offerta)",
 )
 
 # What a help desk says and a person hardly: a promise of an answer, in the name of a house.

@@ -21,15 +21,19 @@ AUTOMATIC = re.compile(
 
 _ABSENT = re.compile(
     r"\b(?:on a course|answering (?:e?-?mails?|messages) again|(?:am|be) offline|if (?:it's|it is"
-    r"|this is) urgent|permiso (?:de|por)|descanso vac\w+|licencia medica|congedo parentale|emergenc\w+(?! (?:lines?|vial\w*|medic\w*))"
+    r"|this is) urgent|permiso (?:de|por)|descanso vac\w+|licencia medica|congedo parentale"
+    r"|emergenc\w+(?! (?:lines?|vial\w*|medic\w*))"
     r"|(?:closed|shut) (?:for|until|between|from)|urgen(?:ce|cia|za|t matters|t queries)|notfall\w*"
     r"|in dringenden|out of (?:the )?office|on (?:annual |parental |maternity |sick |paternity "
     r"|family )?(?:leave|vacation|holiday)"
-    r"|limited access to (?:my )?e?-?mail|(?:(?<!me )(?<!us )(?<!keep )(?<!kept )(?<!stay )away (?:from|until|on))|in my absence|while i(?:'m"
+    r"|limited access to (?:my )?e?-?mail|(?:(?<!me )(?<!us )(?<!keep )(?<!kept )(?<!stay )away (?:from|until"
+    r"|on))|in my absence|while i(?:'m"
     r"| am) (?:away|out)"
-    r"|(?:nicht|ausser) (?:im )?(?:haus|buro)|abwesen\w{0,6}|im urlaub|auf urlaub|elternzeit|bin ich (?:wieder|nicht (?:im|da|am|zu|er|ver|auf|per|in)\w*)"
+    r"|(?:nicht|ausser) (?:im )?(?:haus|buro)|abwesen\w{0,6}|im urlaub|auf urlaub|elternzeit|bin ich (?:wieder"
+    r"|nicht (?:im|da|am|zu|er|ver|auf|per|in)\w*)"
     r"|(?:en|mon) (?:conges?|absence)|absente? (?:du|jusqu|au)|conge (?:maternite|parental|paternite)|de retour le"
-    r"|de vacaciones|fuera de la oficina|mi ausencia|(?<!doy )(?<!da )(?<!dan )(?<!dar )(?<!darme )(?<!den )de baja|licencia por|me reincorporo|incapacidad por"
+    r"|de vacaciones|fuera de la oficina|mi ausencia"
+    r"|(?<!doy )(?<!da )(?<!dan )(?<!dar )(?<!darme )(?<!den )de baja|licencia por|me reincorporo|incapacidad por"
     r"|in ferie|fuori ufficio|mia assenza|congedo di|rientrero|rientro il"
     r"|met (?:vakantie|verlof|zwangerschapsverlof)|mijn afwezigheid|niet op kantoor|afwezig"
     r"|de ferias|em ferias|minha ausencia|licenca (?:maternidade|paternidade|de|medica)|betriebsferien"
@@ -66,7 +70,8 @@ _SCHEDULES = re.compile(
     r"|afspraak|plant|inplannen|horario|marcar?|agendar)\b"
 )
 _KEEPS_CALENDAR = re.compile(
-    r"\b(?:(?:(?<!you )will|(?<!you)'ll|(?<!you')ll) (?:find|set (?:it|us|something)|book|schedule|arrange|send you (?:\w+ ){0,3}(?:times"
+    r"\b(?:(?:(?<!you )will|(?<!you)'ll|(?<!you')ll) (?:find|set (?:it|us|something)|book|schedule|arrange"
+    r"|send you (?:\w+ ){0,3}(?:times"
     r"|slots|options|dates|invit\w+))|(?:keeps|manages|runs|has) my (?:calendar|diary|agenda)"
     r"|fuhrt meinen kalender|macht (?:einen|den|die) termine?\b|has my schedule|(?:get|find|fix"
     r"|agree) a (?:date|time|slot)|and me ?[.!]?$|trouvera un creneau|trovera un"
@@ -82,7 +87,8 @@ _JOINS = re.compile(
     r"|ll) (?:also )?(?:join\w*|attend(?! (?:to|you)\b)"
     r"|sit in|be (?:there|on the call))|(?:she|he|they) (?:can )?(?:hears?|sees?|see|listens?) (?:it|this|what)"
     r"|too\b.{0,3}$|joins? (?:us|me)|along with me|both of us"
-    r"|(?<!of )(?<!tells )the (?:two|three) of us|together with me|(?<!, )and (?:i|me|myself) (?:would|could|will|can|both|are)|me and"
+    r"|(?<!of )(?<!tells )the (?:two|three) of us|together with me|(?<!, )and (?:i|me|myself) (?:would|could"
+    r"|will|can|both|are)|me and"
     r"|(?:so|that) \w+ (?:hears|sees|knows)"
     r"|(?:on|in|to|no|na|al|all'|in die|in de) (?:the )?(?:invite|uitnodiging|einladung|invito|convite"
     r"|convocatoria)|so (?:that )?(?:he|she|they) has"
@@ -97,9 +103,12 @@ _JOINS = re.compile(
 )
 # Who is told not to deal with the writer is sent to somebody else: `no es conmigo, es con Berta`.
 _NOT_WITH_US = re.compile(
-    r"\b(?:not?|dont|never|stop|scrap|delete|save|unlike|instead of|rather than|than|spoken|nicht|kein\w*|statt|pas|plus|arret\w+"
-    r"|cess\w+|evit\w+|en (?:vez|lugar) de|deje\w*|non|basta|smett\w+|invece (?:di|che)|niet|geen|in plaats van|nao|pare"
-    r"|em vez de|so)\b[^.!?;]{0,60}?\b(?:(?:with|avec|mit|con|met) (?:me|moi|mir|noi|mij|ons)|conmigo|comigo|con nosotros)\b"
+    r"\b(?:not?|dont|never|stop|scrap|delete|save|unlike|instead of|rather than|than|spoken|nicht|kein\w*"
+    r"|statt|pas|plus|arret\w+"
+    r"|cess\w+|evit\w+|en (?:vez|lugar) de|deje\w*|non|basta|smett\w+|invece (?:di|che)|niet|geen"
+    r"|in plaats van|nao|pare"
+    r"|em vez de|so)\b[^.!?;]{0,60}?\b(?:(?:with|avec|mit|con|met) (?:me|moi|mir|noi|mij|ons)|conmigo|comigo"
+    r"|con nosotros)\b"
     r"|\bcomigo nao\b|\bmit mir\b[^.!?;]{0,20}\b(?:nicht|keine?)\b"
 )
 _OWN = re.compile(
@@ -274,7 +283,8 @@ def told_to_call(before: str) -> bool:
 
 
 _TOLD_TO_CALL = re.compile(
-    r"\b(?:call|ring|phone|dial|text|ruf\w*|anrufen|wahlen|appelle[zr]?|composez|telephonez|llam[ae]\w{0,3}|marque|marca"
+    r"\b(?:call|ring|phone|dial|text|ruf\w*|anrufen|wahlen|appelle[zr]?|composez|telephonez|llam[ae]\w{0,3}"
+    r"|marque|marca"
     r"|telefone[ei]\w*|chiam[aei]\w{0,2}|componga|telefoni|bel|belt|ligu?[ae]\w?)\b(?! (?:me|us|mich|uns)\b)"
 )
 
@@ -284,18 +294,35 @@ def of_another(sentences: Mapping[int, str], sentence: int) -> bool:
     return any(_ANOTHER.search(sentences.get(n, "")) for n in (sentence, sentence - 1))
 
 
-_REPLACED = re.compile(
-    r"\b(?:(?:instead|in place) of|rather than|replac\w+|swap|anstatt|statt|anstelle von|ersetz\w+|au lieu (?:de|d')|plutot qu[e']"
-    r"|a la place (?:de|d')|remplac\w+|en (?:vez|lugar) de|reemplac\w+|sustituy\w+|invece (?:di|che)|al posto di|sostitu\w+"
-    r"|in plaats van|vervang\w*|em vez de|no lugar de|substitu\w+|no longer|not|nicht(?: mehr)?|kein\w*|pas|plus|non|niet(?: meer)?"
-    r"|nao|ya no)(?: (?:to|at|an|auf|a|al|alla|all'|aan|naar|op|para|por|ao|with|writing|write|the|de|die|das|el|le|la|il))*"
+# What may stand between such a word and the address.
+_UP_TO_IT = (
+    r"(?: (?:to|at|an|auf|a|al|alla|all'|aan|naar|op|para|por|ao|with|writing|write|the|de|die|das|el|le|la|il))*"
     r" ?[<(]? ?$"
+)
+_NOT_THERE = re.compile(
+    r"\b(?:(?:instead|in place) of|rather than|swap|anstatt|statt|anstelle von|au lieu (?:de|d')|plutot qu[e']"
+    r"|a la place (?:de|d')|en (?:vez|lugar) de|invece (?:di|che)|al posto di|in plaats van|em vez de|no lugar de"
+    r"|no longer|ya no|not|nicht(?: mehr)?|kein\w*|pas|(?:ne |n')\w+(?: \w+)? plus|non|niet(?: meer)?|nao)" + _UP_TO_IT
+)
+# Not after who replaces: `my replacement`, `mijn vervanger`.
+_REPLACED = re.compile(
+    r"\b(?:replac(?!ement)\w+|ersetz\w+|remplac(?!ant)\w+|reemplac\w+|sustituy\w+|sostitu(?!t[oaie]\b)\w+"
+    r"|vervang(?!(?:st)?er)\w*|substitu(?!t[oae]s?\b)\w+)" + _UP_TO_IT
+)
+# Who is replaced stands before the verb: `mich ersetzt`, `me sustituye`, `mi sostituisce`.
+_WHOM_BEFORE = re.compile(r"\b(?:(?:mich|uns|ihn|me|nos|mi|ci|mij|ons|hem|haar|l[aoe]) |[ml]')$")
+# What asks why not says to do it.
+_WHY_NOT = re.compile(
+    r"\b(?:why|warum|wieso|pourquoi|perche|por que|waarom) (?:\w+ ){0,3}(?:not|nicht|pas|non|niet|nao)\b"
 )
 
 
 def is_replaced(before: str) -> bool:
     """Whether the words right before an address say that it is not, or no longer, the one to write to."""
-    return bool(_REPLACED.search(before))
+    if _NOT_THERE.search(before):
+        return not _WHY_NOT.search(before)
+    verb = _REPLACED.search(before)
+    return verb is not None and not _WHOM_BEFORE.search(before[: verb.start()])
 
 
 _INSTEAD = frozenset(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.first_names import FIRST_NAMES
 from classifier.name_words import PARTICLES, TITLES
 from classifier.names import LIKELY, OFFICE, POSSIBLE, SURE, WEAK, Name, starts
 from classifier.pointing_words import (
@@ -307,15 +308,42 @@ def denied(words: Sequence[Token], name: Name) -> bool:
 
 
 def refuses(words: Sequence[Token], name: Name) -> bool:
-    """`Dr Pillay never sees suppliers`, `Mario is not interested`; but `Tom does it, not me`."""
+    """`Dr Pillay never sees suppliers`, `Mario is not interested`; but `Tom does it, not me`, and not where it goes on
+    with whom to ask: `Dana does not bite, ask her`."""
     sentence = words[name.last - 1].sentence
     for probe in range(name.last, min(len(words), name.last + 4)):
         token = words[probe]
         if token.sentence != sentence or (token.kind == "p" and token.text[0] != "'") or token.key in _STOPS:
             return False
         if token.key in _NOT or token.key in _NOR:
-            return probe + 1 == len(words) or words[probe + 1].key not in _ME
+            return (probe + 1 == len(words) or words[probe + 1].key not in _ME) and not _to_be_asked(words, probe + 1)
     return False
+
+
+def _to_be_asked(words: Sequence[Token], at: int) -> bool:
+    """Whether from `at` on, in this sentence or the next, the reader is told to ask whoever was named: `write to him`,
+    `escríbale`."""
+    sentence = words[at - 1].sentence
+    clause: list[Token] = []
+    for token in words[at : at + 20]:
+        if token.sentence > sentence + 1 or (token.capital and token.key in FIRST_NAMES):
+            return False  # else another may be meant
+        if token.kind == "p" and token.text[0] != "'":
+            clause = []
+            continue
+        asked = [t for t in clause[-3:] if t.key in POINTERS]
+        verb, _, whom = token.key.partition("-")
+        at_once = verb in POINTERS and (whom in _HIM or token.key in _HIM_TOO)
+        if at_once or (token.key in _HIM and asked):
+            return not any(t.key in _NOT or t.key in _NOR for t in clause)
+        clause.append(token)
+    return False
+
+
+_HIM = frozenset("him her them ihm ihr ihn ihnen lui elle la le gli lei ella el hem haar ele ela".split())
+_HIM_TOO = frozenset(
+    "escribale escribele escribile llamale llamelo mandale enviale preguntale preguntele hablelo scrivile".split()
+)
 
 
 def stands_for_somebody(words: Sequence[Token], name: Name) -> bool:
@@ -363,7 +391,7 @@ _YOUR = frozenset("your yours it who".split())
 # `Ask for Dana`, `pregunte por Ana`, `chieda di Ivo`.
 _ASKED_FOR = frozenset("for por per di de".split())
 _ASKING = frozenset(
-    "ask asking asked call page pregunte pregunta pregunten pregunta preguntad peca pergunte pergunta procure"
+    "ask asking asked call page pregunte pregunta pregunten preguntad peca pergunte pergunta procure"
     " chieda chiedi chiedete demandez demande".split()
 )
 

@@ -24,7 +24,7 @@ from classifier.meeting import times as times_to_talk
 from classifier.mime import Mail, parse
 from classifier.model import ABSENCE, LEFT, OTHER, Scores, Surety
 from classifier.newtext import own_words
-from classifier.notice import Notice, notice_by_words, surety_needed
+from classifier.notice import Notice, notice_by_words
 from classifier.optout import asks_to_stop, is_hostile
 from classifier.reading import (
     Bounce,
@@ -87,8 +87,7 @@ def _read(raw: bytes, received_at: datetime | None, sent_texts: Sequence[str]) -
     if verdict.notice is not None:
         fitted = in_force.current()
         scores = fitted.scores([folded])[0]
-        doubtful = verdict.notice.is_doubtful or (verdict.notice.is_formal and fitted.is_personal(scores))
-        if not doubtful or fitted.is_automatic(scores, Surety.LIKELY):
+        if not verdict.notice.is_doubtful or fitted.is_automatic(scores, Surety.SURELY):
             return _notice(verdict.notice, headers, mail, words, scores, today, spoken)
         return _answer(headers, mail, words, today, spoken)
     if verdict.kind is Kind.CALENDAR:
@@ -240,8 +239,8 @@ def _answer(headers: Headers, mail: Mail, words: str, today: date | None, langua
     judged = fitted.judge([scores], [facts.row()])[0]
     stop = opt_out_evidence(facts, fitted, scores, judged) if folded or facts.asks else None
     if folded and not facts.asks_plainly:
-        heard = stop is not None or judged.may_be_opt_out
-        needed = surety_needed(mail, words, heard=heard, ruled=stop is not None and facts.asks is not None)
+        # An opt-out that the rule and the model hear must not be hidden.
+        needed = Surety.CERTAINLY if stop is not None and facts.asks is not None else Surety.SURELY
         notice = notice_by_words(mail, words) if fitted.is_automatic(scores, needed) else None
         if notice is not None:
             return _notice(notice, headers, mail, words, scores, today, language)

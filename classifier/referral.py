@@ -92,14 +92,15 @@ def _found(said: Said) -> list[_Found]:
     found: list[_Found] = []
     _bind_addresses(said, found)
     _add_names(said, found)
-    if not any(f.name or f.email is not None for f in found):
+    offices = [] if found else _by_role(said)
+    if not found and not offices:
         found += [_Found(name) for name in _lone(said)]
     _bind_phones(said, found)
     for each in found:
         if each.role is None:
             at = each.name if each.name else None
             each.role = role_beside(said.words, at.first, at.last) if at else _role_of_address(said, each)
-    return found or _by_role(said)
+    return found or offices
 
 
 def _bind_addresses(said: Said, found: list[_Found]) -> None:
@@ -140,9 +141,9 @@ def _add_names(said: Said, found: list[_Found]) -> None:
 
 
 def _lone(said: Said) -> list[Name]:
-    """The only name in a text in which nothing points to anybody: what sends a reader on without saying so mostly
-    means that one. Whoever is gone leaves such a name behind too, so not where somebody is; nor where the writer
-    advises others, who may name anybody."""
+    """The name that alone is the strongest in a text in which nothing points to a person, a post or an office: what
+    sends a reader on without saying so mostly means that one. Whoever is gone leaves such a name behind too, so not
+    where somebody is; nor where the writer advises others, who may name anybody."""
     if said.away or any(t.key in DEPARTED or t.key in ADVISED for t in said.words):
         return []
     free = [n for n in said.names if said.words[n.first].sentence not in said.helpers]

@@ -13,7 +13,7 @@ from classifier.binding import spells
 from classifier.contacts import contacts
 from classifier.names import Name, names
 from classifier.parties import Parties, helpers
-from classifier.pointing import departed, elsewhere, greeted, presents, sent_the_reader, transparent
+from classifier.pointing import departed, elsewhere, greeted, points_before, presents, sent_the_reader, transparent
 from classifier.roles import ROLES, is_role
 from classifier.tokens import Token, tokens
 
@@ -87,7 +87,10 @@ def _joined(keys: Sequence[str]) -> str:
 def _others(said: Said, found: list[Name]) -> list[Name]:
     """The names without the sender's, ours, the greeted, and those of who is gone."""
     words = said.words
-    ours = {n.key[-1] for n in found if greeted(words, n) or presents(words, n) or sent_the_reader(words, n)}
+    sent = {n.first: n.key for n in found if sent_the_reader(words, n)}
+    meant = {n.key for n in found if n.first not in sent and points_before(words, n.first, {}, n.strength)}
+    ours = {n.key[-1] for n in found if greeted(words, n) or presents(words, n)}
+    ours |= {key[-1] for key in sent.values() if key not in meant}
     ours |= {n.key[0] for n in found if len(n.key) == 1 and n.key[0] in ours}
     gone = {n.key for n in found if departed(words, n.last)}
     found = [_in_full(n, found) for n in found]
@@ -95,6 +98,7 @@ def _others(said: Said, found: list[Name]) -> list[Name]:
         n
         for n in found
         if n.key[-1] not in ours
+        and n.first not in sent
         and not said.parties.is_sender(n)
         and not said.parties.is_us(n)
         and n.key not in gone

@@ -40,7 +40,6 @@ from classifier.model import (
     LABELS,
     LEFT,
     OTHER,
-    PERSONAL,
     STORED,
     Model,
     Surety,
@@ -69,19 +68,12 @@ OTHER_SENTENCES_EVERY = 2  # each second sentence of texts that do not say it st
 LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # Of the opt-outs that rule or model hear, so many must be right on hands held out: a missed one is far worse than a
 # lead that is stopped for nothing. Many of these hands wrote near misses on purpose; in `corpus/unseen`, by which this
-# share was chosen, 96 in 100 of what the examiners wrote are right then, of the harder sets 86.
+# share was chosen, 97 in 100 of what the examiners wrote are right then, of the harder sets 89.
 OPT_OUT_PRECISION = 0.86
 LEFT_PRECISION = 0.97
-# Of people's texts, by their words alone, at most (`notice` says when how sure these must be). The last are 10 texts of
-# 99,000; of the opt-outs that a rule hears none reaches so far.
-TAKEN_FOR_MACHINES = {
-    Surety.LIKELY: 0.005,
-    Surety.SURELY: 0.002,
-    Surety.CERTAINLY: 0.0001,
-}
-# So many automatic answers score lower than words that are a person's whatever their form says. They are of hands that
-# avoided the phrases of the genre; of 256 in whole mails that a form gives away none does, and 3 of 10 people there do.
-TAKEN_FOR_PEOPLE = 0.05
+# Of people's texts, by their words alone, at most; the second where an opt-out is heard, of which none reaches so far.
+# With 5 in 1,000 two of 160 people in others' sets were taken for machines, and one in 40 hard notices more was found.
+TAKEN_FOR_MACHINES = {Surety.SURELY: 0.0015, Surety.CERTAINLY: 0.0001}
 TARGET_ERRORS = (0.01, 0.02, 0.05)
 # Hands held out are harder than mail: at the confidence at which 1 in 100 of their positives is wrong, none of 487 in
 # `corpus/unseen` is; with this factor, which was chosen by these, 0.2 in 100 (0.5 for objections, 0.8 for referrals).
@@ -344,13 +336,11 @@ def opt_out_threshold(odds: NDArray[np.float64], facts: Sequence[Facts], example
 
 
 def writer_thresholds(scores: NDArray[np.float32], told: Told) -> dict[str, float]:
-    """The scores that no more than `TAKEN_FOR_MACHINES` of people's texts reach, and the one that no more than
-    `TAKEN_FOR_PEOPLE` of automatic answers do not; for absences the score with the best F1, and for who left, since
-    that ends something, the least at which `LEFT_PRECISION` are right."""
+    """The scores that no more than `TAKEN_FOR_MACHINES` of people's texts reach; for absences the score with the best
+    F1, and for who left, since that ends something, the least at which `LEFT_PRECISION` are right."""
     if told.by_people.all():
-        return dict.fromkeys((*TAKEN_FOR_MACHINES, *HEADS["notice"]), math.inf) | {PERSONAL: -math.inf}
-    writers = scores[:, columns_of("writer")].ravel()
-    theirs = writers[told.by_people]
+        return dict.fromkeys((*TAKEN_FOR_MACHINES, *HEADS["notice"]), math.inf)
+    theirs = scores[told.by_people, columns_of("writer")].ravel()
     notices = scores[~told.by_people, columns_of("notice")]
     are = told.answers["notice"][~told.by_people]
     away, left = notices.T
@@ -360,7 +350,6 @@ def writer_thresholds(scores: NDArray[np.float32], told: Told) -> dict[str, floa
     }
     return {
         **least,
-        PERSONAL: float(np.quantile(writers[~told.by_people], TAKEN_FOR_PEOPLE, method="lower")),
         ABSENCE: _best_f1(away, are == ABSENCE),
         LEFT: _least_precise(left, are == LEFT, np.zeros(len(are), bool), LEFT_PRECISION),
     }

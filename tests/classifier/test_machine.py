@@ -257,6 +257,9 @@ GATEWAY = "Precedence: bulk\nList-Unsubscribe: <mailto:u@gw.test>\nX-Auto-Respon
         ("Re: x", "Auto-Submitted: auto-generated\n", "Sounds good, call me on Thursday."),
         ("Re: x", "", "Your message was held up in our filter for junk mail, sorry. Yes, send me the prices."),
         ("Re: x", "", "Our IT wants you to confirm your identity first, then we are interested."),
+        ("AW: x", "", "Danke für Ihre Mail. Ich bin bis Freitag auf Dienstreise und lese Ihr Angebot danach."),
+        ("RE : x", "", "Bonjour, je suis en déplacement jusqu'à vendredi, je regarde votre proposition à mon retour."),
+        ("Re: x", "", "Gracias por escribirnos. Hemos recibido su propuesta y la estudiaremos."),
         ("AW: x", "", "Unser Postfach ist vor Werbung geschützt, trotzdem kam Ihre Mail an. Rufen Sie mich an."),
         ("Automatic doors for our office", "", "Do you also install automatic doors?"),
         ("Out of office furniture", "", "Your catalogue link is dead. Send it?"),
@@ -289,28 +292,7 @@ def test_without_any_form_the_words_alone_give_a_machine_away(kind: Kind, body: 
     assert read(answer(body)).kind is kind
 
 
-def test_who_calls_us_by_our_name_is_no_machine_by_words_alone_unless_these_are_as_sure_as_few_people_s() -> None:
-    said = "thank you for writing! We are in the yard all week and answer on Saturdays."
-    assert (read(answer(f"Hello, {said}")).kind, read(answer(f"Rachel, {said}")).kind) == (Kind.AUTO_REPLY, Kind.HUMAN)
-    ticket = "this is an automatic reply. Your request was logged as ticket 48113."
-    assert read(answer(f"Rachel, {ticket}")).kind is Kind.AUTO_REPLY
-
-
-@pytest.mark.parametrize("headers", [AUTO, "X-Autoreply: yes\n", "Precedence: auto_reply\n"])
-def test_words_that_only_a_person_writes_are_a_person_s_whatever_their_form(headers: str) -> None:
-    typed = "Yes, that's of use to us. What would 25 users cost? Thursday at ten suits me, call me on my mobile."
-    reading = read(answer(typed, "Automatic reply: x", headers))
-    assert (reading.kind, reading.label) == (Kind.HUMAN, Label.POSITIVE)
-
-
-def test_a_subject_alone_makes_nobody_a_machine_who_speaks_to_us() -> None:
-    away = "Abwesend bin ich bis Freitag, das stimmt. Schicken Sie mir trotzdem Ihre Preise, ich lese im Zug."
-    assert read(answer(away, "Abwesend: ja, leider")).kind is Kind.HUMAN
-
-
-def test_who_quotes_us_is_no_machine_by_words_alone_unless_these_are_as_sure_as_few_people_s() -> None:
-    closed = "Am Freitag ist unser Büro nicht besetzt."
-    assert (read(answer(closed)).kind, read(reply(closed)).kind) == (Kind.OUT_OF_OFFICE, Kind.HUMAN)
+def test_a_notice_above_our_mail_is_a_notice() -> None:
     away = "This is an automatic reply. I am out of the office until 14 August and read no mail."
     assert (read(answer(away)).kind, read(reply(away)).kind) == (Kind.OUT_OF_OFFICE, Kind.OUT_OF_OFFICE)
 
@@ -357,6 +339,18 @@ def test_the_words_of_who_asks_to_be_left_alone_must_be_a_machine_s_most_surely(
     mine = "Message received by a human. The next one will not be: do not write to this mailbox again."
     reading = read(answer(mine))
     assert (reading.kind, Signal.OPT_OUT in reading.signals) == (Kind.HUMAN, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ponte reparato viam aperimus.\nEx urbe et ex agro epistulae iacent.\nIn horto vicinus canem pascit.",
+        "Dzień dobry, dziękuję za wiadomość, ale obecnie nie potrzebujemy takiej usługi.",
+        "Hei, kiitos viestistä. Palaan asiaan ensi viikolla, nyt on kiire.",
+    ],
+)
+def test_words_that_the_model_does_not_know_give_no_machine_away(words: str) -> None:
+    assert read(answer(words)).kind is Kind.HUMAN
 
 
 def test_a_word_or_two_give_no_machine_away() -> None:

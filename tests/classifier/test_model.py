@@ -22,7 +22,6 @@ from classifier.model import (
     HEADS,
     LABELS,
     LEFT,
-    PERSONAL,
     STORED,
     Judgement,
     Model,
@@ -136,7 +135,7 @@ def test_what_is_stored_is_what_was_fitted(some: list[Example]) -> None:
     text = fold(some[0].text)
     assert np.array_equal(again.scores([text])[0].values, model.scores([text])[0].values)
     assert again.sure_at == model.sure_at
-    assert set(model.signal_at) <= {*Signal, *Surety, PERSONAL, ABSENCE, LEFT}
+    assert set(model.signal_at) <= {*Signal, *Surety, ABSENCE, LEFT}
 
 
 def test_hands_are_held_out_whole_and_each_language_is_in_each_group() -> None:

@@ -18,6 +18,8 @@ from classifier.optout_typing import as_meant
 # By the act of speech: take us off, do not write, I withdraw, or else, how often, one word, an idiom.
 ASKS = {
     "en": """
+        We hereby inform everyone at your company that we no longer want your mails, so remove us from your list.
+        Not interested, stp
         Unsubscribe
         stop
         STOP!!
@@ -149,6 +151,7 @@ ASKS = {
         ton msg me concerne pas, efface stp, biz
         Désabonne-moi, stp
         No, stp
+        Vous disposez d'un droit de réponse mais supprimez-moi de votre liste
         nope, et coupe la séquence avant le mail 5 stp
         Nous ne souhaitons plus recevoir vos offres.
         Plus aucun message de votre part, merci.
@@ -205,6 +208,7 @@ ASKS = {
         Au nom du conseil : silence.
     """,
     "de": """
+        Ihre Angaben zu mir werden bitte gelöscht
         Bitte keine weiteren E-Mails mehr.
         Löschen Sie meine Adresse aus Ihrem Verteiler!
         Nehmen Sie uns bitte aus der Liste.

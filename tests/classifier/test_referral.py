@@ -13,6 +13,7 @@ from classifier.envelope import read_headers
 from classifier.folding import fold
 from classifier.mime import parse
 from classifier.newtext import own_words
+from classifier.reading import Headers
 from classifier.referral import people
 from classifier.vcard import cards_of
 from tests.classifier.mails import reply
@@ -320,6 +321,82 @@ def test_the_role_beside_a_name(body: str, role: str) -> None:
 )
 def test_the_successor_of_somebody_who_left(body: str, name: str) -> None:
     assert [p.name for p in pointed(reply(body))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Please ask our purchasing department. We use the system of Peter Miller.", "purchasing department"),
+        ("You should contact the purchasing department. Your colleague John Smith did.", "purchasing department"),
+        ("Fale com as compras. Já usamos a solução do Pedro Alves.", "compras"),
+        ("Ask purchasing. My boss Marta Ruiz saw your mail and laughed.", "purchasing"),
+        ("Please speak to purchasing. Please leave Dana Price alone.", "purchasing"),
+        ("Ask purchasing. Dana Price is away.", "purchasing"),
+        ("Please speak to IT. Best from Hamburg, Bobby Lind", "IT"),
+    ],
+)
+def test_who_is_only_mentioned_takes_the_place_of_no_office(text: str, role: str) -> None:
+    headers = Headers(from_address="acme@acme.example")
+    assert people(text, headers, copied=False) == (Person(role=role),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mich ersetzt dana@acme.example",
+        "Ya no llevo compras. Me sustituye dana@acme.example",
+        "Mi sostituisce dana@acme.example",
+        "Please write to my replacement dana@acme.example",
+        "Voyez mon remplaçant dana@acme.example",
+        "Mail mijn vervanger dana@acme.example",
+        "Why not write to dana@acme.example instead? She runs IT.",
+        "Warum schreiben Sie nicht an dana@acme.example?",
+        "Je n'ai plus ce poste, voyez plus à dana@acme.example",
+    ],
+)
+def test_the_address_of_who_replaces_the_writer(text: str) -> None:
+    assert [p.email for p in people(text, Headers(), copied=False)] == ["dana@acme.example"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Leo Kern never misses a mail, write to him.", "Leo Kern"),
+        ("Marta Ruiz does not bite, ask her.", "Marta Ruiz"),
+        ("Dana Price isn't on the first floor, she is in Leeds; ask her.", "Dana Price"),
+        ("Marta Ruiz no muerde, escríbale.", "Marta Ruiz"),
+        ("Talk to Thuy Anna Nguyen, she buys.", "Thuy Anna Nguyen"),
+        ("Bitte fragen Sie Birgül Maria Yılmaz.", "Birgül Maria Yılmaz"),
+        ("Den Einkauf macht mein Patenkind Leonie Busch.", "Leonie Busch"),
+        ("Vraag Sabine van Hygiëne.", "Sabine"),
+        ("Ms Wojcik is not here any more, Piotr Zorn took over. Please write him.", "Piotr Zorn"),
+        ("Chase Miller does IT.", "Chase Miller"),
+        ("Page Adams handles it.", "Page Adams"),
+        ("Page Adams, she handles it.", "Adams"),
+        ("Fragen Sie Ilse von Hartung.", "Ilse von Hartung"),
+        ("Fragen Sie Heidi von Jung.", "Heidi von Jung"),
+        ("Fragen Sie Peter von Hornung.", "Peter von Hornung"),
+        ("Fragen Sie Peter von der Planung.", "Peter"),
+        ("Tell him it was Dana Price, call Dana Price.", "Dana Price"),
+    ],
+)
+def test_the_name_in_full_of_who_is_recommended(text: str, name: str) -> None:
+    assert [p.name for p in people(text, Headers(), copied=False)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Pillay never sees suppliers, do not write to her.",
+        "N'écrivez plus à dana@acme.example",
+        "Schreiben Sie bitte nicht an dana@acme.example",
+        "I wonder why you still write to us, and please not to dana@acme.example",
+        "Sie ersetzt dana@acme.example",
+        "Ask purchasing and tell them Vlad Kern sent you. Vlad Kern",
+    ],
+)
+def test_who_is_refused_or_replaced_is_nobody_to_contact(text: str) -> None:
+    assert [p for p in people(text, Headers(), copied=False) if p.name or p.email] == []
 
 
 BLOCK = "\n\nBest regards,\n\nBo Lind\nChief Operating Officer\nTel: +44 20 7946 0018\nbo@birchwood.test\n\n"

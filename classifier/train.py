@@ -71,7 +71,7 @@ LEAST_OF_KIND = 40  # texts of a kind; what is rarer counts as its label alone
 # share was chosen, 97 in 100 of what the examiners wrote are right then, of the harder sets 89.
 OPT_OUT_PRECISION = 0.86
 LEFT_PRECISION = 0.97
-# Of people's texts, by their words alone, at most; the second where an opt-out is heard, of which none reaches so far.
+# Of people's texts, by their words alone, at most; the second where rule and model hear an opt-out; none reaches it.
 # With 5 in 1,000 two of 160 people in others' sets were taken for machines, and one in 40 hard notices more was found.
 TAKEN_FOR_MACHINES = {Surety.SURELY: 0.0015, Surety.CERTAINLY: 0.0001}
 TARGET_ERRORS = (0.01, 0.02, 0.05)

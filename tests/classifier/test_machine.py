@@ -277,14 +277,11 @@ def test_a_person_who_sounds_automatic_is_a_person(subject: str, headers: str, b
     assert read(answer(body, subject, headers)).kind is Kind.HUMAN
 
 
-HOLIDAYS = "Wir sind vom 3. bis 14. August im Betriebsurlaub."
-
-
 @pytest.mark.parametrize(
     ("kind", "body"),
     [
         (Kind.AUTO_REPLY, "Your enquiry has been logged as case 4471-B and will be looked at by the next free clerk."),
-        (Kind.OUT_OF_OFFICE, HOLIDAYS),
+        (Kind.OUT_OF_OFFICE, "Wir sind vom 3. bis 14. August im Betriebsurlaub."),
         (Kind.AUTO_REPLY, "Esta caixa não é lida por ninguém."),
     ],
 )

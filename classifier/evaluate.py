@@ -129,21 +129,25 @@ def held_out(examples: Sequence[Example]) -> list[Answer]:
         table = tabled(examples, looked)
         scores = held_out_scores(table, told_of(examples), groups, pool)
         facts, told = list(found), list(details)
-    values, by_sentence = scores.values, over_sentences(scores.of_sentences, table.starts[:-1])
-    weighed_rows = weighed(values, by_sentence, np.array(rows(facts)))
+        values, by_sentence = scores.values, over_sentences(scores.of_sentences, table.starts[:-1])
+        weighed_rows = weighed(values, by_sentence, np.array(rows(facts)))
+        worth = {}
+        for group in np.unique(groups):
+            seen = np.flatnonzero(groups != group)
+            known, known_facts = [examples[int(i)] for i in seen], [facts[int(i)] for i in seen]
+            halves = groups[seen] % TREE_FOLDS
+            worth[group] = worth_of(values[seen], weighed_rows[seen], known_facts, known, halves, pool)
     columns = {head: values[:, columns_of(head)] for head in HEADS}
     out: list[Answer | None] = [None] * len(examples)
-    for group in np.unique(groups):
-        seen, left = np.flatnonzero(groups != group), np.flatnonzero(groups == group)
-        known, known_facts = [examples[int(i)] for i in seen], [facts[int(i)] for i in seen]
-        worth = worth_of(values[seen], weighed_rows[seen], known_facts, known, groups[seen] % TREE_FOLDS)
-        odds = worth.trees.log_odds(weighed_rows[left])
+    for group, theirs in worth.items():
+        left = np.flatnonzero(groups == group)
+        odds = theirs.trees.log_odds(weighed_rows[left])
         heard = np.hstack([odds[:, -1:], columns["signal"][left, 1:]])
         may_ask = odds[:, -1] >= DOUBT
         for row, heard_by, doubt, at in zip(
             softmax(odds[:, : len(LABELS)]).tolist(), heard, may_ask.tolist(), left.tolist(), strict=True
         ):
-            signals = frozenset(s for s, score in zip(HEARD, heard_by, strict=True) if score >= worth.signal_at[s])
+            signals = frozenset(s for s, score in zip(HEARD, heard_by, strict=True) if score >= theirs.signal_at[s])
             types = {head: HEADS[head][int(columns[head][at].argmax())] for head in _TYPES}
             chances = dict(zip(LABELS, row, strict=True))
             out[at] = _answer(examples[at], facts[at], told[at], chances, signals, types, may_ask=doubt)
@@ -284,6 +288,9 @@ def _signals(answers: Sequence[Answer]) -> list[str]:
     noticed = _share(a.waits or Signal.OPT_OUT in a.heard for a in asking)
     doubted = _share(a.waits for a in others)
     lines.append(f"opt-outs heard or put before a person {noticed}, other replies put before one {doubted}")
+    by_label = {label: [Signal.OPT_OUT in a.heard for a in asking if a.example.label is label] for label in LABELS}
+    told = ", ".join(f"{label} {_share(heard)} of {len(heard)}" for label, heard in by_label.items() if heard)
+    lines.append(f"opt-outs heard, by what else is said: {told}")
     return lines
 
 

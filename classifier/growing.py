@@ -19,14 +19,21 @@ from classifier.trees import Node, Trees, planted
 SETS = 2
 
 
-def grown(rows: NDArray[np.float32], classes: NDArray[Any], *, rounds: int, rate: float) -> Trees:
+def grown(
+    rows: NDArray[np.float32],
+    classes: NDArray[Any],
+    weights: NDArray[np.float64] | None = None,
+    *,
+    rounds: int,
+    rate: float,
+) -> Trees:
     """Trees that tell the classes (numbers from 0, or whether or not) of rows; each of the rounds takes `rate` of what
-    would mend what is still wrong."""
+    would mend what is still wrong. `weights` say how much each row counts, all alike without them."""
     from threadpoolctl import threadpool_limits
 
     # Sums of floats depend on how many threads share them; and threads that wait for a busy core wait busily.
     with threadpool_limits(1):
-        sets = [_growing(rounds, rate, chance).fit(rows, classes) for chance in range(SETS)]
+        sets = [_growing(rounds, rate, chance).fit(rows, classes, weights) for chance in range(SETS)]
     # There is no public way to the trees; a test holds what these arrays say against what scikit-learn does.
     told = [
         [

@@ -31,7 +31,7 @@ from classifier.model import (
     loaded,
 )
 from classifier.reading import Label, Signal
-from classifier.train import FOLDS, fit, folds, opt_out_threshold, sure_at
+from classifier.train import FOLDS, evened, fit, folds, opt_out_threshold, sure_at
 from tests.classifier.mails import reply
 
 
@@ -215,14 +215,21 @@ def test_the_model_is_believed_while_enough_of_the_opt_outs_are_right() -> None:
     assert silent > 1e9, "one wrong in two is too many"
 
 
+def test_a_bare_request_counts_as_much_as_one_with_a_no() -> None:
+    said_no, points = replace(ASKS, label=Label.OBJECTION), replace(ASKS, label=Label.REFERRAL)
+    weights = evened([ASKS, NO, ASKS, said_no, points, ASKS, ASKS])
+    assert weights.tolist() == [0.25, 1, 0.25, 1, 1, 0.25, 0.25]
+    assert evened([NO]).tolist() == [1]
+
+
 def test_a_label_is_sure_from_where_so_few_are_wrong() -> None:
     yes = Example(text="yes", label=Label.POSITIVE, language="en", family="f")
     no = replace(yes, label=Label.OBJECTION)
     chances = np.full((100, len(LABELS)), 0.01)
     chances[:, LABELS.index(Label.POSITIVE)] = np.linspace(0.99, 0.5, 100)
-    examples = [yes] * 60 + [no] * 40
+    examples = [yes] * 30 + [no] * 70
     told = sure_at(chances, examples)["positive"]
-    assert told["0.01"] == pytest.approx(chances[59].max())
+    assert told["0.01"] == pytest.approx(chances[29].max())
     assert told["0.05"] < told["0.01"]
 
 

@@ -47,6 +47,14 @@ def test_they_learn_what_is_no_line(trees: Trees) -> None:
     assert (trees.log_odds(fresh).argmax(axis=1) == truth).mean() > 0.85
 
 
+def test_rows_that_count_for_nothing_teach_nothing() -> None:
+    doubled, other = np.vstack([ROWS, ROWS]), np.concatenate([WHERE, (WHERE + 1) % 3])
+    counts = np.repeat([1.0, 0.0], len(ROWS))
+    without = grown(doubled, other, counts, rounds=20, rate=0.1).log_odds(ROWS).argmax(axis=1)
+    assert (without == WHERE).mean() > 0.9
+    assert (grown(doubled, other, rounds=20, rate=0.1).log_odds(ROWS).argmax(axis=1) == WHERE).mean() < 0.8
+
+
 def test_what_is_stored_comes_back(trees: Trees) -> None:
     again = restored(trees.stored())
     assert np.array_equal(again.log_odds(ROWS), trees.log_odds(ROWS))

@@ -107,6 +107,7 @@ def _train(*, if_stale: bool) -> int:
         return 0
     from classifier import train, train_selling
 
+    train.spend_memory()
     with train.two_processes() as pool:
         selling_told = pool.submit(train_selling.train) if lint else None  # beside the other
         if replies:

@@ -48,9 +48,10 @@ def read_corpus(folder: Path = CORPUS) -> list[Example]:
     """All texts, in file and line order. ValueError names the line that is not one, and why."""
     out: list[Example] = []
     for path in sorted(folder.glob("*.jsonl")):
+        hand = path.stem
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             try:
-                out.append(example_of(json.loads(line), path.stem))
+                out.append(example_of(json.loads(line), hand))
             except (ValueError, KeyError, TypeError) as error:
                 raise ValueError(f"{path.name}, line {number}: {error!r}") from error
     return out

@@ -124,14 +124,14 @@ class _Table:
 
     def _take_in(self, new: Sequence[str]) -> None:
         classes = [lexicon.load().class_of(text) for text in new]
-        cut = [pieces(text)[1:] for text in new]
+        cut = [sorted(pieces(text)) for text in new]
         sizes = [len(each) for each in cut]
         self._rows.update(zip(new, range(len(self._rows), len(self._rows) + len(new)), strict=True))
         self.own.add([hashed(text) for text in new])
         self.in_frame.add([hashed(self._framed(*each)) for each in zip(new, classes, strict=True)])
         self.of_class.add([hashed(name) for name in classes])
         self.kind.add([_kind_of(*each) for each in zip(new, classes, strict=True)])
-        self.pieces.add([key for each in cut for key in each])
+        self.pieces.add([hashed(piece) for each in cut for piece in each])
         self.first.add([self._pieces + before for before in accumulate(sizes[:-1], initial=0)])
         self.count.add(sizes)
         self._pieces += sum(sizes)
@@ -168,17 +168,11 @@ class _Parts:
         self._texts.append(texts)
         self._sentences.append(np.full(len(sums), -1) if sentences is None else sentences)
 
-    def keys(
-        self, pieces: Keys, texts: NDArray[np.int64], sentences: NDArray[np.int64]
-    ) -> tuple[Keys, NDArray[np.int64], NDArray[np.int64]]:
-        """All keys, those of the pieces of words at last, and the text and the sentence of each."""
+    def keys(self) -> tuple[Keys, NDArray[np.int64], NDArray[np.int64]]:
+        """All keys, and the text and the sentence of each."""
         sizes = [len(sums) for sums in self._sums]
         keys = (np.concatenate(self._sums) >> _THREE) | np.array(self._bits, np.uint64).repeat(sizes)
-        return (
-            np.concatenate([keys, pieces]),
-            np.concatenate([*self._texts, texts]),
-            np.concatenate([*self._sentences, sentences]),
-        )
+        return keys, np.concatenate(self._texts), np.concatenate(self._sentences)
 
 
 _THREE = np.uint64(3)
@@ -223,12 +217,13 @@ class Features:
         word_rows = rows[is_word]
         count = table.count[word_rows]
         cut_up = table.pieces[table.first[word_rows].repeat(count) + _within(count)]
+        parts.add("c", cut_up * FIRST, text_of.repeat(count), said_in.repeat(count))
         return Seen(
             list(compress(every, is_word.tolist())),
             text_of,
             sentences,
             pair_of,
-            *parts.keys(cut_up, text_of.repeat(count), said_in.repeat(count)),
+            *parts.keys(),
         )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 _TOKEN = re.compile(
     r"<\w+>|\(\?:|\(\?<?[=!]|[()|^$]|\\.|\[\^?\]?[^\]]*\]|\{\d+,?\d*\}|[?*+.]|[^\\]",
@@ -49,9 +50,12 @@ class _Item:
     """One thing in a pattern: a character, a group of alternatives, an edge of a word, a separator or anything else."""
 
     kind: str
-    text: str = ""
-    inner: Read = field(default_factory=lambda: Read([]))
+    text: str
+    inner: Read
     optional: bool = False
+
+
+_EMPTY = Read([])  # inside what is no group
 
 
 Named = Mapping[str, Read]
@@ -64,13 +68,13 @@ def read(pattern: str, named: Named) -> Read:
 
 def needs(pattern: Read) -> tuple[Needs, ...]:
     """The sets of which a text must hold one each, the rarest first."""
-    found, _ = _walk([_Item("group", inner=pattern)], starts=True, closed=True)
+    found, _ = _walk([_Item("group", "", pattern)], starts=True, closed=True)
     return tuple(sorted(found, key=_commonness))
 
 
 def leads(pattern: Read) -> Needs:
     """The beginnings of the words with which any match starts; none where that cannot be told."""
-    return _leading([_Item("group", inner=pattern)], closed=True)
+    return _leading([_Item("group", "", pattern)], closed=True)
 
 
 def _commonness(words: Needs) -> float:
@@ -82,39 +86,54 @@ def _parse(tokens: Sequence[str], at: int, named: Named) -> tuple[Read, int]:
     choices: list[list[_Item]] = [[]]
     while at < len(tokens) and tokens[at] != ")":
         token = tokens[at]
+        kind = _kind_of(token)
         at += 1
-        if token == "|":
+        if kind == "or":
             choices.append([])
-        elif token.startswith("("):
+        elif kind == "opens":
             inner, at = _parse(tokens, at, named)
             at += 1
             choices[-1].append(_group(token, inner))
-        elif token.startswith("<"):
-            choices[-1].append(_Item("group", inner=named[token[1:-1]]))
-        elif _OPTIONAL.fullmatch(token) and choices[-1]:
+        elif kind == "named":
+            choices[-1].append(_Item("group", "", named[token[1:-1]]))
+        elif kind == "optional" and choices[-1]:
             choices[-1][-1].optional = True
-        elif not _REPEATED.fullmatch(token):
-            choices[-1].append(_single(token))
+        elif kind != "repeated":
+            choices[-1].append(_Item(kind, token, _EMPTY))
     return Read(choices), at
 
 
 def _group(opening: str, inner: Read) -> _Item:
     if opening in ("(", "(?:"):
-        return _Item("group", inner=inner)
-    closes_word = opening == "(?!" and len(inner.choices) == 1 and inner.choices[0][-1:] == [_Item("other", "\\w")]
-    return _Item("edge" if closes_word else "nothing")
+        return _Item("group", "", inner)
+    closes_word = (
+        opening == "(?!" and len(inner.choices) == 1 and inner.choices[0][-1:] == [_Item("other", "\\w", _EMPTY)]
+    )
+    return _Item("edge" if closes_word else "nothing", "", _EMPTY)
 
 
-def _single(token: str) -> _Item:
+@cache
+def _kind_of(token: str) -> str:
+    """What a token does: it begins or marks something, or is a thing itself."""
+    if token == "|":
+        return "or"
+    if token.startswith("("):
+        return "opens"
+    if token.startswith("<"):
+        return "named"
+    if _OPTIONAL.fullmatch(token):
+        return "optional"
+    if _REPEATED.fullmatch(token):
+        return "repeated"
     if token in ("^", "$", "\\b"):
-        return _Item("edge", token)
+        return "edge"
     if _LETTER.fullmatch(token):
-        return _Item("letter", token)
+        return "letter"
     if token == "\\W" or (len(token) == 1 and not token.isalnum() and token not in ".[") or _MARKS.fullmatch(token):
-        return _Item("separator", token)
+        return "separator"
     if token.startswith("\\") and not token[1].isalnum():
-        return _Item("separator", token)
-    return _Item("other", token)
+        return "separator"
+    return "other"
 
 
 def _walk(items: Sequence[_Item], *, starts: bool, closed: bool) -> tuple[list[Needs], bool]:

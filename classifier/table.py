@@ -7,7 +7,7 @@ is weighed; here this is done for many texts at once, in the processes that `cla
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
@@ -50,7 +50,7 @@ class Table:
 
     def text_of(self) -> NDArray[np.int64]:
         """The text of each sentence."""
-        return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
+        return _rows(np.diff(self.starts))
 
 
 def looked_at(examples: Sequence[Example], pool: Executor | None = None) -> Looked:
@@ -73,34 +73,26 @@ def _folded(texts: Sequence[str]) -> tuple[list[str], Counter[str]]:
 
 def tabled(examples: Sequence[Example], looked: Looked) -> Table:
     """The features of all examples, weighed."""
-    from scipy.sparse import csr_matrix
-
     common, found = looked.common, list(looked.found)
-    every = np.concatenate([each.keys for each in found])
-    rows = np.repeat(np.arange(len(examples)), np.concatenate([each.counts for each in found]))
-    keys, documents = np.unique(every, return_counts=True)
+    keys, documents = np.unique(np.concatenate([each.keys for each in found]), return_counts=True)
     groups = groups_of(keys)
     kept = documents >= np.array([MIN_TEXTS[group] for group in GROUPS])[groups]
     kept &= (groups != GROUPS.index("c")) | (documents <= MOST_OF_PIECE * len(examples))
     keys, documents = keys[kept], documents[kept]
     idf = (np.log((1 + len(examples)) / (1 + documents)) + 1).astype(np.float32)
-    index = Index(keys)
-    places = index.places(every)
-    known = places >= 0
-    rows, places = rows[known], places[known]
-    scale = np.array([SCALE[g] for g in GROUPS], np.float32)
-    weights = weigh(idf[places], rows * len(GROUPS) + groups_of(keys)[places], scale, len(examples))
-    ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(examples)))])
-    matrix = csr_matrix((weights, places.astype(np.int32), ends.astype(np.int32)), (len(examples), len(keys)))
-    sentences = np.concatenate([each.sentences for each in found])
+    weighing = partial(_weighed, Index(keys), idf)
     return Table(
         keys=keys,
         idf=idf,
         common=common,
-        matrix=matrix,
-        sentences=cache(partial(_sentences, index, idf, scale, found)),
-        starts=np.concatenate([[0], np.cumsum(sentences)]),
+        matrix=weighing((each.keys, _rows(each.counts), len(each.counts)) for each in found),
+        sentences=cache(lambda: weighing((each.said, each.sentence_of, int(each.sentences.sum())) for each in found)),
+        starts=np.concatenate([[0], np.cumsum(np.concatenate([each.sentences for each in found]))]),
     )
+
+
+def _rows(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    return np.arange(len(counts)).repeat(counts)
 
 
 class Found(NamedTuple):
@@ -110,7 +102,7 @@ class Found(NamedTuple):
     keys: Keys
     counts: NDArray[np.int64]
     said: Keys
-    sentence_of: NDArray[np.int64]
+    sentence_of: NDArray[np.int32]
     sentences: NDArray[np.int64]
 
 
@@ -122,19 +114,20 @@ class Looked(NamedTuple):
     found: Iterator[Found]
 
 
-def _sentences(index: Index, idf: NDArray[np.float32], scale: NDArray[np.float32], found: Sequence[Found]) -> Matrix:
-    """The features of all sentences as `classifier.model.Model` weighs them."""
-    from scipy.sparse import csr_matrix
+def _weighed(index: Index, idf: NDArray[np.float32], parts: Iterable[tuple[Keys, NDArray[Any], int]]) -> Matrix:
+    """The features of texts or of sentences as `classifier.model.Model` weighs them, a row each. A part are keys, the
+    row of each, and how many rows it has: what is worked out for few rows finds room in a core's cache."""
+    from scipy.sparse import csr_matrix, vstack
 
-    sizes = [int(each.sentences.sum()) for each in found]
-    rows = np.concatenate([each.sentence_of + at for each, at in zip(found, accumulate([0, *sizes]), strict=False)])
-    keys = np.concatenate([each.said for each in found])
-    places = index.places(keys)
-    known = places >= 0
-    rows, places, groups = rows[known], places[known], groups_of(keys[known])
-    size = sum(sizes)
-    weights = weigh(idf[places], rows * len(GROUPS) + groups, scale, size)
-    return csr_matrix((weights, (rows, places.astype(np.int32))), (size, len(idf)))
+    scale = np.array([SCALE[g] for g in GROUPS], np.float32)
+    rows_of = []
+    for keys, rows, count in parts:
+        places = index.places(keys)
+        known = places >= 0
+        rows, places, groups = rows[known], places[known], groups_of(keys[known])
+        weights = weigh(idf[places], rows * len(GROUPS) + groups, scale, count)
+        rows_of.append(csr_matrix((weights, (rows, places.astype(np.int32))), (count, len(idf))))
+    return vstack(rows_of, "csr")
 
 
 @lru_cache(maxsize=1)
@@ -154,7 +147,15 @@ def _found(texts: Sequence[str], common: frozenset[str]) -> Found:
         sorted_out = [once(each) for each in of_text]
         said = seen.sentence_of >= 0
         counts = np.array([len(each) for each in sorted_out])
-        parts.append(Found(np.concatenate(sorted_out), counts, seen.keys[said], seen.sentence_of[said], seen.sentences))
+        parts.append(
+            Found(
+                np.concatenate(sorted_out),
+                counts,
+                seen.keys[said],
+                seen.sentence_of[said].astype(np.int32),
+                seen.sentences,
+            )
+        )
     before = accumulate((int(part.sentences.sum()) for part in parts), initial=0)
     parts = [part._replace(sentence_of=part.sentence_of + at) for part, at in zip(parts, before, strict=False)]
     return Found(*map(np.concatenate, zip(*parts, strict=True)))

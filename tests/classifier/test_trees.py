@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from classifier.growing import SETS, grown
+from classifier.growing import SETS, edges_of, grown, placed
 from classifier.trees import Trees, beside, restored, softmax
 
 RANDOM = np.random.default_rng(5)
@@ -35,7 +35,8 @@ def test_they_say_what_the_library_says(monkeypatch: pytest.MonkeyPatch) -> None
     for classes in (WHERE, WHERE == 1):
         mine = grown(ROWS, classes, rounds=80, rate=0.1)
         fresh = RANDOM.normal(size=(500, 6)).astype(np.float32)
-        sets = [np.asarray(fitted.decision_function(fresh)).reshape(500, -1) for fitted in told[-SETS:]]
+        places = placed(fresh, edges_of(ROWS))
+        sets = [np.asarray(fitted.decision_function(places)).reshape(500, -1) for fitted in told[-SETS:]]
         assert sets[0] != pytest.approx(sets[1], abs=1e-4)
         theirs = np.mean(sets, axis=0)
         assert mine.log_odds(fresh) == pytest.approx(theirs, abs=1e-4)

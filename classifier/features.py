@@ -3,9 +3,10 @@
 Owns the features, so that training and reading cannot differ. Needs numpy; no clock, no file.
 
 A text is looked at in six ways, each a group of its own:
-`w` words and pairs, `c` pieces of words, `s` the frame of a sentence (rare words give way to their class), `l` classes
-of words in their order, `p` words of the first and the last sentence, `u` the outside (length, questions, addresses,
-times, money). (Words in the reach of a negation as a group beside them: F1 -0.001 in English, -0.002 elsewhere.)
+`w` words (a picture is one) and pairs, `c` pieces of words, `s` the frame of a sentence (rare words give way to their
+class), `l` classes of words in their order, `p` words of the first and the last sentence, `u` the outside (length,
+questions, addresses, times, money). (Words in the reach of a negation as a group beside them: F1 -0.001 in English,
+-0.002 elsewhere.)
 
 A feature is a number (`classifier.keys`). Many texts are looked at together, so that what is done for each of their
 words is done by numpy for all of them.
@@ -40,7 +41,8 @@ from classifier.keys import (
 MAX_CHARACTERS = 3_000  # the decision stands in the first lines; a long mail costs no more than this
 
 _WRAPPED = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z])")
-_TOKEN = re.compile(r"[a-z0-9']+|[.,;:?!]")
+# A word, a mark, or a picture: people answer with a thumb. Its colour says nothing.
+_TOKEN = re.compile(r"[a-z0-9']+|[.,;:?!]|[\u2600-\u27bf\U0001f300-\U0001f3fa\U0001f400-\U0001faff]")
 _SPECIAL = re.compile(
     r"(?P<email>(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,200})"
     r"|(?P<url>\b(?:https?://|www\.)\S{1,300})"

@@ -1,7 +1,7 @@
 """Classes of words, the same in seven languages: what a word is about, for words that the model has hardly seen.
 
-Owns `lexicon.tsv` (class, language, entries) and how words are looked up in it. An entry is a folded word, a stem
-(`budget*`), or a phrase of two to four words. Written for this project.
+Owns `lexicon.tsv` (class, language or `pictures`, entries) and how words are looked up in it. An entry is a folded
+word, a stem (`budget*`), or a phrase of two to four words. Written for this project.
 """
 
 from __future__ import annotations

@@ -68,6 +68,12 @@ def test_the_same_class_stands_for_words_of_many_languages(text: str) -> None:
     assert key("l", "BUDGET") in seen_in(text)
 
 
+@pytest.mark.parametrize("thumb", ["👍", "👍🏽", "👌", "✅", "❤️ 👍"])
+def test_a_picture_is_a_word_in_whatever_colour(thumb: str) -> None:
+    assert key("l", "YES") in seen_in(f"{thumb} tuesday")
+    assert key("w", "👍") in seen_in("👍🏽 tuesday")
+
+
 def test_what_a_sentence_denies_is_marked() -> None:
     assert key("l", "~", "BUDGET") in seen_in("our budget is not here")
     assert key("l", "~", "BUDGET") not in seen_in("our budget is here")

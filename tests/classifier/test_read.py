@@ -19,6 +19,9 @@ from tests.classifier.mails import OUR_MAIL, QUOTED, SIGNATURE, reply
         ("I'm not the right person, please contact Maud Perrin in procurement: maud@birchwood.test", Label.REFERRAL),
         ("We already use Kestrel for this and are happy with them.", Label.OBJECTION),
         ("Not interested, thanks.", Label.OBJECTION),
+        ("👍 Tuesday?", Label.POSITIVE),
+        ("👎", Label.OBJECTION),
+        ("👍", Label.NONE),
         ("We have no budget for this.", Label.OBJECTION),
         ("Never heard of you. Can you prove any of this?", Label.OBJECTION),
         ("Please contact me again in September.", Label.STALL),
@@ -68,6 +71,7 @@ def test_a_footer_in_html_without_quote_marks_is_nobodys_opt_out() -> None:
     [
         ("Please remove me from your list.", Label.NONE),
         ("STOP", Label.NONE),
+        ("🛑", Label.NONE),
         ("We have a supplier. Take us off your list.", Label.OBJECTION),
         ("Not interested, please don't contact me again.", Label.OBJECTION),
         ("Sounds great, now unsubscribe me.", Label.NONE),

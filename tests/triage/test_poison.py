@@ -54,7 +54,7 @@ async def test_three_failures_set_a_message_aside_and_the_next_one_is_processed(
         kim, other = await desk.first_mail("kim@fenland.example", "Kim")
         await desk.work()
         now = desk.world.clock.now()
-        await desk.world.mail.deliver(MARA, reply(ANNA, "POISON", first, now))
+        await desk.world.mail.deliver(MARA, reply(ANNA, "Ok, thanks. POISON", first, now))
         await desk.world.mail.deliver(MARA, reply("kim@fenland.example", "Ok.", other, now))
         await desk.look()
         for attempt in range(3):

@@ -24,12 +24,6 @@ BITS_OF = {group: at << _GROUP_AT for at, group in enumerate(GROUPS)}
 MOST_KEPT = 50_000  # words and tokens that are remembered: people use few words often
 
 
-def key(group: str, *parts: str | None) -> int:
-    """The feature of a group with these parts, at most four; None where any token stands."""
-    total = sum(hashed(part) * by for part, by in zip(parts, _FACTORS, strict=False) if part is not None)
-    return BITS_OF[group] | (total & _64_BITS) >> 3
-
-
 def groups_of(keys: Keys) -> NDArray[np.int64]:
     """The group of each key, as its place in `GROUPS`."""
     return (keys >> np.uint64(_GROUP_AT)).astype(np.int64)

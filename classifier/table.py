@@ -80,13 +80,13 @@ def tabled(examples: Sequence[Example], looked: Looked) -> Table:
     kept &= (groups != GROUPS.index("c")) | (documents <= MOST_OF_PIECE * len(examples))
     keys, documents = keys[kept], documents[kept]
     idf = (np.log((1 + len(examples)) / (1 + documents)) + 1).astype(np.float32)
-    weighing = partial(_weighed, Index(keys), idf)
+    as_matrix = partial(_matrix, Index(keys), idf)
     return Table(
         keys=keys,
         idf=idf,
         common=common,
-        matrix=weighing((each.keys, _rows(each.counts), len(each.counts)) for each in found),
-        sentences=cache(lambda: weighing((each.said, each.sentence_of, int(each.sentences.sum())) for each in found)),
+        matrix=as_matrix((each.keys, _rows(each.counts), len(each.counts)) for each in found),
+        sentences=cache(lambda: as_matrix((each.said, each.sentence_of, int(each.sentences.sum())) for each in found)),
         starts=np.concatenate([[0], np.cumsum(np.concatenate([each.sentences for each in found]))]),
     )
 
@@ -114,7 +114,7 @@ class Looked(NamedTuple):
     found: Iterator[Found]
 
 
-def _weighed(index: Index, idf: NDArray[np.float32], parts: Iterable[tuple[Keys, NDArray[Any], int]]) -> Matrix:
+def _matrix(index: Index, idf: NDArray[np.float32], parts: Iterable[tuple[Keys, NDArray[Any], int]]) -> Matrix:
     """The features of texts or of sentences as `classifier.model.Model` weighs them, a row each. A part are keys, the
     row of each, and how many rows it has: what is worked out for few rows finds room in a core's cache."""
     from scipy.sparse import csr_matrix, vstack

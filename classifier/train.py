@@ -56,9 +56,7 @@ from classifier.table import SCALE, Matrix, Table, looked_at, tabled
 from classifier.trees import Trees, beside, softmax
 
 FOLDS = 2  # with three F1 is 0.001 to 0.002 higher, and a fit a quarter longer
-WEIGHED = (
-    12_000  # texts by which scores are weighed, at most; with 70,000 F1 is 0.002 higher, trees take four times as long
-)
+WEIGHED = 12_000  # texts by which scores are weighed; with 70,000 F1 is 0.002 higher, in four times the time of trees
 TREE_FOLDS = 2  # with four the thresholds are the same within 0.01, and a fit takes 2.4 s longer
 PENALTY = 0.5  # C of the linear SVMs
 TOLERANCE = 1.0  # with 0.3 F1 is 0.003 higher, as much as seeds differ, and a fit a fifth longer
@@ -464,7 +462,7 @@ def two_processes() -> ProcessPoolExecutor:
 
 def spend_memory() -> None:
     """This process ends soon, so it looks for no garbage, and keeps what it frees, for the next of a hundred fits wants
-    as much: to take it anew each time was a sixth of all work on one machine. Only the C library of GNU can be told."""
+    as much: to take it anew each time was 12 of 104 s of CPU on one machine. Only the C library of GNU can be told."""
     gc.disable()
     if tell := getattr(ctypes.CDLL(None), "mallopt", None):
         tell(_M_MMAP_MAX, 0)

@@ -10,9 +10,16 @@ import pytest
 from classifier import lexicon
 from classifier.features import Features
 from classifier.folding import fold
-from classifier.keys import GROUPS, Index, groups_of, key
+from classifier.keys import BITS_OF, FIRST, FOURTH, GROUPS, SECOND, THIRD, Index, groups_of, hashed
 
 COMMON = frozenset("we have no not are you for the in this is".split())
+
+
+def key(group: str, *parts: str | None) -> int:
+    """The feature of a group with these parts, at most four; None where any token stands."""
+    factors = map(int, (FIRST, SECOND, THIRD, FOURTH))
+    total = sum(hashed(part) * by for part, by in zip(parts, factors, strict=False) if part is not None)
+    return BITS_OF[group] | total % 2**64 >> 3
 
 
 def seen_in(text: str) -> set[int]:
@@ -71,7 +78,14 @@ def test_the_same_class_stands_for_words_of_many_languages(text: str) -> None:
 @pytest.mark.parametrize("thumb", ["👍", "👍🏽", "👌", "✅", "❤️ 👍"])
 def test_a_picture_is_a_word_in_whatever_colour(thumb: str) -> None:
     assert key("l", "YES") in seen_in(f"{thumb} tuesday")
+
+
+def test_a_picture_of_any_colour_is_one_word_and_all_of_the_lexicon_are_seen() -> None:
     assert key("w", "👍") in seen_in("👍🏽 tuesday")
+    for line in lexicon.FILE.read_text("utf-8").splitlines():
+        of_class, language, entries = line.split("\t")
+        if language == "pictures":
+            assert all(key("l", of_class) in seen_in(f"{picture} tuesday") for picture in entries.split(", ")), line
 
 
 def test_what_a_sentence_denies_is_marked() -> None:

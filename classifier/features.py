@@ -41,8 +41,11 @@ from classifier.keys import (
 MAX_CHARACTERS = 3_000  # the decision stands in the first lines; a long mail costs no more than this
 
 _WRAPPED = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z])")
-# A word, a mark, or a picture: people answer with a thumb. Its colour says nothing.
-_TOKEN = re.compile(r"[a-z0-9']+|[.,;:?!]|[\u2600-\u27bf\U0001f300-\U0001f3fa\U0001f400-\U0001faff]")
+# A word of any script, a mark, or a picture: people answer with a thumb. Its colour says nothing.
+_TOKEN = re.compile(
+    r"[a-z0-9'\u00c0-\u1fff\u2c00-\u2fff\u3041-\ud7ff\uf900-\uffdc]+|[.,;:?!]"
+    r"|[\u2600-\u27bf\U0001f300-\U0001f3fa\U0001f400-\U0001faff]"
+)
 _SPECIAL = re.compile(
     r"(?P<email>(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,200})"
     r"|(?P<url>\b(?:https?://|www\.)\S{1,300})"

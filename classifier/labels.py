@@ -51,11 +51,16 @@ def certain(label: Label, confidence: float, *evidence: str) -> Decision:
 
 def opt_out_evidence(facts: Facts, model: Model, scores: Scores, judged: Judgement) -> str | None:
     """What asked to be left alone: the words that a rule found, else those that the model heard, else None."""
-    if not (facts.asks_plainly or judged.opt_out):
+    if not (facts.asks_plainly or judged.opt_out and model.knows(scores)):
         return None
     if facts.asks is not None:
         return f"opt-out: {facts.asks}"
     return f"likely opt-out: {_heard(model, scores)}"
+
+
+def may_ask(facts: Facts, model: Model, scores: Scores, judged: Judgement) -> bool:
+    """Whether a request to be left alone cannot be ruled out: so a person must look."""
+    return facts.asks is not None or judged.may_be_opt_out or not model.knows(scores)
 
 
 def _heard(model: Model, scores: Scores) -> str:
@@ -69,8 +74,8 @@ def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt
     if opt_out is not None:
         return decision
     spoke = tuple(name for name, _ in model.spoke(scores, "label", decision.label))
-    if facts.asks is not None or judged.may_be_opt_out:
-        words = facts.asks or _heard(model, scores)
+    if may_ask(facts, model, scores, judged):
+        words = facts.asks or (_heard(model, scores) if model.knows(scores) else "few of the words are known")
         return replace(decision, evidence=(f"perhaps an opt-out: {words}", *spoke), sure_at={})
     sure_at = {float(error): least for error, least in model.sure_at.get(decision.label, {}).items()}
     return replace(decision, evidence=spoke, sure_at=sure_at)

@@ -181,27 +181,31 @@ LATER = _any(
     r"|we can)|(?:aim|try|endeavou?r|usually|always) (?:to )?(?:answer|respond|reply)"
     r"|within (?:\w+ )?(?:\w+ )?(?:business|working)? ?(?:days?|hours?)|(?:typical|average|usual|normal) (?:reply"
     r"|response) times?|(?:limited|no|intermittent|sporadic|restricted) (?:e-?mail access"
-    r"|access to (?:my )?(?:e-?)?mails?)",
+    r"|access to (?:my )?(?:e-?)?mails?)|being (?:reviewed|handled|processed|looked (?:at|into)) by|we're on it(?=[.!]|$)"
+    r"|queue position|in (?:the )?order (?:of (?:arrival|receipt)|(?:it|they|in which))",
     r"(?:nicht|wird nicht) (?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet)|schnellst\w*|so (?:bald"
     r"|schnell) wie moglich|baldmoglichst|umgehend|in den nachsten tagen|nach meiner (?:ruckkehr|wiederkehr)"
-    r"|werde ich[^.]{0,60}(?:beantworten|bearbeiten|melden)|wir melden uns|in kurze",
+    r"|werde ich[^.]{0,60}(?:beantworten|bearbeiten|melden)|wir melden uns|in kurze"
+    r"|wird (?:von|durch) (?:unser|ein)[^.]{0,40} (?:bearbeitet|gepruft)|in der reihenfolge",
     r"(?:repondrai|repondrons|repondra|traiterai|recontactera\w*|reviendrons)[^.]{0,50}(?:retour|des|sous|delais"
     r"|possible)|a mon retour|dans les (?:meilleurs|plus brefs) delais|des que possible|sous (?:\d\d?|quarante-huit"
-    r"|vingt-quatre) ?h|prochainement",
+    r"|vingt-quatre) ?h|prochainement|en cours (?:de traitement|d'examen)|dans l'ordre d",
     r"a mi (?:vuelta|regreso)|(?:lo )?antes posible|(?:a la|con la) mayor brevedad|en breve|(?:responder"
-    r"|contestar)\w* (?:cuando|en cuanto)",
-    r"assim que|(?:logo )?que possivel|no meu regresso|(?:com a )?(?:maior|mais) brev\w+|em breve",
+    r"|contestar)\w* (?:cuando|en cuanto)|siendo (?:revisad|atendid|procesad)|por orden de",
+    r"assim que|(?:logo )?que possivel|no meu regresso|(?:com a )?(?:maior|mais) brev\w+|em breve"
+    r"|sendo (?:analisad|revis|tratad|processad)|por ordem de",
     r"(?:zodra|wanneer) ik|zo (?:snel|spoedig) mogelijk|bij (?:mijn )?terugk\w+|binnen (?:twee|drie|een|vijf"
-    r"|\d{1,2}) (?:werkdag\w*|uur|dagen)|spoedig",
+    r"|\d{1,2}) (?:werkdag\w*|uur|dagen)|spoedig|wordt (?:beoordeeld|behandeld|bekeken) door|op volgorde van",
     r"al (?:mio )?(?:rientro|ritorno)|(?:al|il) (?:piu|prima) presto|(?:quanto|il) prima(?: possibile)?"
-    r"|nel piu breve|appena possibile",
+    r"|nel piu breve|appena possibile|in fase di (?:revisione|lavorazione|verifica)|nell'ordine d",
 )
 
 RECEIVED = _any(
     r"(?:have|has|we|we've|was|been|just)(?: \w{2,12})? received (?:your|the|it)(?! (?:offer|proposal|quote))"
     r"|your (?:request|message|e-?mail|enquiry|inquiry|query|ticket|case|note|mail)(?: \(?#?\d{1,12}\)?)? (?:has|was"
     r"|is)(?: \w{2,12})? (?:received|logged|created|registered|reached|opened|forwarded|assigned|being (?:reviewed"
-    r"|processed|held))|we got (?:it|your (?:message|e-?mail))|(?:confirm|acknowledge)s?(?: the)? (?:receipt"
+    r"|processed|held))|we got (?:it|your (?:message|e-?mail|request|enquiry|ticket))|message received(?=[.!])"
+    r"|opened on your behalf|(?:confirm|acknowledge)s?(?: the)? (?:receipt"
     r"|that we have received)",
     r"(?:haben|habe) ihre (?:nachricht|anfrage|e-?mail|mail)[^.]{0,20} erhalten|ihre (?:nachricht|anfrage|e-?mail"
     r"|mail|anliegen)[^.]{0,40}(?:eingegangen|erfasst|zugestellt|erhalten|weitergeleitet|registriert|bearbeitet)",
@@ -216,6 +220,7 @@ RECEIVED = _any(
     r"|geregistreerd|aangemaakt)",
     r"abbiamo ricevuto (?:la|il|correttamente)|(?:sua|tua|vostra) (?:richiesta|segnalazione|mail"
     r"|e-?mail)[^.]{0,30}(?:stat[ao] (?:ricevut|pres|registrat|inoltrat|apert)|presa in carico)"
+    r"|(?:la|questa) (?:richiesta|segnalazione|pratica)[^.]{0,30}presa in carico"
     r"|messaggio e stato acquisito|conferma di ricezione",
 )
 
@@ -238,7 +243,7 @@ MACHINE = _any(
     r"|sent) automatically|(?:please )?do not (?:reply|respond)(?: directly)?(?: to (?:this (?:e-?mail|message"
     r"|address|mail)|it))?(?=[.,;!]|$| as| this)|(?:mailbox|inbox|(?:e-?mail )?address|account) (?:is|will) (?:not"
     r"|no longer|soon)(?: be)? (?:actively |regularly )?(?:monitored|read|in use|checked|active|attended|used"
-    r"|deleted)|unmonitored|(?:messages?|mails?|e-?mails?) to this (?:address|mailbox|account) (?:is|are) (?:not"
+    r"|deleted)|unmonitored|no need to (?:reply|respond) to this|(?:messages?|mails?|e-?mails?) to this (?:address|mailbox|account) (?:is|are) (?:not"
     r"|deleted|no longer)|please type your reply above this line|(?:not be|not been|was not|won't be|isn't"
     r"|is not) (?:automatically )?forwarded|reply above this line",
     r"automatisch(?:e|er)? (?:erzeugt|generiert|erstellt|versand|geloscht|abwesenheits|antwort(?! auf))\w*"
@@ -377,7 +382,7 @@ ANSWER = _any(
     r"|(?<!not )send (?:me|us|it"
     r"|them|over|the|a)|(?:i'm|i am|we're|we are|is|be|still|very|really) (?:\w{2,10} )?(?:interested|keen)"
     r"|not interested|happy to (?:see|talk|chat|have|hear|jump|meet|discuss|look|take)|sounds (?:good|great"
-    r"|interesting|like)|how much|what (?:does|would|do) (?:it|this|you)|not for us|no (?:need|budget|thanks"
+    r"|interesting|like)|how much|what (?:does|would|do) (?:it|this|you)|not for us|no (?:need(?! to (?:reply|respond))|budget|thanks"
     r"|thank you|interest)(?![a-z])|take me off|unsubscribe me|remove me|we (?:already|use|use a)|we have (?:an?|our"
     r"|enough|no) |love to|(?:works|suits|work|suit) (?:for )?(?:me|us)|could you|can you|can we|could we|shall we"
     r"|would you|we(?:'d| would) (?:like|want)|we're (?:fine|good|happy)|tell me more|your (?:offer|product|proposal"

@@ -283,6 +283,14 @@ def test_a_person_who_sounds_automatic_is_a_person(subject: str, headers: str, b
         (Kind.AUTO_REPLY, "Your enquiry has been logged as case 4471-B and will be looked at by the next free clerk."),
         (Kind.OUT_OF_OFFICE, "Wir sind vom 3. bis 14. August im Betriebsurlaub."),
         (Kind.AUTO_REPLY, "Esta caixa não é lida por ninguém."),
+        (Kind.AUTO_REPLY, "Just confirming that we got your request. We're on it."),
+        (Kind.AUTO_REPLY, "There is no need to reply to this message right now. Your ticket has been assigned an ID."),
+        (Kind.AUTO_REPLY, "Incident INC0077214 has been opened on your behalf."),
+        (Kind.AUTO_REPLY, "Message received. Queue position 12."),
+        (Kind.AUTO_REPLY, "Su solicitud (48213) ha sido recibida y está siendo revisada por nuestro personal."),
+        (Kind.AUTO_REPLY, "La tua richiesta (48213) è stata ricevuta ed è in fase di revisione."),
+        (Kind.AUTO_REPLY, "Uw aanvraag (48213) is ontvangen en wordt beoordeeld door onze medewerkers."),
+        (Kind.AUTO_REPLY, "Sua solicitação (48213) foi recebida e está sendo analisada pela nossa equipe."),
     ],
 )
 def test_without_any_form_the_words_alone_give_a_machine_away(kind: Kind, body: str) -> None:

@@ -94,6 +94,29 @@ def test_an_opt_out_in_a_subject_of_their_own_counts_and_in_ours_does_not() -> N
     assert Signal.OPT_OUT not in read(reply("Thanks", subject="Re: How teams unsubscribe faster")).signals
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Sluta skicka mejl till mig.",
+        "Vennligst slutt å sende meg e-post.",
+        "Proszę o przesłanie cennika.",
+        "Děkuji, nemáme zájem.",
+        "Fiyat teklifi gönderir misiniz?",
+        "Пришлите цены, пожалуйста.",
+        "Παρακαλώ διαγράψτε με.",
+        "配信を停止してください。",
+        "메일 그만 보내세요.",
+        "לא מעוניין, תסירו אותי",
+        "Xq zzrt",
+    ],
+)
+def test_what_is_written_in_a_language_that_the_model_does_not_know_is_for_a_person(body: str) -> None:
+    reading = read(reply(body))
+    assert reading.sure_at == {}
+    assert Signal.OPT_OUT not in reading.signals, "nobody knows what it says"
+    assert reading.evidence[0] == "perhaps an opt-out: few of the words are known"
+
+
 def test_a_postponed_yes_is_positive_and_carries_no_day_to_come_back() -> None:
     reading = read(reply("Yes, I'd like to see it. I'm away this week, can we do the week of the 16th?"))
     assert (reading.label, reading.resume_on) == (Label.POSITIVE, None)

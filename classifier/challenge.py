@@ -18,7 +18,7 @@ from classifier import details
 from classifier.corpus import CORPUS, Example, by_people, read_corpus, worded
 from classifier.facts import Facts, rows
 from classifier.folding import fold
-from classifier.labels import Decision, decision_of, may_ask, opt_out_evidence
+from classifier.labels import Decision, decision_of, opt_out_evidence
 from classifier.model import Model, dumped, load, loaded
 from classifier.reading import TARGET_ERRORS, Label, Signal
 from classifier.table import BATCH
@@ -153,8 +153,8 @@ def _decided(model: Model, examples: Sequence[Example], facts: Sequence[Facts]) 
         scores = model.scores([fold(example.text) for example in examples[at : at + BATCH]])
         for found, score, judged in zip(known, scores, model.judge(scores, rows(known)), strict=True):
             asked = opt_out_evidence(found, model, score, judged)
-            noticed = asked is not None or may_ask(found, model, score, judged)
-            yield decision_of(judged.probabilities, opt_out=asked), noticed
+            unsure = found.asks is not None or judged.may_be_opt_out or not model.knows(score)
+            yield decision_of(judged.probabilities, opt_out=asked), asked is not None or unsure
 
 
 def _model_in(file: Path) -> Model | None:

@@ -58,11 +58,6 @@ def opt_out_evidence(facts: Facts, model: Model, scores: Scores, judged: Judgeme
     return f"likely opt-out: {_heard(model, scores)}"
 
 
-def may_ask(facts: Facts, model: Model, scores: Scores, judged: Judgement) -> bool:
-    """Whether a request to be left alone cannot be ruled out: so a person must look."""
-    return facts.asks is not None or judged.may_be_opt_out or not model.knows(scores)
-
-
 def _heard(model: Model, scores: Scores) -> str:
     return ", ".join(name for name, _ in model.spoke(scores, "signal", Signal.OPT_OUT))
 
@@ -73,9 +68,15 @@ def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt
     decision = decision_of(judged.probabilities, opt_out=opt_out)
     if opt_out is not None:
         return decision
+    if not model.knows(scores):
+        # As sure as so few words make one; the rest of them may say anything.
+        known = model.known(scores)
+        even = {label: known * p + (1 - known) / len(Label) for label, p in decision.probabilities.items()}
+        told = f"perhaps an opt-out: {facts.asks}" if facts.asks else "few of the words are known"
+        return replace(decision, probabilities=even, evidence=(told,), sure_at={})
     spoke = tuple(name for name, _ in model.spoke(scores, "label", decision.label))
-    if may_ask(facts, model, scores, judged):
-        words = facts.asks or (_heard(model, scores) if model.knows(scores) else "few of the words are known")
+    if facts.asks is not None or judged.may_be_opt_out:
+        words = facts.asks or _heard(model, scores)
         return replace(decision, evidence=(f"perhaps an opt-out: {words}", *spoke), sure_at={})
     sure_at = {float(error): least for error, least in model.sure_at.get(decision.label, {}).items()}
     return replace(decision, evidence=spoke, sure_at=sure_at)

@@ -231,9 +231,13 @@ class Model:
         chances = [dict(zip(LABELS, row, strict=True)) for row in softmax(odds[:, : len(LABELS)]).tolist()]
         return [Judgement(*each) for each in zip(chances, asks.tolist(), may_ask.tolist(), strict=True)]
 
+    def known(self, scores: Scores) -> float:
+        """The share of the words that it was fitted to."""
+        return float((scores.word_at >= 0).mean()) if len(scores.word_at) else 1.0
+
     def knows(self, scores: Scores) -> bool:
         """Whether it knows enough of the words to judge what they say: few of a language that it was not fitted to."""
-        return int((scores.word_at >= 0).sum()) >= KNOWN * len(scores.word_at)
+        return self.known(scores) >= KNOWN
 
     def hears(self, scores: Scores) -> frozenset[Signal]:
         """The signals whose score is believed, but the opt-out (`judge`)."""

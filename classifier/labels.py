@@ -14,8 +14,10 @@ from classifier.facts import Facts
 from classifier.model import Judgement, Model, Scores
 from classifier.reading import TARGET_ERRORS, Label, Signal
 
+# Beside an opt-out that is heard so many labels are one that can stand there: 0.962 of hands held out, 0.975 of
+# `corpus/unseen`.
+OPT_OUT_CONFIDENCE = 0.97
 # Confidence of what rules decide alone, from their share of right answers on held-out families.
-OPT_OUT_CONFIDENCE = 0.95
 EMPTY_CONFIDENCE = 0.99
 _BESIDE_OPT_OUT = (Label.NONE, Label.OBJECTION, Label.REFERRAL)
 
@@ -50,8 +52,10 @@ def certain(label: Label, confidence: float, *evidence: str) -> Decision:
 
 
 def opt_out_evidence(facts: Facts, model: Model, scores: Scores, judged: Judgement) -> str | None:
-    """What asked to be left alone: the words that a rule found, else those that the model heard, else None."""
-    if not (facts.asks_plainly or judged.opt_out and model.knows(scores)):
+    """What asked to be left alone: the words that a rule found, else those that the model heard, else None. Beside
+    words that the model does not know the rule alone can tell."""
+    heard = judged.opt_out if model.knows(scores) else facts.asks is not None
+    if not (facts.asks_plainly or heard):
         return None
     if facts.asks is not None:
         return f"opt-out: {facts.asks}"
@@ -72,8 +76,7 @@ def decide(model: Model, scores: Scores, facts: Facts, judged: Judgement, *, opt
         # As sure as so few words make one; the rest of them may say anything.
         known = model.known(scores)
         even = {label: known * p + (1 - known) / len(Label) for label, p in decision.probabilities.items()}
-        told = f"perhaps an opt-out: {facts.asks}" if facts.asks else "few of the words are known"
-        return replace(decision, probabilities=even, evidence=(told,), sure_at={})
+        return replace(decision, probabilities=even, evidence=("few of the words are known",), sure_at={})
     spoke = tuple(name for name, _ in model.spoke(scores, "label", decision.label))
     if facts.asks is not None or judged.may_be_opt_out:
         words = facts.asks or _heard(model, scores)

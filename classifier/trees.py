@@ -1,4 +1,4 @@
-"""Boosted trees as arrays: how a row of numbers becomes log odds.
+"""Boosted trees on a line as arrays: how a row of numbers becomes log odds.
 
 Owns the arithmetic and the form in which trees are stored. Needs numpy; they are grown in `classifier.train`.
 """
@@ -22,13 +22,14 @@ class Trees:
     the trees (all classes of the first round, then those of the second). A node asks whether the number `feature` of a
     row is at most `threshold`; where it is not, its `mask` has a 0 for each leaf to its left. The leaves of a tree are
     counted from the left, so the first one that no mask took away is the row's, with its `value` (leaf, tree). `start`
-    are the log odds of the classes before any tree. Which nodes are asked does not depend on the row, so many rows are
-    asked at once."""
+    are the log odds of the classes before any tree, and each number of a row adds its `slope` (number, class) to them.
+    Which nodes are asked does not depend on the row, so many rows are asked at once."""
 
     feature: NDArray[np.int16]
     threshold: NDArray[np.float32]
     mask: NDArray[np.uint16]
     value: NDArray[np.float32]
+    slope: NDArray[np.float64]
     start: NDArray[np.float64]
 
     def log_odds(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -41,7 +42,9 @@ class Trees:
         left_over = np.bitwise_and.reduce(np.where(is_left, _ALL, self.mask), axis=1)
         leaf = _FIRST_BIT[left_over]
         values = self.value[leaf, np.arange(leaf.shape[1])]
-        return np.asarray(values.reshape(len(rows), -1, len(self.start)).sum(axis=1, dtype=np.float64))
+        grown = values.reshape(len(rows), -1, len(self.start)).sum(axis=1, dtype=np.float64)
+        # Not a product of matrices: what that gives a row depends in its last digits on the rows beside it.
+        return np.asarray(grown + (rows[:, :, None] * self.slope).sum(axis=1))
 
     def stored(self) -> dict[str, NDArray[Any]]:
         """The arrays under names that no other array of a model has."""
@@ -52,8 +55,9 @@ _ALL = np.uint16(0xFFFF)
 _FIRST_BIT = np.array([max(0, (bits & -bits).bit_length() - 1) for bits in range(1 << MOST_LEAVES)], np.uint8)
 
 
-def planted(trees: Sequence[Sequence[Node]], start: NDArray[np.float64]) -> Trees:
-    """Trees (all classes of a round together) as arrays. The first node of each is its root."""
+def planted(trees: Sequence[Sequence[Node]], slope: NDArray[np.float64]) -> Trees:
+    """Trees (all classes of a round together) as arrays, on a line that starts at 0. The first node of each is its
+    root."""
     shape = max(1, *(sum(node.right > 0 for node in nodes) for nodes in trees)), len(trees)
     feature, threshold = np.zeros(shape, np.int16), np.full(shape, np.inf, np.float32)
     mask, value = np.full(shape, _ALL), np.zeros((MOST_LEAVES, len(trees)), np.float32)
@@ -71,7 +75,9 @@ def planted(trees: Sequence[Sequence[Node]], start: NDArray[np.float64]) -> Tree
             else:
                 value[leaves, tree] = node.value
                 leaves += 1
-    return Trees(feature=feature, threshold=threshold, mask=mask, value=value, start=start)
+    return Trees(
+        feature=feature, threshold=threshold, mask=mask, value=value, slope=slope, start=np.zeros(slope.shape[1])
+    )
 
 
 class Node(NamedTuple):
@@ -109,6 +115,7 @@ def beside(one: Trees, other: Trees) -> Trees:
         threshold=together("threshold", np.inf),
         mask=together("mask", 0xFFFF),
         value=together("value", 0),
+        slope=np.hstack([one.slope, other.slope]),
         start=np.concatenate([one.start, other.start]),
     )
 

@@ -46,7 +46,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Source:
     corpus, frozen = folder / "corpus", folder / "frozen"
     for place, files, step in (
         (corpus, [CORPUS / f"{name}.jsonl" for name in ("en", "en-us", "en-gb", "en-office")], 2),
-        (frozen, [FROZEN / "en-world.jsonl"], 5),
+        (frozen, [FROZEN / "en-examiner.jsonl"], 3),
     ):
         place.mkdir()
         for file in files:
